@@ -1,0 +1,64 @@
+import type { Policy } from "../policy/policy.ts";
+import type { Subject } from "../report/report.ts";
+
+/** An action is a value: a name and one function. The runtime and the CLI own everything around `evaluate`. */
+export interface Action<Inputs> {
+  /** The folder under `actions/`, the report's `action`, the first word of its check run. */
+  readonly name: string;
+  /** Reads evidence, applies rules. Reads no `process.env`, prints nothing, never exits. */
+  evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation>;
+}
+
+/** What `evaluate` says; the runtime adds run, policy and mode and makes it a Report. */
+export interface Evaluation {
+  subjects: Subject[];
+  notes: string[];
+  /** Milliseconds per phase. */
+  timings: Record<string, number>;
+  /** Versions of engines that computed it, e.g. `{ duckdb: "1.5.5" }`. */
+  versions: Record<string, string>;
+}
+
+export interface EvaluateContext<Inputs> {
+  inputs: Inputs;
+  /** The counting policy; undefined when there is none and the action runs on its inputs alone. */
+  policy: Policy | undefined;
+  /** Reads the contracts that the policy names, from the side that counts (base tree, head, or working tree). */
+  policyFiles: PolicyFiles;
+  /**
+   * True on a pull request whose base has a policy: then the policy's value wins over an input of the same meaning
+   * (design section 2); the action says in a note which input it did not use.
+   */
+  policyWins: boolean;
+  /** Absolute; paths in policy, contracts and inputs are relative to it. */
+  workingDirectory: string;
+  host: EvaluateHost;
+}
+
+/** Text files that belong to the policy. Every path that was asked for is remembered, to tell what a head changes. */
+export interface PolicyFiles {
+  /** Undefined when there is no such file on that side. `path` is relative to the working directory. */
+  read(path: string): Promise<string | undefined>;
+}
+
+/** What `evaluate` may touch of the world, besides files under the working directory. */
+export interface EvaluateHost {
+  log: Log;
+  now(): Date;
+  /** A directory of this run, removed by the runtime afterwards. */
+  temporaryDirectory: string;
+  /** Where downloaded engines are kept between runs; undefined: nowhere. */
+  toolCache: string | undefined;
+  /** Explicit path of the engine's native module, when the user gave one. */
+  enginePath: string | undefined;
+  signal: AbortSignal;
+}
+
+/** The log of an action reads as a story: groups, one sentence each. */
+export interface Log {
+  info(sentence: string): void;
+  warning(sentence: string): void;
+  debug(sentence: string): void;
+  /** Everything that is logged inside `body` is folded under `title`. */
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+}
