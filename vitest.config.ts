@@ -7,10 +7,38 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
-      { test: { name: "unit", include: ["packages/*/test/**/*.test.ts", "actions/*/test/**/*.test.ts"], testTimeout: 30_000 } },
-      { test: { name: "action", include: ["test/harness/**/*.test.ts", "test/e2e/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: "workflow", include: ["test/workflow/**/*.test.ts"], server: inlineOfficialParsers, testTimeout: 60_000 } },
-      { test: { name: "integration", include: ["test/integration/**/*.test.ts"], testTimeout: 600_000, hookTimeout: 600_000, fileParallelism: false } },
+      {
+        test: {
+          name: "unit",
+          include: ["packages/*/test/**/*.test.ts", "actions/*/test/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "action",
+          include: ["test/harness/**/*.test.ts", "test/e2e/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "workflow",
+          include: ["test/workflow/**/*.test.ts"],
+          server: inlineOfficialParsers,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "integration",
+          include: ["test/integration/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,39 @@
+// Writes dist/: one ES module an action and one for the CLI, their shared chunks, and the licences of what they hold.
+// `node scripts/build.ts --out DIR` writes elsewhere (used to see whether the committed dist/ is fresh).
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { rolldown } from "rolldown";
+import { actionNames } from "./action-metadata.ts";
+import { bundledLicences } from "./bundled-licences.ts";
+
+const root = join(import.meta.dirname, "..");
+const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
+// Paths end up in the output (region comments, module ids), so that they must not depend on where the build was started.
+process.chdir(root);
+
+const bundle = await rolldown({
+  input: {
+    ...Object.fromEntries(actionNames().map((name) => [name, `actions/${name}/src/index.ts`])),
+    gatewright: "packages/cli/src/index.ts",
+  },
+  platform: "node",
+  resolve: {
+    // The native module cannot be bundled: ours loads it from where the engine's resolver found it.
+    alias: { "@duckdb/node-bindings": join(root, "packages/tables/src/engine/native-bindings.ts") },
+  },
+  plugins: [bundledLicences()],
+  onwarn: (warning) => {
+    throw new Error(`rolldown: ${warning.message}`);
+  },
+});
+await rm(values.out, { recursive: true, force: true });
+await bundle.write({
+  dir: values.out,
+  format: "esm",
+  minify: { compress: true, mangle: false, codegen: false },
+  entryFileNames: "[name].js",
+  chunkFileNames: "chunks/[name].js",
+  banner: (chunk) => (chunk.name === "gatewright" && chunk.isEntry ? "#!/usr/bin/env node" : ""),
+});
+await bundle.close();
