@@ -51,6 +51,8 @@ export interface EvaluateHost {
   toolCache: string | undefined;
   /** Explicit path of the engine's native module, when the user gave one. */
   enginePath: string | undefined;
+  /** Upper bound of the engine's memory, e.g. `1GB`; undefined: from the machine. Beyond it the engine spills to disk. */
+  memoryLimit: string | undefined;
   signal: AbortSignal;
 }
 
