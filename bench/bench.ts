@@ -87,7 +87,7 @@ function run(scenario: Scenario): Result[] {
   writeFileSync(checks, JSON.stringify(scenario.checks));
   writeFileSync(query, handWrittenQuery(scenario.checks, scenario.data));
 
-  const installSeconds = new Map(scenario.peers.map((peer) => [peer.name, installPeer(peer)]));
+  const installSeconds = new Map<string, number | undefined>(scenario.peers.map((peer) => [peer.name, installPeer(peer)]));
   const contenders: Contender[] = [
     ours("gatewright", scenario, folder, contract),
     {
