@@ -1,0 +1,17 @@
+import http from "node:http";
+
+/**
+ * Makes `fetch` and `https` use the proxy that `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` name, as self-hosted runners
+ * in companies need. Returns a sentence when there is a proxy and this Node cannot use it.
+ */
+export function useProxy(environment: Record<string, string | undefined>): string | undefined {
+  const names = ["https_proxy", "http_proxy", "HTTPS_PROXY", "HTTP_PROXY"].filter((name) => environment[name]);
+  if (names.length === 0) return undefined;
+  // Node has it since 24.14; older ones read the same variables only when started with NODE_USE_ENV_PROXY=1.
+  if (typeof http.setGlobalProxyFromEnv === "function") {
+    http.setGlobalProxyFromEnv({ ...environment });
+    return undefined;
+  }
+  if (environment["NODE_USE_ENV_PROXY"] === "1") return undefined;
+  return `${names[0]} is set, but Node ${process.versions.node} cannot use a proxy; set NODE_USE_ENV_PROXY=1 (Node 24) or update the runner.`;
+}

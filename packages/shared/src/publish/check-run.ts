@@ -1,0 +1,154 @@
+import type { GitHub } from "../github/client.ts";
+import { readRequestFailure } from "../github/request-failure.ts";
+import type { SurfaceOutcome } from "./outcome.ts";
+
+/** The check run of one report, on the head commit of the pull request. For reading: the job itself is the gate. */
+export interface CheckRunTarget {
+  github: GitHub;
+  headSha: string;
+  /** Shown in the list of checks. */
+  title: string;
+  /** Tells our check runs apart, see report-key.ts. */
+  key: string;
+  /** Page of this job, or of this run. */
+  detailsUrl: string | undefined;
+}
+
+export type Conclusion = "success" | "neutral" | "failure" | "cancelled";
+
+export interface CheckRunContent {
+  conclusion: Conclusion;
+  title: string;
+  summary: string;
+  text: string;
+  annotations: Annotation[];
+}
+
+export interface Annotation {
+  path: string;
+  start_line: number;
+  end_line: number;
+  start_column?: number;
+  end_column?: number;
+  annotation_level: "notice" | "warning" | "failure";
+  message: string;
+  title?: string;
+  raw_details?: string;
+}
+
+/** GitHub takes 50 annotations a request and adds those of later requests. */
+const annotationsPerRequest = 50;
+
+export const externalIdPrefix = "gatewright:v1:";
+
+/** Shows that the check is running. Returns the id that `completeCheckRun` needs. */
+export async function startCheckRun(target: CheckRunTarget, startedAt: Date): Promise<number> {
+  const { octokit, owner, repo } = target.github;
+  const { data } = await octokit.rest.checks.create({
+    owner,
+    repo,
+    ...identity(target),
+    status: "in_progress",
+    started_at: startedAt.toISOString(),
+    output: { title: "Running", summary: "The report follows when the job is done." },
+  });
+  return data.id;
+}
+
+/**
+ * Completes the check run, or creates it completed when it could not be created at the start. What GitHub finds too long
+ * or malformed is left out step by step: a conclusion without a text is better than a check that runs for ever.
+ */
+export async function completeCheckRun(
+  target: CheckRunTarget,
+  id: number | undefined,
+  content: CheckRunContent,
+  now: Date,
+): Promise<SurfaceOutcome> {
+  const rungs = [
+    content,
+    { ...content, annotations: [] },
+    { ...content, annotations: [], text: "" },
+    { ...content, annotations: [], text: "", summary: content.title },
+  ].filter((rung, index, all) => index === 0 || JSON.stringify(rung) !== JSON.stringify(all[index - 1]));
+  for (const [index, rung] of rungs.entries()) {
+    try {
+      const url = await complete(target, id ?? (await findUnfinished(target)), rung, now);
+      const shortened = index === 0 ? "" : " GitHub refused the full text, so it is shortened.";
+      return {
+        surface: "check run",
+        state: "published",
+        ...(url === undefined ? {} : { url }),
+        sentence: `The check run "${target.title}" is ${rung.conclusion}.${shortened}`,
+      };
+    } catch (error) {
+      const last = index === rungs.length - 1;
+      if (last || readRequestFailure(error)?.kind !== "invalid") throw error;
+    }
+  }
+  throw new Error("a check run without any content");
+}
+
+/** Says that the job was cancelled, or died, before there was a verdict. */
+export async function cancelCheckRun(target: CheckRunTarget, id: number, summary: string, now: Date): Promise<void> {
+  await complete(target, id, { conclusion: "cancelled", title: "Cancelled", summary, text: "", annotations: [] }, now);
+}
+
+async function complete(
+  target: CheckRunTarget,
+  id: number | undefined,
+  content: CheckRunContent,
+  now: Date,
+): Promise<string | undefined> {
+  const { octokit, owner, repo } = target.github;
+  const [first = [], ...rest] = batches(content.annotations);
+  const text = content.text === "" ? {} : { text: content.text };
+  const output = { title: content.title, summary: content.summary, ...text };
+  const completed = {
+    owner,
+    repo,
+    status: "completed",
+    conclusion: content.conclusion,
+    completed_at: now.toISOString(),
+    output: { ...output, ...(first.length === 0 ? {} : { annotations: first }) },
+  } as const;
+  const { data } =
+    id === undefined
+      ? await octokit.rest.checks.create({ ...identity(target), ...completed })
+      : await octokit.rest.checks.update({ check_run_id: id, ...completed });
+  // The conclusion goes first: if GitHub fails between two batches, the check does not run for ever.
+  for (const annotations of rest) {
+    await octokit.rest.checks.update({ owner, repo, check_run_id: data.id, output: { ...output, annotations } });
+  }
+  return data.html_url ?? undefined;
+}
+
+/** A check run that was created although its answer was lost. */
+async function findUnfinished(target: CheckRunTarget): Promise<number | undefined> {
+  const { octokit, owner, repo } = target.github;
+  const { data } = await octokit.rest.checks.listForRef({
+    owner,
+    repo,
+    ref: target.headSha,
+    check_name: target.title,
+    status: "in_progress",
+    per_page: 100,
+  });
+  return data.check_runs.find((run) => run.external_id === `${externalIdPrefix}${target.key}`)?.id;
+}
+
+function identity({ title, headSha, key, detailsUrl }: CheckRunTarget) {
+  return {
+    name: title,
+    head_sha: headSha,
+    external_id: `${externalIdPrefix}${key}`,
+    ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
+  };
+}
+
+function batches(annotations: readonly Annotation[]): Annotation[][] {
+  const count = Math.ceil(annotations.length / annotationsPerRequest);
+  return Array.from({ length: count }, (_, index) =>
+    annotations.slice(index * annotationsPerRequest, (index + 1) * annotationsPerRequest),
+  );
+}

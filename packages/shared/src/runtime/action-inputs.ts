@@ -1,0 +1,136 @@
+import { distance } from "fastest-levenshtein";
+import { configurationError } from "../errors/user-error.ts";
+import type { Mode } from "../report/verdict.ts";
+import { modeOrder } from "../report/verdict.ts";
+
+/** What the runtime itself reads from the inputs; the rest belongs to the action. */
+export interface RuntimeInputs {
+  policy: string;
+  mode: Mode | undefined;
+  workingDirectory: string;
+  token: string;
+  comment: boolean | "on-failure";
+  checkRun: boolean;
+  reportName: string;
+  summary: boolean;
+  uploadReport: boolean;
+  enginePath: string | undefined;
+  jobCheckRunId: number | undefined;
+  /** Values of the job's matrix, in the order in which the workflow names them. */
+  matrix: string[];
+}
+
+export interface ActionInputs<Inputs> {
+  inputs: Inputs;
+  /** Sentences about variables that look like inputs and are none of ours. */
+  notes: string[];
+}
+
+/**
+ * Reads the inputs as the runner hands them over: `INPUT_` and the name in upper case, spaces as `_`, hyphens kept.
+ * A name that is nearly an input's is an error, because the check that it asks for would silently not happen.
+ */
+export function readActionInputs<Inputs extends { [Name in keyof Inputs]: string }>(
+  environment: Record<string, string | undefined>,
+  names: readonly (keyof Inputs & string)[],
+): ActionInputs<Inputs> {
+  const known = new Map(names.map((name) => [variableOf(name), name]));
+  const notes: string[] = [];
+  for (const variable of Object.keys(environment)) {
+    if (!variable.startsWith("INPUT_") || known.has(variable)) continue;
+    const written = variable.slice("INPUT_".length).toLowerCase();
+    const nearest = names.find((name) => distance(name, written.replaceAll("_", "-")) <= 2);
+    if (nearest !== undefined) {
+      throw configurationError(`Unknown input "${written}".`, {
+        hint: `Did you mean "${nearest}"? The inputs are ${names.join(", ")}.`,
+      });
+    }
+    notes.push(`"${written}" is no input of this action and was not used.`);
+  }
+  const values = Object.fromEntries(names.map((name) => [name, (environment[variableOf(name)] ?? "").trim()]));
+  if (!hasAll(values, names)) throw new Error("an input has no value");
+  return { inputs: values, notes };
+}
+
+function variableOf(name: string): string {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+function hasAll<Inputs>(
+  values: Record<string, string | undefined>,
+  names: readonly (keyof Inputs & string)[],
+): values is Record<string, string> & Inputs {
+  return names.every((name) => typeof values[name] === "string");
+}
+
+/** Checks the values that the runtime needs. `inputs` may lack any of them: then the action has no such input. */
+export function readRuntimeInputs(inputs: Readonly<Record<string, string | undefined>>): RuntimeInputs {
+  return {
+    policy: inputs["policy"] || "gatewright.yml",
+    mode: word(inputs, "mode", modeOrder),
+    workingDirectory: inputs["working-directory"] || ".",
+    token: inputs["token"] ?? "",
+    comment: commentInput(inputs),
+    checkRun: flag(inputs, "check-run"),
+    reportName: reportNameInput(inputs["report-name"] ?? ""),
+    summary: flag(inputs, "summary"),
+    uploadReport: flag(inputs, "upload-report"),
+    enginePath: inputs["engine-path"] || undefined,
+    jobCheckRunId: positiveInteger(inputs["job-check-run-id"]),
+    matrix: matrixValues(inputs["matrix"]),
+  };
+}
+
+/** What is published when the inputs themselves are wrong: everything that needs no input to be right. */
+export function runtimeInputsForWrongInputs(environment: Record<string, string | undefined>): RuntimeInputs {
+  const usable = ["token", "job-check-run-id", "matrix"].map((name) => [name, environment[variableOf(name)]]);
+  return readRuntimeInputs(Object.fromEntries(usable));
+}
+
+function commentInput(inputs: Readonly<Record<string, string | undefined>>): RuntimeInputs["comment"] {
+  const value = word(inputs, "comment", ["true", "false", "on-failure"] as const) ?? "true";
+  return value === "on-failure" ? value : value === "true";
+}
+
+function flag(inputs: Readonly<Record<string, string | undefined>>, name: string): boolean {
+  return (word(inputs, name, ["true", "false"] as const) ?? "true") === "true";
+}
+
+function word<Word extends string>(
+  inputs: Readonly<Record<string, string | undefined>>,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const value = inputs[name];
+  if (value === undefined || value === "") return undefined;
+  // YAML's `True` reaches us as it was written.
+  const found = words.find((candidate) => candidate === value.toLowerCase());
+  if (found === undefined) {
+    throw configurationError(`The input "${name}" is "${value}".`, { hint: `It must be one of ${words.join(", ")}.` });
+  }
+  return found;
+}
+
+function reportNameInput(name: string): string {
+  if (/^[\p{L}\p{N} ._-]{0,60}$/u.test(name)) return name;
+  throw configurationError(`The input "report-name" is "${name}".`, {
+    hint: "It may hold up to 60 letters, digits, spaces, dots, hyphens and underscores.",
+  });
+}
+
+function positiveInteger(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+function matrixValues(json: string | undefined): string[] {
+  if (!json) return [];
+  try {
+    const matrix: unknown = JSON.parse(json);
+    if (typeof matrix !== "object" || matrix === null) return [];
+    return Object.values(matrix).map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value)));
+  } catch {
+    // The runner writes it; whatever else stands there, names without it are still names.
+    return [];
+  }
+}
