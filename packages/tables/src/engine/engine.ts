@@ -1,0 +1,100 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { quoteLiteral } from "../plan/identifiers.ts";
+import type { MeasureValue } from "../plan/scan-plan.ts";
+import { engineError } from "./engine-errors.ts";
+import { plainValue } from "./engine-values.ts";
+import { machineLimits } from "./limits.ts";
+import { setNativePath } from "./native-path.ts";
+import { preinstallHint } from "./npm-pack.ts";
+import { type ResolveNative, resolveNative } from "./resolve-native.ts";
+
+export interface EngineOptions extends ResolveNative {
+  /** E.g. `1GB`; undefined: from the machine. */
+  memoryLimit?: string | undefined;
+  threads?: number | undefined;
+}
+
+/** DuckDB in process, in memory; spills into the temporary directory beyond its memory limit. */
+export interface Engine {
+  /** Version of DuckDB, e.g. `v1.5.5`. */
+  version: string;
+  /** Runs one statement and returns its rows, keyed by column name (see `plainValue` for the values). */
+  query(sql: string): Promise<Record<string, MeasureValue>[]>;
+  /** Names and engine types of the columns of a query, without running it. */
+  describe(sql: string): Promise<{ name: string; type: string }[]>;
+  /**
+   * From here on only `paths` can be read and nothing can be written, loaded, attached or unlocked.
+   * Must come before any SQL from a contract runs.
+   */
+  lock(paths: string[]): Promise<void>;
+  close(): void;
+}
+
+/** Opens an engine. Throws a UserError when the native part cannot be had (`resolveNative`). */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  setNativePath(await resolveNative(options));
+  const api = await loadApi();
+  const limits = machineLimits();
+  const spill = join(options.temporaryDirectory, "engine");
+  await mkdir(spill, { recursive: true });
+  const instance = await api.DuckDBInstance.create(":memory:", {
+    memory_limit: options.memoryLimit ?? `${Math.round(limits.memoryBytes / 2 ** 20)}MiB`,
+    threads: String(options.threads ?? limits.threads),
+    temp_directory: spill,
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    // An extension or a secret of the machine's user must not change what a gate sees.
+    allow_unsigned_extensions: "false",
+    allow_persistent_secrets: "false",
+  }).catch(rethrow);
+  const connection = await instance.connect();
+  const interrupt = () => connection.interrupt();
+  options.signal.addEventListener("abort", interrupt, { once: true });
+
+  const query = async (sql: string) => {
+    options.signal.throwIfAborted();
+    const reader = await connection.runAndReadAll(sql).catch(rethrow);
+    const names = reader.deduplicatedColumnNames();
+    return reader.getRows().map((row) => {
+      return Object.fromEntries(row.map((value, index) => [names[index] ?? "", plainValue(api, value)]));
+    });
+  };
+  // The machine's zone must not decide what a timestamp means.
+  await query("SET TimeZone = 'UTC'");
+  const [about] = await query("SELECT version() AS version");
+  return {
+    version: String(about?.["version"] ?? "unknown"),
+    query,
+    describe: async (sql) => {
+      const rows = await query(`DESCRIBE ${sql}`);
+      return rows.map((row) => ({ name: String(row["column_name"]), type: String(row["column_type"]) }));
+    },
+    lock: async (paths) => {
+      await query(`SET allowed_paths = [${paths.map(quoteLiteral).join(", ")}]`);
+      await query("SET enable_external_access = false");
+      await query("SET lock_configuration = true");
+    },
+    close: () => {
+      options.signal.removeEventListener("abort", interrupt);
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function loadApi(): Promise<typeof import("@duckdb/node-api")> {
+  try {
+    return await import("@duckdb/node-api");
+  } catch (error) {
+    throw evidenceError(
+      `The query engine could not be loaded: ${error instanceof Error ? error.message.split("\n", 1)[0] : error}`,
+      { hint: preinstallHint, cause: error },
+    );
+  }
+}
+
+function rethrow(error: unknown): never {
+  throw engineError(error);
+}

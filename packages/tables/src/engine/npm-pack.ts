@@ -1,0 +1,51 @@
+import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { delimiter, dirname, join } from "node:path";
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+
+/**
+ * Lets the machine's own `npm` download one package into `directory`, so that its mirrors, proxies and certificates
+ * apply. Returns the tarball's path. Run inside `directory`: a `.npmrc` of the user's workspace has no say.
+ */
+export async function npmPack(packageSpec: string, directory: string, signal: AbortSignal): Promise<string> {
+  const npm = npmCommand();
+  const args = [...npm.args, "pack", packageSpec, "--pack-destination", directory, "--ignore-scripts", "--silent"];
+  await new Promise<void>((resolve, reject) => {
+    execFile(npm.command, args, { cwd: directory, signal, windowsHide: true }, (error, _stdout, stderr) => {
+      if (error === null) resolve();
+      else reject(packFailed(packageSpec, error, stderr));
+    });
+  });
+  const tarball = (await readdir(directory)).find((name) => name.endsWith(".tgz"));
+  if (tarball === undefined) throw packFailed(packageSpec, new Error("it wrote no file"), "");
+  return join(directory, tarball);
+}
+
+/** How to install the engine beforehand; the last sentence of every failure to get it. */
+export const preinstallHint =
+  "Install it beforehand: run `npm install @duckdb/node-api@1.5.5-r.5` where gatewright stands, or download its " +
+  "platform package and give the path of its `duckdb.node` as `engine-path`.";
+
+function packFailed(packageSpec: string, error: Error, stderr: string): Error {
+  const reason =
+    stderr.trim().split("\n").at(-1) ||
+    ("code" in error && error.code === "ENOENT" ? "there is no npm" : error.message);
+  return evidenceError(`The query engine ${packageSpec} could not be fetched with npm: ${reason}`, {
+    hint: preinstallHint,
+    cause: error,
+  });
+}
+
+/** On Windows `npm` is a batch file, which only a shell could start; the script behind it is started instead. */
+function npmCommand(): { command: string; args: string[] } {
+  if (process.platform !== "win32") return { command: "npm", args: [] };
+  for (const directory of (process.env["PATH"] ?? "").split(delimiter)) {
+    if (!existsSync(join(directory, "npm.cmd"))) continue;
+    const script = join(directory, "node_modules", "npm", "bin", "npm-cli.js");
+    const node = join(directory, "node.exe");
+    if (existsSync(script)) return { command: existsSync(node) ? node : process.execPath, args: [script] };
+  }
+  const beside = join(dirname(process.execPath), "node_modules", "npm", "bin", "npm-cli.js");
+  return existsSync(beside) ? { command: process.execPath, args: [beside] } : { command: "npm", args: [] };
+}
