@@ -1,0 +1,31 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The word of `known` that `word` was most likely meant to be; undefined when none is near.
+ * Case, hyphens and camelCase are ignored first, because `minLength` for `min_length` is a habit, not a slip.
+ */
+export function suggest(word: string, known: readonly string[]): string | undefined {
+  const wanted = canonical(word);
+  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  let best: { word: string; distance: number } | undefined;
+  for (const candidate of known) {
+    const away = distance(wanted, canonical(candidate));
+    if (away <= limit && away < (best?.distance ?? Number.POSITIVE_INFINITY))
+      best = { word: candidate, distance: away };
+  }
+  return best?.word;
+}
+
+/** `; did you mean "threshold"?`, or nothing. */
+export function didYouMean(word: string, known: readonly string[]): string {
+  const suggestion = suggest(word, known);
+  return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+}
+
+function canonical(word: string): string {
+  return word
+    .slice(0, 100)
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/[-\s]/g, "_")
+    .toLowerCase();
+}

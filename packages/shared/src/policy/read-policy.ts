@@ -1,0 +1,45 @@
+import { readYamlDocument } from "../document/yaml-document.ts";
+import { configurationError } from "../errors/user-error.ts";
+import type { Mode, OnInconclusive } from "../report/verdict.ts";
+import { validate } from "../schemas/policy.v1.generated.js";
+import type { Policy, PolicyChanges } from "./policy.ts";
+
+export const defaultPolicyPath = "gatewright.yml";
+
+/** What `schemas/policy.v1.json` lets through. */
+interface PolicyFile {
+  gatewright: 1;
+  mode?: Mode;
+  on_inconclusive?: OnInconclusive;
+  policy_changes?: PolicyChanges;
+  data?: { contracts: string[] };
+}
+
+/**
+ * Reads a policy and applies its defaults.
+ * @throws UserError (`configuration`) for everything that the schema does not allow, and for a policy that gates nothing
+ */
+export function readPolicy(text: string, path: string): Policy {
+  const document = readYamlDocument(text, path, validate, "policy");
+  if (!isPolicyFile(document.value)) throw new Error("The schema of the policy let through what is no policy.");
+  const file = document.value;
+  // Fail closed: a policy without any gate would pass everything.
+  if (file.data === undefined) {
+    throw configurationError(`${path} gates nothing: it names no contract.`, {
+      location: document.locateKey(["gatewright"]),
+      hint: "Add `data: {contracts: [contracts/your-data.yml]}`.",
+    });
+  }
+  return {
+    gatewright: file.gatewright,
+    mode: file.mode ?? "enforce",
+    onInconclusive: file.on_inconclusive ?? "warn",
+    policyChanges: file.policy_changes ?? "approved",
+    data: { contracts: file.data.contracts },
+  };
+}
+
+/** The generated validator has checked the rest. */
+function isPolicyFile(value: unknown): value is PolicyFile {
+  return typeof value === "object" && value !== null && "gatewright" in value;
+}
