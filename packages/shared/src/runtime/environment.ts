@@ -1,0 +1,50 @@
+/** Every environment variable that gatewright reads, named once. */
+export const environment = {
+  /** `true` on a GitHub runner. */
+  actions: "GITHUB_ACTIONS",
+  /** Name of the event, e.g. `pull_request`. Absent: no GitHub run, the CLI's `local`. */
+  eventName: "GITHUB_EVENT_NAME",
+  /** File with the event's JSON payload. */
+  eventPath: "GITHUB_EVENT_PATH",
+  /** `owner/name` of the repository that the workflow runs in; for a pull request its base repository. */
+  repository: "GITHUB_REPOSITORY",
+  /** Commit that the workflow runs on. On `pull_request` this is the merge commit, never what a verdict is about. */
+  sha: "GITHUB_SHA",
+  /** Full name of what was pushed or dispatched, e.g. `refs/heads/main`, `refs/pull/7/merge`. */
+  ref: "GITHUB_REF",
+  /** Who caused the run. */
+  actor: "GITHUB_ACTOR",
+  workflow: "GITHUB_WORKFLOW",
+  /** Id of the job in the workflow file. */
+  job: "GITHUB_JOB",
+  runId: "GITHUB_RUN_ID",
+  /** 1 for the first attempt; re-running the same run counts up. */
+  runAttempt: "GITHUB_RUN_ATTEMPT",
+  /** Base address of the web pages, e.g. `https://github.com`. */
+  serverUrl: "GITHUB_SERVER_URL",
+  /** Base address of the REST API, e.g. `https://api.github.com`. */
+  apiUrl: "GITHUB_API_URL",
+  /** Where the checkout stands. */
+  workspace: "GITHUB_WORKSPACE",
+  /** The job's own check run; the runner gives it to no variable, so it comes by an input's default (`job.check_run_id`). */
+  jobCheckRunId: "INPUT_JOB-CHECK-RUN-ID",
+  /** Markdown of the step's job summary is appended to this file. */
+  stepSummary: "GITHUB_STEP_SUMMARY",
+  /** Outputs of the step are appended to this file. */
+  output: "GITHUB_OUTPUT",
+  /** What the post step is told is appended to this file. */
+  state: "GITHUB_STATE",
+  /** Temporary directory of the job. */
+  runnerTemp: "RUNNER_TEMP",
+  /** Downloaded tools are kept here between jobs where the runner keeps it. */
+  runnerToolCache: "RUNNER_TOOL_CACHE",
+  /** `1` when debug logging was switched on for the run. */
+  runnerDebug: "RUNNER_DEBUG",
+  /** Artifact service of the run; only JavaScript actions get it. */
+  resultsUrl: "ACTIONS_RESULTS_URL",
+  runtimeToken: "ACTIONS_RUNTIME_TOKEN",
+  /** Set to anything: no colours (no-color.org). */
+  noColor: "NO_COLOR",
+} as const;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
