@@ -26,11 +26,15 @@ export interface Contract {
   annotations: number;
 }
 
+/** What a column is to the model; rules about leakage and drift read it. */
+export type ColumnRole = "feature" | "label" | "prediction" | "score" | "id" | "group" | "weight" | "time";
+
 export interface ContractColumn extends ColumnDeclaration {
   /** May be absent from the data; then its checks are `skipped`. */
   optional: boolean;
   /** Environments in which the column is expected; undefined: in all. */
   environments: string[] | undefined;
+  role?: ColumnRole;
   location: Location;
 }
 
@@ -45,7 +49,10 @@ export interface ShareLimit {
 /** Both ends inclusive; null: open. */
 export type Range = readonly [low: number | null, high: number | null];
 
-/** A bound in the column's own type: a number, or ISO text for dates and timestamps. */
+/**
+ * A bound in the column's own type: a number, or ISO text for dates (`YYYY-MM-DD`) and timestamps
+ * (`YYYY-MM-DDTHH:MM:SS[.fraction]`, with `Z` or `±HH:MM` when the contract states an offset, else in the column's zone).
+ */
 export type Bound = number | string;
 
 /** What stands beside every check. */
@@ -62,6 +69,8 @@ export interface CheckFrame {
   environments: string[] | undefined;
   /** Where the contract states it. */
   location: Location;
+  /** Nobody wrote it down: it comes with every table, so alone it does not make a contract (`effective-checks.ts`). */
+  implied?: true;
 }
 
 export type Check = (ColumnCheck | TableCheck) & CheckFrame;
@@ -75,6 +84,7 @@ export type ColumnCheck = { column: string } & (
   | { rule: "minimum" | "maximum"; bound: Bound; exclusive: boolean }
   | { rule: "enum"; values: (string | number | boolean)[]; other: ShareLimit | undefined }
   | { rule: "not-enum"; values: (string | number | boolean)[] }
+  /** `pattern` as it stands in the contract; `portablePattern` (pattern.ts) gives the engine's form. */
   | { rule: "pattern"; pattern: string }
   | { rule: "format"; format: StringFormat }
   | { rule: "min-length" | "max-length"; length: number }

@@ -1,0 +1,314 @@
+import { complement, lineTerminators, re2CodePoint, re2Set, whiteSpace } from "./character-set.ts";
+
+/**
+ * The RE2 form of a regular expression that means the same in ECMAScript (flag `u`) and in RE2, for a search in the text.
+ *
+ * Where both read a construct but differ (`.`, `\s`, `\uHHHH`) the result says what ECMAScript means; what one of the
+ * two does not have, or reads as something else, is refused.
+ * Sources: ECMA-262 section 22.2; RE2's doc/syntax.txt.
+ *
+ * @throws SyntaxError with the reason, without a full stop
+ */
+export function portablePattern(pattern: string): string {
+  const reader: Reader = { text: [...pattern], at: 0, depth: 0 };
+  const lone = reader.text.find((character) => /^[\uD800-\uDFFF]$/.test(character));
+  if (lone !== undefined) throw new SyntaxError("it contains half of a surrogate pair");
+  const { re2 } = readAlternatives(reader);
+  if (reader.at < reader.text.length) throw new SyntaxError("a closing parenthesis has no opening one");
+  return re2;
+}
+
+interface Reader {
+  /** Code points. */
+  text: string[];
+  at: number;
+  depth: number;
+}
+
+interface Part {
+  re2: string;
+  /** Greatest product of the counted repetitions inside: RE2 refuses more than 1000. */
+  copies: number;
+}
+
+const maxCopies = 1000;
+const maxDepth = 100;
+/** General categories under the short names that both know; RE2 has no Cs and Cn. */
+const category = /^(L[ultmo]?|M[nce]?|N[dlo]?|P[cdseifo]?|S[mcko]?|Z[slp]?|C[cfo])$/;
+
+function peek(reader: Reader, offset = 0): string | undefined {
+  return reader.text[reader.at + offset];
+}
+
+function readAlternatives(reader: Reader): Part {
+  const parts = [readSequence(reader)];
+  while (peek(reader) === "|") {
+    reader.at += 1;
+    parts.push(readSequence(reader));
+  }
+  return { re2: parts.map(({ re2 }) => re2).join("|"), copies: Math.max(...parts.map(({ copies }) => copies)) };
+}
+
+function readSequence(reader: Reader): Part {
+  let re2 = "";
+  let copies = 1;
+  for (;;) {
+    const next = peek(reader);
+    if (next === undefined || next === "|" || next === ")") return { re2, copies };
+    const term = readTerm(reader);
+    re2 += term.re2;
+    copies = Math.max(copies, term.copies);
+  }
+}
+
+function readTerm(reader: Reader): Part {
+  const start = reader.at;
+  const atom = readAtom(reader);
+  const isAssertion = /^(\^|\$|\\b|\\B)$/.test(reader.text.slice(start, reader.at).join(""));
+  const quantifier = readQuantifier(reader);
+  if (quantifier === undefined) return atom;
+  if (isAssertion) throw new SyntaxError(`${reader.text[start]} stands for a place and cannot be repeated`);
+  const copies = atom.copies * Math.max(1, quantifier.copies);
+  if (copies > maxCopies) throw new SyntaxError(`repetitions multiply to ${copies}; RE2 allows ${maxCopies}`);
+  if (readQuantifier({ ...reader }) !== undefined) {
+    throw new SyntaxError(
+      peek(reader) === "+"
+        ? `possessive repetition (${quantifier.re2}+) is neither in ECMAScript nor in RE2`
+        : "a repetition follows a repetition",
+    );
+  }
+  return { re2: atom.re2 + quantifier.re2, copies };
+}
+
+function readQuantifier(reader: Reader): Part | undefined {
+  const first = peek(reader);
+  let re2: string;
+  let copies = 1;
+  if (first === "*" || first === "+" || first === "?") {
+    re2 = first;
+    reader.at += 1;
+  } else if (first === "{") {
+    const counted = /^\{(\d+)(,(\d*))?\}/.exec(reader.text.slice(reader.at, reader.at + 24).join(""));
+    if (counted === null) throw new SyntaxError("a { that begins no repetition such as {2,5} must be written \\{");
+    const [whole, least = "", comma, most] = counted;
+    const high = most === undefined || most === "" ? least : most;
+    if (Number(high) < Number(least)) throw new SyntaxError(`${whole}: the greater number comes last`);
+    copies = Number(high);
+    if (copies > maxCopies) throw new SyntaxError(`${whole} repeats more than ${maxCopies} times, RE2's limit`);
+    re2 = comma === undefined ? `{${least}}` : whole;
+    reader.at += whole.length;
+  } else {
+    return undefined;
+  }
+  if (peek(reader) === "?") {
+    re2 += "?";
+    reader.at += 1;
+  }
+  return { re2, copies };
+}
+
+function readAtom(reader: Reader): Part {
+  const character = peek(reader) ?? "";
+  switch (character) {
+    case "(":
+      return readGroup(reader);
+    case "[":
+      return { re2: readSet(reader), copies: 1 };
+    case "\\":
+      return { re2: readEscape(reader), copies: 1 };
+    case ".":
+      reader.at += 1;
+      return { re2: `[^${re2Set(lineTerminators)}]`, copies: 1 };
+    case "^":
+    case "$":
+      reader.at += 1;
+      return { re2: character, copies: 1 };
+    case "*":
+    case "+":
+    case "?":
+      throw new SyntaxError(
+        `nothing stands before ${character} that could be repeated; a literal one is \\${character}`,
+      );
+    case "{":
+    case "}":
+    case "]":
+      throw new SyntaxError(`a literal ${character} must be written \\${character}`);
+    default:
+      reader.at += 1;
+      return { re2: literal(character), copies: 1 };
+  }
+}
+
+function readGroup(reader: Reader): Part {
+  const head = reader.text.slice(reader.at, reader.at + 4).join("");
+  if (/^\(\?<?[=!]/.test(head)) throw new SyntaxError("lookahead and lookbehind are not in RE2");
+  if (/^\(\?P?</.test(head))
+    throw new SyntaxError("named groups are written differently in ECMAScript and RE2; use (…)");
+  if (head.startsWith("(?>")) throw new SyntaxError("atomic groups (?>…) are neither in ECMAScript nor in RE2");
+  if (head.startsWith("(?") && !head.startsWith("(?:")) {
+    throw new SyntaxError("flags such as (?i) differ between ECMAScript and RE2; write both cases, e.g. [Aa]");
+  }
+  reader.depth += 1;
+  if (reader.depth > maxDepth) throw new SyntaxError(`groups are nested more than ${maxDepth} deep`);
+  reader.at += head.startsWith("(?:") ? 3 : 1;
+  const inside = readAlternatives(reader);
+  if (peek(reader) !== ")") throw new SyntaxError("an opening parenthesis is never closed");
+  reader.at += 1;
+  reader.depth -= 1;
+  // Nothing reads what a group captured, so none has to capture.
+  return { re2: `(?:${inside.re2})`, copies: inside.copies };
+}
+
+function readSet(reader: Reader): string {
+  reader.at += 1;
+  const negated = peek(reader) === "^";
+  if (negated) reader.at += 1;
+  if (peek(reader) === "]") throw new SyntaxError("an empty [] means something else in RE2; a literal ] is \\]");
+  let inside = "";
+  for (;;) {
+    const next = peek(reader);
+    if (next === undefined) throw new SyntaxError("a [ is never closed");
+    if (next === "]") {
+      reader.at += 1;
+      return `[${negated ? "^" : ""}${inside}]`;
+    }
+    const first = readSetMember(reader);
+    const isRange = peek(reader) === "-" && peek(reader, 1) !== "]" && peek(reader, 1) !== undefined;
+    if (!isRange) {
+      inside += first.re2;
+      continue;
+    }
+    reader.at += 1;
+    const last = readSetMember(reader);
+    if (first.codePoint === undefined || last.codePoint === undefined) {
+      throw new SyntaxError("a class such as \\d cannot be an end of a range; a literal - is \\-");
+    }
+    if (first.codePoint > last.codePoint) throw new SyntaxError("a range in [] has its greater end first");
+    inside += `${re2CodePoint(first.codePoint)}-${re2CodePoint(last.codePoint)}`;
+  }
+}
+
+interface SetMember {
+  re2: string;
+  /** Absent for classes of characters. */
+  codePoint?: number;
+}
+
+function readSetMember(reader: Reader): SetMember {
+  const character = peek(reader) ?? "";
+  if (character === "[" && /^[:.=]$/.test(peek(reader, 1) ?? "")) {
+    throw new SyntaxError("POSIX classes such as [[:alpha:]] are not in ECMAScript; a literal [ is \\[");
+  }
+  if (character !== "\\") {
+    reader.at += 1;
+    return member(character);
+  }
+  const letter = peek(reader, 1);
+  if (letter === "b") throw new SyntaxError("\\b inside [] is a backspace in ECMAScript only");
+  if (letter === "B") throw new SyntaxError("\\B cannot stand inside []");
+  if (letter === "s" || letter === "S") {
+    reader.at += 2;
+    return { re2: re2Set(letter === "s" ? whiteSpace : complement(whiteSpace)) };
+  }
+  if (letter !== undefined && /^[dDwWpP]$/.test(letter)) return { re2: readEscape(reader) };
+  return member(String.fromCodePoint(readCodePoint(reader)));
+}
+
+function member(character: string): SetMember {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return { re2: re2CodePoint(codePoint), codePoint };
+}
+
+/** An escape outside brackets, or a class that is the same inside and outside. */
+function readEscape(reader: Reader): string {
+  const letter = peek(reader, 1);
+  switch (letter) {
+    case undefined:
+      throw new SyntaxError("it ends with a backslash");
+    case "d":
+    case "D":
+    case "w":
+    case "W":
+    case "b":
+    case "B":
+      // ASCII in both.
+      reader.at += 2;
+      return `\\${letter}`;
+    case "s":
+    case "S":
+      reader.at += 2;
+      return `[${letter === "S" ? "^" : ""}${re2Set(whiteSpace)}]`;
+    case "p":
+    case "P":
+      return readProperty(reader);
+    default:
+      return literal(String.fromCodePoint(readCodePoint(reader)));
+  }
+}
+
+function readProperty(reader: Reader): string {
+  const written = /^\\[pP]\{([^}]*)\}/.exec(reader.text.slice(reader.at, reader.at + 40).join(""));
+  if (written === null) throw new SyntaxError("a Unicode class is written \\p{…}");
+  const [whole, name = ""] = written;
+  if (!category.test(name)) {
+    throw new SyntaxError(`${whole} is not written alike in both; general categories such as \\p{L} or \\p{Nd} are`);
+  }
+  reader.at += whole.length;
+  return whole;
+}
+
+const controls: Readonly<Record<string, number>> = { t: 9, n: 10, v: 11, f: 12, r: 13 };
+
+/** The one character that an escape stands for. */
+function readCodePoint(reader: Reader): number {
+  const rest = reader.text.slice(reader.at, reader.at + 16).join("");
+  const letter = peek(reader, 1) ?? "";
+  const control = controls[letter];
+  if (control !== undefined) {
+    reader.at += 2;
+    return control;
+  }
+  const hexadecimal =
+    /^\\x([0-9a-fA-F]{2})/.exec(rest) ?? /^\\u\{([0-9a-fA-F]{1,6})\}/.exec(rest) ?? /^\\u([0-9a-fA-F]{4})/.exec(rest);
+  if (hexadecimal !== null) {
+    const pair = /^\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(rest);
+    const [whole, digits = ""] = pair ?? hexadecimal;
+    const high = Number.parseInt(digits, 16);
+    const codePoint =
+      pair === null ? high : 0x10000 + (high - 0xd800) * 0x400 + (Number.parseInt(pair[2] ?? "", 16) - 0xdc00);
+    if (codePoint > 0x10ffff) throw new SyntaxError(`${whole} is beyond Unicode's last character`);
+    if (codePoint >= 0xd800 && codePoint <= 0xdfff) throw new SyntaxError(`${whole} is half of a surrogate pair`);
+    reader.at += whole.length;
+    return codePoint;
+  }
+  if (letter === "0" && !/^\d$/.test(peek(reader, 2) ?? "")) {
+    reader.at += 2;
+    return 0;
+  }
+  // Both read a backslash before ASCII punctuation as the sign itself.
+  if (/^[!-/:-@[-`{-~]$/.test(letter) && letter !== "_") {
+    reader.at += 2;
+    return letter.codePointAt(0) ?? 0;
+  }
+  throw new SyntaxError(escapeReason(letter));
+}
+
+function escapeReason(letter: string): string {
+  if (/^[1-9]$/.test(letter)) return `\\${letter} refers back to a group, which RE2 cannot do`;
+  if (letter === "k") return "\\k refers back to a group, which RE2 cannot do";
+  if (letter === "0") return "octal escapes are not in ECMAScript; write \\xHH";
+  if (letter === "x") return "\\x must be followed by two hexadecimal digits; more are written \\u{…}";
+  if (letter === "u") return "\\u must be followed by four hexadecimal digits, or by {…}";
+  if (letter === "A") return "\\A is not in ECMAScript; write ^";
+  if (letter === "z" || letter === "Z") return `\\${letter} is not in ECMAScript; write $`;
+  if (letter === "Q" || letter === "E") return "quoting with \\Q…\\E is not in ECMAScript";
+  if (letter === "c") return "control escapes \\cX are not in RE2; write \\xHH";
+  return `\\${letter} does not mean the same in ECMAScript and RE2`;
+}
+
+function literal(character: string): string {
+  if (/^[A-Za-z0-9_ ]$/.test(character)) return character;
+  const codePoint = character.codePointAt(0) ?? 0;
+  if (codePoint < 0x20 || codePoint === 0x7f) return re2CodePoint(codePoint);
+  return codePoint < 0x80 ? `\\${character}` : character;
+}
