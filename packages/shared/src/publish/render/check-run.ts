@@ -1,0 +1,113 @@
+import type { Report } from "../../report/report.ts";
+import { type Annotation, annotationsOf } from "./annotations.ts";
+import { code, heading, link, paragraph, serialise, table, text, words } from "./markdown.ts";
+import { sectionBlocks } from "./section.ts";
+import { withinBudget } from "./shortening.ts";
+import { clippedText } from "./visible-text.ts";
+import {
+  findingsWorstFirst,
+  formatCount,
+  measured,
+  outcome,
+  plural,
+  runUrl,
+  verdictSign,
+  verdictWord,
+} from "./wording.ts";
+
+export type Conclusion = "success" | "neutral" | "failure";
+
+export interface RenderedCheckRun {
+  conclusion: Conclusion;
+  /** At most 60 characters: the merge box cuts what is longer. */
+  title: string;
+  /** At most 65,535 bytes each. */
+  summary: string;
+  text: string;
+  /** Worst first. GitHub takes at most 50 a request. */
+  annotations: Annotation[];
+}
+
+/** GitHub counts bytes, though its documentation says characters (dorny/test-reporter#57). */
+const fieldBudget = 65_535;
+
+export function renderCheckRun(
+  report: Report,
+  options: { detailsUrl?: string; reportUrl?: string; title?: string } = {},
+): RenderedCheckRun {
+  const url = options.reportUrl ?? options.detailsUrl;
+  return {
+    conclusion: conclusionOf(report),
+    title: checkTitle(report),
+    summary: withinBudget(fieldBudget, (detail) =>
+      serialise(sectionBlocks(report, options.title ?? report.action, detail, url)),
+    ),
+    text: explanations(report, url),
+    annotations: annotationsOf(report),
+  };
+}
+
+/**
+ * `neutral` does not block a required check, so it is right for what is to be seen and not to be stopped: warnings,
+ * evidence that is not enough, and every verdict of a mode that does not enforce.
+ */
+export function conclusionOf({ verdict, mode, blocking }: Pick<Report, "verdict" | "mode" | "blocking">): Conclusion {
+  if (mode === "observe") return "neutral";
+  if (blocking) return "failure";
+  switch (verdict) {
+    case "pass":
+      return "success";
+    case "warn":
+    case "inconclusive":
+    case "skipped":
+    case "fail":
+    case "error":
+      return "neutral";
+  }
+}
+
+function checkTitle(report: Report): string {
+  const title = outcome(report);
+  const capital = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
+  return capital.length <= 60 ? capital : `${capital.slice(0, 59)}…`;
+}
+
+/** Every check with its sentence, its number and how that number is computed. */
+function explanations(report: Report, reportUrl: string | undefined): string {
+  const all = findingsWorstFirst(report.subjects);
+  return withinBudget(fieldBudget, (detail) => {
+    const limit = detail.problems + detail.warnings + detail.rest;
+    const shown = all.slice(0, limit);
+    const url = reportUrl ?? runUrl(report);
+    const rest = all.length - shown.length;
+    return serialise([
+      heading(3, words("Every check")),
+      table(
+        ["verdict", "rule", "column", "found", "measured", "limit", "how it is computed"],
+        shown.map(({ finding }) => [
+          [words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]}`)],
+          [code(finding.rule)],
+          [code(finding.subject)],
+          [text(finding.message, detail.sentence)],
+          [words(measured(finding) ?? ""), words(finding.n === undefined ? "" : ` of ${formatCount(finding.n)}`)],
+          finding.threshold === undefined ? [] : [code(finding.threshold)],
+          finding.formula === undefined ? [] : [text(finding.formula, detail.sentence)],
+        ]),
+      ),
+      ...(rest > 0
+        ? [
+            paragraph(
+              words(`Not shown here: ${plural(rest, "check")}. They are in `),
+              url === undefined ? words("report.json") : link(url, words("the whole report")),
+              words("."),
+            ),
+          ]
+        : []),
+    ]);
+  });
+}
+
+/** For the log: what the check run says, in one line. */
+export function checkRunSentence(report: Report): string {
+  return clippedText(`${conclusionOf(report)}: ${checkTitle(report)}`, 200);
+}

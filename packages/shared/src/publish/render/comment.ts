@@ -1,0 +1,111 @@
+import type { Verdict } from "../../report/verdict.ts";
+import { code, heading, link, paragraph, serialise, table, text, words } from "./markdown.ts";
+import {
+  beginMarker,
+  commentMarker,
+  endMarker,
+  type Marker,
+  readBeginMarker,
+  readCommentMarker,
+  readEndMarker,
+  type SectionMarker,
+} from "./marker.ts";
+import { verdictSign, verdictWord, worstFirst } from "./wording.ts";
+
+/** A section of the comment together with the run that wrote it. */
+export interface CommentSection extends SectionMarker {
+  markdown: string;
+}
+
+/**
+ * The one comment of a pull request: its marker, an overview when there are several sections, and the sections in the
+ * order of their keys, which is stable from run to run.
+ * @param budget characters (UTF-16 code units) that the body may have
+ */
+export function composeComment(sections: readonly CommentSection[], marker: Marker, budget: number): string {
+  const ordered = [...sections].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  // What can be spared first: sections that nobody has to act on, the longest before the shorter ones.
+  const spared = ordered.toSorted(
+    (a, b) => urgency(a.verdict) - urgency(b.verdict) || b.markdown.length - a.markdown.length,
+  );
+  const short = new Set<CommentSection>();
+  let body = compose(ordered, marker, short);
+  for (const section of spared) {
+    if (body.length <= budget) return body;
+    short.add(section);
+    body = compose(ordered, marker, short);
+  }
+  if (body.length <= budget) return body;
+  return lastResort(ordered, marker, budget);
+}
+
+/** The marker and sections of a comment of ours; undefined when the text is not one. Takes nothing else on trust. */
+export function parseComment(body: string): { marker: Marker; sections: CommentSection[] } | undefined {
+  const lines = body.replaceAll("\r\n", "\n").split("\n");
+  const marker = readCommentMarker(lines[0] ?? "");
+  if (marker === undefined) return undefined;
+  const sections: CommentSection[] = [];
+  let open: { marker: SectionMarker; start: number } | undefined;
+  for (const [index, line] of lines.entries()) {
+    const begin = readBeginMarker(line);
+    if (begin !== undefined) open = { marker: begin, start: index + 1 };
+    else if (open !== undefined && readEndMarker(line) === open.marker.key) {
+      sections.push({ ...open.marker, markdown: lines.slice(open.start, index).join("\n").trim() });
+      open = undefined;
+    }
+  }
+  return { marker, sections };
+}
+
+function compose(sections: readonly CommentSection[], marker: Marker, short: ReadonlySet<CommentSection>): string {
+  const parts = [commentMarker(marker), ...(sections.length > 1 ? [overview(sections)] : [])];
+  for (const section of sections) {
+    parts.push(
+      beginMarker(section),
+      short.has(section) ? shortForm(section) : section.markdown,
+      endMarker(section.key),
+    );
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function overview(sections: readonly CommentSection[]): string {
+  return serialise([
+    heading(2, words("gatewright")),
+    table(
+      ["gate", "verdict", "in short"],
+      sections.map(({ headline, verdict, key }) => {
+        const [title, ...rest] = headline.split(": ");
+        return [
+          [code(title ?? key, 100)],
+          [words(`${verdictSign[verdict]} ${verdictWord[verdict]}`)],
+          [text(rest.join(": "), 300)],
+        ];
+      }),
+    ),
+  ]);
+}
+
+function shortForm({ headline, verdict, url }: CommentSection): string {
+  const where = url === undefined ? [words("the job summary of its run")] : [link(url, words("its report"))];
+  return serialise([
+    heading(3, words(`${verdictSign[verdict]} `), text(headline, 300)),
+    paragraph(words("The details did not fit into this comment; they are in "), ...where, words(".")),
+  ]);
+}
+
+/** So many gates that not even their headlines fit: the worst first, and how many are left out. */
+function lastResort(sections: readonly CommentSection[], marker: Marker, budget: number): string {
+  const byUrgency = sections.toSorted((a, b) => urgency(b.verdict) - urgency(a.verdict));
+  for (let kept = byUrgency.length - 1; kept > 0; kept = Math.floor(kept * 0.8)) {
+    const rest = serialise([paragraph(words(`${byUrgency.length - kept} more gates did not fit into this comment.`))]);
+    const shown = byUrgency.slice(0, kept);
+    const body = `${compose(shown, marker, new Set(shown))}\n${rest}\n`;
+    if (body.length <= budget) return body;
+  }
+  return `${commentMarker(marker)}\n\n${serialise([paragraph(words(`The reports of ${byUrgency.length} gates did not fit into this comment.`))])}\n`;
+}
+
+function urgency(verdict: Verdict): number {
+  return worstFirst.length - worstFirst.indexOf(verdict);
+}

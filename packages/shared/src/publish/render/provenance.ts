@@ -1,0 +1,41 @@
+import type { PhrasingContent, RootContent } from "mdast";
+import type { Report } from "../../report/report.ts";
+import { code, link, paragraph, text, words } from "./markdown.ts";
+import type { Detail } from "./shortening.ts";
+import { plural, runName, runUrl, shortDigest } from "./wording.ts";
+
+/** One line: of which commit, which contract, which data, whose policy, and which run this is. */
+export function provenance(report: Report, detail: Detail, reportUrl: string | undefined): RootContent {
+  const parts: PhrasingContent[][] = [];
+  if (report.run.headSha !== undefined) parts.push([words("head "), code(shortDigest(report.run.headSha))]);
+  const evidence = report.subjects.flatMap((subject) => subject.evidence);
+  for (const { role, path, digest, rows } of evidence.slice(0, detail.notes)) {
+    parts.push([
+      text(`${role} `),
+      code(path, 100),
+      words(" "),
+      code(shortDigest(digest)),
+      ...(rows === undefined ? [] : [words(`, ${plural(rows, "row")}`)]),
+    ]);
+  }
+  if (evidence.length > detail.notes) parts.push([words(`${plural(evidence.length - detail.notes, "more file")}`)]);
+  parts.push(policy(report, detail));
+  const url = runUrl(report);
+  const name = runName(report);
+  if (name !== undefined) parts.push(url === undefined ? [words(name)] : [link(url, words(name))]);
+  if (reportUrl !== undefined) parts.push([link(reportUrl, words("HTML report"))]);
+  parts.push([text(`gatewright ${report.versions.gatewright ?? ""}`.trim(), 60)]);
+  return paragraph(...parts.flatMap((part, index) => (index === 0 ? part : [words(" · "), ...part])));
+}
+
+function policy({ policy: { path, ref, digest, reason, approvedBy } }: Report, detail: Detail): PhrasingContent[] {
+  return [
+    words("policy "),
+    ...(path === undefined ? [] : [code(path, 100), words(" of ")]),
+    code(ref.length === 40 ? shortDigest(ref) : ref, 60),
+    ...(digest === undefined ? [] : [words(" "), code(shortDigest(digest))]),
+    ...(approvedBy === undefined ? [] : [words(", approved by "), code(approvedBy)]),
+    words(": "),
+    text(reason.replace(/\.$/, ""), detail.sentence),
+  ];
+}

@@ -1,0 +1,39 @@
+/** How much of a report one rendering shows. */
+export interface Detail {
+  /** Rows of failing, inconclusive and erroneous findings. */
+  problems: number;
+  warnings: number;
+  /** Passed and skipped checks in the folded list. */
+  rest: number;
+  /** Failing values a finding. */
+  samples: number;
+  /** Notes, and pieces of evidence in the provenance. */
+  notes: number;
+  /** Characters of one sentence. */
+  sentence: number;
+}
+
+/** The ladder of ever shorter renderings. The last rung is the verdict, the counts and the link alone. */
+export const ladder: readonly Detail[] = [
+  { problems: 1_000, warnings: 1_000, rest: 5_000, samples: 20, notes: 100, sentence: 2_000 },
+  { problems: 200, warnings: 200, rest: 1_000, samples: 5, notes: 50, sentence: 1_000 },
+  { problems: 100, warnings: 60, rest: 200, samples: 5, notes: 20, sentence: 600 },
+  { problems: 50, warnings: 20, rest: 50, samples: 3, notes: 10, sentence: 400 },
+  { problems: 20, warnings: 10, rest: 0, samples: 2, notes: 10, sentence: 300 },
+  { problems: 10, warnings: 5, rest: 0, samples: 1, notes: 5, sentence: 200 },
+  { problems: 5, warnings: 0, rest: 0, samples: 0, notes: 3, sentence: 120 },
+  { problems: 0, warnings: 0, rest: 0, samples: 0, notes: 1, sentence: 120 },
+];
+
+/**
+ * The longest rendering of the ladder that fits into `budget` bytes of UTF-8; the shortest when none does. Limits that
+ * are meant in characters are kept too: no text has more characters (UTF-16 code units) than bytes.
+ */
+export function withinBudget(budget: number, render: (detail: Detail) => string): string {
+  let shortest = "";
+  for (const detail of ladder) {
+    shortest = render(detail);
+    if (Buffer.byteLength(shortest) <= budget) return shortest;
+  }
+  return shortest;
+}

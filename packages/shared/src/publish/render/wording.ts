@@ -1,0 +1,178 @@
+import type { Finding, Location, Sample } from "../../report/finding.ts";
+import { countFindings, type Report, type Subject } from "../../report/report.ts";
+import { type Verdict, verdictOrder } from "../../report/verdict.ts";
+
+/** The words that all surfaces share. Plain text: each surface escapes it in its own way. */
+export const verdictWord = {
+  pass: "passed",
+  warn: "warning",
+  inconclusive: "inconclusive",
+  fail: "failed",
+  error: "error",
+  skipped: "skipped",
+} as const satisfies Record<Verdict, string>;
+
+/** Stands before the word, never instead of it. */
+export const verdictSign = {
+  pass: "✅",
+  warn: "⚠️",
+  inconclusive: "❔",
+  fail: "❌",
+  error: "🛑",
+  skipped: "⏭️",
+} as const satisfies Record<Verdict, string>;
+
+/** Worst first, the order in which people need them. */
+export const worstFirst: readonly Verdict[] = verdictOrder.toReversed();
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+export function formatCount(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+/** A computed number to six significant digits, its whole part grouped. */
+export function formatEstimate(value: number, unit?: string): string {
+  const rounded = Number(value.toPrecision(6));
+  const text =
+    Math.abs(rounded) >= 1e15 ? String(rounded) : rounded.toLocaleString("en-US", { maximumFractionDigits: 20 });
+  return unit === undefined ? text : `${text} ${unit}`;
+}
+
+/** All findings of a report with their subject, worst first; within a verdict in the order of the contract. */
+export function findingsWorstFirst(subjects: readonly Subject[]): { subject: Subject; finding: Finding }[] {
+  const all = subjects.flatMap((subject) => subject.findings.map((finding) => ({ subject, finding })));
+  return worstFirst.flatMap((verdict) => all.filter(({ finding }) => finding.verdict === verdict));
+}
+
+/** `validate-data: failed — 3 of 61 checks, strikes.csv`. */
+export function headline(report: Report, title: string = report.action): string {
+  return `${title}: ${verdictSentence(report)}`;
+}
+
+/** `failed — 3 of 61 checks, strikes.csv`. */
+export function verdictSentence(report: Report): string {
+  const about = aboutWhat(report);
+  return `${outcome(report)}${about === "" ? "" : `, ${about}`}${consequence(report)}`;
+}
+
+/** `failed — 3 of 61 checks`. */
+export function outcome({ verdict, subjects }: Pick<Report, "verdict" | "subjects">): string {
+  const counts = countFindings(subjects);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const total = plural(all, "check");
+  switch (verdict) {
+    case "pass":
+      return counts.skipped === 0
+        ? `passed — ${total}`
+        : `passed — ${plural(counts.passed, "check")}, ${formatCount(counts.skipped)} skipped`;
+    case "warn":
+      return `passed with ${plural(counts.warned, "warning")} — ${total}`;
+    case "inconclusive":
+      return `inconclusive — ${formatCount(counts.inconclusive)} of ${total}`;
+    case "fail":
+      return `failed — ${formatCount(counts.failed)} of ${total}`;
+    case "error":
+      if (all === 0) return "error — no check was made";
+      return `error — ${formatCount(counts.errors)} of ${total} could not be evaluated${counts.failed > 0 ? `, ${formatCount(counts.failed)} failed` : ""}`;
+    case "skipped":
+      return `skipped — ${total}`;
+  }
+}
+
+/** The data files, as a reader calls them; the subjects' names when there is no data. */
+function aboutWhat(report: Report): string {
+  const paths = report.subjects.flatMap(({ evidence }) =>
+    evidence.filter(({ role }) => role === "data").map(({ path }) => path),
+  );
+  const names = [...new Set(paths.length > 0 ? paths.map(lastPart) : report.subjects.map(({ name }) => name))];
+  const shown = names.slice(0, 2).join(", ");
+  return names.length > 2 ? `${shown} and ${formatCount(names.length - 2)} more` : shown;
+}
+
+function lastPart(path: string): string {
+  return path.split("/").findLast((part) => part !== "") ?? path;
+}
+
+/** Said only where one would otherwise expect the merge to be blocked, or not to be. */
+function consequence({ verdict, mode, blocking }: Report): string {
+  switch (verdict) {
+    case "fail":
+    case "error":
+      return blocking ? "" : ` (does not block: mode ${mode})`;
+    case "inconclusive":
+      return blocking ? " (blocks)" : " (does not block)";
+    case "pass":
+    case "warn":
+    case "skipped":
+      return "";
+  }
+}
+
+/** `3 failed, 4 warnings, 54 passed`, worst first, without zeros. */
+export function countsSentence(subjects: readonly Subject[]): string {
+  const counts = countFindings(subjects);
+  const parts = [
+    counts.errors > 0 ? plural(counts.errors, "error") : "",
+    counts.failed > 0 ? `${formatCount(counts.failed)} failed` : "",
+    counts.inconclusive > 0 ? `${formatCount(counts.inconclusive)} inconclusive` : "",
+    counts.warned > 0 ? plural(counts.warned, "warning") : "",
+    counts.passed > 0 ? `${formatCount(counts.passed)} passed` : "",
+    counts.skipped > 0 ? `${formatCount(counts.skipped)} skipped` : "",
+  ].filter((part) => part !== "");
+  return parts.join(", ");
+}
+
+/** `data/strikes.csv:14:7`, or `data/strikes.parquet, row 14, row group 0`. */
+export function placeOf({ path, line, column, row, rowGroup }: Location): string {
+  if (line !== undefined) return column === undefined ? `${path}:${line}` : `${path}:${line}:${column}`;
+  const parts = [path];
+  if (row !== undefined) parts.push(`row ${formatCount(row)}`);
+  if (rowGroup !== undefined) parts.push(`row group ${rowGroup}`);
+  return parts.join(", ");
+}
+
+/** What a sample shows instead of a value that may not or cannot be shown. */
+export const redactedWord = "(redacted)";
+export const nullWord = "(null)";
+
+/** The value as plain text, never that of a redacted column. */
+export function sampleValue({ value, redacted }: Sample): string {
+  if (redacted) return redactedWord;
+  return value ?? nullWord;
+}
+
+/** `roc_auc 0.842 (95 % interval 0.811 to 0.873)`: the measured quantity with what is known about its error. */
+export function measured({ estimate, interval, unit }: Finding): string | undefined {
+  if (estimate === undefined) return undefined;
+  const value = formatEstimate(estimate, unit);
+  if (interval === undefined) return value;
+  const level = formatEstimate(interval.level * 100);
+  return `${value} (${level} % interval ${formatEstimate(interval.low)} to ${formatEstimate(interval.high)})`;
+}
+
+/** Web address of the run's own page, or of its job when that is known. Undefined outside GitHub. */
+export function runUrl({ run }: Report): string | undefined {
+  const { serverUrl, repository, runId, jobCheckRunId } = run;
+  if (serverUrl === undefined || repository === undefined || runId === undefined) return undefined;
+  const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  return jobCheckRunId === undefined ? page : `${page}/job/${jobCheckRunId}`;
+}
+
+/** `run 123, attempt 2`. */
+export function runName({ run }: Report): string | undefined {
+  if (run.runId === undefined) return undefined;
+  return run.runAttempt === undefined ? `run ${run.runId}` : `run ${run.runId}, attempt ${run.runAttempt}`;
+}
+
+/** The first characters of a commit or digest, as many as people compare. */
+export function shortDigest(digest: string): string {
+  return digest.startsWith("sha256:") ? digest.slice(0, "sha256:".length + 12) : digest.slice(0, 12);
+}
+
+/** What the policy of the other side would have said; undefined when there is no other side. */
+export function otherSide({ policy }: Report): { verdict: Verdict; ref: string; changed: string[] } | undefined {
+  return policy.other;
+}

@@ -1,0 +1,43 @@
+import type { Evaluation } from "../runtime/action.ts";
+import { productVersion } from "./product-version.ts";
+import type { PolicyProvenance, Report, RunIdentity, Subject } from "./report.ts";
+import { isBlocking, type Mode, type OnInconclusive, worstVerdict } from "./verdict.ts";
+
+export interface ReportParts {
+  /** Name of the action, e.g. `validate-data`. */
+  action: string;
+  evaluation: Evaluation;
+  mode: Mode;
+  onInconclusive: OnInconclusive;
+  run: RunIdentity;
+  policy: PolicyProvenance;
+  now: Date;
+  /** What the runtime has to say; stands before the notes of the evaluation. */
+  notes: string[];
+}
+
+/** Makes what an action found into the report that everybody sees. */
+export function assembleReport(parts: ReportParts): Report {
+  const { action, evaluation, mode, onInconclusive, run, policy, now, notes } = parts;
+  const subjects = evaluation.subjects.map(withCombinedVerdict);
+  const verdict = worstVerdict(subjects.map((subject) => subject.verdict));
+  return {
+    action,
+    verdict,
+    mode,
+    blocking: isBlocking(verdict, mode, onInconclusive),
+    run,
+    policy,
+    subjects,
+    notes: [...notes, ...evaluation.notes],
+    timings: evaluation.timings,
+    versions: { gatewright: productVersion, node: process.versions.node, ...evaluation.versions },
+    createdAt: now.toISOString(),
+  };
+}
+
+/** A subject is never better than its worst finding, and without any finding it is an error, whatever the action said. */
+function withCombinedVerdict(subject: Subject): Subject {
+  const found = worstVerdict(subject.findings.map((finding) => finding.verdict));
+  return { ...subject, verdict: worstVerdict([subject.verdict, found]) };
+}
