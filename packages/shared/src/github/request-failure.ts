@@ -34,7 +34,9 @@ export function readRequestFailure(error: unknown): RequestFailure | undefined {
   const response = responseOf(error);
   if (response === undefined) {
     const timedOut = error.cause instanceof Error && error.cause.name === "TimeoutError";
-    return unavailable(timedOut ? "GitHub did not answer in time" : `no connection to GitHub: ${oneLine(error.message)}`);
+    return unavailable(
+      timedOut ? "GitHub did not answer in time" : `no connection to GitHub: ${oneLine(error.message)}`,
+    );
   }
   const failure = {
     status: error.status,

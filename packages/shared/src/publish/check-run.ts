@@ -1,6 +1,7 @@
 import type { GitHub } from "../github/client.ts";
 import { readRequestFailure } from "../github/request-failure.ts";
 import type { SurfaceOutcome } from "./outcome.ts";
+import type { Annotation } from "./render/annotations.ts";
 
 /** The check run of one report, on the head commit of the pull request. For reading: the job itself is the gate. */
 export interface CheckRunTarget {
@@ -22,18 +23,6 @@ export interface CheckRunContent {
   summary: string;
   text: string;
   annotations: Annotation[];
-}
-
-export interface Annotation {
-  path: string;
-  start_line: number;
-  end_line: number;
-  start_column?: number;
-  end_column?: number;
-  annotation_level: "notice" | "warning" | "failure";
-  message: string;
-  title?: string;
-  raw_details?: string;
 }
 
 /** GitHub takes 50 annotations a request and adds those of later requests. */

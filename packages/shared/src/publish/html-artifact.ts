@@ -27,24 +27,39 @@ export async function publishHtmlArtifact(
     case "no-service":
       return skipped("This runner offers no artifact service, so the HTML report was not uploaded.");
     case "enterprise-server":
-      return skipped("GitHub Enterprise Server has no service for single-file artifacts; upload the files beside `report-path` with actions/upload-artifact@v3.");
+      return skipped(
+        "GitHub Enterprise Server has no service for single-file artifacts; upload the files beside `report-path` with actions/upload-artifact@v3.",
+      );
     case "yes":
   }
   const folder = await mkdtemp(join(dirname(htmlFile), "upload-"));
   const file = join(folder, `${name}.html`);
   await copyFile(htmlFile, file);
-  const uploaded = await host.budget.spend((signal) => Promise.race([upload(file, name, folder), timeout(signal)]), uploadTimeoutMs);
+  const uploaded = await host.budget.spend(
+    (signal) => Promise.race([upload(file, name, folder), timeout(signal)]),
+    uploadTimeoutMs,
+  );
   if (uploaded === "timeout") {
     // The client cannot be aborted: it goes on trying. Whoever ends the process knows by `abandoned` not to wait for it.
     host.budget.allowOneTry();
-    return { surface: "artifact", state: "failed", sentence: "Could not upload the HTML report: the artifact service did not answer in time.", abandoned: true };
+    return {
+      surface: "artifact",
+      state: "failed",
+      sentence: "Could not upload the HTML report: the artifact service did not answer in time.",
+      abandoned: true,
+    };
   }
   await rm(folder, { recursive: true, force: true });
   if ("reason" in uploaded) {
     return { surface: "artifact", state: "failed", sentence: `Could not upload the HTML report: ${uploaded.reason}.` };
   }
   const url = host.runUrl === undefined ? undefined : `${host.runUrl}/artifacts/${uploaded.id}`;
-  return { surface: "artifact", state: "published", ...(url === undefined ? {} : { url }), sentence: `The HTML report is the artifact ${name}.html.` };
+  return {
+    surface: "artifact",
+    state: "published",
+    ...(url === undefined ? {} : { url }),
+    sentence: `The HTML report is the artifact ${name}.html.`,
+  };
 }
 
 async function upload(file: string, name: string, folder: string): Promise<{ id: number } | { reason: string }> {

@@ -13,6 +13,8 @@ export interface SurfaceOutcome {
   sentence: string;
   /** Lines for the log only, such as a `permissions:` block to paste. */
   details?: string[];
+  /** Failed in a way that another try in this run cannot mend, such as a missing permission. */
+  final?: boolean;
 }
 
 /** What a sentence about a refusal needs to know of the run. */
@@ -40,7 +42,8 @@ export async function surfaceOutcome(
       return { surface, state: "failed", sentence: `Could not ${doing}: ${message}.`, details };
     }
     if (failure.kind === "unavailable") budget.allowOneTry();
-    return { surface, state: "failed", ...describeFailure(failure, doing, permission, run) };
+    const final = failure.kind === "forbidden";
+    return { surface, state: "failed", final, ...describeFailure(failure, doing, permission, run) };
   }
 }
 

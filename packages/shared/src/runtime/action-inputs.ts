@@ -6,6 +6,8 @@ import { modeOrder } from "../report/verdict.ts";
 /** What the runtime itself reads from the inputs; the rest belongs to the action. */
 export interface RuntimeInputs {
   policy: string;
+  /** Paths of contracts besides those that the policy names. */
+  contracts: string[];
   mode: Mode | undefined;
   workingDirectory: string;
   token: string;
@@ -20,6 +22,9 @@ export interface RuntimeInputs {
   matrix: string[];
 }
 
+/** Inputs as the runner hands them over: every one is a text, empty when not given. */
+export type TextInputs<Inputs> = { [Name in keyof Inputs]: string };
+
 export interface ActionInputs<Inputs> {
   inputs: Inputs;
   /** Sentences about variables that look like inputs and are none of ours. */
@@ -30,7 +35,7 @@ export interface ActionInputs<Inputs> {
  * Reads the inputs as the runner hands them over: `INPUT_` and the name in upper case, spaces as `_`, hyphens kept.
  * A name that is nearly an input's is an error, because the check that it asks for would silently not happen.
  */
-export function readActionInputs<Inputs extends { [Name in keyof Inputs]: string }>(
+export function readActionInputs<Inputs extends TextInputs<Inputs>>(
   environment: Record<string, string | undefined>,
   names: readonly (keyof Inputs & string)[],
 ): ActionInputs<Inputs> {
@@ -64,43 +69,67 @@ function hasAll<Inputs>(
 }
 
 /** Checks the values that the runtime needs. `inputs` may lack any of them: then the action has no such input. */
-export function readRuntimeInputs(inputs: Readonly<Record<string, string | undefined>>): RuntimeInputs {
+export function readRuntimeInputs(inputs: object): RuntimeInputs {
+  const texts = textsOf(inputs);
   return {
-    policy: inputs["policy"] || "gatewright.yml",
-    mode: word(inputs, "mode", modeOrder),
-    workingDirectory: inputs["working-directory"] || ".",
-    token: inputs["token"] ?? "",
-    comment: commentInput(inputs),
-    checkRun: flag(inputs, "check-run"),
-    reportName: reportNameInput(inputs["report-name"] ?? ""),
-    summary: flag(inputs, "summary"),
-    uploadReport: flag(inputs, "upload-report"),
-    enginePath: inputs["engine-path"] || undefined,
-    jobCheckRunId: positiveInteger(inputs["job-check-run-id"]),
-    matrix: matrixValues(inputs["matrix"]),
+    policy: texts["policy"] || "gatewright.yml",
+    contracts: (texts["contract"] ?? "").split("\n").flatMap((line) => line.trim() || []),
+    mode: word(texts, "mode", modeOrder),
+    workingDirectory: texts["working-directory"] || ".",
+    token: texts["token"] ?? "",
+    comment: commentInput(texts),
+    checkRun: flag(texts, "check-run"),
+    reportName: reportNameInput(texts["report-name"] ?? ""),
+    summary: flag(texts, "summary"),
+    uploadReport: flag(texts, "upload-report"),
+    enginePath: texts["engine-path"] || undefined,
+    jobCheckRunId: positiveInteger(texts["job-check-run-id"]),
+    matrix: matrixValues(texts["matrix"]),
   };
 }
 
-/** What is published when the inputs themselves are wrong: everything that needs no input to be right. */
+/** What is published when an input is wrong: whatever can be read counts, the rest has its default. */
 export function runtimeInputsForWrongInputs(environment: Record<string, string | undefined>): RuntimeInputs {
-  const usable = ["token", "job-check-run-id", "matrix"].map((name) => [name, environment[variableOf(name)]]);
-  return readRuntimeInputs(Object.fromEntries(usable));
+  const names = [
+    "token",
+    "comment",
+    "check-run",
+    "report-name",
+    "summary",
+    "upload-report",
+    "job-check-run-id",
+    "matrix",
+  ];
+  const readable = names
+    .map((name): [string, string] => [name, (environment[variableOf(name)] ?? "").trim()])
+    .filter(([name, value]) => {
+      try {
+        readRuntimeInputs({ [name]: value });
+        return true;
+      } catch {
+        // It is the input that is wrong, or one of them; the report says so.
+        return false;
+      }
+    });
+  return readRuntimeInputs(Object.fromEntries(readable));
 }
 
-function commentInput(inputs: Readonly<Record<string, string | undefined>>): RuntimeInputs["comment"] {
+type Texts = Readonly<Record<string, string | undefined>>;
+
+function textsOf(inputs: object): Texts {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, String(value)]));
+}
+
+function commentInput(inputs: Texts): RuntimeInputs["comment"] {
   const value = word(inputs, "comment", ["true", "false", "on-failure"] as const) ?? "true";
   return value === "on-failure" ? value : value === "true";
 }
 
-function flag(inputs: Readonly<Record<string, string | undefined>>, name: string): boolean {
+function flag(inputs: Texts, name: string): boolean {
   return (word(inputs, name, ["true", "false"] as const) ?? "true") === "true";
 }
 
-function word<Word extends string>(
-  inputs: Readonly<Record<string, string | undefined>>,
-  name: string,
-  words: readonly Word[],
-): Word | undefined {
+function word<Word extends string>(inputs: Texts, name: string, words: readonly Word[]): Word | undefined {
   const value = inputs[name];
   if (value === undefined || value === "") return undefined;
   // YAML's `True` reaches us as it was written.

@@ -48,3 +48,23 @@ export const environment = {
 } as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the main step leaves to the post step, which is the same program started again. */
+export const postState = {
+  /** `true` in the post step: the main step has run. */
+  started: "gatewright_started",
+  /** `true` when the main step came to its end, so that nothing is left to tidy up. */
+  finished: "gatewright_finished",
+  /** Id of the check run that the main step created. */
+  checkRun: "gatewright_check_run",
+} as const;
+
+/** The value that the main step saved under `name`, as the runner hands it to the post step. */
+export function savedState(variables: Environment, name: (typeof postState)[keyof typeof postState]): string {
+  return variables[`STATE_${name}`] ?? "";
+}
+
+/** The only place that reads the process's environment; everything else gets it as an argument. */
+export function processEnvironment(): Environment {
+  return process.env;
+}

@@ -1,0 +1,22 @@
+import type { Report } from "../report/report.ts";
+import type { CheckRunContent } from "./check-run.ts";
+import { renderCheckRun } from "./render/check-run.ts";
+import type { CommentSection } from "./render/comment.ts";
+import { storeSection } from "./stored-section.ts";
+
+/** GitHub counts bytes, though its documentation says characters (dorny/test-reporter#57). */
+const fieldBytes = 65_535;
+
+/** What the check run says, with the section for the comment in its text, so that no writer of the comment can lose it. */
+export function checkRunContent(
+  report: Report,
+  section: CommentSection,
+  options: { title: string; detailsUrl?: string; reportUrl?: string },
+): CheckRunContent {
+  const { conclusion, title, summary, text, annotations } = renderCheckRun(report, options);
+  const stored = storeSection(section);
+  const whole = `${text}\n\n${stored}\n`;
+  if (Buffer.byteLength(whole) <= fieldBytes) return { conclusion, title, summary, text: whole, annotations };
+  const instead = "The explanations of the checks do not fit here; they are in the HTML report and in report.json.";
+  return { conclusion, title, summary, text: `${instead}\n\n${stored}\n`, annotations };
+}

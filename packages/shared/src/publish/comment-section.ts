@@ -1,0 +1,25 @@
+import type { Report, RunIdentity } from "../report/report.ts";
+import type { CommentSection } from "./render/comment.ts";
+import { renderSection } from "./render/section.ts";
+import type { ReportNames } from "./report-key.ts";
+
+/** A comment is read on the way to the merge button: what is longer stands in the summary and the HTML report. */
+const sectionBytes = 20_000;
+
+/** The report as its part of the pull request's comment, marked with the run that wrote it. */
+export function commentSection(
+  report: Report,
+  run: RunIdentity,
+  names: ReportNames,
+  { detailsUrl, reportUrl }: { detailsUrl?: string; reportUrl?: string },
+): CommentSection {
+  const url = reportUrl ?? detailsUrl;
+  const { key, verdict, headline, markdown } = renderSection(report, {
+    budget: sectionBytes,
+    key: names.key,
+    title: names.title,
+    ...(url === undefined ? {} : { reportUrl: url }),
+  });
+  const marker = { key, run: run.runId ?? 0, attempt: run.runAttempt ?? 1, sha: run.headSha ?? "" };
+  return { ...marker, verdict, headline, markdown, ...(url === undefined ? {} : { url }) };
+}

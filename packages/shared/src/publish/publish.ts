@@ -1,0 +1,190 @@
+import type { GitHub } from "../github/client.ts";
+import type { TimeBudget } from "../github/time-budget.ts";
+import { countFindings, type Report } from "../report/report.ts";
+import type { WorkflowLog } from "../runtime/workflow-log.ts";
+import { completeCheckRun } from "./check-run.ts";
+import { type ArtifactHost, publishHtmlArtifact } from "./html-artifact.ts";
+import { inRepository } from "./in-repository.ts";
+import { type PublishingRun, type Surface, type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
+import { type ReportFiles, writeReportFiles } from "./report-files.ts";
+import type { ReportNames } from "./report-key.ts";
+import { publishComment } from "./sticky-comment.ts";
+
+export interface PublishOptions {
+  run: PublishingRun;
+  names: ReportNames;
+  /** Where the report's files are written. */
+  directory: string;
+  log: WorkflowLog;
+  now(): Date;
+  budget: TimeBudget;
+  /** The client, or the sentence that says why there is none. */
+  github: GitHub | { missing: string };
+  /** Login of the token's user when the token is a person's. */
+  login: string | undefined;
+  comment: boolean | "on-failure";
+  checkRun: boolean;
+  /** The check run that was started with the job, or why it could not be. */
+  startedCheckRun: Promise<StartedCheckRun>;
+  uploadReport: boolean;
+  artifact: Pick<ArtifactHost, "available" | "runUrl">;
+  summary: boolean;
+  summaryFile: string | undefined;
+  /** The working directory inside the repository, empty at its root: annotations want paths of the repository. */
+  pathInRepository: string;
+  /** Page of this job, or of this run. */
+  detailsUrl: string | undefined;
+}
+
+/** Created at the start, refused for good, or not known: then it is tried again at the end. */
+export type StartedCheckRun =
+  | { state: "created"; id: number }
+  | { state: "refused"; outcome: SurfaceOutcome }
+  | { state: "unknown" };
+
+export interface Published {
+  outcomes: SurfaceOutcome[];
+  files: ReportFiles | undefined;
+  /** Something goes on in the background that cannot be stopped; whoever ends the process must not wait for it. */
+  abandoned: boolean;
+}
+
+/**
+ * Publishes the report on every surface. None can change the verdict. Files come first, because they need nobody; the
+ * summary comes last, so that it tells about every surface that failed.
+ */
+export async function publishReport(report: Report, options: PublishOptions): Promise<Published> {
+  const { run, budget, log, directory, names } = options;
+  const outcomes: SurfaceOutcome[] = [];
+  let abandoned = false;
+  let files: ReportFiles | undefined;
+
+  const surface = async (
+    name: Surface,
+    doing: string,
+    permission: string,
+    body: (told: Report) => Promise<SurfaceOutcome>,
+  ) => {
+    const outcome = await surfaceOutcome(name, { doing, permission, run, budget }, () =>
+      body(withFailures(report, outcomes)),
+    );
+    outcomes.push(outcome);
+    log.info(
+      `${outcome.state === "failed" ? "Warning: " : ""}${outcome.sentence}${outcome.url === undefined ? "" : ` ${outcome.url}`}`,
+    );
+    for (const line of outcome.details ?? []) log.info(line);
+    return outcome;
+  };
+
+  await surface("files", "write the report's files", "", async () => {
+    files = await writeReportFiles(report, directory);
+    return { surface: "files", state: "published", sentence: `The report's files stand in ${directory}.` };
+  });
+  const artifact = await surface("artifact", "upload the HTML report", "", async () => {
+    if (!options.uploadReport) return skipped("artifact", "`upload-report: false`: the HTML report is not uploaded.");
+    if (files === undefined) return skipped("artifact", "There is no HTML report to upload.");
+    const name = `${names.key}${run.runAttempt === undefined || run.runAttempt === 1 ? "" : `.attempt-${run.runAttempt}`}`;
+    const { abandoned: left, ...outcome } = await publishHtmlArtifact(files.html, name, {
+      ...options.artifact,
+      budget,
+    });
+    abandoned ||= left === true;
+    return outcome;
+  });
+  const links = linksOf(options.detailsUrl, artifact.url);
+  const checkRun = await surface("check run", "complete the check run", "checks: write", (told) =>
+    finishCheckRun(told, options, links),
+  );
+  await surface("comment", "write the comment", "pull-requests: write", (told) => writeComment(told, options, links));
+  await surface("annotations", "write annotations", "", (told) => annotate(told, options, checkRun));
+  if (files !== undefined && outcomes.some(({ state }) => state === "failed")) {
+    await surface("files", "write the report's files again", "", async () => {
+      await writeReportFiles(withFailures(report, outcomes), directory);
+      return {
+        surface: "files",
+        state: "published",
+        sentence: "The report's files now tell what could not be published.",
+      };
+    });
+  }
+  await surface("summary", "write the job summary", "", async (told) => {
+    if (!options.summary) return skipped("summary", "`summary: false`: there is no job summary.");
+    const { publishJobSummary } = await import("./job-summary.ts");
+    return publishJobSummary(told, { file: options.summaryFile, reportUrl: artifact.url });
+  });
+  return { outcomes, files, abandoned };
+}
+
+interface Links {
+  detailsUrl?: string;
+  reportUrl?: string;
+}
+
+function linksOf(detailsUrl: string | undefined, reportUrl: string | undefined): Links {
+  return { ...(detailsUrl === undefined ? {} : { detailsUrl }), ...(reportUrl === undefined ? {} : { reportUrl }) };
+}
+
+async function finishCheckRun(report: Report, options: PublishOptions, links: Links): Promise<SurfaceOutcome> {
+  const { github, run, names } = options;
+  if (!options.checkRun) return skipped("check run", "`check-run: false`: there is no check run.");
+  if ("missing" in github) return skipped("check run", `${github.missing} So there is no check run.`);
+  if (run.headSha === undefined) return skipped("check run", "This event has no commit, so there is no check run.");
+  const started = await options.startedCheckRun;
+  if (started.state === "refused") return started.outcome;
+  const id = started.state === "created" ? started.id : undefined;
+  const target = { github, headSha: run.headSha, title: names.title, key: names.key, detailsUrl: options.detailsUrl };
+  const [{ checkRunContent }, { commentSection }] = await Promise.all([
+    import("./check-run-content.ts"),
+    import("./comment-section.ts"),
+  ]);
+  const section = commentSection(report, run, names, links);
+  const content = checkRunContent(inRepository(report, options.pathInRepository), section, {
+    title: names.title,
+    ...links,
+  });
+  return completeCheckRun(target, id, content, options.now());
+}
+
+async function writeComment(report: Report, options: PublishOptions, links: Links): Promise<SurfaceOutcome> {
+  const { github, run } = options;
+  if (options.comment === false) return skipped("comment", "`comment: false`: there is no comment.");
+  if (run.pullRequest === undefined)
+    return skipped("comment", "This run belongs to no pull request, so there is no comment.");
+  if ("missing" in github) return skipped("comment", `${github.missing} So there is no comment.`);
+  if (run.headSha === undefined) return skipped("comment", "This event has no commit, so there is no comment.");
+  const { commentSection } = await import("./comment-section.ts");
+  const target = { github, pullRequest: run.pullRequest, headSha: run.headSha, login: options.login };
+  const section = commentSection(report, run, options.names, links);
+  const fails = report.blocking || report.verdict === "fail" || report.verdict === "error";
+  return publishComment(target, { section, mayCreate: options.comment === true || fails });
+}
+
+/** Where the check run shows the annotations, the log repeats only the verdict: two marks on one line help nobody. */
+async function annotate(
+  report: Report,
+  { log, pathInRepository }: PublishOptions,
+  checkRun: SurfaceOutcome,
+): Promise<SurfaceOutcome> {
+  const { renderWorkflowCommands } = await import("./render/workflow-commands.ts");
+  const published = checkRun.state === "published";
+  const limits = published ? { errors: 0, warnings: 0 } : { errors: 10, warnings: 10 };
+  const commands = renderWorkflowCommands(inRepository(report, pathInRepository), limits);
+  for (const command of commands) log.command(command);
+  const { failed, errors, warned } = countFindings(report.subjects);
+  const count = failed + errors + warned;
+  if (published) return skipped("annotations", "The check run carries the annotations.");
+  return {
+    surface: "annotations",
+    state: "published",
+    sentence: `${commands.length} annotations for ${count} findings stand in this run.`,
+  };
+}
+
+function withFailures(report: Report, outcomes: readonly SurfaceOutcome[]): Report {
+  const failures = outcomes.filter(({ state }) => state === "failed").map(({ sentence }) => sentence);
+  return failures.length === 0 ? report : { ...report, notes: [...report.notes, ...failures] };
+}
+
+function skipped(surface: Surface, sentence: string): SurfaceOutcome {
+  return { surface, state: "skipped", sentence };
+}

@@ -1,0 +1,171 @@
+import type { GitHub } from "../github/client.ts";
+import { readRequestFailure } from "../github/request-failure.ts";
+import { externalIdPrefix } from "./check-run.ts";
+import { newestSections } from "./newest-sections.ts";
+import type { SurfaceOutcome } from "./outcome.ts";
+import { type CommentSection, composeComment, parseComment } from "./render/comment.ts";
+import type { Marker } from "./render/marker.ts";
+import { readStoredSections } from "./stored-section.ts";
+
+/** The pull request whose comment it is. */
+export interface CommentTarget {
+  github: GitHub;
+  pullRequest: number;
+  headSha: string;
+  /** Login of the token's user, when the token is a person's; then that person's comments are ours too. */
+  login: string | undefined;
+}
+
+export interface CommentOptions {
+  section: CommentSection;
+  /** Whether a first comment may be created: `comment: on-failure` wants none while nothing fails. */
+  mayCreate: boolean;
+}
+
+/** A comment holds 65,536 characters; on a 422 the next rung is tried, because that limit counts in ways of its own. */
+const budgets = [60_000, 40_000, 20_000, 8_000];
+
+/** Rounds of writing and looking whether another job's section came in between. */
+const maximumRounds = 3;
+
+interface OurComment {
+  id: number;
+  body: string;
+  url: string;
+}
+
+/**
+ * One comment per pull request for the whole suite, edited in place. A comment has no conditional write, so concurrent
+ * writers can lose each other's section: every section also stands in its job's check run, completed before the comment
+ * is written, and whoever writes last looks there again and writes again when it finds one that it did not know.
+ */
+export async function publishComment(target: CommentTarget, options: CommentOptions): Promise<SurfaceOutcome> {
+  let comments = await listOurComments(target);
+  if (comments.length === 0 && !options.mayCreate) {
+    return skipped("Nothing fails, and `comment: on-failure` wants no first comment then.");
+  }
+  let written: string | undefined;
+  let comment: OurComment | undefined;
+  for (let round = 1; round <= maximumRounds; round += 1) {
+    const sections = newestSections(
+      [options.section],
+      await sectionsOfCheckRuns(target),
+      ...comments.map(({ body }) => parseComment(body)?.sections ?? []),
+    );
+    if (written === undefined && superseded(options.section, sections)) {
+      return skipped("A newer run has already published this report, so the comment was left as it is.");
+    }
+    const fingerprint = JSON.stringify(sections);
+    if (fingerprint === written && comments.length === 1) break;
+    const [oldest, ...duplicates] = comments;
+    comment = await writeWithinLimits(target, oldest, sections);
+    written = fingerprint;
+    for (const duplicate of duplicates) await deleteComment(target, duplicate.id);
+    // Only a comment that was just created can have a twin by a job that looked at the same moment.
+    comments = oldest === undefined ? await listOurComments(target) : [comment];
+  }
+  if (comment === undefined) throw new Error("no round of writing the comment was made");
+  return {
+    surface: "comment",
+    state: "published",
+    url: comments[0]?.url ?? comment.url,
+    sentence: `The report stands in the comment of pull request ${target.pullRequest}.`,
+  };
+}
+
+function superseded(section: CommentSection, newest: readonly CommentSection[]): boolean {
+  const standing = newest.find(({ key }) => key === section.key);
+  return standing !== undefined && (standing.run !== section.run || standing.attempt !== section.attempt);
+}
+
+/** Oldest first. A comment is ours when its first line is our marker and a bot, or the token's own user, wrote it. */
+async function listOurComments({ github, pullRequest, login }: CommentTarget): Promise<OurComment[]> {
+  const { octokit, owner, repo } = github;
+  const all = await octokit.paginate(octokit.rest.issues.listComments, {
+    owner,
+    repo,
+    issue_number: pullRequest,
+    per_page: 100,
+  });
+  return all
+    .filter(({ user }) => user?.type === "Bot" || (login !== undefined && user?.login === login))
+    .map(({ id, body, html_url }) => ({ id, body: body ?? "", url: html_url }))
+    .filter(({ body }) => parseComment(body) !== undefined)
+    .sort((a, b) => a.id - b.id);
+}
+
+/**
+ * Sections of all jobs on this run's commit, and on the commit that the pull request has moved to since: its run may have
+ * written the comment while we did. A token that may not read check runs loses only this repair.
+ */
+async function sectionsOfCheckRuns({ github, headSha, pullRequest }: CommentTarget): Promise<CommentSection[]> {
+  const { octokit, owner, repo } = github;
+  try {
+    const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullRequest });
+    const commits = [...new Set([headSha, data.head.sha])];
+    const runs = await Promise.all(
+      commits.map((ref) =>
+        octokit.paginate(octokit.rest.checks.listForRef, { owner, repo, ref, filter: "all", per_page: 100 }),
+      ),
+    );
+    return runs.flat().flatMap(sectionsOfCheckRun);
+  } catch (error) {
+    const kind = readRequestFailure(error)?.kind;
+    if (kind === "forbidden" || kind === "not-found") return [];
+    throw error;
+  }
+}
+
+function sectionsOfCheckRun(run: { external_id: string | null; output: { text: string | null } }): CommentSection[] {
+  return readStoredSections(run.output.text ?? "").filter(({ key }) => run.external_id === `${externalIdPrefix}${key}`);
+}
+
+async function writeWithinLimits(
+  target: CommentTarget,
+  existing: OurComment | undefined,
+  sections: readonly CommentSection[],
+): Promise<OurComment> {
+  for (const [index, budget] of budgets.entries()) {
+    const body = composeComment(sections, markerOf(sections), budget);
+    try {
+      return await write(target, existing, body);
+    } catch (error) {
+      if (index === budgets.length - 1 || readRequestFailure(error)?.kind !== "invalid") throw error;
+    }
+  }
+  throw new Error("no budget for the comment");
+}
+
+async function write(target: CommentTarget, existing: OurComment | undefined, body: string): Promise<OurComment> {
+  const { octokit, owner, repo } = target.github;
+  if (existing !== undefined) {
+    try {
+      const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
+      return { id: data.id, body, url: data.html_url };
+    } catch (error) {
+      // Somebody deleted it since it was listed.
+      if (readRequestFailure(error)?.kind !== "not-found") throw error;
+    }
+  }
+  const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: target.pullRequest, body });
+  return { id: data.id, body, url: data.html_url };
+}
+
+async function deleteComment({ github: { octokit, owner, repo } }: CommentTarget, id: number): Promise<void> {
+  try {
+    await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id });
+  } catch (error) {
+    // Another job collapsed the same duplicates.
+    if (readRequestFailure(error)?.kind !== "not-found") throw error;
+  }
+}
+
+/** The comment as a whole bears the newest run that it holds. */
+function markerOf(sections: readonly CommentSection[]): Marker {
+  const [newest] = sections.toSorted((a, b) => b.run - a.run || b.attempt - a.attempt);
+  return { key: "gatewright", run: newest?.run ?? 0, attempt: newest?.attempt ?? 0, sha: newest?.sha ?? "" };
+}
+
+function skipped(sentence: string): SurfaceOutcome {
+  return { surface: "comment", state: "skipped", sentence };
+}

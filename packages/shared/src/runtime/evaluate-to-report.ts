@@ -1,0 +1,196 @@
+import { UserError } from "../errors/user-error.ts";
+import { effectiveMode } from "../policy/effective-mode.ts";
+import { changedPaths, type PolicySide } from "../policy/policy-side.ts";
+import type { WhichPolicy } from "../policy/which-policy.ts";
+import { assembleReport } from "../report/assemble.ts";
+import type { Finding } from "../report/finding.ts";
+import { exitCode, type PolicyProvenance, type Report, type RunIdentity } from "../report/report.ts";
+import type { Mode } from "../report/verdict.ts";
+import type { Action, EvaluateHost, Evaluation } from "./action.ts";
+
+export interface EvaluateToReportOptions<Inputs> {
+  action: Action<Inputs>;
+  inputs: Inputs;
+  /** Finds whose policy counts; what it throws becomes the report. */
+  whichPolicy: () => Promise<WhichPolicy>;
+  /** The mode that the user's input or command line asks for. */
+  mode: Mode | undefined;
+  run: RunIdentity;
+  workingDirectory: string;
+  host: EvaluateHost;
+  /** Sentences that stand in the report whatever happens. */
+  notes: readonly string[];
+}
+
+export interface EvaluatedReport {
+  report: Report;
+  /** 0 not blocking, 1 blocked, 2 policy, contract or command line wrong, 3 a bug (design section 2). */
+  exitCode: 0 | 1 | 2 | 3;
+  /** What was thrown when it is a bug of ours; its stack belongs into the log. */
+  bug?: unknown;
+}
+
+/**
+ * Evaluates an action and always gives a report: what is thrown on the way, by the policy, the evidence or a bug, is a
+ * finding with the verdict `error`. The action's runtime and the CLI share it.
+ */
+export async function evaluateToReport<Inputs>(options: EvaluateToReportOptions<Inputs>): Promise<EvaluatedReport> {
+  const { action, host, run, notes } = options;
+  const startedAt = performance.now();
+  const finish = (evaluation: Evaluation, policy: PolicyProvenance, side: PolicySide | undefined, mode: Mode) => {
+    const timings = { ...evaluation.timings, total: Math.round(performance.now() - startedAt) };
+    return assembleReport({
+      action: action.name,
+      evaluation: { ...evaluation, timings },
+      mode,
+      onInconclusive: side?.policy?.onInconclusive ?? "warn",
+      run,
+      policy,
+      now: host.now(),
+      notes: [...notes],
+    });
+  };
+
+  let resolved: WhichPolicy;
+  try {
+    resolved = await options.whichPolicy();
+  } catch (error) {
+    // Nobody knows what mode the policy asks for, so the strictest counts: a policy that cannot be read blocks.
+    const policy = { ref: "none", reason: "The policy could not be read, so nothing was checked." };
+    return settle(finish(thrownEvaluation(action.name, error), policy, undefined, "enforce"), error);
+  }
+
+  const { mode, note } = effectiveMode(resolved.counts.policy?.mode, options.mode);
+  let evaluation: Evaluation;
+  let thrown: unknown;
+  try {
+    evaluation = await evaluateSide(options, resolved, resolved.counts);
+  } catch (error) {
+    thrown = error;
+    evaluation = thrownEvaluation(action.name, error);
+  }
+  if (note !== undefined) evaluation = { ...evaluation, notes: [note, ...evaluation.notes] };
+  let policy: PolicyProvenance = resolved.provenance;
+  try {
+    const other = await otherVerdict(options, resolved, mode);
+    if (other !== undefined) policy = { ...policy, other };
+  } catch (error) {
+    // The other side is told beside the verdict; failing to compute it must not change the verdict.
+    const sentence = error instanceof Error ? error.message : String(error);
+    evaluation = {
+      ...evaluation,
+      notes: [
+        ...evaluation.notes,
+        `The verdict under the policy that does not count could not be computed: ${sentence}`,
+      ],
+    };
+  }
+  return settle(finish(evaluation, policy, resolved.counts, mode), thrown);
+}
+
+/** A report about something that was thrown before there was anything to evaluate, such as a wrong input. */
+export function reportOfThrown(
+  action: string,
+  error: unknown,
+  { run, now, notes, mode }: { run: RunIdentity; now: Date; notes: readonly string[]; mode: Mode },
+): EvaluatedReport {
+  const report = assembleReport({
+    action,
+    evaluation: thrownEvaluation(action, error),
+    mode,
+    onInconclusive: "warn",
+    run,
+    policy: { ref: "none", reason: "The run ended before a policy was read." },
+    now,
+    notes: [...notes],
+  });
+  return settle(report, error);
+}
+
+function settle(report: Report, thrown: unknown): EvaluatedReport {
+  if (thrown === undefined) return { report, exitCode: exitCode(report) };
+  if (thrown instanceof UserError) return { report, exitCode: exitCode(report) };
+  return { report, exitCode: 3, bug: thrown };
+}
+
+function evaluateSide<Inputs>(
+  { action, inputs, workingDirectory, host }: EvaluateToReportOptions<Inputs>,
+  resolved: WhichPolicy,
+  side: PolicySide,
+): Promise<Evaluation> {
+  return action.evaluate({
+    inputs,
+    policy: side.policy,
+    policyFiles: side.files,
+    policyWins: resolved.policyWins,
+    workingDirectory,
+    host,
+  });
+}
+
+/** What the side that does not count would have said, when it differs in anything that the counting side has read. */
+async function otherVerdict<Inputs>(
+  options: EvaluateToReportOptions<Inputs>,
+  resolved: WhichPolicy,
+  mode: Mode,
+): Promise<PolicyProvenance["other"]> {
+  const { counts, other } = resolved;
+  if (other === undefined) return undefined;
+  const changed = await changedPaths(counts, other);
+  if (changed.length === 0) return undefined;
+  return await options.host.log.group("The policy that does not count", async () => {
+    if (other.problem !== undefined) return { ref: other.ref, verdict: "error", changed };
+    const evaluation = await evaluateSide(options, resolved, other).catch((error: unknown) => {
+      if (error instanceof UserError) return thrownEvaluation(options.action.name, error);
+      throw error;
+    });
+    const { verdict } = assembleReport({
+      action: options.action.name,
+      evaluation,
+      mode,
+      onInconclusive: other.policy?.onInconclusive ?? "warn",
+      run: options.run,
+      policy: resolved.provenance,
+      now: options.host.now(),
+      notes: [],
+    });
+    return { ref: other.ref, verdict, changed };
+  });
+}
+
+function thrownEvaluation(action: string, error: unknown): Evaluation {
+  const finding = thrownFinding(action, error);
+  return {
+    subjects: [{ name: action, verdict: "error", evidence: [], findings: [finding], notes: [] }],
+    notes: [],
+    timings: {},
+    versions: {},
+  };
+}
+
+function thrownFinding(action: string, error: unknown): Finding {
+  const common = { subject: action, verdict: "error", severity: "error" } as const;
+  if (error instanceof UserError) {
+    const configuration = error.kind === "configuration";
+    return {
+      ...common,
+      rule: error.kind,
+      title: configuration ? "Policy, contract and inputs can be read" : "Evidence can be read",
+      message: error.message,
+      locations: error.location === undefined ? [] : [error.location],
+      samples: [],
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+      ...(configuration ? { configuration: true as const } : {}),
+    };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    ...common,
+    rule: "internal-error",
+    title: "gatewright itself works",
+    message: `A bug in gatewright ended the run: ${message}`,
+    hint: "The stack is in the log; please report it.",
+    locations: [],
+    samples: [],
+  };
+}

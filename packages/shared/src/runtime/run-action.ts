@@ -1,0 +1,267 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createPolicyHost } from "../github/policy-host.ts";
+import { createTimeBudget } from "../github/time-budget.ts";
+import { whichPolicy } from "../policy/which-policy.ts";
+import { type Published, publishReport } from "../publish/publish.ts";
+import { headline } from "../publish/render/wording.ts";
+import { reportNames } from "../publish/report-key.ts";
+import { countFindings, type Report } from "../report/report.ts";
+import type { Action } from "./action.ts";
+import type { RuntimeInputs, TextInputs } from "./action-inputs.ts";
+import { type Cancellation, Cancelled, listenForCancellation } from "./cancellation.ts";
+import { writeOutputs, writeState } from "./command-files.ts";
+import { type Environment, environment, postState, processEnvironment, savedState } from "./environment.ts";
+import { type EvaluatedReport, evaluateToReport, reportOfThrown } from "./evaluate-to-report.ts";
+import { type Connection, githubConnection, personalLogin } from "./github-connection.ts";
+import { cancelJobCheckRun, type JobCheckRun, startJobCheckRun } from "./job-check-run.ts";
+import { artifactService, jobPages } from "./job-pages.ts";
+import { type Preparation, prepareAction } from "./prepare-action.ts";
+import type { RunContext } from "./run-context.ts";
+import { createWorkflowLog, type WorkflowLog } from "./workflow-log.ts";
+
+/** Of a job that is being cancelled little time is left: the runner kills it ten seconds after the first signal. */
+const cancelBudgetMs = 3_000;
+
+/**
+ * Everything around an action in a job: inputs, event, policy, evaluation, publishing, outputs, exit code. The same
+ * program is the post step, which tidies up after a main step that was killed.
+ */
+export async function runAction<Inputs extends TextInputs<Inputs>>(
+  action: Action<Inputs>,
+  inputNames: readonly (keyof Inputs & string)[],
+): Promise<void> {
+  const variables = processEnvironment();
+  const log = createWorkflowLog({
+    write: (text) => process.stdout.write(text),
+    secrets: [variables["INPUT_TOKEN"]?.trim() ?? ""],
+  });
+  const prepared = await prepareAction<Inputs>(inputNames, variables);
+  const { run, runtime } = prepared;
+  const budget = createTimeBudget();
+  const connect = githubConnection(run, runtime.token, budget, variables, log.warning);
+  const names = reportNames(action.name, run, runtime);
+  const job: JobCheckRun = { run, names, budget, detailsUrl: jobPages(run).job };
+
+  if (savedState(variables, postState.started) === "true") {
+    await post(job, connect, log, variables);
+    return;
+  }
+  await writeState(variables[environment.state], { [postState.started]: "true" });
+  const cancellation = listenForCancellation();
+  try {
+    await main(action, prepared, { job, connect, log, variables, cancellation });
+  } catch (error) {
+    logStack(log, error);
+    process.exitCode = 3;
+  } finally {
+    cancellation.stopListening();
+  }
+}
+
+interface MainStep {
+  job: JobCheckRun;
+  connect: Connection;
+  log: WorkflowLog;
+  variables: Environment;
+  cancellation: Cancellation;
+}
+
+async function main<Inputs extends TextInputs<Inputs>>(
+  action: Action<Inputs>,
+  prepared: Preparation<Inputs>,
+  { job, connect, log, variables, cancellation }: MainStep,
+): Promise<void> {
+  const { run, runtime } = prepared;
+  const { budget, names } = job;
+  log.info(openingSentence(action.name, run));
+  const starting = runtime.checkRun
+    ? startJobCheckRun(job, connect, new Date())
+    : Promise.resolve({ state: "unknown" } as const);
+  starting.then(async (started) => {
+    if (started.state !== "created") return;
+    await writeState(variables[environment.state], { [postState.checkRun]: String(started.id) });
+  });
+
+  let evaluated: EvaluatedReport;
+  try {
+    evaluated = await Promise.race([
+      evaluate(action, prepared, { connect, log, variables, cancellation }),
+      cancellation.cancelled,
+    ]);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    log.info(`The job was cancelled before there was a verdict: ${error.message}.`);
+    budget.shrinkTo(cancelBudgetMs);
+    const started = await starting;
+    if (started.state === "created")
+      log.info(
+        await cancelJobCheckRun(
+          job,
+          started.id,
+          "The job was cancelled before there was a verdict.",
+          connect,
+          new Date(),
+        ),
+      );
+    await writeState(variables[environment.state], { [postState.finished]: "true" });
+    leave(1);
+    return;
+  }
+  cancellation.signal.addEventListener("abort", () => budget.shrinkTo(cancelBudgetMs), { once: true });
+  if (evaluated.bug !== undefined) logStack(log, evaluated.bug);
+  await logReport(log, evaluated.report);
+
+  const published = await log.group("Publishing", async () =>
+    publishReport(evaluated.report, {
+      run,
+      names,
+      directory: await reportDirectory(variables, names.key),
+      log,
+      now: () => new Date(),
+      budget,
+      github: await githubOrReason(connect, run, runtime),
+      login:
+        runtime.comment === false || run.pullRequest === undefined
+          ? undefined
+          : await personalLogin(connect, runtime.token),
+      comment: runtime.comment,
+      checkRun: runtime.checkRun,
+      startedCheckRun: starting,
+      uploadReport: runtime.uploadReport,
+      artifact: {
+        available: artifactService(run.serverUrl, {
+          token: variables[environment.runtimeToken],
+          resultsUrl: variables[environment.resultsUrl],
+        }),
+        runUrl: jobPages(run).run,
+      },
+      summary: runtime.summary,
+      summaryFile: variables[environment.stepSummary],
+      pathInRepository: prepared.ready ? prepared.pathInWorkspace : "",
+      detailsUrl: job.detailsUrl,
+    }),
+  );
+  await writeOutputs(variables[environment.output], outputsOf(evaluated.report, published));
+  await writeState(variables[environment.state], { [postState.finished]: "true" });
+  log.info(closingSentence(evaluated.report));
+  if (published.abandoned) leave(evaluated.exitCode);
+  else process.exitCode = evaluated.exitCode;
+}
+
+async function evaluate<Inputs extends TextInputs<Inputs>>(
+  action: Action<Inputs>,
+  prepared: Preparation<Inputs>,
+  { connect, log, variables, cancellation }: Omit<MainStep, "job">,
+): Promise<EvaluatedReport> {
+  const { run, runtime, notes } = prepared;
+  if (!prepared.ready) {
+    const mode = runtime.mode ?? "enforce";
+    return reportOfThrown(action.name, prepared.thrown, { run, now: new Date(), notes, mode });
+  }
+  const { inputs, workingDirectory } = prepared;
+  const temporaryDirectory = await mkdtemp(join(temporaryRoot(variables), "gatewright-"));
+  try {
+    return await evaluateToReport({
+      action,
+      inputs,
+      whichPolicy: () =>
+        whichPolicy({
+          run,
+          policyPath: runtime.policy,
+          contracts: runtime.contracts,
+          workingDirectory,
+          host: runtime.token === "" ? undefined : createPolicyHost(connect, run.pullRequest),
+        }),
+      mode: runtime.mode,
+      run,
+      workingDirectory,
+      notes,
+      host: {
+        log,
+        now: () => new Date(),
+        temporaryDirectory,
+        toolCache: variables[environment.runnerToolCache],
+        enginePath: runtime.enginePath,
+        memoryLimit: undefined,
+        signal: cancellation.signal,
+      },
+    });
+  } finally {
+    await rm(temporaryDirectory, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** The main step was killed, or died, when it saved no `finished`: then its check run would seem to run for ever. */
+async function post(job: JobCheckRun, connect: Connection, log: WorkflowLog, variables: Environment): Promise<void> {
+  const checkRun = Number(savedState(variables, postState.checkRun));
+  if (savedState(variables, postState.finished) === "true" || !(checkRun > 0)) return;
+  const reason = "The job ended before there was a verdict: it was cancelled, timed out, or the runner was lost.";
+  log.info(await cancelJobCheckRun(job, checkRun, reason, connect, new Date()));
+}
+
+async function githubOrReason(connect: Connection, run: RunContext, runtime: RuntimeInputs): ReturnType<Connection> {
+  const needed = runtime.checkRun || (runtime.comment !== false && run.pullRequest !== undefined);
+  return needed ? connect() : { missing: "Nothing is published on GitHub." };
+}
+
+/** A directory of its own for every step, so that two steps of one job do not overwrite each other's report. */
+async function reportDirectory(variables: Environment, key: string): Promise<string> {
+  const parent = join(temporaryRoot(variables), "gatewright");
+  await mkdir(parent, { recursive: true });
+  for (let number = 1; ; number += 1) {
+    const directory = join(parent, number === 1 ? key : `${key}.${number}`);
+    try {
+      await mkdir(directory);
+      return directory;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    }
+  }
+}
+
+function temporaryRoot(variables: Environment): string {
+  return variables[environment.runnerTemp] || tmpdir();
+}
+
+function outputsOf(report: Report, { outcomes, files }: Published): Record<string, string> {
+  const url = (surface: string) => outcomes.find((outcome) => outcome.surface === surface)?.url ?? "";
+  const counts = Object.entries(countFindings(report.subjects)).map(([name, count]) => [name, String(count)]);
+  return {
+    verdict: report.verdict,
+    blocking: String(report.blocking),
+    "report-path": files?.json ?? "",
+    "comment-url": url("comment"),
+    "check-url": url("check run"),
+    ...Object.fromEntries(counts),
+  };
+}
+
+async function logReport(log: WorkflowLog, report: Report): Promise<void> {
+  const { renderText } = await import("../publish/render/text.ts");
+  for (const line of renderText(report, { colour: false, width: 120 }).trimEnd().split("\n")) log.info(line);
+}
+
+function logStack(log: WorkflowLog, error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log.info("This is a bug in gatewright; please report it with these lines:");
+  for (const line of stack.split("\n")) log.info(line);
+}
+
+function closingSentence(report: Report): string {
+  return `${headline(report)}.${report.blocking ? " This blocks." : ""}`;
+}
+
+function openingSentence(action: string, run: RunContext): string {
+  const subject = run.pullRequest === undefined ? `event ${run.event}` : `pull request ${run.pullRequest}`;
+  const commit = run.headSha === undefined ? "" : `, commit ${run.headSha.slice(0, 10)}`;
+  return `gatewright ${action}: ${subject}${commit}.`;
+}
+
+/** Ends the process without waiting for what goes on in the background, such as an upload that cannot be aborted. */
+function leave(code: number): void {
+  process.exitCode = code;
+  // The log may be a pipe that still holds lines; the process ends when they are written.
+  process.stdout.write("", () => process.exit(code));
+}
