@@ -33,12 +33,15 @@ export function formatCount(count: number): string {
   return count.toLocaleString("en-US");
 }
 
-/** A computed number to six significant digits, its whole part grouped. */
+/** A computed number to six significant digits with its unit; `share of values` is shown as percent. */
 export function formatEstimate(value: number, unit?: string): string {
+  if (unit?.startsWith("share of ")) return `${formatNumber(value * 100)} % of ${unit.slice("share of ".length)}`;
+  return unit === undefined ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+}
+
+function formatNumber(value: number): string {
   const rounded = Number(value.toPrecision(6));
-  const text =
-    Math.abs(rounded) >= 1e15 ? String(rounded) : rounded.toLocaleString("en-US", { maximumFractionDigits: 20 });
-  return unit === undefined ? text : `${text} ${unit}`;
+  return Math.abs(rounded) >= 1e15 ? String(rounded) : rounded.toLocaleString("en-US", { maximumFractionDigits: 20 });
 }
 
 /** All findings of a report with their subject, worst first; within a verdict in the order of the contract. */
@@ -170,9 +173,4 @@ export function runName({ run }: Report): string | undefined {
 /** The first characters of a commit or digest, as many as people compare. */
 export function shortDigest(digest: string): string {
   return digest.startsWith("sha256:") ? digest.slice(0, "sha256:".length + 12) : digest.slice(0, 12);
-}
-
-/** What the policy of the other side would have said; undefined when there is no other side. */
-export function otherSide({ policy }: Report): { verdict: Verdict; ref: string; changed: string[] } | undefined {
-  return policy.other;
 }

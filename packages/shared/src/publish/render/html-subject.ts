@@ -1,0 +1,194 @@
+import type { Element, ElementContent } from "hast";
+import { h } from "hastscript";
+import type { Finding, Sample } from "../../report/finding.ts";
+import type { Evidence, Subject } from "../../report/report.ts";
+import type { Verdict } from "../../report/verdict.ts";
+import { chip, shareBar } from "./html-figures.ts";
+import { clippedText } from "./visible-text.ts";
+import { countsSentence, findingsWorstFirst, formatCount, measured, placeOf, plural, sampleValue } from "./wording.ts";
+
+/** The page stays readable, and opens at once, whatever the report holds. */
+const shown = { attention: 300, rest: 1_000, evidence: 100, samples: 20, places: 3, notes: 50 };
+
+/** One contract or model: what needs attention, what passed, and what was read. */
+export function subjectSection(subject: Subject, number: number): Element {
+  const ordered = findingsWorstFirst([subject]).map(({ finding }) => finding);
+  const having = (...verdicts: Verdict[]) => ordered.filter(({ verdict }) => verdicts.includes(verdict));
+  const problems = having("error", "fail", "inconclusive");
+  const warnings = having("warn");
+  const rest = having("pass", "skipped");
+  const id = `subject-${number}`;
+  return h("section", { ariaLabelledBy: id }, [
+    h("h2", { id }, [clippedText(subject.name, 200), " ", chip(subject.verdict)]),
+    h("p", { className: ["muted"] }, `${countsSentence([subject]) || "no check was made"}.`),
+    ...subject.notes.slice(0, shown.notes).map((note) => h("p", { className: ["note"] }, clippedText(note, 2_000))),
+    ...attention(problems, "What is wrong", `${id}-problems`),
+    ...attention(warnings, "Warnings", `${id}-warnings`),
+    ...passed(rest, `${id}-rest`),
+    ...evidence(subject.evidence, `${id}-evidence`),
+  ]);
+}
+
+function attention(findings: Finding[], caption: string, id: string): ElementContent[] {
+  if (findings.length === 0) return [];
+  const columns = [
+    ["check", "check"],
+    ["found", "found"],
+    ["limit", "limit"],
+    ["where", "where"],
+    ["todo", "what to do"],
+  ] as const;
+  return [
+    table(
+      id,
+      "findings",
+      `${caption}: ${plural(findings.length, "check")}`,
+      columns,
+      findings
+        .slice(0, shown.attention)
+        .map((finding) => [
+          [
+            chip(finding.verdict),
+            h("span", { className: ["name"] }, clippedText(finding.subject, 200)),
+            h("code", clippedText(finding.rule, 100)),
+          ],
+          [h("span", clippedText(finding.message, 2_000)), ...share(finding), ...samples(finding.samples)],
+          finding.threshold === undefined ? [] : [h("code", clippedText(finding.threshold, 200))],
+          [places(finding)],
+          finding.hint === undefined ? [] : [clippedText(finding.hint, 1_000)],
+        ]),
+    ),
+    ...leftOut(findings.length - shown.attention, "check"),
+  ];
+}
+
+function passed(findings: Finding[], id: string): ElementContent[] {
+  if (findings.length === 0) return [];
+  const columns = [
+    ["check", "check"],
+    ["found", "found"],
+    ["measured", "measured"],
+  ] as const;
+  const rows = findings
+    .slice(0, shown.rest)
+    .map((finding) => [
+      [chip(finding.verdict), " ", h("code", clippedText(finding.rule, 100)), " ", clippedText(finding.subject, 200)],
+      [clippedText(finding.message, 600)],
+      [h("span", { className: ["number"] }, measured(finding) ?? "")],
+    ]);
+  const skipped = findings.filter(({ verdict }) => verdict === "skipped").length;
+  const title = `${plural(findings.length - skipped, "check")} passed${skipped > 0 ? `, ${formatCount(skipped)} skipped` : ""}`;
+  return [
+    h("details", [
+      h("summary", title),
+      table(id, "rest", title, columns, rows),
+      ...leftOut(findings.length - rows.length, "check"),
+    ]),
+  ];
+}
+
+function evidence(entries: Evidence[], id: string): ElementContent[] {
+  if (entries.length === 0) return [];
+  const columns = [
+    ["role", "what"],
+    ["path", "file"],
+    ["rows", "rows"],
+    ["bytes", "bytes"],
+    ["digest", "SHA-256"],
+  ] as const;
+  return [
+    table(
+      id,
+      "evidence",
+      "What was read",
+      columns,
+      entries
+        .slice(0, shown.evidence)
+        .map(({ role, path, rows, bytes, digest }) => [
+          [clippedText(role, 60)],
+          [h("code", clippedText(path, 300))],
+          [h("span", { className: ["number"] }, rows === undefined ? "" : formatCount(rows))],
+          [h("span", { className: ["number"] }, formatCount(bytes))],
+          [h("code", digest.replace(/^sha256:/, ""))],
+        ]),
+    ),
+    ...leftOut(entries.length - shown.evidence, "file"),
+  ];
+}
+
+/** A table that scrolls inside its own region, which the keyboard can reach. */
+function table(
+  id: string,
+  className: string,
+  caption: string,
+  columns: readonly (readonly [className: string, title: string])[],
+  rows: (ElementContent | string)[][][],
+): Element {
+  return h("div", { className: ["scroll"], role: "region", ariaLabelledBy: id, tabIndex: 0 }, [
+    h("table", { className: [className] }, [
+      h("caption", { id }, caption),
+      h(
+        "colgroup",
+        columns.map(([name]) => h("col", { className: [name] })),
+      ),
+      h("thead", [
+        h(
+          "tr",
+          columns.map(([, title]) => h("th", { scope: "col" }, title)),
+        ),
+      ]),
+      h(
+        "tbody",
+        rows.map((cells) =>
+          h(
+            "tr",
+            cells.map((cell, index) => (index === 0 ? h("th", { scope: "row" }, cell) : h("td", cell))),
+          ),
+        ),
+      ),
+    ]),
+  ]);
+}
+
+function share({ estimate, unit, verdict }: Finding): ElementContent[] {
+  if (estimate === undefined || unit === undefined || !unit.startsWith("share of ") || estimate < 0 || estimate > 1)
+    return [];
+  return [shareBar(estimate, unit, verdict)];
+}
+
+function samples(all: Sample[]): ElementContent[] {
+  if (all.length === 0) return [];
+  const items = all.slice(0, shown.samples).map((sample) => {
+    const { location, count, note } = sample;
+    const value = sampleValue(sample);
+    return h("li", [
+      sample.redacted || sample.value === undefined
+        ? value
+        : h("code", value === "" ? "(empty)" : clippedText(value, 200)),
+      count !== undefined && count > 1 ? ` × ${formatCount(count)}` : "",
+      location === undefined ? "" : ` at ${clippedText(placeOf(location), 300)}`,
+      note === undefined ? "" : `: ${clippedText(note, 300)}`,
+    ]);
+  });
+  return [
+    h("details", { open: items.length <= 3 }, [
+      h("summary", plural(all.length, "example")),
+      h("ul", { className: ["samples"] }, items),
+    ]),
+  ];
+}
+
+function places({ locations }: Finding): Element {
+  const items = locations
+    .slice(0, shown.places)
+    .map((location) => h("li", h("code", clippedText(placeOf(location), 300))));
+  const more = locations.length - items.length;
+  return h("ul", { className: ["places"] }, [
+    ...items,
+    ...(more > 0 ? [h("li", `and ${plural(more, "more place")}`)] : []),
+  ]);
+}
+
+function leftOut(count: number, what: string): ElementContent[] {
+  return count > 0 ? [h("p", { className: ["muted"] }, `${plural(count, `more ${what}`)} in report.json.`)] : [];
+}
