@@ -140,7 +140,7 @@ function plainSentence(error: ErrorObject): string {
     case "maxItems":
       return `must list at most ${params["limit"]}, not ${Array.isArray(data) ? data.length : 0}`;
     case "uniqueItems":
-      return `must not list the same thing twice (items ${Number(params["j"]) + 1} and ${Number(params["i"]) + 1})`;
+      return `must not list the same thing twice (items ${Math.min(Number(params["i"]), Number(params["j"])) + 1} and ${Math.max(Number(params["i"]), Number(params["j"])) + 1})`;
     case "minProperties":
       return `must have at least ${params["limit"]} ${params["limit"] === 1 ? "key" : "keys"}`;
     case "minLength":

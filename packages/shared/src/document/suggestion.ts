@@ -9,9 +9,10 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const away = distance(wanted, canonical(candidate));
-    if (away <= limit && away < (best?.distance ?? Number.POSITIVE_INFINITY))
-      best = { word: candidate, distance: away };
+    const other = canonical(candidate);
+    const away = distance(wanted, other);
+    const near = away <= limit || (Math.min(wanted.length, other.length) > 2 && isPrefix(wanted, other));
+    if (near && away < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word: candidate, distance: away };
   }
   return best?.word;
 }
@@ -20,6 +21,11 @@ export function suggest(word: string, known: readonly string[]): string | undefi
 export function didYouMean(word: string, known: readonly string[]): string {
   const suggestion = suggest(word, known);
   return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+}
+
+/** `warning` for `warn`, `min` for `minimum`. */
+function isPrefix(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 function canonical(word: string): string {

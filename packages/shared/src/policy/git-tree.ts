@@ -1,0 +1,150 @@
+import { execFile } from "node:child_process";
+import { posix } from "node:path";
+
+/** What the local object store says about a file of a commit. */
+export type TreeRead =
+  | { outcome: "found"; text: string }
+  /** The commit's tree says that there is no such file. */
+  | { outcome: "absent" }
+  /** The store lacks an object, as in a partial clone: somebody else has to be asked. */
+  | { outcome: "incomplete" }
+  /** There is something, but no plain file; `reason` is a phrase that fits behind "because". */
+  | { outcome: "unreadable"; reason: string };
+
+/** The repository around a directory, read without its working tree, its index or any network. */
+export interface GitRepository {
+  /** The directory inside the repository, e.g. `models/strikes/`; empty at its root. */
+  prefix: string;
+  hasCommit(sha: string): Promise<boolean>;
+  /** The commit of `refs/remotes/origin/<branch>`, when that was fetched. */
+  fetchedTip(branch: string): Promise<string | undefined>;
+  /** A file in the tree of a commit; `path` is relative to the repository's root. */
+  read(sha: string, path: string): Promise<TreeRead>;
+}
+
+const gitTimeoutMs = 20_000;
+const maxFileBytes = 4 * 1024 * 1024;
+const maxLinks = 8;
+
+/**
+ * What git must not do here. In a partial clone it would fetch missing objects in the middle of reading; `protocol.allow` stops
+ * that also in versions that do not know GIT_NO_LAZY_FETCH. Replacement refs could put another text in place of the base's.
+ * Containers often run as another user than the one who owns the checkout.
+ */
+const safeguards = ["-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "safe.directory=*"];
+const safeEnvironment = {
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_LITERAL_PATHSPECS: "1",
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+};
+
+/** The repository that `directory` stands in; undefined when there is none, or no git. */
+export async function openRepository(directory: string): Promise<GitRepository | undefined> {
+  const git = (...parameters: string[]): Promise<Buffer | undefined> => runGit(directory, parameters);
+  const prefix = await git("rev-parse", "--show-prefix");
+  if (prefix === undefined) return undefined;
+
+  const entry = async (sha: string, path: string): Promise<TreeEntry | undefined | "incomplete"> => {
+    const listing = await git("ls-tree", "-z", "--full-tree", sha, "--", path);
+    if (listing === undefined) return "incomplete";
+    const [line = ""] = listing.toString("utf8").split("\0");
+    const match = /^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t/.exec(line);
+    if (match === null) return undefined;
+    const [, mode = "", type = "", object = ""] = match;
+    return { mode, type, object };
+  };
+
+  const read = async (sha: string, path: string, links = 0): Promise<TreeRead> => {
+    const direct = await entry(sha, path);
+    if (direct === "incomplete") return { outcome: "incomplete" };
+    if (direct === undefined) {
+      const redirected = await throughLinkedFolder(sha, path);
+      if (redirected === undefined) return { outcome: "absent" };
+      return typeof redirected === "string" ? follow(sha, redirected, links) : redirected;
+    }
+    if (direct.type === "tree") return { outcome: "unreadable", reason: "it is a folder" };
+    if (direct.type === "commit") return { outcome: "unreadable", reason: "it is a submodule" };
+    const content = await git("cat-file", "blob", direct.object);
+    if (content === undefined) return { outcome: "incomplete" };
+    if (direct.mode !== symbolicLink) return { outcome: "found", text: content.toString("utf8") };
+    return follow(sha, linkTarget(path, content.toString("utf8")), links);
+  };
+
+  const follow = async (sha: string, target: string, links: number): Promise<TreeRead> => {
+    if (links >= maxLinks) return { outcome: "unreadable", reason: "its symbolic links lead in a circle" };
+    if (!isInside(target, prefixPath)) {
+      return { outcome: "unreadable", reason: "its symbolic link leaves the working directory" };
+    }
+    return read(sha, posix.normalize(target), links + 1);
+  };
+
+  /** A tree has no entry below a folder that is a symbolic link: the path as it would be with the link resolved. */
+  const throughLinkedFolder = async (sha: string, path: string): Promise<string | TreeRead | undefined> => {
+    const steps = path.split("/");
+    for (let depth = 1; depth < steps.length; depth += 1) {
+      const folder = steps.slice(0, depth).join("/");
+      const found = await entry(sha, folder);
+      if (found === "incomplete") return { outcome: "incomplete" };
+      if (found === undefined) return undefined;
+      if (found.type === "commit") return { outcome: "unreadable", reason: `${folder} is a submodule` };
+      if (found.mode !== symbolicLink) continue;
+      const link = await git("cat-file", "blob", found.object);
+      if (link === undefined) return { outcome: "incomplete" };
+      return posix.join(linkTarget(folder, link.toString("utf8")), ...steps.slice(depth));
+    }
+    return undefined;
+  };
+
+  const prefixPath = prefix.toString("utf8").replace(/\n$/, "");
+  return {
+    prefix: prefixPath,
+    hasCommit: async (sha) => (await git("cat-file", "-e", `${sha}^{commit}`)) !== undefined,
+    fetchedTip: async (branch) => {
+      const tip = await git("rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}^{commit}`);
+      return tip?.toString("utf8").trim();
+    },
+    read: (sha, path) => read(sha, path),
+  };
+}
+
+interface TreeEntry {
+  mode: string;
+  type: string;
+  object: string;
+}
+
+const symbolicLink = "120000";
+
+/** An absolute target stays absolute, so that it is seen to leave the working directory. */
+function linkTarget(path: string, target: string): string {
+  return posix.isAbsolute(target) ? target : posix.join(posix.dirname(path), target);
+}
+
+function isInside(path: string, prefix: string): boolean {
+  const normal = posix.normalize(path);
+  return !posix.isAbsolute(normal) && normal !== ".." && !normal.startsWith("../") && normal.startsWith(prefix);
+}
+
+/** Standard output; undefined when git fails, is not there, or takes too long. */
+function runGit(directory: string, parameters: readonly string[]): Promise<Buffer | undefined> {
+  // GIT_DIR and its like would lead to another repository than the one around the directory.
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+  return new Promise((resolve) => {
+    execFile(
+      "git",
+      [...safeguards, ...parameters],
+      {
+        cwd: directory,
+        env: { ...Object.fromEntries(inherited), ...safeEnvironment },
+        encoding: "buffer",
+        maxBuffer: maxFileBytes,
+        timeout: gitTimeoutMs,
+        windowsHide: true,
+      },
+      (error, output) => resolve(error === null ? output : undefined),
+    );
+  });
+}

@@ -1,0 +1,227 @@
+import { configurationError, UserError } from "../errors/user-error.ts";
+import type { PolicyProvenance } from "../report/report.ts";
+import type { RunContext } from "../runtime/run-context.ts";
+import { findApproval, short } from "./approval.ts";
+import { type CommitSource, prefixInWorkspace, readCommitFile } from "./base-files.ts";
+import { type GitRepository, openRepository } from "./git-tree.ts";
+import type { PolicyHost } from "./policy-host.ts";
+import { changedPaths, type PolicySide, readSide } from "./policy-side.ts";
+import { defaultPolicyPath } from "./read-policy.ts";
+import { readWorkingTree } from "./working-tree.ts";
+
+export interface WhichPolicyOptions {
+  run: RunContext;
+  /** Relative to the working directory; outside GitHub any path. */
+  policyPath: string;
+  /** Contracts that inputs name, relative to the working directory; outside GitHub any paths. */
+  contracts: readonly string[];
+  /** Absolute. */
+  workingDirectory: string;
+  /** Undefined without a token. */
+  host: PolicyHost | undefined;
+}
+
+export interface WhichPolicy {
+  counts: PolicySide;
+  /** The side that does not count, when the two differ in the policy or in a contract that either names. */
+  other: PolicySide | undefined;
+  provenance: Omit<PolicyProvenance, "other">;
+  /** The base has a policy: its values win over inputs of the same meaning. */
+  policyWins: boolean;
+}
+
+/** Where a run starts from. */
+type Situation =
+  /** Nothing to compare with: what is there counts. */
+  | { kind: "own"; sha: string | undefined; why: string }
+  /** A base's policy counts first. `sha` is undefined when only the branch is known. */
+  | { kind: "base"; sha: string | undefined; branch: string | undefined; reviews: boolean };
+
+const workingTree = "working tree";
+
+/**
+ * Says whose policy counts (design section 2): on a pull request the base's, so that it cannot weaken its own gate; a push or
+ * dispatch on another branch than the default one stands under the default branch's.
+ * @throws UserError `evidence` when the base cannot be read, `configuration` when the counting policy is wrong
+ */
+export async function whichPolicy(options: WhichPolicyOptions): Promise<WhichPolicy> {
+  const situation = situationOf(options.run);
+  const repository = options.run.event === "local" ? undefined : await openRepository(options.workingDirectory);
+  const decided =
+    situation.kind === "own"
+      ? await ownPolicy(situation, repository, options)
+      : await basePolicy(situation, repository, options);
+  const { counts } = decided;
+  if (counts.problem !== undefined) throw explained(counts.problem, decided.provenance.reason, counts.ref);
+  if (counts.policy === undefined && options.policyPath !== defaultPolicyPath) {
+    throw configurationError(`There is no policy at ${options.policyPath}.`, { hint: decided.provenance.reason });
+  }
+  return decided;
+}
+
+function situationOf(run: RunContext): Situation {
+  if (run.event === "local") return { kind: "own", sha: undefined, why: "The run is outside GitHub" };
+  if (run.pullRequest !== undefined && run.baseSha !== undefined) {
+    return { kind: "base", sha: run.baseSha, branch: run.baseRef, reviews: true };
+  }
+  if (run.pullRequest === undefined && run.followedRun === undefined) {
+    if (run.event === "merge_group") {
+      return {
+        kind: "own",
+        sha: run.headSha,
+        why: "Each pull request of the merge group has passed under its base's policy",
+      };
+    }
+    if (run.event === "schedule" || run.event === "repository_dispatch") {
+      return { kind: "own", sha: run.headSha, why: `A ${run.event} runs on the default branch` };
+    }
+    if (run.defaultBranch !== undefined && run.ref === `refs/heads/${run.defaultBranch}`) {
+      return { kind: "own", sha: run.headSha, why: `The ${run.event} is on the default branch ${run.defaultBranch}` };
+    }
+  }
+  return { kind: "base", sha: undefined, branch: run.defaultBranch, reviews: false };
+}
+
+async function ownPolicy(
+  situation: Situation & { kind: "own" },
+  repository: GitRepository | undefined,
+  options: WhichPolicyOptions,
+): Promise<WhichPolicy> {
+  const { sha } = situation;
+  if (sha !== undefined && repository !== undefined && (await repository.hasCommit(sha))) {
+    const source: CommitSource = { ref: sha, repository, host: options.host, prefix: repository.prefix };
+    const side = await readSide(sha, options.policyPath, (path) => readCommitFile(source, path));
+    if (side.policyText !== undefined)
+      return alone(side, `${situation.why}, so the policy of ${short(sha)} itself counts.`);
+  }
+  const side = await headSide(options);
+  if (side.policyText === undefined) {
+    return alone(side, `There is no ${options.policyPath}, so the inputs and the working tree count.`);
+  }
+  return alone(side, `${situation.why}, so the policy in the working tree counts.`);
+}
+
+async function basePolicy(
+  situation: Situation & { kind: "base" },
+  repository: GitRepository | undefined,
+  options: WhichPolicyOptions,
+): Promise<WhichPolicy> {
+  const { run, policyPath } = options;
+  const source = await baseSource(situation, repository, options);
+  const where = describeBase(situation, source.ref);
+  const base = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path));
+  const head = await headSide(options);
+  const whose = run.pullRequest === undefined ? "the commit's own" : "the pull request's own";
+  if (base.policyText === undefined) {
+    const reason =
+      head.policyText === undefined
+        ? `${where} has no ${policyPath} and neither has the head, so the inputs and the working tree count.`
+        : `${where} has no ${policyPath}, so ${whose} counts.`;
+    return alone(head, reason);
+  }
+  const differences = await knownDifferences(base, head, options.contracts);
+  if (differences.length === 0) {
+    return { ...alone(base, `The policy of ${lowerFirst(where)} counts; the head has the same.`), policyWins: true };
+  }
+  const changes = `${whose} differs in ${differences.join(", ")}`;
+  const chosen = await choose(situation, base, options);
+  const reason =
+    chosen.side === "head"
+      ? `The head's policy counts, because ${chosen.why}; ${changes} from that of ${lowerFirst(where)}.`
+      : `The policy of ${lowerFirst(where)} counts, because ${chosen.why}; ${changes}.`;
+  const [counts, other] = chosen.side === "head" ? [head, base] : [base, head];
+  return {
+    counts,
+    other,
+    provenance: { ...provenanceOf(counts, reason), ...(chosen.by === undefined ? {} : { approvedBy: chosen.by }) },
+    policyWins: true,
+  };
+}
+
+/** Which side counts when they differ, by the base's `policy_changes`; a phrase that fits behind "because". */
+async function choose(
+  situation: Situation & { kind: "base" },
+  base: PolicySide,
+  { run, host }: WhichPolicyOptions,
+): Promise<{ side: "base" | "head"; why: string; by?: string }> {
+  // A base whose policy is broken can say nothing else than the default.
+  const rule = base.policy?.policyChanges ?? "approved";
+  if (rule === "head") return { side: "head", why: "the base says `policy_changes: head`" };
+  if (rule === "base") return { side: "base", why: "it says `policy_changes: base`" };
+  if (!situation.reviews) return { side: "base", why: "outside a pull request nobody can approve another" };
+  if (host === undefined) return { side: "base", why: "there is no token to read the reviews with" };
+  const { headSha, pullRequestAuthor } = run;
+  if (headSha === undefined || pullRequestAuthor === undefined) {
+    return { side: "base", why: `a ${run.event} event does not say which head and whose pull request was approved` };
+  }
+  const approval = await findApproval(host, { headSha, author: pullRequestAuthor });
+  if (!approval.approved) return { side: "base", why: approval.why };
+  return { side: "head", why: `${approval.by} has approved ${short(headSha)}`, by: approval.by };
+}
+
+async function baseSource(
+  situation: Situation & { kind: "base" },
+  repository: GitRepository | undefined,
+  { host, run, workingDirectory }: WhichPolicyOptions,
+): Promise<CommitSource> {
+  const prefix = repository?.prefix ?? (await prefixInWorkspace(run.workspace, workingDirectory));
+  const { branch } = situation;
+  if (situation.sha === undefined && branch === undefined) {
+    throw configurationError(
+      `The ${run.event} event does not name the default branch, so no base policy can be found.`,
+    );
+  }
+  const sha = situation.sha ?? (branch === undefined ? undefined : await repository?.fetchedTip(branch));
+  const local = sha !== undefined && (await repository?.hasCommit(sha)) === true;
+  return { ref: sha ?? branch ?? "", repository: local ? repository : undefined, host, prefix };
+}
+
+function describeBase({ branch, reviews }: Situation & { kind: "base" }, ref: string): string {
+  const at = ref === branch ? "its tip" : short(ref);
+  if (reviews) return branch === undefined ? `The base ${at}` : `The base ${branch} at ${at}`;
+  return `The default branch ${branch} at ${ref === branch ? at : `its tip ${at}`}`;
+}
+
+function headSide({ run, workingDirectory, policyPath, contracts }: WhichPolicyOptions): Promise<PolicySide> {
+  const named = new Set(run.event === "local" ? [policyPath, ...contracts] : []);
+  return readSide(workingTree, policyPath, (path) => readWorkingTree(workingDirectory, path, named.has(path)));
+}
+
+/** Reads what either policy and the inputs name, so that a changed contract is seen before anything is evaluated. */
+async function knownDifferences(base: PolicySide, head: PolicySide, contracts: readonly string[]): Promise<string[]> {
+  const named = [base, head].flatMap((side) => side.policy?.data.contracts ?? []);
+  for (const path of [...named, ...contracts]) {
+    await base.files.read(path).catch(onlyUserErrors);
+  }
+  return changedPaths(base, head);
+}
+
+/** What is wrong with a contract is told by whoever evaluates it. */
+function onlyUserErrors(error: unknown): void {
+  if (!(error instanceof UserError)) throw error;
+}
+
+function alone(counts: PolicySide, reason: string): WhichPolicy {
+  return { counts, other: undefined, provenance: provenanceOf(counts, reason), policyWins: false };
+}
+
+function provenanceOf(side: PolicySide, reason: string): Omit<PolicyProvenance, "other"> {
+  if (side.digest === undefined) return { ref: "inputs", reason };
+  return { path: side.path, ref: side.ref, digest: side.digest, reason };
+}
+
+/** The same mistake with the sentence of where the text was read, for a person who looks at another one. */
+function explained(problem: UserError, reason: string, ref: string): UserError {
+  if (ref === workingTree) return problem;
+  return new UserError(problem.kind, problem.message, {
+    location: problem.location,
+    hint: [problem.hint, `The text was read at ${short(ref)}. ${reason}`]
+      .filter((part) => part !== undefined)
+      .join(" "),
+    cause: problem,
+  });
+}
+
+function lowerFirst(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
