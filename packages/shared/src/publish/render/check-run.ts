@@ -1,19 +1,10 @@
 import type { Report } from "../../report/report.ts";
 import { type Annotation, annotationsOf } from "./annotations.ts";
-import { code, heading, link, paragraph, serialise, table, text, words } from "./markdown.ts";
+import { code, heading, link, paragraph, sentence, serialise, table, text, words } from "./markdown.ts";
 import { sectionBlocks } from "./section.ts";
 import { withinBudget } from "./shortening.ts";
 import { clippedText } from "./visible-text.ts";
-import {
-  findingsWorstFirst,
-  formatCount,
-  measured,
-  outcome,
-  plural,
-  runUrl,
-  verdictSign,
-  verdictWord,
-} from "./wording.ts";
+import { findingsWorstFirst, measured, outcome, plural, runUrl, verdictSign, verdictWord } from "./wording.ts";
 
 export type Conclusion = "success" | "neutral" | "failure";
 
@@ -88,8 +79,8 @@ function explanations(report: Report, reportUrl: string | undefined): string {
           [words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]}`)],
           [code(finding.rule)],
           [code(finding.subject)],
-          [text(finding.message, detail.sentence)],
-          [words(measured(finding) ?? ""), words(finding.n === undefined ? "" : ` of ${formatCount(finding.n)}`)],
+          sentence(finding.message, detail.sentence),
+          [text(measured(finding) ?? "")],
           finding.threshold === undefined ? [] : [code(finding.threshold)],
           finding.formula === undefined ? [] : [text(finding.formula, detail.sentence)],
         ]),

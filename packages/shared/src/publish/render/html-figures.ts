@@ -1,8 +1,9 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { h, s } from "hastscript";
 import { type Counts, countFindings, type Report } from "../../report/report.ts";
 import type { Verdict } from "../../report/verdict.ts";
-import { countsSentence, formatEstimate, verdictSign, verdictWord, worstFirst } from "./wording.ts";
+import { clippedText } from "./visible-text.ts";
+import { countsSentence, formatEstimate, sentenceParts, verdictSign, verdictWord, worstFirst } from "./wording.ts";
 
 const countOf = {
   pass: "passed",
@@ -19,6 +20,13 @@ export function chip(verdict: Verdict, ...classes: string[]): Element {
     h("span", { ariaHidden: "true" }, `${verdictSign[verdict]} `),
     verdictWord[verdict],
   ]);
+}
+
+/** A sentence in which names stand between backticks. */
+export function sentence(untrusted: string, length: number): ElementContent[] {
+  return sentenceParts(clippedText(untrusted, length)).map((part) =>
+    part.code ? h("code", part.text) : { type: "text", value: part.text },
+  );
 }
 
 /** Number of findings of one verdict. */

@@ -3,9 +3,18 @@ import { h } from "hastscript";
 import type { Finding, Sample } from "../../report/finding.ts";
 import type { Evidence, Subject } from "../../report/report.ts";
 import type { Verdict } from "../../report/verdict.ts";
-import { chip, shareBar } from "./html-figures.ts";
+import { chip, sentence, shareBar } from "./html-figures.ts";
 import { clippedText } from "./visible-text.ts";
-import { countsSentence, findingsWorstFirst, formatCount, measured, placeOf, plural, sampleValue } from "./wording.ts";
+import {
+  countsSentence,
+  findingsWorstFirst,
+  formatCount,
+  isShare,
+  measured,
+  placeOf,
+  plural,
+  sampleValue,
+} from "./wording.ts";
 
 /** The page stays readable, and opens at once, whatever the report holds. */
 const shown = { attention: 300, rest: 1_000, evidence: 100, samples: 20, places: 3, notes: 50 };
@@ -21,7 +30,7 @@ export function subjectSection(subject: Subject, number: number): Element {
   return h("section", { ariaLabelledBy: id }, [
     h("h2", { id }, [clippedText(subject.name, 200), " ", chip(subject.verdict)]),
     h("p", { className: ["muted"] }, `${countsSentence([subject]) || "no check was made"}.`),
-    ...subject.notes.slice(0, shown.notes).map((note) => h("p", { className: ["note"] }, clippedText(note, 2_000))),
+    ...subject.notes.slice(0, shown.notes).map((note) => h("p", { className: ["note"] }, sentence(note, 2_000))),
     ...attention(problems, "What is wrong", `${id}-problems`),
     ...attention(warnings, "Warnings", `${id}-warnings`),
     ...passed(rest, `${id}-rest`),
@@ -52,10 +61,10 @@ function attention(findings: Finding[], caption: string, id: string): ElementCon
             h("span", { className: ["name"] }, clippedText(finding.subject, 200)),
             h("code", clippedText(finding.rule, 100)),
           ],
-          [h("span", clippedText(finding.message, 2_000)), ...share(finding), ...samples(finding.samples)],
+          [h("span", sentence(finding.message, 2_000)), ...share(finding), ...samples(finding.samples)],
           finding.threshold === undefined ? [] : [h("code", clippedText(finding.threshold, 200))],
           [places(finding)],
-          finding.hint === undefined ? [] : [clippedText(finding.hint, 1_000)],
+          finding.hint === undefined ? [] : sentence(finding.hint, 1_000),
         ]),
     ),
     ...leftOut(findings.length - shown.attention, "check"),
@@ -73,7 +82,7 @@ function passed(findings: Finding[], id: string): ElementContent[] {
     .slice(0, shown.rest)
     .map((finding) => [
       [chip(finding.verdict), " ", h("code", clippedText(finding.rule, 100)), " ", clippedText(finding.subject, 200)],
-      [clippedText(finding.message, 600)],
+      sentence(finding.message, 600),
       [h("span", { className: ["number"] }, measured(finding) ?? "")],
     ]);
   const skipped = findings.filter(({ verdict }) => verdict === "skipped").length;
@@ -150,10 +159,9 @@ function table(
   ]);
 }
 
-function share({ estimate, unit, verdict }: Finding): ElementContent[] {
-  if (estimate === undefined || unit === undefined || !unit.startsWith("share of ") || estimate < 0 || estimate > 1)
-    return [];
-  return [shareBar(estimate, unit, verdict)];
+function share(finding: Finding): ElementContent[] {
+  const { estimate, unit, verdict } = finding;
+  return estimate !== undefined && unit !== undefined && isShare(finding) ? [shareBar(estimate, unit, verdict)] : [];
 }
 
 function samples(all: Sample[]): ElementContent[] {

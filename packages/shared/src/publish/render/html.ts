@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { countFindings, type Report } from "../../report/report.ts";
-import { chip, countOfVerdict, verdictBar } from "./html-figures.ts";
+import { chip, countOfVerdict, sentence, verdictBar } from "./html-figures.ts";
 import { htmlStyle } from "./html-style.ts";
 import { subjectSection } from "./html-subject.ts";
 import { clippedText } from "./visible-text.ts";
@@ -94,7 +94,7 @@ function tiles(report: Report): Element {
 
 function mainContent(report: Report): ElementContent[] {
   return [
-    ...report.notes.slice(0, shownNotes).map((note) => h("p", { className: ["note"] }, clippedText(note, 2_000))),
+    ...report.notes.slice(0, shownNotes).map((note) => h("p", { className: ["note"] }, sentence(note, 2_000))),
     ...otherSide(report),
     ...report.subjects.map((subject, index) => subjectSection(subject, index + 1)),
     h("h2", "Whose policy counted"),
@@ -130,7 +130,7 @@ function otherSide({ policy: { other }, verdict }: Report): ElementContent[] {
 
 function policy({ policy: { path, ref, digest, approvedBy, reason }, mode }: Report): Element {
   return definitions([
-    ["why", clippedText(reason, 2_000)],
+    ["why", h("span", sentence(reason, 2_000))],
     ["file", path === undefined ? "none: the action ran on its inputs" : h("code", clippedText(path, 200))],
     ["read from", h("code", clippedText(ref, 60))],
     ["digest", digest === undefined ? undefined : h("code", digest)],

@@ -15,6 +15,7 @@ import type {
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { clippedText, visibleText } from "./visible-text.ts";
+import { sentenceParts } from "./wording.ts";
 
 // The one place where untrusted text becomes Markdown. The serialiser escapes what CommonMark and GFM give a meaning;
 // what GitHub adds on top of the rendered page (mentions, references, autolinks, emoji names, formulas) no backslash
@@ -25,6 +26,12 @@ const zeroWidth = "\u200B";
 /** A sentence or name from outside as running text. Nothing in it becomes markup, a link, a mention or a reference. */
 export function text(untrusted: string, length = 2_000): Text {
   return { type: "text", value: neutralised(clippedText(untrusted, length)) };
+}
+
+/** A sentence from outside in which names stand between backticks, as the findings' messages have them. */
+export function sentence(untrusted: string, length: number): PhrasingContent[] {
+  const shown = clippedText(untrusted, length);
+  return sentenceParts(shown).map((part) => (part.code ? code(part.text, length) : text(part.text, length)));
 }
 
 /** Our own words. Never for anything that was read from a file, an event or the environment. */

@@ -11,6 +11,7 @@ import {
   link,
   list,
   paragraph,
+  sentence,
   serialise,
   strong,
   table,
@@ -104,7 +105,7 @@ type Located = { subject: Subject; finding: Finding };
 
 function notes(report: Report, detail: Detail): RootContent[] {
   const said = [...report.subjects.flatMap((subject) => subject.notes), ...report.notes];
-  const shown = said.slice(0, detail.notes).map((note) => [text(note, detail.sentence)]);
+  const shown = said.slice(0, detail.notes).map((note) => sentence(note, detail.sentence));
   const missing = said.length - shown.length;
   if (missing > 0) shown.push([text(`${plural(missing, "more note")} in the whole report.`)]);
   return shown.length === 0 ? [] : [list(shown)];
@@ -126,7 +127,7 @@ function otherVerdict(report: Report, detail: Detail): RootContent[] {
       words(") it would be "),
       strong(words(verdictWord[other.verdict])),
       words(". "),
-      text(reason, detail.sentence),
+      ...sentence(reason, detail.sentence),
     ),
   ];
 }
@@ -142,7 +143,7 @@ function problemTable(rows: Located[], several: boolean, detail: Detail): RootCo
         found(finding, detail),
         finding.threshold === undefined ? [] : [code(finding.threshold)],
         places(finding),
-        finding.hint === undefined ? [] : [text(finding.hint, detail.sentence)],
+        finding.hint === undefined ? [] : sentence(finding.hint, detail.sentence),
       ];
       return several ? [[code(subject.name)], ...cells] : cells;
     }),
@@ -151,7 +152,10 @@ function problemTable(rows: Located[], several: boolean, detail: Detail): RootCo
 
 function found(finding: Finding, detail: Detail): PhrasingContent[] {
   const shown = finding.samples.slice(0, detail.samples);
-  return [text(finding.message, detail.sentence), ...shown.flatMap((sample) => [lineBreak, ...sampleWords(sample)])];
+  return [
+    ...sentence(finding.message, detail.sentence),
+    ...shown.flatMap((sample) => [lineBreak, ...sampleWords(sample)]),
+  ];
 }
 
 function sampleWords(sample: Finding["samples"][number]): PhrasingContent[] {
@@ -195,7 +199,7 @@ function restTable(rows: Located[], several: boolean, detail: Detail): RootConte
       const cells: PhrasingContent[][] = [
         [words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]} `), code(finding.rule)],
         [code(finding.subject)],
-        [text(finding.message, detail.sentence)],
+        sentence(finding.message, detail.sentence),
       ];
       return several ? [[code(subject.name)], ...cells] : cells;
     }),

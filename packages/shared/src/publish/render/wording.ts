@@ -33,10 +33,16 @@ export function formatCount(count: number): string {
   return count.toLocaleString("en-US");
 }
 
-/** A computed number to six significant digits with its unit; `share of values` is shown as percent. */
+/** A computed number to six significant digits with its unit; `share of values` is shown as percent, to three. */
 export function formatEstimate(value: number, unit?: string): string {
-  if (unit?.startsWith("share of ")) return `${formatNumber(value * 100)} % of ${unit.slice("share of ".length)}`;
+  const noun = sharedNoun(unit);
+  if (noun !== undefined) return `${formatNumber(Number((value * 100).toPrecision(3)))} % of ${noun}`;
   return unit === undefined ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+}
+
+/** `values` of the unit `share of values`. */
+function sharedNoun(unit: string | undefined): string | undefined {
+  return unit?.startsWith("share of ") ? unit.slice("share of ".length) : undefined;
 }
 
 function formatNumber(value: number): string {
@@ -147,13 +153,31 @@ export function sampleValue({ value, redacted }: Sample): string {
   return value ?? nullWord;
 }
 
-/** `roc_auc 0.842 (95 % interval 0.811 to 0.873)`: the measured quantity with what is known about its error. */
-export function measured({ estimate, interval, unit }: Finding): string | undefined {
+/** `0.842 (95 % interval 0.811 to 0.873), n = 600`, or `0.0342 % of 8,765 values`: what was measured, and on how much. */
+export function measured({ estimate, interval, unit, n }: Finding): string | undefined {
   if (estimate === undefined) return undefined;
-  const value = formatEstimate(estimate, unit);
-  if (interval === undefined) return value;
-  const level = formatEstimate(interval.level * 100);
-  return `${value} (${level} % interval ${formatEstimate(interval.low)} to ${formatEstimate(interval.high)})`;
+  const noun = sharedNoun(unit);
+  const value = formatEstimate(
+    estimate,
+    noun !== undefined && n !== undefined ? `share of ${formatCount(n)} ${noun}` : unit,
+  );
+  const level = interval === undefined ? "" : formatEstimate(interval.level * 100);
+  const error =
+    interval === undefined
+      ? ""
+      : ` (${level} % interval ${formatEstimate(interval.low)} to ${formatEstimate(interval.high)})`;
+  return `${value}${error}${noun === undefined && n !== undefined ? `, n = ${formatCount(n)}` : ""}`;
+}
+
+/** Whether a finding's number is a share of 0 to 1, which a bar can show. */
+export function isShare({ estimate, unit }: Finding): boolean {
+  return estimate !== undefined && estimate >= 0 && estimate <= 1 && sharedNoun(unit) !== undefined;
+}
+
+/** The parts of a sentence between backticks are names or values; the others are running text. */
+export function sentenceParts(sentence: string): { text: string; code: boolean }[] {
+  const parts = sentence.split(/`([^`]+)`/);
+  return parts.map((text, index) => ({ text, code: index % 2 === 1 })).filter(({ text }) => text !== "");
 }
 
 /** Web address of the run's own page, or of its job when that is known. Undefined outside GitHub. */
