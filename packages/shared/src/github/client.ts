@@ -91,11 +91,13 @@ async function fetchWhole(input: string, init: RequestInit): Promise<Response> {
   const response = await fetch(input, init);
   const body = await response.arrayBuffer();
   const hasBody = response.status !== 204 && response.status !== 205 && response.status !== 304;
-  return new Response(hasBody ? body : null, {
+  const whole = new Response(hasBody ? body : null, {
     status: response.status,
     statusText: response.statusText,
     headers: response.headers,
   });
+  // A response made by hand has no address, which Octokit's pagination reads.
+  return Object.defineProperty(whole, "url", { value: response.url });
 }
 
 function ignore(): void {

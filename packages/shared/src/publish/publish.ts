@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { GitHub } from "../github/client.ts";
 import type { TimeBudget } from "../github/time-budget.ts";
 import { countFindings, type Report } from "../report/report.ts";
@@ -6,7 +7,7 @@ import { completeCheckRun } from "./check-run.ts";
 import { type ArtifactHost, publishHtmlArtifact } from "./html-artifact.ts";
 import { inRepository } from "./in-repository.ts";
 import { type PublishingRun, type Surface, type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
-import { type ReportFiles, writeReportFiles } from "./report-files.ts";
+import { type ReportFiles, reportFilePaths, writeReportFiles } from "./report-files.ts";
 import type { ReportNames } from "./report-key.ts";
 import { publishComment } from "./sticky-comment.ts";
 
@@ -44,7 +45,7 @@ export type StartedCheckRun =
 
 export interface Published {
   outcomes: SurfaceOutcome[];
-  files: ReportFiles | undefined;
+  files: ReportFiles;
   /** Something goes on in the background that cannot be stopped; whoever ends the process must not wait for it. */
   abandoned: boolean;
 }
@@ -57,7 +58,7 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   const { run, budget, log, directory, names } = options;
   const outcomes: SurfaceOutcome[] = [];
   let abandoned = false;
-  let files: ReportFiles | undefined;
+  const files = reportFilePaths(directory);
 
   const surface = async (
     name: Surface,
@@ -77,12 +78,12 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   };
 
   await surface("files", "write the report's files", "", async () => {
-    files = await writeReportFiles(report, directory);
+    await writeReportFiles(report, directory);
     return { surface: "files", state: "published", sentence: `The report's files stand in ${directory}.` };
   });
   const artifact = await surface("artifact", "upload the HTML report", "", async () => {
     if (!options.uploadReport) return skipped("artifact", "`upload-report: false`: the HTML report is not uploaded.");
-    if (files === undefined) return skipped("artifact", "There is no HTML report to upload.");
+    if (!existsSync(files.html)) return skipped("artifact", "There is no HTML report to upload.");
     const name = `${names.key}${run.runAttempt === undefined || run.runAttempt === 1 ? "" : `.attempt-${run.runAttempt}`}`;
     const { abandoned: left, ...outcome } = await publishHtmlArtifact(files.html, name, {
       ...options.artifact,
@@ -97,7 +98,7 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   );
   await surface("comment", "write the comment", "pull-requests: write", (told) => writeComment(told, options, links));
   await surface("annotations", "write annotations", "", (told) => annotate(told, options, checkRun));
-  if (files !== undefined && outcomes.some(({ state }) => state === "failed")) {
+  if (outcomes.some(({ state }) => state === "failed")) {
     await surface("files", "write the report's files again", "", async () => {
       await writeReportFiles(withFailures(report, outcomes), directory);
       return {

@@ -15,31 +15,43 @@ export interface ReportFiles {
 /** A file of a gigabyte helps nobody; a summary of this size is read in an editor. */
 const markdownBudget = 1_000_000;
 
-/** Writes the report in all its forms into `directory`, which is made when it is not there. */
-export async function writeReportFiles(report: Report, directory: string): Promise<ReportFiles> {
-  const files = {
+/** The forms besides `report.json`, each with its renderer, which is loaded when it is needed. */
+const forms: { name: Exclude<keyof ReportFiles, "json">; render(report: Report): Promise<string> }[] = [
+  { name: "html", render: async (report) => (await import("./render/html.ts")).renderHtml(report) },
+  {
+    name: "markdown",
+    render: async (report) => (await import("./render/summary.ts")).renderSummary(report, { budget: markdownBudget }),
+  },
+  { name: "junit", render: async (report) => (await import("./render/junit.ts")).renderJunit(report) },
+  { name: "sarif", render: async (report) => (await import("./render/sarif.ts")).renderSarif(report) },
+];
+
+export function reportFilePaths(directory: string): ReportFiles {
+  return {
     json: join(directory, "report.json"),
     html: join(directory, "report.html"),
     markdown: join(directory, "report.md"),
     junit: join(directory, "junit.xml"),
     sarif: join(directory, "report.sarif"),
   };
-  await mkdir(directory, { recursive: true });
-  // First the one that programs read: whatever happens to a renderer, the report itself is complete.
-  await writeFile(files.json, `${JSON.stringify(toV1(report), null, 2)}\n`);
-  const [{ renderHtml }, { renderSummary }, { renderJunit }, { renderSarif }] = await Promise.all([
-    import("./render/html.ts"),
-    import("./render/summary.ts"),
-    import("./render/junit.ts"),
-    import("./render/sarif.ts"),
-  ]);
-  await writeFile(files.html, renderHtml(report));
-  await writeFile(files.markdown, renderSummary(report, { budget: markdownBudget }));
-  await writeFile(files.junit, renderJunit(report));
-  await writeFile(files.sarif, textOf(renderSarif(report)));
-  return files;
 }
 
-function textOf(sarif: unknown): string {
-  return typeof sarif === "string" ? sarif : `${JSON.stringify(sarif, null, 2)}\n`;
+/**
+ * Writes the report in all its forms into `directory`, which is made when it is not there. First `report.json`, which
+ * programs read and which alone is complete; a form that cannot be written does not keep the others from being.
+ * @throws AggregateError when some of the forms could not be written
+ */
+export async function writeReportFiles(report: Report, directory: string): Promise<ReportFiles> {
+  const files = reportFilePaths(directory);
+  await mkdir(directory, { recursive: true });
+  await writeFile(files.json, `${JSON.stringify(toV1(report), null, 2)}\n`);
+  const written = await Promise.allSettled(
+    forms.map(async ({ name, render }) => writeFile(files[name], await render(report))),
+  );
+  const errors: unknown[] = written.flatMap((result) => (result.status === "rejected" ? [result.reason] : []));
+  if (errors.length > 0) {
+    const reasons = errors.map((error) => (error instanceof Error ? error.message : String(error)));
+    throw new AggregateError(errors, reasons.join("; "));
+  }
+  return files;
 }

@@ -231,7 +231,7 @@ function outputsOf(report: Report, { outcomes, files }: Published): Record<strin
   return {
     verdict: report.verdict,
     blocking: String(report.blocking),
-    "report-path": files?.json ?? "",
+    "report-path": files.json,
     "comment-url": url("comment"),
     "check-url": url("check run"),
     ...Object.fromEntries(counts),

@@ -64,5 +64,7 @@ export function commandData(text: string): string {
 }
 
 function mask(text: string, secrets: readonly string[]): string {
-  return secrets.filter((secret) => secret !== "").reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
+  return secrets
+    .filter((secret) => secret.length >= 8)
+    .reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
 }
