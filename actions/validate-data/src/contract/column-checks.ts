@@ -209,7 +209,8 @@ function readQuantiles(scope: ColumnScope, quantiles: Record<string, Range>): Ba
   const read = Object.entries(quantiles)
     .map(([name, range]) => ({
       name,
-      probability: Number(name.slice(1)) / 100,
+      // Decimal shift: 99.9 / 100 is not the number 0.999.
+      probability: Number(`${name.slice(1)}e-2`),
       range: readRange(scope, ["quantiles", name], range),
     }))
     .sort((a, b) => a.probability - b.probability);

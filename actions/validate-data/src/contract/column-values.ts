@@ -57,7 +57,7 @@ function readValue(scope: ColumnScope, path: (string | number)[], value: EnumVal
 /** Refuses an enum of which a part, or all, is forbidden by the other keys of the same column. */
 export function checkEnumAgainst(scope: ColumnScope, keys: ColumnCheckKeys): void {
   const { enum: allowed, not_enum: forbidden = [] } = keys;
-  if (allowed === undefined) return;
+  if (allowed === undefined || allowed.length === 0) return;
   const both = allowed.find((value) => forbidden.includes(value));
   if (both !== undefined) {
     throw fault(

@@ -7,5 +7,6 @@ export function shareLimit(share: Share): ShareLimit | undefined {
   const inclusive = share.startsWith("<=");
   const percent = Number(share.replaceAll(/[^0-9.]/g, ""));
   if (percent > 100 || (percent === 100 && inclusive) || (percent === 0 && !inclusive)) return undefined;
-  return { share: percent / 100, inclusive, text: share };
+  // Decimal shift: dividing by 100 would round some shares up.
+  return { share: Number(`${percent}e-2`), inclusive, text: share };
 }

@@ -1,0 +1,151 @@
+import { isDeepStrictEqual } from "node:util";
+import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { Location } from "@gatewright/shared/report/finding.ts";
+import { quoteIdentifier, quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
+import { locatedFault } from "./contract-fault.ts";
+import { volatileFunctions } from "./sql-functions.ts";
+import { asNode, list, type SqlNode, SqlRefusal, text, volatile, walkSql } from "./sql-tree.ts";
+
+/** The part of an engine that the guard needs. It must not have read any file for the guard's sake. */
+export interface SqlEngine {
+  query(sql: string): Promise<Record<string, unknown>[]>;
+}
+
+/** A column that SQL may name, with its engine type in the relation that the SQL will run over. */
+export interface SqlColumn {
+  name: string;
+  sqlType: string;
+}
+
+/**
+ * Refuses SQL of a contract that is not one BOOLEAN scalar expression over one row of `columns`. It is parsed by the engine
+ * itself and the tree is compared with a list of what is allowed; nothing of it runs before that.
+ * After it, `(${expression})` may be put into a query as it is.
+ * @returns the columns that it refers to, under their names in `columns`
+ * @throws UserError (`configuration`)
+ */
+export async function guardSql(
+  engine: SqlEngine,
+  expression: string,
+  { columns, location }: { columns: readonly SqlColumn[]; location: Location },
+): Promise<{ referenced: string[] }> {
+  try {
+    const tree = await parse(engine, expression);
+    const referenced = resolve(walkSql(tree), columns);
+    await refuseWrongTypes(engine, expression, columns);
+    return { referenced };
+  } catch (error) {
+    if (!(error instanceof SqlRefusal)) throw error;
+    const shown = expression.length > 120 ? `${expression.slice(0, 120)}…` : expression;
+    throw locatedFault(
+      location,
+      `the SQL ${JSON.stringify(shown)} cannot be used: ${error.message}.`,
+      error.hint,
+      error,
+    );
+  }
+}
+
+const conditionHint = "Write one condition, such as end_date >= start_date, without SELECT, comments or semicolons.";
+
+/**
+ * The tree of the expression. It must read the same alone and in parentheses, so that nothing of it (a comment, a closing
+ * parenthesis, an alias, a second statement) can reach what is written around it.
+ */
+async function parse(engine: SqlEngine, expression: string): Promise<SqlNode> {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  if (/[\0-\x08\x0b-\x1f\x7f]/.test(expression)) {
+    throw new SqlRefusal("it contains control characters", conditionHint);
+  }
+  const [alone, enclosed] = [await select(engine, expression), await select(engine, `(${expression})`)];
+  if (!isDeepStrictEqual(alone, enclosed)) {
+    throw new SqlRefusal("it does not read as one expression by itself", conditionHint);
+  }
+  return enclosed;
+}
+
+/** The only item of `SELECT … FROM data`, when that is all that the engine reads. */
+async function select(engine: SqlEngine, item: string): Promise<SqlNode> {
+  const statement = quoteLiteral(`SELECT ${item} FROM data`);
+  const [row] = await ask(engine, `SELECT CAST(json_serialize_sql(${statement}) AS VARCHAR) AS tree`);
+  const parsed = readTree(text(row?.["tree"]));
+  if (parsed["error"] === true)
+    throw new SqlRefusal(`it does not parse: ${text(parsed["error_message"])}`, conditionHint);
+  const [statementNode, ...others] = list(parsed["statements"]).map(asNode);
+  const node = asNode(statementNode?.["node"]);
+  const { select_list: items, ...rest } = node;
+  const [only, ...more] = list(items).map(asNode);
+  if (only === undefined || more.length > 0 || others.length > 0 || !isDeepStrictEqual(rest, await plainRest(engine))) {
+    throw new SqlRefusal("it is more than one condition over one row", conditionHint);
+  }
+  if (only["alias"] !== "") throw new SqlRefusal("it names its result", conditionHint);
+  return only;
+}
+
+/** What the engine reads around the item of a query that has nothing else. */
+async function plainRest(engine: SqlEngine): Promise<SqlNode> {
+  const [row] = await ask(engine, "SELECT CAST(json_serialize_sql('SELECT 1 FROM data') AS VARCHAR) AS tree");
+  const [statement] = list(readTree(text(row?.["tree"]))["statements"]).map(asNode);
+  const { select_list: _, ...rest } = asNode(statement?.["node"]);
+  return rest;
+}
+
+/** Places in the text are left out: they differ with what stands around. */
+function readTree(json: string): SqlNode {
+  try {
+    return asNode(JSON.parse(json, (key, value: unknown) => (key === "query_location" ? undefined : value)));
+  } catch (error) {
+    // The engine writes infinity, which JSON does not have, for a number such as 1e400.
+    if (error instanceof SyntaxError) throw new SqlRefusal("it holds a number that is not finite", conditionHint);
+    throw error;
+  }
+}
+
+/** SQL compares names without regard to case; the data's own spelling is given back. */
+function resolve(written: ReadonlySet<string>, columns: readonly SqlColumn[]): string[] {
+  const byName = new Map(columns.map(({ name }) => [name.toLowerCase(), name]));
+  return [...written].map((name) => {
+    const known = byName.get(name.toLowerCase());
+    if (known !== undefined) return known;
+    if (volatileFunctions.has(name.toLowerCase())) throw volatile(name.toLowerCase());
+    const names = columns.map((column) => column.name);
+    const guess = didYouMean(name, names).replace(/\?$/, "");
+    throw new SqlRefusal(
+      `there is no column "${name}"${guess}`,
+      "It stands in neither the contract nor the data. Texts are written in single quotes.",
+    );
+  });
+}
+
+/** The result must be BOOLEAN, and constants must have the form of what they are compared with. */
+async function refuseWrongTypes(engine: SqlEngine, expression: string, columns: readonly SqlColumn[]): Promise<void> {
+  const nulls = columns.map(({ name, sqlType }) => `CAST(NULL AS ${sqlType}) AS ${quoteIdentifier(name)}`);
+  const row = `(SELECT ${nulls.length === 0 ? "1" : nulls.join(", ")})`;
+  const query = `SELECT (${expression}) AS result FROM ${row} AS data`;
+  const [described] = await ask(engine, `DESCRIBE ${query}`);
+  const type = text(described?.["column_type"]);
+  if (type !== "BOOLEAN") {
+    throw new SqlRefusal(
+      `its result is ${type}, not BOOLEAN`,
+      "A rule is a condition: compare the value with something.",
+    );
+  }
+  await ask(engine, query);
+}
+
+/** The engine's complaints about the expression; trouble of the engine itself passes through. */
+async function ask(engine: SqlEngine, sql: string): Promise<Record<string, unknown>[]> {
+  try {
+    return await engine.query(sql);
+  } catch (error) {
+    const told = error instanceof UserError && error.cause instanceof Error ? error.cause : error;
+    if (!(told instanceof Error)) throw error;
+    const reason =
+      /^(Parser|Binder|Catalog|Conversion|Invalid Input|Out of Range|Not implemented|Syntax) Error: (.*)/.exec(
+        told.message.split("\n", 1)[0] ?? "",
+      );
+    if (reason === null) throw error;
+    throw new SqlRefusal(`the engine says: ${(reason[2] ?? "").replace(/[.!]$/, "")}`, conditionHint);
+  }
+}
