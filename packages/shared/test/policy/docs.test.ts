@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { readPolicy } from "../../src/policy/read-policy.ts";
+
+const page = readFileSync(new URL("../../../../docs/policy.md", import.meta.url), "utf8");
+const schema: unknown = JSON.parse(
+  readFileSync(new URL("../../../../schemas/policy.v1.json", import.meta.url), "utf8"),
+);
+
+const blocks = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
+const policies = blocks.filter((code) => code.startsWith("gatewright:"));
+const rows = [...page.matchAll(/^\| `([a-z_.]+)` +\| .* \| (\S*) +\| `([^`]*)` +\|$/gm)].map(
+  ([, key = "", defaultValue = "", example = ""]) => ({ key, defaultValue, example }),
+);
+const shortest: Record<string, unknown> = { gatewright: 1, data: { contracts: ["contracts/strikes.yml"] } };
+
+/** Every path of keys that the schema knows, leaves only. */
+function keys(node: unknown, path: string[] = []): string[] {
+  const properties: unknown = Object(node).properties;
+  if (typeof properties !== "object" || properties === null) return [path.join(".")];
+  return Object.entries(properties).flatMap(([name, child]) => keys(child, [...path, name]));
+}
+
+describe("docs/policy.md", () => {
+  test("has a row for every key of the schema and no other", () => {
+    expect(rows.map(({ key }) => key)).toEqual(keys(schema));
+  });
+
+  test.each(rows)("the example of $key is a policy when it is added to the shortest one", ({ example }) => {
+    const policy = { ...shortest, ...parse(example) };
+    expect(() => readPolicy(JSON.stringify(policy), "gatewright.yml")).not.toThrow();
+    expect(policy).not.toBe(shortest);
+  });
+
+  test.each(rows.filter(({ defaultValue }) => defaultValue !== "–"))(
+    "the default of $key is what is read without it",
+    ({ key, defaultValue }) => {
+      const stated = `${JSON.stringify(shortest).slice(0, -1)}, "${key}": ${defaultValue.replaceAll("`", '"')}}`;
+      expect(readPolicy(stated, "p")).toEqual(readPolicy(JSON.stringify(shortest), "p"));
+    },
+  );
+
+  test("shows the shortest policy and the whole one, which mean the same", () => {
+    const [short = "", whole = "", ...more] = policies;
+    expect(more).toEqual([]);
+    expect(readPolicy(short, "gatewright.yml")).toEqual(readPolicy(whole, "gatewright.yml"));
+  });
+
+  test("shows every policy block from its first key on, so that none goes untested", () => {
+    expect(blocks.filter((code) => !policies.includes(code) && !code.startsWith("name: Gate again"))).toEqual([]);
+  });
+});
