@@ -15,6 +15,8 @@ export class SqlRefusal extends Error {
 }
 
 const maxNodes = 1000;
+/** Well below the engine's own limit of 1000, which counts what is written around the expression too. */
+const maxDepth = 200;
 const maxPatternLength = 1000;
 
 const operators = new Set([
@@ -42,12 +44,15 @@ const rowHint = "A rule is one condition over one row; aggregates have keys of t
 /** Names of the columns that the expression refers to, as written. Throws SqlRefusal for everything that is not allowed. */
 export function walkSql(root: SqlNode): Set<string> {
   const columns = new Set<string>();
-  const stack = [root];
-  for (let seen = 0; stack.length > 0; seen += 1) {
-    const node = stack.pop();
-    if (node === undefined) break;
-    if (seen >= maxNodes) throw new SqlRefusal(`it has more than ${maxNodes} parts`, "Split it into several rules.");
-    stack.push(...childrenOf(node, columns));
+  const stack = [{ node: root, depth: 1 }];
+  let seen = 0;
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const depth = next.depth + 1;
+    seen += 1;
+    if (seen > maxNodes) throw new SqlRefusal(`it has more than ${maxNodes} parts`, "Split it into several rules.");
+    if (depth > maxDepth)
+      throw new SqlRefusal(`it is nested more than ${maxDepth} deep`, "Split it into several rules.");
+    stack.push(...childrenOf(next.node, columns).map((node) => ({ node, depth })));
   }
   return columns;
 }

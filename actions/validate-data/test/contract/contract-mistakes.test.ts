@@ -210,7 +210,7 @@ describe("what the schema refuses", () => {
     ["columns: {a: {quantiles: {median: [1, 2]}}}", "must be a quantile such as p50"],
     ["columns: {a: {mostly: 0}}", "columns.a.mostly must be > 0, not 0"],
     ["columns: {a: }", "columns.a must be a mapping of keys to values, not empty"],
-    ["columns: [a, b]", "columns must be a mapping of keys to values, not a list"],
+    ["columns: [a, b]", "columns must be a mapping of keys to values, not"],
     ["rules: [{sq: a > 1}]", 'unknown key "sq" in rules[0]; did you mean "sql"?'],
     ["key: []", "key must be one name, or a list of different names"],
     ["extra_columns: drop", "extra_columns must be one of error, warn, ignore"],
