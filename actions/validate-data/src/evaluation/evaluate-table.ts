@@ -1,0 +1,75 @@
+import type { UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { Finding } from "@gatewright/shared/report/finding.ts";
+import type { Engine } from "@gatewright/tables/engine/engine.ts";
+import type { TypedRelation } from "@gatewright/tables/plan/scan-plan.ts";
+import { columnSql } from "@gatewright/tables/source/column-sql.ts";
+import type { Table } from "@gatewright/tables/source/table.ts";
+import type { Contract } from "../contract/contract.ts";
+import { effectiveChecks } from "../contract/effective-checks.ts";
+import { type BoundColumn, bindColumn, undeclaredColumn } from "./bound-column.ts";
+import { evaluateChecks } from "./evaluate-checks.ts";
+import { planChecks } from "./plan-checks.ts";
+
+export interface EvaluateTableOptions {
+  contract: Contract;
+  table: Table;
+  engine: Engine;
+  /** Tables of `references` checks by path, or why they cannot be read. */
+  references: ReadonlyMap<string, Table | UserError>;
+  environment: string | undefined;
+  now: Date;
+}
+
+/** All findings of one contract about one table, in the contract's order. The engine is locked by now. */
+export async function evaluateTable(options: EvaluateTableOptions): Promise<Finding[]> {
+  const { contract, table, engine, environment } = options;
+  if (effectiveChecks(contract, environment).length === 0) return [noChecks(contract, environment)];
+  const { relation, columns } = bindTable(contract, table);
+  const { planned, findings } = await planChecks({ ...options, columns });
+  const judged = await evaluateChecks(engine, contract, relation, planned);
+  return inContractOrder(contract, [...findings, ...judged]);
+}
+
+/** Every column of the data, typed as the contract declares it; the engine reads only those that are asked for. */
+export function bindTable(contract: Contract, table: Table): { relation: TypedRelation; columns: BoundColumn[] } {
+  const declared = new Map(contract.columns.map((column) => [column.name, column]));
+  const columns = table.columns.map(({ name }) => {
+    const declaration = declared.get(name) ?? undeclaredColumn(name);
+    return bindColumn(declaration, columnSql(table, declaration), contract.redact.has(name));
+  });
+  return { relation: { table, columns: columns.map(({ sql }) => sql), undeclared: [] }, columns };
+}
+
+function noChecks(contract: Contract, environment: string | undefined): Finding {
+  const where = environment === undefined ? "" : ` in the environment ${environment}`;
+  return {
+    rule: "contract",
+    title: "The contract can be used",
+    subject: contract.name,
+    verdict: "error",
+    severity: "error",
+    message: `${contract.name}: the contract checks nothing${where}, so it would pass whatever the data`,
+    hint: "Declare columns with their types, limits or rules; docs/contract.md lists them.",
+    locations: [{ path: contract.path }],
+    samples: [],
+    configuration: true,
+  };
+}
+
+/** Reports read from the form of the file to its values, and from the first column to the last. */
+function inContractOrder(contract: Contract, findings: readonly Finding[]): Finding[] {
+  const places = new Map<string, number>();
+  for (const [index, check] of contract.checks.entries()) {
+    const key = `${check.rule} ${check.location.line ?? 0}:${check.location.column ?? 0}`;
+    if (!places.has(key)) places.set(key, index);
+  }
+  const placeOf = (finding: Finding): number => {
+    const stated = finding.locations.at(-1);
+    const key = `${finding.rule} ${stated?.line ?? 0}:${stated?.column ?? 0}`;
+    return places.get(key) ?? -1;
+  };
+  return findings
+    .map((finding) => ({ finding, place: placeOf(finding) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ finding }) => finding);
+}

@@ -1,0 +1,79 @@
+import { quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
+import type { Bound } from "../contract/contract.ts";
+import type { BoundColumn } from "../evaluation/bound-column.ts";
+
+/** Joins SQL conditions; undefined ones do not take part. */
+export function allOf(...conditions: (string | undefined)[]): string {
+  const stated = conditions.filter((condition) => condition !== undefined);
+  return stated.length === 0 ? "true" : stated.map((condition) => `(${condition})`).join(" AND ");
+}
+
+/** Number of rows for which a condition is true; NULL is not. */
+export function countWhere(condition: string, when: string | undefined): string {
+  const filter = condition === "true" ? when : allOf(condition, when);
+  return filter === undefined ? "count(*)" : `count(*) FILTER (WHERE ${filter})`;
+}
+
+/** An aggregate over the rows for which the condition is true. */
+export function aggregateWhere(aggregate: string, condition: string, when: string | undefined): string {
+  const filter = condition === "true" ? when : allOf(condition, when);
+  return filter === undefined ? aggregate : `${aggregate} FILTER (WHERE ${filter})`;
+}
+
+/** Present, and of the type's form: the rows that rules about values consider. */
+export function hasValue(column: BoundColumn): string {
+  return `${column.value} IS NOT NULL`;
+}
+
+/** NaN and infinities, which every comparison and every aggregate has to leave out and count apart. */
+export function notFinite(column: BoundColumn): string {
+  return column.kind === "float" ? `NOT isfinite(${column.value})` : "false";
+}
+
+/** A value of the contract as an SQL literal of the column's own type, so that comparing converts nothing. */
+export function literal(column: BoundColumn, value: Bound | boolean): string {
+  switch (column.kind) {
+    case "float": {
+      // A 32-bit column is compared in 32 bits: 0.1 there is another number than the 64-bit 0.1 of the contract.
+      const type = column.sql.sqlType.toUpperCase() === "FLOAT" ? "FLOAT" : "DOUBLE";
+      return `CAST(${quoteLiteral(String(value))} AS ${type})`;
+    }
+    case "exact":
+      return exactNumber(String(value));
+    case "boolean":
+      return String(value) === "true" ? "true" : "false";
+    case "date":
+      return `CAST(${quoteLiteral(String(value))} AS DATE)`;
+    case "timestamp":
+      return `CAST(${quoteLiteral(String(value))} AS TIMESTAMP)`;
+    case "instant":
+      return instantLiteral(String(value), column.declaration.zone);
+    case "text":
+    case "other":
+      return quoteLiteral(String(value));
+  }
+}
+
+/** `1e21` and `1.5` as decimals, whole numbers as they are, whatever their length. */
+function exactNumber(text: string): string {
+  return /^[+-]?\d+(\.\d+)?$/.test(text) ? text : `CAST(${quoteLiteral(text)} AS DOUBLE)`;
+}
+
+/** A time without an offset is read in the column's zone; without one, in UTC. */
+function instantLiteral(text: string, zone: string | undefined): string {
+  if (/(?:Z|[+-]\d{2}(?::?\d{2})?)$/i.test(text) && text.includes(":")) {
+    return `CAST(${quoteLiteral(text)} AS TIMESTAMP WITH TIME ZONE)`;
+  }
+  const name = zone === undefined || zone === "none" ? "UTC" : zone;
+  return `(CAST(${quoteLiteral(text)} AS TIMESTAMP) AT TIME ZONE ${quoteLiteral(name)})`;
+}
+
+/** A column's value as text, for rules about text. */
+export function textOf(column: BoundColumn): string {
+  return column.kind === "text" ? column.value : column.raw;
+}
+
+/** Rows whose text can be judged. */
+export function hasText(column: BoundColumn): string {
+  return column.kind === "text" ? hasValue(column) : `NOT ${column.isNull}`;
+}

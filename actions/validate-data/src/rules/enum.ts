@@ -1,0 +1,33 @@
+import { clip, enumerate } from "../wording/phrases.ts";
+import { allOf, hasValue, literal } from "./conditions.ts";
+import { defineRule } from "./rule.ts";
+import { shareOfRows, values } from "./share-of-rows.ts";
+
+export const enumeration = defineRule("enum", {
+  title: "Values are among the allowed ones",
+  meaning:
+    "Compared exactly, text byte for byte. other: tolerates a share of values outside the list. Nulls do not take part.",
+  example: "columns: {channel: {type: string, enum: [web, branch, agent], other: '<0.5%'}}",
+  formula: "share of values outside the list among the values that are not null and of the column's type",
+  plan: (check, context) => {
+    const column = context.column(check.column);
+    const allowed = check.values.map((value) => literal(column, value)).join(", ");
+    return shareOfRows({
+      check,
+      when: context.when,
+      considered: hasValue(column),
+      failing: allOf(hasValue(column), `${column.value} NOT IN (${allowed})`),
+      noun: values,
+      verb: { one: "is not an allowed one", many: "are not allowed ones" },
+      allowed: `allowed ${enumerate(
+        check.values.map((value) => clip(String(value), 40)),
+        "or",
+      )}`,
+      threshold: `one of ${check.values.length} values`,
+      limit: check.other,
+      shows: [column],
+      tellExamples: true,
+      hint: "Correct the values, or add the new ones to enum: when they are right; other: '<1%' tolerates a few.",
+    });
+  },
+});

@@ -1,0 +1,71 @@
+import { configurationError } from "@gatewright/shared/errors/user-error.ts";
+import { clip } from "../wording/phrases.ts";
+import { aggregateWhere, countWhere, hasValue } from "./conditions.ts";
+import { defineRule } from "./rule.ts";
+import { nothingToJudge } from "./share-of-rows.ts";
+
+const dayMs = 86_400_000;
+
+export const freshness = defineRule("freshness", {
+  title: "The newest value is young enough",
+  meaning:
+    "Age is measured from the run's clock to the newest value; the limit itself passes. A date counts from its first moment in UTC, a timestamp without a zone as UTC. A newest value more than a day in the future fails: it would hide that the data is old.",
+  example: "columns: {measured_at: {type: timestamp, freshness: 48h}}",
+  formula: "time of the run minus the newest value",
+  plan: (check, context) => {
+    const column = context.column(check.column);
+    if (!["date", "timestamp", "instant"].includes(column.kind)) {
+      throw configurationError(
+        `freshness needs dates or timestamps, and ${clip(check.column)} is not declared as such.`,
+        {
+          location: check.location,
+          hint: "Declare type: timestamp or type: date for the column.",
+        },
+      );
+    }
+    const newest = column.kind === "date" ? `CAST(${column.value} AS TIMESTAMP)` : column.value;
+    return {
+      measures: {
+        candidates: countWhere("true", context.when),
+        considered: countWhere(hasValue(column), context.when),
+        newest: aggregateWhere(`max(epoch_ms(${newest}))`, hasValue(column), context.when),
+        text: `CAST(${aggregateWhere(`max(${column.value})`, hasValue(column), context.when)} AS VARCHAR)`,
+      },
+      shows: [],
+      judge: (measured) => {
+        const n = measured.count("considered");
+        const threshold = `at most ${check.text} old`;
+        if (n === 0) return nothingToJudge(measured.count("candidates"), check.where, "values", threshold);
+        const newestMs = measured.number("newest");
+        const frame = { n, threshold, unit: "hours", allowed: `allowed ${threshold}` };
+        if (newestMs === null)
+          return { ...frame, outcome: "error", statement: "the newest value is not a finite time" };
+        const age = context.now.getTime() - newestMs;
+        const shown = column.redacted ? "" : ` (${measured.text("text") ?? ""})`;
+        const future = age < -dayMs;
+        const holds = !future && age <= check.maxAgeMs;
+        return {
+          ...frame,
+          outcome: holds ? "holds" : "broken",
+          statement: future
+            ? `the newest value${shown} is ${duration(-age)} in the future, so its age says nothing`
+            : `the newest value${shown} is ${duration(Math.max(age, 0))} old`,
+          hint: holds ? undefined : hintFor(future),
+          estimate: column.redacted ? undefined : Math.round(age / 36_000) / 100,
+        };
+      },
+    };
+  },
+});
+
+function hintFor(future: boolean): string {
+  return future ? "Correct the dates that have not come yet." : "Fetch newer data, or find out why none came.";
+}
+
+/** In days or hours, minutes below two hours. */
+function duration(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 120) return minutes === 1 ? "1 minute" : `${minutes} minutes`;
+  const hours = Math.round(ms / 3_600_000);
+  return hours < 72 ? `${hours} hours` : `${Math.floor(ms / dayMs).toLocaleString("en-US")} days`;
+}

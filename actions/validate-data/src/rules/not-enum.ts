@@ -1,0 +1,28 @@
+import { clip, enumerate } from "../wording/phrases.ts";
+import { hasValue, literal } from "./conditions.ts";
+import { defineRule } from "./rule.ts";
+import { shareOfRows, values } from "./share-of-rows.ts";
+
+export const notEnum = defineRule("not-enum", {
+  title: "Values are not among the forbidden ones",
+  meaning: "Compared exactly, text byte for byte. Nulls do not take part.",
+  example: "columns: {state: {type: string, not_enum: [unknown, test]}}",
+  formula: "share of forbidden values among the values that are not null and of the column's type",
+  plan: (check, context) => {
+    const column = context.column(check.column);
+    const forbidden = check.values.map((value) => literal(column, value)).join(", ");
+    return shareOfRows({
+      check,
+      when: context.when,
+      considered: hasValue(column),
+      failing: `${column.value} IN (${forbidden})`,
+      noun: values,
+      verb: { one: "is a forbidden one", many: "are forbidden ones" },
+      allowed: `forbidden ${enumerate(check.values.map((value) => clip(String(value), 40)))}`,
+      threshold: `none of ${check.values.length} values`,
+      shows: [column],
+      tellExamples: true,
+      hint: "Correct the values; when such a text means that the value is missing, list it under missing:.",
+    });
+  },
+});

@@ -1,0 +1,135 @@
+import type { CheckFrame, ShareLimit } from "../contract/contract.ts";
+import type { BoundColumn } from "../evaluation/bound-column.ts";
+import { formatCount, formatShare } from "../wording/numbers.ts";
+import { countWhere } from "./conditions.ts";
+import type { Judgement, Plan, Values } from "./rule.ts";
+
+/** A rule that each considered row holds or breaks; judged by the share of rows that break it. */
+export interface RowsRule {
+  check: CheckFrame;
+  when: string | undefined;
+  /** BOOLEAN SQL: the row takes part. */
+  considered: string;
+  /** BOOLEAN SQL: the row breaks the rule. Only rows that take part. */
+  failing: string;
+  /** What is counted. */
+  noun: { one: string; many: string };
+  /** Behind the count, in the singular and in the plural: `is above 400`, `are above 400`. */
+  verb: { one: string; many: string };
+  /** The limit in words: `allowed at most 400`. */
+  allowed: string;
+  /** The limit for the report: `<= 400`. */
+  threshold: string;
+  /** Share of rows that may break it; undefined: 1 − `mostly`. */
+  limit?: ShareLimit | undefined;
+  shows: readonly BoundColumn[];
+  /** Further aggregates, for `detail`. */
+  measures?: Record<string, string>;
+  detail?(values: Values, failing: number): string | undefined;
+  tellExamples?: boolean;
+  hint: string;
+}
+
+export const values = { one: "value", many: "values" };
+export const rows = { one: "row", many: "rows" };
+
+/** `{one: "is above 400", many: "are above 400"}`. */
+export function being(what: string): RowsRule["verb"] {
+  return { one: `is ${what}`, many: `are ${what}` };
+}
+
+export function shareOfRows(rule: RowsRule): Plan {
+  const { check, when, considered, failing } = rule;
+  return {
+    measures: {
+      candidates: countWhere("true", when),
+      considered: countWhere(considered, when),
+      failing: countWhere(failing, when),
+      ...rule.measures,
+    },
+    failing: () => failing,
+    shows: rule.shows,
+    judge: (measured) => {
+      const n = measured.count("considered");
+      if (n === 0) return nothingToJudge(measured.count("candidates"), check.where, rule.noun.many, thresholdOf(rule));
+      const count = measured.count("failing");
+      return judgeShare(rule, n, count, rule.detail?.(measured, count));
+    },
+  };
+}
+
+/** Judges `count` of `n` against the tolerance of the rule. */
+export function judgeShare(
+  rule: Pick<RowsRule, "check" | "limit" | "noun" | "verb" | "allowed" | "threshold" | "tellExamples" | "hint">,
+  n: number,
+  count: number,
+  detail: string | undefined,
+): Judgement {
+  const { check, limit, noun, verb } = rule;
+  const tolerated = limit?.share ?? 1 - check.mostly;
+  const holds = limit ? isWithin(count / n, limit) : (n - count) / n >= check.mostly;
+  const share = count > 0 && tolerated > 0 ? ` (${formatShare(count / n)})` : "";
+  const many = n === 1 ? noun.one : noun.many;
+  const statement =
+    count === 0
+      ? `none of ${formatCount(n)} ${many} ${verb.one}`
+      : `${formatCount(count)} of ${formatCount(n)} ${many}${share} ${count === 1 ? verb.one : verb.many}`;
+  return {
+    outcome: holds ? "holds" : "broken",
+    statement,
+    detail,
+    allowed: tolerated > 0 ? joinTolerance(rule.allowed, toleranceText(limit, check.mostly)) : rule.allowed,
+    tellExamples: rule.tellExamples ?? false,
+    hint: holds ? undefined : rule.hint,
+    estimate: count / n,
+    n,
+    threshold: thresholdOf(rule),
+    unit: `share of ${noun.many}`,
+  };
+}
+
+/** No row took part: honest, but no proof. */
+export function nothingToJudge(
+  candidates: number,
+  where: string | undefined,
+  many: string,
+  threshold?: string,
+): Judgement {
+  const noRow = candidates === 0;
+  return {
+    outcome: "inconclusive",
+    statement: noRow
+      ? `no row to judge${where === undefined ? "" : `: none meets the condition ${where}`}`
+      : `no ${many} to judge: none of ${formatCount(candidates)} rows has one`,
+    hint: noRow
+      ? "Widen the condition or give it data that the rule applies to; without a row nothing is shown."
+      : "Fill the column or drop the check: a column without values cannot show that the rule holds.",
+    n: 0,
+    threshold,
+  };
+}
+
+/** The same number must not fail by the last binary digit of a percentage. */
+export function isWithin(share: number, limit: ShareLimit): boolean {
+  const equal = Math.abs(share - limit.share) <= 1e-12 * limit.share;
+  if (equal || share === limit.share) return limit.inclusive;
+  return share < limit.share;
+}
+
+function thresholdOf({ limit, check, threshold }: Pick<RowsRule, "limit" | "check" | "threshold">): string {
+  if (limit !== undefined) return limitText(limit);
+  return check.mostly < 1 ? `${threshold} for at least ${formatShare(check.mostly)}` : threshold;
+}
+
+function toleranceText(limit: ShareLimit | undefined, mostly: number): string {
+  if (limit === undefined) return `at most ${formatShare(1 - mostly)} may break it`;
+  return `${limit.inclusive ? "at most" : "less than"} ${formatShare(limit.share)} may break it`;
+}
+
+function joinTolerance(allowed: string, tolerance: string): string {
+  return allowed === "" ? tolerance.replace(" may break it", "") : `${allowed}, ${tolerance}`;
+}
+
+export function limitText(limit: ShareLimit): string {
+  return `${limit.inclusive ? "<=" : "<"} ${formatShare(limit.share)}`;
+}

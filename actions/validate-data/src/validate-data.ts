@@ -1,0 +1,155 @@
+import { digestOfFiles } from "@gatewright/shared/digest/digest-set.ts";
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { Finding } from "@gatewright/shared/report/finding.ts";
+import type { Evidence, Subject } from "@gatewright/shared/report/report.ts";
+import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
+import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
+import type { Engine } from "@gatewright/tables/engine/engine.ts";
+import type { Table } from "@gatewright/tables/source/table.ts";
+import { contractsToCheck } from "./contracts-to-check.ts";
+import { evaluateTable } from "./evaluation/evaluate-table.ts";
+import type { Inputs } from "./inputs.generated.ts";
+import { lazyEngine } from "./lazy-engine.ts";
+import { type OpenedSubject, openSubjects } from "./opened-subjects.ts";
+import { rules } from "./rules/all-rules.ts";
+import { clip, countOf } from "./wording/phrases.ts";
+
+/** More files than this are one line of evidence, named by their pattern. */
+const filesNamed = 20;
+
+/** Contracts in, findings out. Every contract is a subject, and none takes another with it. */
+export const validateData: Action<Inputs> = { name: "validate-data", evaluate };
+
+async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
+  const { host } = context;
+  const timings: Record<string, number> = {};
+  const contracts = await contractsToCheck(context);
+  const engine = lazyEngine(host);
+  try {
+    const opened = await timed(timings, "open", () => openSubjects(contracts, context, engine.open));
+    const tables = opened.flatMap(({ table, references }) => [table, ...references.values()]).filter(isTable);
+    const subjects = await timed(timings, "check", async () => {
+      if (tables.length > 0) await (await engine.open()).lock(tables.flatMap(({ enginePaths }) => enginePaths));
+      const evaluated: Subject[] = [];
+      for (const subject of opened) evaluated.push(await evaluateSubject(subject, context, engine.open));
+      return evaluated;
+    });
+    const version = engine.version();
+    return {
+      subjects: withNamesOfTheirOwn(subjects, opened),
+      notes: [],
+      timings,
+      versions: version === undefined ? {} : { duckdb: version },
+    };
+  } finally {
+    engine.close();
+  }
+}
+
+async function evaluateSubject(
+  opened: OpenedSubject,
+  { inputs, host }: EvaluateContext<Inputs>,
+  engine: () => Promise<Engine>,
+): Promise<Subject> {
+  const { contract, table, references, notes } = opened;
+  if (contract instanceof UserError) return subjectOf(opened.path, [], [contractFinding(opened.path, contract)], notes);
+  const environment = inputs.environment.trim() === "" ? undefined : inputs.environment.trim();
+  const evidence = evidenceOf(opened);
+  const findings = await host.log.group(`Contract ${contract.name}`, async () => {
+    if (table === undefined || table instanceof UserError) {
+      return [unreadableFinding(opened, table ?? new UserError("evidence", "The data was not opened."))];
+    }
+    host.log.info(
+      `${countOf(contract.checks.length, "check")} on ${countOf(table.rows, "row")} of ${countOf(table.files.length, "file")}`,
+    );
+    const now = host.now();
+    return await evaluateTable({ contract, table, engine: await engine(), references, environment, now });
+  });
+  return subjectOf(contract.name, evidence, findings, notes);
+}
+
+function subjectOf(name: string, evidence: Evidence[], findings: Finding[], notes: string[]): Subject {
+  return { name, verdict: worstVerdict(findings.map(({ verdict }) => verdict)), evidence, findings, notes };
+}
+
+/** The contract could not be used: nothing of it was checked. */
+function contractFinding(path: string, error: UserError): Finding {
+  return {
+    rule: "contract",
+    title: "The contract can be used",
+    subject: path,
+    verdict: "error",
+    severity: "error",
+    message: error.message,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    locations: [error.location ?? { path }],
+    samples: [],
+    ...(error.kind === "configuration" ? { configuration: true as const } : {}),
+  };
+}
+
+/** The data could not be opened: an error of the structure rule, which says how many checks hang on it. */
+function unreadableFinding({ contract, path }: OpenedSubject, error: UserError): Finding {
+  const { structure } = rules;
+  const checks = contract instanceof UserError ? 0 : contract.checks.length;
+  const stated = contract instanceof UserError ? undefined : contract.checks.find(({ rule }) => rule === "structure");
+  return {
+    rule: structure.id,
+    title: structure.title,
+    subject: contract instanceof UserError ? path : contract.name,
+    verdict: "error",
+    severity: "error",
+    message: `${error.message.replace(/\.$/, "")}; none of the ${countOf(checks, "check")} of the contract could be evaluated`,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    locations: [error.location ?? stated?.location ?? { path }],
+    samples: [],
+    ...(error.kind === "configuration" ? { configuration: true as const } : {}),
+  };
+}
+
+function evidenceOf({ contract, table, references }: OpenedSubject): Evidence[] {
+  if (contract instanceof UserError) return [];
+  const { path, digest, bytes } = contract;
+  return [
+    { role: "contract", path, digest, bytes },
+    ...(isTable(table) ? tableEvidence("data", table, contract.data.paths.join(", ")) : []),
+    ...[...references].flatMap(([named, other]) => (isTable(other) ? tableEvidence("reference", other, named) : [])),
+  ];
+}
+
+function tableEvidence(role: string, { files, rows }: Table, pattern: string): Evidence[] {
+  if (files.length > filesNamed) {
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return [
+      {
+        role,
+        path: `${clip(pattern, 200)} (${countOf(files.length, "file")})`,
+        digest: digestOfFiles(files),
+        bytes,
+        rows,
+      },
+    ];
+  }
+  return files.map((file) => ({ role, path: file.path, digest: file.digest, bytes: file.bytes, rows: file.rows }));
+}
+
+/** Subjects are found by name in comments and check runs, so two contracts of one name are told apart by their paths. */
+function withNamesOfTheirOwn(subjects: readonly Subject[], opened: readonly OpenedSubject[]): Subject[] {
+  return subjects.map((subject, index) => {
+    const alone = subjects.filter(({ name }) => name === subject.name).length === 1;
+    return alone ? subject : { ...subject, name: `${subject.name} (${opened[index]?.path ?? index + 1})` };
+  });
+}
+
+function isTable(value: Table | UserError | undefined): value is Table {
+  return value !== undefined && !(value instanceof UserError);
+}
+
+async function timed<T>(timings: Record<string, number>, phase: string, body: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  try {
+    return await body();
+  } finally {
+    timings[phase] = Math.round(performance.now() - start);
+  }
+}
