@@ -1,5 +1,5 @@
 import type { ErrorObject } from "ajv";
-import { didYouMean } from "./suggestion.ts";
+import { didYouMean, suggest } from "./suggestion.ts";
 
 export type Pointer = readonly (string | number)[];
 
@@ -26,7 +26,7 @@ const keyKeywords = new Set(["additionalProperties", "unevaluatedProperties", "r
  * behind; any other stands as it is.
  */
 export function describeViolations(errors: readonly ErrorObject[], kind: string): Violation[] {
-  const useful = withoutUnionNoise(errors.filter((error) => error.keyword !== "if"));
+  const useful = withoutMisspelt(withoutUnionNoise(errors.filter((error) => error.keyword !== "if")));
   const seen = new Set<string>();
   return useful
     .map((error) => describe(error, kind))
@@ -34,6 +34,22 @@ export function describeViolations(errors: readonly ErrorObject[], kind: string)
       const identity = JSON.stringify([pointer, message]);
       return !seen.has(identity) && seen.add(identity);
     });
+}
+
+/** A required key that was only misspelt is told once, as the unknown key that stands in the file. */
+function withoutMisspelt(errors: readonly ErrorObject[]): ErrorObject[] {
+  const meant = new Set(
+    errors
+      .filter(({ keyword }) => keyword === "additionalProperties" || keyword === "unevaluatedProperties")
+      .map((error) => `${error.instancePath}\0${suggest(unknownKey(error), knownKeys(error.parentSchema))}`),
+  );
+  return errors.filter(({ keyword, instancePath, params }) => {
+    return keyword !== "required" || !meant.has(`${instancePath}\0${params["missingProperty"]}`);
+  });
+}
+
+function unknownKey({ params }: ErrorObject): string {
+  return String(params["additionalProperty"] ?? params["unevaluatedProperty"]);
 }
 
 function withoutUnionNoise(errors: readonly ErrorObject[]): ErrorObject[] {
@@ -82,7 +98,7 @@ function describe(error: ErrorObject, kind: string): Violation {
   switch (error.keyword) {
     case "additionalProperties":
     case "unevaluatedProperties": {
-      const key = String(error.params["additionalProperty"] ?? error.params["unevaluatedProperty"]);
+      const key = unknownKey(error);
       const known = knownKeys(error.parentSchema);
       return {
         message: `unknown key "${key}" in ${subject}${didYouMean(key, known)}`,
@@ -121,7 +137,7 @@ function plainSentence(error: ErrorObject): string {
   const { params, data } = error;
   switch (error.keyword) {
     case "type":
-      return `must be ${typeWords(params["type"])}, not ${describeValue(data)}`;
+      return `must be ${typeWords(params["type"])}, not ${Array.isArray(data) ? "a list" : describeValue(data)}`;
     case "enum": {
       const words: unknown[] = Array.isArray(params["allowedValues"]) ? params["allowedValues"] : [];
       const known = words.map(String);
@@ -173,10 +189,16 @@ function typeWords(type: unknown): string {
 /** What stands in the file, short enough for one line. */
 function describeValue(value: unknown): string {
   if (value === null || value === undefined) return "empty";
-  if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (Array.isArray(value)) return describeList(value);
   if (typeof value === "object") return Object.keys(value).length === 0 ? "an empty mapping" : "a mapping";
   if (typeof value === "string") return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
   return String(value);
+}
+
+function describeList(list: readonly unknown[]): string {
+  if (list.length === 0) return "an empty list";
+  const text = `[${list.slice(0, 10).map(describeValue).join(", ")}${list.length > 10 ? ", …" : ""}]`;
+  return text.length > 60 || list.some((item) => typeof item === "object" && item !== null) ? "a list" : text;
 }
 
 function knownKeys(schema: Record<string, unknown> | undefined): string[] {

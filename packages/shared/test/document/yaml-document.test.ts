@@ -103,6 +103,12 @@ describe("what is said about a wrong key or value", () => {
     ["version: 1\ndata:\n", "rules.yml:2:1: data must be a mapping of keys to values, not empty"],
     ["version: 1\ndata: {threshold: -1}\n", "rules.yml:2:19: data.threshold must be >= 0, not -1"],
     ["version: 2\n", "rules.yml:1:10: version must be 1, not 2"],
+    ["vresion: 1\n", 'rules.yml:1:1: unknown key "vresion" in the contract; did you mean "version"?'],
+    ["version: 1\nthreshold: [1, a]\n", "rules.yml:2:12: threshold must be a number, not a list"],
+    [
+      "version: 1\ncolumns: {a: {nulls: [0, '1%']}}\n",
+      "rules.yml:2:22: columns.a.nulls must be a share such as '<1%' or 0, not [0, \"1%\"]",
+    ],
     ["mode: warn\n", 'rules.yml:1:1: key "version" is missing in the contract'],
     [
       "version: 1\ncolumns:\n  age:\n    nulls: 1 percent\n",
