@@ -17,6 +17,12 @@ export interface Fault {
   /** Id of the rule, and what it is about, in every finding that must block; no other rule may. */
   rule: string;
   subjects: string[];
+  /** What the report as a whole says: a fault that stops the reading is an `error`. */
+  verdict: "fail" | "error";
+  /** Other rules that cannot hold either then. */
+  consequences: readonly string[];
+  /** False when the fault is spread over the table, so that no file can be named. */
+  namesFile: boolean;
   /** Where the first failing cell or record stands, when the fault has a place. */
   location: { path: string; line: number; column?: number } | undefined;
   /** Files in place of the clean ones, by their path in the repository. */
@@ -24,9 +30,10 @@ export interface Fault {
 }
 
 /** What a fault does to one file: `file` is changed in place, or other bytes are returned. */
-interface Recipe extends Pick<Fault, "kind" | "story" | "rule" | "subjects"> {
+interface Recipe
+  extends Pick<Fault, "kind" | "story" | "rule" | "subjects">,
+    Partial<Pick<Fault, "contract" | "verdict" | "consequences" | "namesFile">> {
   path: string;
-  contract?: Fault["contract"];
   plant(file: CsvLines, random: (below: number) => number): Planted;
 }
 
@@ -249,14 +256,17 @@ const recipes: Recipe[] = [
   },
 ];
 
+const usual = { contract: "strikes", verdict: "fail", consequences: [], namesFile: true } as const;
+
 /** All faults, each planted alone in an otherwise clean copy of the data. */
 export function plantedFaults(): Fault[] {
   return recipes.map((recipe, index) => {
-    const { kind, story, rule, subjects, path, contract = "strikes" } = recipe;
+    const { path, plant, ...stated } = recipe;
     const file = new CsvLines(readFileSync(join(exampleFolder, path), "utf8"));
-    const { at, bytes } = recipe.plant(file, randomNumbers(seed + index));
+    const { at, bytes } = plant(file, randomNumbers(seed + index));
     const location = at === undefined ? undefined : { path, ...at };
-    return { kind, story, contract, rule, subjects, location, files: new Map([[path, bytes ?? file.bytes()]]) };
+    const files = new Map([[path, bytes ?? file.bytes()]]);
+    return { ...usual, ...stated, location, files };
   });
 }
 
