@@ -1,0 +1,151 @@
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { fieldRanges, fieldText } from "./csv-cells.ts";
+import { scanDialect } from "./csv-dialect.ts";
+import { CsvScanner, type RecordSink, type ScanFault } from "./csv-scanner.ts";
+import { columnNamesOf, refuseWrongDelimiter } from "./header.ts";
+import { recordWriter } from "./record-writer.ts";
+import type { ResolvedFile } from "./resolve-files.ts";
+import { addFault, describeFault, type FaultList } from "./structure-faults.ts";
+import type { CsvDialect } from "./table.ts";
+import { readTextInput, type TextInput } from "./text-input.ts";
+
+/** A delimited file after its structure was checked. */
+export interface CsvFile {
+  file: ResolvedFile;
+  names: string[];
+  rows: number;
+  digest: string;
+  bytes: number;
+  /** What the engine reads: the file itself, or a normalised copy without a header. */
+  engine: { path: string; header: boolean };
+}
+
+export interface CsvFileContext {
+  dialect: CsvDialect;
+  /** Names of the columns of files without a header. */
+  columnNames: string[] | undefined;
+  faults: FaultList;
+  /** Where a normalised copy goes, when one is needed. */
+  copyPath: string;
+  signal: AbortSignal;
+}
+
+/**
+ * Checks one file's structure in one pass. A file that the engine would not read in the same way (another encoding,
+ * compressed, broken records, mixed line endings) is written again with its sound records only.
+ */
+export async function readCsvFile(file: ResolvedFile, context: CsvFileContext): Promise<CsvFile> {
+  const { dialect } = context;
+  const surelyCopied = file.compression !== undefined || dialect.encoding !== "utf-8" || dialect.skipLines > 0;
+  const faultsBefore = context.faults.count;
+  const scan = await scanFile(file, context, surelyCopied ? context.copyPath : undefined, context.faults);
+  const { lf, crlf, cr, blank } = scan.totals;
+  const endings = [lf, crlf, cr].filter((count) => count > 0).length;
+  const sound = context.faults.count === faultsBefore && endings <= 1 && cr === 0 && !(blank > 0 && scan.blankFirst);
+  const asItIs = !surelyCopied && sound;
+  if (!asItIs && !surelyCopied) {
+    // The first pass has counted the faults already.
+    const again = await scanFile(file, context, context.copyPath, { faults: [], count: 0 });
+    if (again.input.digest !== scan.input.digest) {
+      throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
+    }
+  }
+  return {
+    file,
+    names: scan.names,
+    rows: scan.rows,
+    digest: scan.input.digest,
+    bytes: scan.input.bytes,
+    engine: asItIs ? { path: file.absolutePath, header: dialect.header } : { path: context.copyPath, header: false },
+  };
+}
+
+interface FileScan {
+  input: TextInput;
+  names: string[];
+  rows: number;
+  totals: CsvScanner["totals"];
+  /** A line without a byte stands before the header. */
+  blankFirst: boolean;
+}
+
+async function scanFile(
+  file: ResolvedFile,
+  context: CsvFileContext,
+  copyPath: string | undefined,
+  faults: FaultList,
+): Promise<FileScan> {
+  const { dialect, columnNames } = context;
+  const scan = scanDialect(dialect);
+  const copy = copyPath === undefined ? undefined : recordWriter(copyPath);
+  let names = dialect.header ? undefined : columnNames;
+  let rows = 0;
+  let blankFirst = false;
+  const sink: RecordSink = {
+    record(buffer, start, end, line) {
+      if (names === undefined) {
+        const record = buffer.subarray(start, end);
+        const header = fieldRanges(record, scan).map((range) => fieldText(record, range, scan));
+        if (dialect.header) refuseWrongDelimiter(header, dialect.delimiter, file.path, line);
+        blankFirst = line !== dialect.skipLines + 1;
+        names = dialect.header
+          ? columnNamesOf(header, file.path, line)
+          : header.map((_, index) => `column${index + 1}`);
+        if (dialect.header) return;
+      }
+      rows += 1;
+      copy?.write(buffer, start, end);
+    },
+    fault(fault) {
+      if (names === undefined && dialect.header) throw brokenHeader(fault, file.path, scan);
+      addFault(faults, () => describeFault(fault, file.path, scan, names?.length ?? 0));
+    },
+  };
+  const scanner = new CsvScanner(scan, names?.length, sink, dialect.skipLines + 1);
+  const skip = lineSkipper(dialect.skipLines);
+  let any = false;
+  const input = await readTextInput(file, dialect.encoding, context.signal, async (chunk) => {
+    any = true;
+    scanner.push(skip(chunk));
+    await copy?.drain();
+    return true;
+  });
+  scanner.end();
+  await copy?.end();
+  if (!any) {
+    throw evidenceError(`${file.path} is empty.`, {
+      location: { path: file.path },
+      hint: "Was it written or fetched completely? A table without rows still has a header line.",
+    });
+  }
+  if (names === undefined) {
+    throw evidenceError(`${file.path} holds no ${dialect.header ? "header line" : "row"}.`, {
+      location: { path: file.path },
+      hint: dialect.header ? "Its first line must name the columns." : "State `data: {columns: [...]}` to name them.",
+    });
+  }
+  return { input, names, rows, totals: scanner.totals, blankFirst };
+}
+
+function brokenHeader(fault: ScanFault, path: string, dialect: ReturnType<typeof scanDialect>): Error {
+  const { message, location } = describeFault(fault, path, dialect, 0);
+  return evidenceError(`The header of ${path} cannot be read: ${message}`, {
+    location,
+    hint: "Repair the first line; without it no column can be told from another.",
+  });
+}
+
+/** Drops the first `count` physical lines of a file that comes in chunks. */
+export function lineSkipper(count: number): (chunk: Uint8Array) => Uint8Array {
+  let left = count;
+  return (chunk) => {
+    let from = 0;
+    while (left > 0) {
+      const end = chunk.indexOf(10, from);
+      if (end === -1) return chunk.subarray(chunk.length);
+      from = end + 1;
+      left -= 1;
+    }
+    return chunk.subarray(from);
+  };
+}

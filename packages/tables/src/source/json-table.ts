@@ -1,0 +1,199 @@
+import { join } from "node:path";
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import type { Location } from "@gatewright/shared/report/finding.ts";
+import { quoteIdentifier, quoteLiteral } from "../plan/identifiers.ts";
+import type { TextTableContext } from "./csv-table.ts";
+import { columnNamesOf } from "./header.ts";
+import { JsonLineScanner } from "./json-lines.ts";
+import { topLevelMembers } from "./json-members.ts";
+import { groupNeighbours } from "./neighbours.ts";
+import { recordWriter } from "./record-writer.ts";
+import type { ResolvedFile } from "./resolve-files.ts";
+import { addFault, type FaultList } from "./structure-faults.ts";
+import type { PhysicalColumn, Table } from "./table.ts";
+import { readTextInput } from "./text-input.ts";
+
+interface JsonFile {
+  file: ResolvedFile;
+  rows: number;
+  digest: string;
+  bytes: number;
+  keys: Set<string>;
+  enginePath: string;
+}
+
+/** More keys than this are data used as keys. */
+const mostColumns = 5_000;
+
+/** Opens a JSON Lines table: each line is checked, the union of the keys are the columns, nested values stay JSON. */
+export async function openJsonTable(files: readonly ResolvedFile[], context: TextTableContext): Promise<Table> {
+  const faults: FaultList = { faults: [], count: 0 };
+  const read: JsonFile[] = [];
+  for (const [index, file] of files.entries()) {
+    const copyPath = join(context.temporaryDirectory, `records-${process.hrtime.bigint()}-${index}.jsonl`);
+    read.push(await readJsonFile(file, copyPath, faults, context.signal));
+  }
+  const keys = new Set(read.flatMap((file) => [...file.keys]));
+  columnNamesOf([...keys], files.length === 1 ? (files[0]?.path ?? "") : "the data", 1);
+  const partitionKeys = new Set(files.flatMap((file) => file.partitions.map(({ key }) => key)));
+  for (const key of keys) partitionKeys.delete(key);
+  const columns: PhysicalColumn[] = [
+    ...[...keys].map((name) => ({ name, physicalType: "json", sql: quoteIdentifier(name) })),
+    ...[...partitionKeys].map((name) => ({ name, physicalType: "text", sql: quoteIdentifier(name) })),
+  ];
+  return {
+    format: "jsonl",
+    files: read.map(({ file, bytes, digest, rows }) => ({
+      path: file.path,
+      absolutePath: file.absolutePath,
+      bytes,
+      digest,
+      rows,
+    })),
+    columns,
+    rows: read.reduce((sum, file) => sum + file.rows, 0),
+    faults: faults.faults,
+    faultCount: faults.count,
+    // Lines of one file may differ in their keys, so that files may too: an absent key is a null.
+    schemaDifferences: [],
+    relation: relationOf(read, [...keys], [...partitionKeys]),
+    enginePaths: read.map((file) => file.enginePath),
+    locate: (cells) => locateJsonCells(cells, read, context.signal),
+  };
+}
+
+async function readJsonFile(
+  file: ResolvedFile,
+  copyPath: string,
+  faults: FaultList,
+  signal: AbortSignal,
+): Promise<JsonFile> {
+  const faultsBefore = faults.count;
+  const first = await scanJsonFile(file, file.compression === undefined ? undefined : copyPath, faults, signal);
+  const sound = faults.count === faultsBefore && first.input.asItIs;
+  if (!sound && file.compression === undefined) {
+    const again = await scanJsonFile(file, copyPath, { faults: [], count: 0 }, signal);
+    if (again.input.digest !== first.input.digest) {
+      throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
+    }
+  }
+  const { rows, keys, input } = first;
+  return {
+    file,
+    rows,
+    keys,
+    digest: input.digest,
+    bytes: input.bytes,
+    enginePath: sound ? file.absolutePath : copyPath,
+  };
+}
+
+async function scanJsonFile(file: ResolvedFile, copyPath: string | undefined, faults: FaultList, signal: AbortSignal) {
+  const copy = copyPath === undefined ? undefined : recordWriter(copyPath);
+  const keys = new Set<string>();
+  let rows = 0;
+  const scanner = new JsonLineScanner({
+    record(value, _text, bytes) {
+      rows += 1;
+      for (const key of Object.keys(value)) keys.add(key);
+      if (keys.size > mostColumns) {
+        throw evidenceError(`${file.path} has more than ${mostColumns.toLocaleString("en-US")} different keys.`, {
+          location: { path: file.path },
+          hint: "Keys are the columns of the table; put what varies from line to line into values.",
+        });
+      }
+      copy?.write(bytes, 0, bytes.length);
+    },
+    fault(kind, message, line, column) {
+      addFault(faults, () => ({ kind, message, location: { path: file.path, line, column } }));
+    },
+  });
+  let any = false;
+  const input = await readTextInput(file, "utf-8", signal, async (chunk) => {
+    any = true;
+    scanner.push(chunk);
+    await copy?.drain();
+    return true;
+  });
+  scanner.end();
+  await copy?.end();
+  if (!any) {
+    throw evidenceError(`${file.path} is empty.`, {
+      location: { path: file.path },
+      hint: "Was it written or fetched completely?",
+    });
+  }
+  return { rows, keys, input };
+}
+
+function relationOf(files: readonly JsonFile[], keys: readonly string[], partitionKeys: readonly string[]): string {
+  const columns = keys.map((key) => `${quoteLiteral(key)}: 'JSON'`).join(", ");
+  const parts: string[] = [];
+  for (const group of groupNeighbours(files, ({ file }) => file.partitions)) {
+    const [first] = group;
+    const source = sourceOf(group, keys, columns);
+    const constants = partitionKeys.map((key) => {
+      const value = first?.file.partitions.find((partition) => partition.key === key)?.value ?? null;
+      return `, ${value === null ? "NULL" : quoteLiteral(value)}::VARCHAR AS ${quoteIdentifier(key)}`;
+    });
+    parts.push(constants.length === 0 ? source : `(SELECT *${constants.join("")} FROM ${source})`);
+  }
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined
+    ? only
+    : `(${parts.map((part) => `SELECT * FROM ${part}`).join(" UNION ALL ")})`;
+}
+
+function sourceOf(files: readonly JsonFile[], keys: readonly string[], columns: string): string {
+  const paths = `[${files.map((file) => quoteLiteral(file.enginePath)).join(", ")}]`;
+  // Objects without a key, or no line at all: the engine wants at least one column.
+  if (keys.length === 0)
+    return `(SELECT NULL::JSON AS "(no key)" FROM read_json_objects(${paths}, format = 'newline_delimited'))`;
+  return `read_json(${paths}, format = 'newline_delimited', auto_detect = false, maximum_object_size = 2000016, columns = {${columns}})`;
+}
+
+async function locateJsonCells(
+  cells: readonly { row: number; column?: string }[],
+  files: readonly JsonFile[],
+  signal: AbortSignal,
+): Promise<Location[]> {
+  const places = new Map<number, Map<string | undefined, Location>>();
+  for (const cell of cells) {
+    const columns = places.get(cell.row) ?? new Map<string | undefined, Location>();
+    columns.set(cell.column, { path: "" });
+    places.set(cell.row, columns);
+  }
+  const last = Math.max(0, ...places.keys());
+  let row = 0;
+  for (const { file, rows } of files) {
+    if (row >= last) break;
+    const end = row + rows;
+    const scanner = new JsonLineScanner({
+      record(_value, text, _bytes, line) {
+        row += 1;
+        const columns = places.get(row);
+        if (columns === undefined) return;
+        const members = topLevelMembers(text);
+        for (const column of columns.keys()) {
+          const member = members.find(({ key }) => key === column);
+          const inside = member === undefined ? {} : { column: member.valueStart + 1, endColumn: member.valueEnd + 1 };
+          columns.set(column, { path: file.path, line, ...inside });
+        }
+      },
+      fault() {
+        // Faulty lines have no row number.
+      },
+    });
+    await readTextInput(file, "utf-8", signal, (chunk) => {
+      scanner.push(chunk);
+      return row < last;
+    });
+    if (row < last) scanner.end();
+    row = Math.max(row, Math.min(end, last));
+  }
+  return cells.map((cell) => {
+    const place = places.get(cell.row)?.get(cell.column);
+    if (place === undefined || place.path === "") throw new Error(`Row ${cell.row} was not found again.`);
+    return place;
+  });
+}

@@ -1,0 +1,44 @@
+import { createWriteStream } from "node:fs";
+import { finished } from "node:stream/promises";
+
+export interface RecordWriter {
+  /** Takes a copy of `buffer[start, end)`. */
+  write(buffer: Buffer, start: number, end: number): void;
+  /** Hands what was gathered to the disk, and waits while the disk is behind. */
+  drain(): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Writes records with LF between them, in large pieces. */
+export function recordWriter(path: string): RecordWriter {
+  const stream = createWriteStream(path);
+  // Errors come out of `drain` or `end`.
+  let failure: Error | undefined;
+  stream.on("error", (error) => {
+    failure = error;
+  });
+  let pending: Buffer[] = [];
+  const lineEnd = Buffer.from("\n");
+  return {
+    write(buffer: Buffer, start: number, end: number): void {
+      // The scanner's buffer is used again.
+      pending.push(Buffer.from(buffer.subarray(start, end)), lineEnd);
+    },
+    async drain(): Promise<void> {
+      if (failure !== undefined) throw failure;
+      const piece = Buffer.concat(pending);
+      pending = [];
+      if (piece.length > 0 && !stream.write(piece)) {
+        await new Promise<void>((resolve) => {
+          stream.once("drain", resolve);
+          stream.once("close", resolve);
+        });
+      }
+    },
+    async end(): Promise<void> {
+      await this.drain();
+      stream.end();
+      await finished(stream);
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { quoteLiteral } from "../plan/identifiers.ts";
+import type { ColumnDeclaration } from "./logical-type.ts";
+
+export interface TypedSql {
+  sqlType: string;
+  /** NULL for a text that has not the form. */
+  value: string;
+}
+
+/**
+ * A text as a value of the declared type, exactly by the forms of docs/contract.md. The engine's own casts are lax
+ * (`1e3`, ` 12 `, `1.5`, `1_000` are all integers to it), so that each form is checked before the cast.
+ */
+export function typedText(text: string, declaration: ColumnDeclaration): TypedSql {
+  switch (declaration.type) {
+    case undefined:
+    case "string":
+      return { sqlType: "VARCHAR", value: text };
+    case "integer":
+      return { sqlType: "BIGINT", value: guarded(text, "[+-]?[0-9]+", `TRY_CAST(${text} AS BIGINT)`) };
+    case "number":
+      return { sqlType: "DOUBLE", value: number(text, declaration.decimal) };
+    case "boolean":
+      return { sqlType: "BOOLEAN", value: boolean(text, declaration.booleanWords) };
+    case "date":
+      return { sqlType: "DATE", value: date(text, declaration.format) };
+    case "timestamp":
+      return timestamp(text, declaration);
+  }
+}
+
+function guarded(text: string, form: string, cast: string): string {
+  return `CASE WHEN regexp_full_match(${text}, ${quoteLiteral(form)}) THEN ${cast} END`;
+}
+
+function number(text: string, decimal: "." | ","): string {
+  const point = decimal === "," ? "," : "\\.";
+  const form = `(?i)[+-]?(([0-9]+(${point}[0-9]*)?|${point}[0-9]+)(e[+-]?[0-9]+)?|nan|inf|infinity)`;
+  const cast = `TRY_CAST(${decimal === "," ? `replace(${text}, ',', '.')` : text} AS DOUBLE)`;
+  return guarded(text, form, cast);
+}
+
+function boolean(text: string, words: ColumnDeclaration["booleanWords"]): string {
+  if (words === undefined) return `CASE lower(${text}) WHEN 'true' THEN true WHEN 'false' THEN false END`;
+  const list = (texts: readonly string[]) => texts.map(quoteLiteral).join(", ");
+  const branches = [
+    words.true.length > 0 ? `WHEN ${text} IN (${list(words.true)}) THEN true` : "",
+    words.false.length > 0 ? `WHEN ${text} IN (${list(words.false)}) THEN false` : "",
+  ];
+  return `CASE ${branches.join(" ")} END`;
+}
+
+function date(text: string, format: string | undefined): string {
+  if (format !== undefined) return `CAST(${parsed(text, format)} AS DATE)`;
+  // Printing the date again gives the same text for ISO 8601 only: cheaper than a pattern, and as strict.
+  return `CASE WHEN CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} THEN TRY_CAST(${text} AS DATE) END`;
+}
+
+const isoLocal = "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
+const isoOffset = "(Z|[+-][0-9]{2}(:?[0-9]{2})?)";
+
+function timestamp(text: string, { format, zone }: ColumnDeclaration): TypedSql {
+  const zoned = zone !== undefined && zone !== "none" ? zone : undefined;
+  if (format !== undefined) {
+    const value = parsed(text, format);
+    if (/%z|%Z/i.test(format)) return { sqlType: "TIMESTAMP WITH TIME ZONE", value };
+    return zoned === undefined ? { sqlType: "TIMESTAMP", value } : inZone(value, zoned);
+  }
+  if (zone === "none")
+    return { sqlType: "TIMESTAMP", value: guarded(text, isoLocal, `TRY_CAST(${text} AS TIMESTAMP)`) };
+  const withOffset = guarded(text, `${isoLocal}${isoOffset}`, `TRY_CAST(${text} AS TIMESTAMP WITH TIME ZONE)`);
+  if (zoned === undefined) return { sqlType: "TIMESTAMP WITH TIME ZONE", value: withOffset };
+  const local = inZone(guarded(text, isoLocal, `TRY_CAST(${text} AS TIMESTAMP)`), zoned);
+  return { ...local, value: `coalesce(${local.value}, ${withOffset})` };
+}
+
+function inZone(timestampSql: string, zone: string): TypedSql {
+  return { sqlType: "TIMESTAMP WITH TIME ZONE", value: `((${timestampSql}) AT TIME ZONE ${quoteLiteral(zone)})` };
+}
+
+/** The engine's parser skips white space around and inside; a form has none unless it says so. */
+function parsed(text: string, format: string): string {
+  return `CASE WHEN NOT regexp_matches(${text}, '^\\s|\\s$') THEN TRY_STRPTIME(${text}, ${quoteLiteral(format)}) END`;
+}

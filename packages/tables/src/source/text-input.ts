@@ -1,0 +1,95 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { pipeline, type Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import { refuseBinary } from "./binary-file.ts";
+import type { ResolvedFile } from "./resolve-files.ts";
+import { createUtf8Decoder, type TextEncoding } from "./text-encoding.ts";
+import { zstdDecompress } from "./zstd.ts";
+
+/** What a pass over a text file says about its bytes as they stand on disk. */
+export interface TextInput {
+  digest: string;
+  bytes: number;
+  /** False: the file on disk is not plain UTF-8, so that the engine cannot read it as it is. */
+  asItIs: boolean;
+}
+
+const chunkBytes = 1 << 20;
+
+/**
+ * Reads a text file once: unpacks it, turns it into UTF-8 without a byte-order mark, and computes the digest of its
+ * bytes on disk. `consume` returns false when it has seen enough; then the digest is not complete and `digest` empty.
+ */
+export async function readTextInput(
+  file: ResolvedFile,
+  encoding: TextEncoding,
+  signal: AbortSignal,
+  consume: (chunk: Uint8Array) => boolean | Promise<boolean>,
+): Promise<TextInput> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  const source = createReadStream(file.absolutePath, { highWaterMark: chunkBytes, signal });
+  source.on("data", (chunk) => {
+    hash.update(chunk);
+    bytes += chunk.length;
+  });
+  const decoder = createUtf8Decoder(encoding);
+  let stopped = false;
+  try {
+    let first = true;
+    for await (const chunk of unpacked(source, file)) {
+      if (first) refuseBinary(chunk, file.path, encoding);
+      first = false;
+      const text = decoder.decode(chunk);
+      if (text.length > 0 && !(await consume(text))) {
+        stopped = true;
+        break;
+      }
+    }
+    const rest = stopped ? undefined : decoder.end();
+    if (rest !== undefined && rest.length > 0) await consume(rest);
+  } catch (error) {
+    throw unreadable(error, file);
+  } finally {
+    source.destroy();
+  }
+  const asItIs = file.compression === undefined && encoding === "utf-8" && !decoder.hadMark();
+  return { digest: stopped ? "" : `sha256:${hash.digest("hex")}`, bytes, asItIs };
+}
+
+function unpacked(source: Readable, file: ResolvedFile): AsyncIterable<Buffer> {
+  switch (file.compression) {
+    case undefined:
+      return source;
+    case "gzip": {
+      const gunzip = createGunzip({ chunkSize: 1 << 18 });
+      // Errors of either side come out of the loop that reads `gunzip`.
+      pipeline(source, gunzip, () => undefined);
+      return gunzip;
+    }
+    case "zstd":
+      return zstdDecompress(source);
+  }
+}
+
+function unreadable(error: unknown, file: ResolvedFile): unknown {
+  if (error instanceof UserError || !(error instanceof Error)) return error;
+  const code = "code" in error ? String(error.code) : "";
+  const location = { path: file.path };
+  if (
+    /^Z_|^ERR_ZSTD|^ZSTD/.test(code) ||
+    (file.compression !== undefined && /zstd|unexpected end|invalid/i.test(error.message))
+  ) {
+    return evidenceError(`${file.path} cannot be unpacked: ${error.message}.`, {
+      location,
+      hint: "The archive is truncated or damaged; write or fetch it again.",
+      cause: error,
+    });
+  }
+  if (/^E[A-Z]+$/.test(code)) {
+    return evidenceError(`${file.path} cannot be read: ${error.message}.`, { location, cause: error });
+  }
+  return error;
+}
