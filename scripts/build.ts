@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
 import { actionNames } from "./action-metadata.ts";
 import { bundledLicences } from "./bundled-licences.ts";
+import { withoutUnzip } from "./without-unzip.ts";
 
 const root = join(import.meta.dirname, "..");
 const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
@@ -22,7 +23,7 @@ const bundle = await rolldown({
     // The native module cannot be bundled: ours loads it from where the engine's resolver found it.
     alias: { "@duckdb/node-bindings": join(root, "packages/tables/src/engine/native-bindings.ts") },
   },
-  plugins: [bundledLicences()],
+  plugins: [withoutUnzip(), bundledLicences()],
   onwarn: (warning) => {
     throw new Error(`rolldown: ${warning.message}`);
   },

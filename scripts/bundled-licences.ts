@@ -38,12 +38,19 @@ export function bundledLicences(): Plugin {
         `${a.name}@${a.version}`.localeCompare(`${b.name}@${b.version}`, "en"),
       );
       for (const { name, version, licence } of sorted) {
-        if (!allowed.has(licence))
+        if (!isAllowed(licence))
           throw new Error(`${name}@${version} has the licence ${licence}, which may not be bundled`);
       }
       this.emitFile({ type: "asset", fileName: "licenses.txt", source: sorted.map(entry).join("\n") });
     },
   };
+}
+
+/** Understands the SPDX forms that packages use: one id, `(A OR B)`, `(A AND B)`. */
+function isAllowed(expression: string): boolean {
+  const ids = expression.replaceAll(/[()]/g, "");
+  if (ids.includes(" OR ")) return ids.split(" OR ").some((id) => allowed.has(id.trim()));
+  return ids.split(" AND ").every((id) => allowed.has(id.trim()));
 }
 
 function packageFolder(id: string): string | undefined {
