@@ -16,6 +16,8 @@ export interface GitRepository {
   /** The directory inside the repository, e.g. `models/strikes/`; empty at its root. */
   prefix: string;
   hasCommit(sha: string): Promise<boolean>;
+  /** Parents as the commit itself names them, also where a shallow clone ends; empty when the commit is not there. */
+  parents(sha: string): Promise<string[]>;
   /** The commit of `refs/remotes/origin/<branch>`, when that was fetched. */
   fetchedTip(branch: string): Promise<string | undefined>;
   /** A file in the tree of a commit; `path` is relative to the repository's root. */
@@ -102,6 +104,10 @@ export async function openRepository(directory: string): Promise<GitRepository |
   return {
     prefix: prefixPath,
     hasCommit: async (sha) => (await git("cat-file", "-e", `${sha}^{commit}`)) !== undefined,
+    parents: async (sha) => {
+      const [header = ""] = (await git("cat-file", "commit", sha))?.toString("utf8").split("\n\n") ?? [];
+      return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+    },
     fetchedTip: async (branch) => {
       const tip = await git("rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}^{commit}`);
       return tip?.toString("utf8").trim();

@@ -171,9 +171,22 @@ async function baseSource(
       `The ${run.event} event does not name the default branch, so no base policy can be found.`,
     );
   }
-  const sha = situation.sha ?? (branch === undefined ? undefined : await repository?.fetchedTip(branch));
+  const sha =
+    (await mergedBase(repository, run)) ??
+    situation.sha ??
+    (branch === undefined ? undefined : await repository?.fetchedTip(branch));
   const local = sha !== undefined && (await repository?.hasCommit(sha)) === true;
   return { ref: sha ?? branch ?? "", repository: local ? repository : undefined, host, prefix };
+}
+
+/**
+ * The base commit that GitHub merged the head into for this run. The event's own `base.sha` can be older: then a policy that the
+ * base has changed since would look like a change of the pull request.
+ */
+async function mergedBase(repository: GitRepository | undefined, run: RunContext): Promise<string | undefined> {
+  if (repository === undefined || run.mergeSha === undefined) return undefined;
+  const [base, head, ...more] = await repository.parents(run.mergeSha);
+  return head !== undefined && head === run.headSha && more.length === 0 ? base : undefined;
 }
 
 function describeBase({ branch, reviews }: Situation & { kind: "base" }, ref: string): string {

@@ -65,8 +65,12 @@ export function origin(base: Files, head: Files = {}): Origin {
 }
 
 /** A clone of the topic branch, as a runner would have it. */
-export function cloneTopic({ url }: Origin, ...parameters: string[]): string {
+export function cloneTopic(from: Origin, ...parameters: string[]): string {
+  return cloneBranch(from, "topic", ...parameters);
+}
+
+export function cloneBranch({ url }: Origin, branch: string, ...parameters: string[]): string {
   const directory = temporaryDirectory();
-  git(directory, "clone", "-q", "--branch", "topic", ...parameters, url, "checkout");
+  git(directory, "clone", "-q", "--branch", branch, ...parameters, url, "checkout");
   return join(directory, "checkout");
 }

@@ -5,7 +5,7 @@ import { changedPaths } from "../../src/policy/policy-side.ts";
 import { type WhichPolicy, type WhichPolicyOptions, whichPolicy } from "../../src/policy/which-policy.ts";
 import type { RunContext } from "../../src/runtime/run-context.ts";
 import { githubFor, review } from "./github.ts";
-import { cloneTopic, git, type Origin, origin, temporaryDirectory, write } from "./repository.ts";
+import { cloneBranch, cloneTopic, git, type Origin, origin, temporaryDirectory, write } from "./repository.ts";
 
 const contract = "contracts/strikes.yml";
 const strict = policy("enforce");
@@ -125,6 +125,29 @@ describe("a pull request cannot weaken its own gate", () => {
     const checkout = cloneTopic(repository);
     git(checkout, "replace", git(checkout, "rev-parse", `${repository.base}:gatewright.yml`), "HEAD:gatewright.yml");
     expect((await decide(pullRequest(repository), checkout)).counts.policy?.mode).toBe("enforce");
+  });
+
+  test("a policy that the base has changed since the event's base commit is the base's, not a change of the head", async () => {
+    const repository = origin({ ...guarded, "gatewright.yml": weak });
+    git(repository.directory, "checkout", "-q", "main");
+    write(repository.directory, { "gatewright.yml": strict });
+    git(repository.directory, "commit", "-q", "-a", "-m", "stricter");
+    const tip = git(repository.directory, "rev-parse", "HEAD");
+    git(repository.directory, "checkout", "-q", "-b", "merge");
+    git(repository.directory, "merge", "-q", "--no-ff", "-m", "merge", "topic");
+    const mergeSha = git(repository.directory, "rev-parse", "HEAD");
+    const checkout = cloneBranch(repository, "merge", "--depth", "1");
+    const host = githubFor(repository);
+    const { counts, other } = await decide(pullRequest(repository, { mergeSha }), checkout, { host });
+    expect(counts).toMatchObject({ ref: tip, policy: { mode: "enforce" } });
+    expect(other).toBeUndefined();
+    expect(host.asked).toContain(`content gatewright.yml ${tip}`);
+  });
+
+  test("a commit that only looks like the merge of the head does not move the base", async () => {
+    const repository = origin(guarded, { "gatewright.yml": weak });
+    const run = pullRequest(repository, { mergeSha: repository.head });
+    expect((await decide(run, cloneTopic(repository))).counts.ref).toBe(repository.base);
   });
 
   test("a broken policy in the head is the other side's problem", async () => {
