@@ -27,7 +27,7 @@ export async function evaluateTable(options: EvaluateTableOptions): Promise<Find
   const { relation, columns } = bindTable(contract, table);
   const { planned, findings } = await planChecks({ ...options, columns });
   const judged = await evaluateChecks(engine, contract, relation, planned);
-  return inContractOrder(contract, [...findings, ...judged]);
+  return inContractOrder(contract, [...judged, ...findings]);
 }
 
 /** Every column of the data, typed as the contract declares it; the engine reads only those that are asked for. */

@@ -112,22 +112,21 @@ function stepsOf(rows: readonly Row[]): Steps {
   };
 }
 
-/** Groups are told apart by the text of their values, in every query alike. */
+/** Groups are told apart by the text of their values, as the shared scan does (`groupColumn` of the tables package). */
 export function groupText(column: BoundColumn): string {
-  return `CAST(${column.value} AS VARCHAR)`;
+  return `CASE WHEN ${column.isNull} THEN NULL ELSE ${column.raw} END`;
 }
 
 /** SQL that is true for the rows of a group. */
 export function inGroup(by: readonly BoundColumn[], group: Group): string | undefined {
   if (by.length === 0) return undefined;
-  return by
-    .map((column, index) => {
-      const value = group.values[index];
-      return value === null || value === undefined
-        ? `${column.value} IS NULL`
-        : `${groupText(column)} = ${quoteLiteral(value)}`;
-    })
-    .join(" AND ");
+  const conditions = by.map((column, index) => {
+    const value = group.values[index];
+    return value === null || value === undefined
+      ? column.isNull
+      : `(NOT ${column.isNull} AND ${column.raw} = ${quoteLiteral(value)})`;
+  });
+  return conditions.join(" AND ");
 }
 
 function count(value: MeasureValue | undefined): number {
