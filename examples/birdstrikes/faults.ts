@@ -47,6 +47,9 @@ interface Planted {
 const damage = "Effect Amount of damage";
 const speed = "Speed IAS in knots";
 
+/** No bound and no aggregate holds over values that are no numbers. */
+const notFinite = ["minimum", "maximum", "mean", "quantile"];
+
 const recipes: Recipe[] = [
   {
     kind: "missing-column",
@@ -65,6 +68,8 @@ const recipes: Recipe[] = [
     path: strikes(1992),
     rule: "columns",
     subjects: [damage],
+    // The rows of 1992 have no label then.
+    consequences: ["required"],
     plant: (file) => {
       file.set(1, damage, "Damage");
       return {};
@@ -111,6 +116,7 @@ const recipes: Recipe[] = [
     path: strikes(2001),
     rule: "nulls",
     subjects: [speed],
+    namesFile: false,
     plant: (file) => {
       for (const line of file.recordLines()) file.set(line, speed, "");
       return {};
@@ -122,6 +128,7 @@ const recipes: Recipe[] = [
     path: strikes(1997),
     rule: "finite",
     subjects: [speed],
+    consequences: notFinite,
     plant: (file, random) => ({ at: file.set(file.anyLine(random), speed, "NaN") }),
   },
   {
@@ -130,6 +137,7 @@ const recipes: Recipe[] = [
     path: strikes(1998),
     rule: "finite",
     subjects: [speed],
+    consequences: notFinite,
     plant: (file, random) => ({ at: file.set(file.anyLine(random), speed, "-inf") }),
   },
   {
@@ -150,6 +158,7 @@ const recipes: Recipe[] = [
     path: strikes(1999),
     rule: "duplicate-rows",
     subjects: ["few rows stand twice"],
+    namesFile: false,
     plant: (file) => {
       // Each copy beside its original, so that the dates stay in order; from the end, so that line numbers hold.
       const batch = file.recordLines().slice(-120).reverse();
@@ -209,7 +218,8 @@ const recipes: Recipe[] = [
     kind: "wrong-delimiter",
     story: "A spreadsheet saved 1997 with semicolons.",
     path: strikes(1997),
-    rule: "columns",
+    rule: "structure",
+    verdict: "error",
     subjects: [],
     plant: (file) => ({ bytes: Buffer.from(file.text().replaceAll(",", ";")) }),
   },
@@ -218,6 +228,7 @@ const recipes: Recipe[] = [
     story: "The disk was full: 1996 has no bytes.",
     path: strikes(1996),
     rule: "structure",
+    verdict: "error",
     subjects: [],
     plant: () => ({ bytes: new Uint8Array() }),
   },
@@ -236,7 +247,7 @@ const recipes: Recipe[] = [
     path: strikes(1991),
     rule: "references",
     subjects: ["the airport is known and lies in that state"],
-    plant: (file, random) => ({ at: file.set(file.anyLine(random), "Airport Name", "ATLANTIS INTL") }),
+    plant: (file, random) => ({ at: { line: file.set(file.anyLine(random), "Airport Name", "ATLANTIS INTL").line } }),
   },
   {
     kind: "wrong-sum",
@@ -244,7 +255,7 @@ const recipes: Recipe[] = [
     path: strikes(1994),
     rule: "sql",
     subjects: ["costs add up"],
-    plant: (file, random) => ({ at: file.set(file.anyLine(random), "Cost Total $", "77") }),
+    plant: (file, random) => ({ at: { line: file.set(file.anyLine(random), "Cost Total $", "77").line } }),
   },
   {
     kind: "unsorted-date",
