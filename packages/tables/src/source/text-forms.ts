@@ -17,7 +17,7 @@ export function typedText(text: string, declaration: ColumnDeclaration): TypedSq
     case "string":
       return { sqlType: "VARCHAR", value: text };
     case "integer":
-      return { sqlType: "BIGINT", value: guarded(text, "[+-]?[0-9]+", `TRY_CAST(${text} AS BIGINT)`) };
+      return { sqlType: "BIGINT", value: integer(text) };
     case "number":
       return { sqlType: "DOUBLE", value: number(text, declaration.decimal) };
     case "boolean":
@@ -33,11 +33,19 @@ function guarded(text: string, form: string, cast: string): string {
   return `CASE WHEN regexp_full_match(${text}, ${quoteLiteral(form)}) THEN ${cast} END`;
 }
 
+/** Nearly every whole number is as the engine prints it: then no pattern is asked, which costs twice as much. */
+function integer(text: string): string {
+  const cast = `TRY_CAST(${text} AS BIGINT)`;
+  return `CASE WHEN CAST(${cast} AS VARCHAR) = ${text} THEN ${cast} WHEN regexp_full_match(${text}, '[+-]?[0-9]+') THEN ${cast} END`;
+}
+
+/** The short pattern is tried first: it costs a third of the whole one and nearly every number has it. */
 function number(text: string, decimal: "." | ","): string {
   const point = decimal === "," ? "," : "\\.";
+  const short = `-?[0-9]+(${point}[0-9]+)?`;
   const form = `(?i)[+-]?(([0-9]+(${point}[0-9]*)?|${point}[0-9]+)(e[+-]?[0-9]+)?|nan|inf|infinity)`;
   const cast = `TRY_CAST(${decimal === "," ? `replace(${text}, ',', '.')` : text} AS DOUBLE)`;
-  return guarded(text, form, cast);
+  return `CASE WHEN regexp_full_match(${text}, ${quoteLiteral(short)}) THEN ${cast} WHEN regexp_full_match(${text}, ${quoteLiteral(form)}) THEN ${cast} END`;
 }
 
 function boolean(text: string, words: ColumnDeclaration["booleanWords"]): string {
