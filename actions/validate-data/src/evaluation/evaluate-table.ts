@@ -66,7 +66,11 @@ function inContractOrder(contract: Contract, findings: readonly Finding[]): Find
   const placeOf = (finding: Finding): number => {
     const stated = finding.locations.at(-1);
     const key = `${finding.rule} ${stated?.line ?? 0}:${stated?.column ?? 0}`;
-    return places.get(key) ?? -1;
+    const place = places.get(key);
+    if (place !== undefined) return place;
+    // What was folded into one finding about a column stands behind the first check of that column.
+    const ofColumn = contract.checks.findIndex((check) => "column" in check && check.column === finding.subject);
+    return ofColumn === -1 ? -1 : ofColumn + 0.5;
   };
   return findings
     .map((finding) => ({ finding, place: placeOf(finding) }))

@@ -90,6 +90,7 @@ async function planCheck(options: PlanChecksOptions, check: Check): Promise<Plan
       if (contract.columns.some((declared) => declared.name === name)) return { lacking: name };
       throw unknownColumn(name, check, options);
     }
+    if (differsBetweenFiles(table, name)) return { lacking: name };
     if (column.sql.typeMismatch !== undefined && !["type", "required", "nulls"].includes(check.rule)) {
       return { lacking: name };
     }
@@ -104,6 +105,7 @@ async function planCheck(options: PlanChecksOptions, check: Check): Promise<Plan
     contract,
     table,
     expected: contract.columns.filter((declared) => appliesIn(declared, environment)),
+    environment,
     now,
     column,
     columns,
@@ -166,15 +168,26 @@ function unknownColumn(name: string, check: Check, { contract, columns }: PlanCh
   });
 }
 
+/** Some file lacks the column or has it with another type: what the others hold says nothing about the table. */
+function differsBetweenFiles(table: Table, column: string): boolean {
+  const word = JSON.stringify(column);
+  return table.schemaDifferences.some(({ message }) => message.includes(word));
+}
+
 /** One finding for all checks that a column keeps from being computed: none of them disappears, none of them passes. */
 function foldedFinding({ contract, table }: PlanChecksOptions, column: string, checks: readonly Check[]): Finding[] {
   const absent = !table.columns.some(({ name }) => name === column);
+  const differs = differsBetweenFiles(table, column);
   const { columns, type } = rules;
-  const rule = absent ? columns : type;
+  const rule = absent || differs ? columns : type;
   const [first] = checks;
   if (first === undefined) return [];
   const names = [...new Set(checks.map((check) => check.name ?? check.rule))];
-  const reason = absent ? "the column is not in the data" : "the column's physical type cannot hold its declared type";
+  const reason = absent
+    ? "the column is not in the data"
+    : differs
+      ? "the column is not the same in all files"
+      : "the column's physical type cannot hold its declared type";
   return [
     {
       rule: rule.id,
@@ -183,9 +196,10 @@ function foldedFinding({ contract, table }: PlanChecksOptions, column: string, c
       verdict: "error",
       severity: "error",
       message: `${clip(column, 120)}: ${reason}, so ${checks.length === 1 ? "1 check" : `${checks.length} checks`} could not be evaluated: ${enumerate(names.map((name) => clip(name)))}`,
-      hint: absent
-        ? "Bring the column back, or remove its checks from the contract."
-        : "Write the column with the declared type, or change the type in the contract.",
+      hint:
+        absent || differs
+          ? "Bring the column back, or remove its checks from the contract."
+          : "Write the column with the declared type, or change the type in the contract.",
       locations: [contract.columns.find(({ name }) => name === column)?.location ?? first.location],
       samples: [],
     },

@@ -3,7 +3,7 @@ import type { BoundColumn } from "../evaluation/bound-column.ts";
 import { formatCount, formatNumber, groupDigits } from "../wording/numbers.ts";
 import { aggregateWhere, allOf, countWhere, hasValue, literal, notFinite } from "./conditions.ts";
 import type { CheckOf, Plan, PlanContext } from "./rule.ts";
-import { shareOfRows, values } from "./share-of-rows.ts";
+import { being, shareOfRows, values } from "./share-of-rows.ts";
 
 /** `minimum` and `maximum` are one rule seen from two sides. */
 export function boundPlan(
@@ -27,7 +27,8 @@ export function boundPlan(
     considered: hasValue(column),
     failing: float ? `${beyond} OR ${odd}` : beyond,
     noun: values,
-    verb: { one: `is ${words.outside}`, many: `are ${words.outside}` },
+    verb: (measured) => being(float && measured.count("odd") > 0 ? `not ${words.inside}` : words.outside),
+    all: being(words.inside),
     allowed: `allowed ${words.inside}`,
     threshold: `${side === "minimum" ? ">" : "<"}${check.exclusive ? "" : "="} ${String(check.bound)}`,
     shows: [column],
@@ -76,10 +77,10 @@ function boundText(bound: Bound): string {
 function wordsOf(side: "minimum" | "maximum", exclusive: boolean, bound: string): { outside: string; inside: string } {
   if (side === "minimum") {
     return exclusive
-      ? { outside: `not above ${bound}`, inside: `only above ${bound}` }
+      ? { outside: `not above ${bound}`, inside: `above ${bound}` }
       : { outside: `below ${bound}`, inside: `at least ${bound}` };
   }
   return exclusive
-    ? { outside: `not below ${bound}`, inside: `only below ${bound}` }
+    ? { outside: `not below ${bound}`, inside: `below ${bound}` }
     : { outside: `above ${bound}`, inside: `at most ${bound}` };
 }

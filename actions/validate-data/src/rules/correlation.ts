@@ -1,6 +1,6 @@
 import { clip, enumerate } from "../wording/phrases.ts";
 import { aggregateWhere, allOf, countWhere, hasValue } from "./conditions.ts";
-import { judgeAggregate, numericColumn, rangeText } from "./range.ts";
+import { failsAsNotFinite, judgeAggregate, numericColumn, rangeText } from "./range.ts";
 import { defineRule, type Judgement } from "./rule.ts";
 import { nothingToJudge } from "./share-of-rows.ts";
 
@@ -37,9 +37,10 @@ export const correlation = defineRule("correlation", {
           };
         }
         const estimate = measured.number("estimate");
-        if (estimate === null && n >= 2 && oddCount === 0) return { ...constant(n, rangeText(check.range)), subject };
+        if (estimate === null && n >= 2) return { ...constant(n, rangeText(check.range)), subject };
         const rule = { check, name: "the correlation", unit: undefined, needs: 2, revealing: false };
-        return { ...judgeAggregate(rule, estimate, n, oddCount, false), subject };
+        const told = check.columns.every((name) => failsAsNotFinite(context, name));
+        return { ...judgeAggregate(rule, estimate, n, told ? 0 : oddCount, false), subject };
       },
     };
   },

@@ -25,6 +25,7 @@ export const duplicateRows = defineRule("duplicate-rows", {
             limit: check.limit,
             noun: rows,
             verb: { one: "repeats an earlier row", many: "repeat earlier rows" },
+            all: { one: "stands once", many: "stand once each" },
             allowed: "",
             threshold: "",
             hint: "Remove the repeated rows, or find the join or the append that multiplied them.",

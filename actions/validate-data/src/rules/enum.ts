@@ -19,6 +19,7 @@ export const enumeration = defineRule("enum", {
       failing: allOf(hasValue(column), `${column.value} NOT IN (${allowed})`),
       noun: values,
       verb: { one: "is not an allowed one", many: "are not allowed ones" },
+      all: { one: "is an allowed one", many: "are allowed ones" },
       allowed: `allowed ${enumerate(
         check.values.map((value) => clip(String(value), 40)),
         "or",

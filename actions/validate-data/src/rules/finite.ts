@@ -16,6 +16,7 @@ export const finite = defineRule("finite", {
       failing: column.kind === "float" ? allOf(hasValue(column), notFinite(column)) : "false",
       noun: values,
       verb: being("NaN or infinite"),
+      all: being("finite"),
       allowed: "",
       threshold: "finite",
       shows: [column],

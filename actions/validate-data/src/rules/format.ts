@@ -62,6 +62,7 @@ export const format = defineRule("format", {
         one: `has not the form of ${nounOf(check.format)}`,
         many: `have not the form of ${nounOf(check.format)}`,
       },
+      all: { one: `has the form of ${nounOf(check.format)}`, many: `have the form of ${nounOf(check.format)}` },
       allowed: "",
       threshold: `format ${check.format}`,
       shows: [column],

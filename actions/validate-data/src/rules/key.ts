@@ -42,6 +42,7 @@ export const key = defineRule("key", {
             check,
             noun: rows,
             verb: { one: "has no key of its own", many: "have no key of their own" },
+            all: { one: "has a key of its own", many: "have keys of their own" },
             allowed: "",
             threshold,
             hint: "Remove the repeated rows, or add the column to key: that tells them apart.",

@@ -18,6 +18,7 @@ export const maxLength = defineRule("max-length", {
       failing: allOf(hasText(column), `${length} > ${check.length}`),
       noun: values,
       verb: being(`longer than ${countOf(check.length, "character")}`),
+      all: being(`at most ${countOf(check.length, "character")} long`),
       allowed: `allowed at most ${check.length}`,
       threshold: `<= ${check.length} characters`,
       shows: [column],

@@ -18,6 +18,7 @@ export const minLength = defineRule("min-length", {
       failing: allOf(hasText(column), `${length} < ${check.length}`),
       noun: values,
       verb: being(`shorter than ${countOf(check.length, "character")}`),
+      all: being(`at least ${countOf(check.length, "character")} long`),
       allowed: `allowed at least ${check.length}`,
       threshold: `>= ${check.length} characters`,
       shows: [column],

@@ -33,6 +33,7 @@ export const monotonic = defineRule("monotonic", {
               check,
               noun: { one: "step", many: "steps" },
               verb: { one: `is not ${order}`, many: `are not ${order}` },
+              all: { one: `is ${order}`, many: `are ${order}` },
               allowed: "",
               threshold: order,
               hint: "Sort the data, or find the rows that were put in at the wrong place.",

@@ -18,6 +18,7 @@ export const notEnum = defineRule("not-enum", {
       failing: `${column.value} IN (${forbidden})`,
       noun: values,
       verb: { one: "is a forbidden one", many: "are forbidden ones" },
+      all: { one: "is not a forbidden one", many: "are not forbidden ones" },
       allowed: `forbidden ${enumerate(check.values.map((value) => clip(String(value), 40)))}`,
       threshold: `none of ${check.values.length} values`,
       shows: [column],

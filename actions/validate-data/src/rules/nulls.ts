@@ -16,6 +16,7 @@ export const nulls = defineRule("nulls", {
       failing: column.isNull,
       noun: rows,
       verb: { one: "has no value", many: "have no value" },
+      all: { one: "has a value", many: "have a value" },
       allowed: "",
       threshold: "",
       limit: check.limit,

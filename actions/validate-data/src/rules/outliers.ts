@@ -72,6 +72,7 @@ export function outlierPlan(
           limit: rule.limit,
           noun: values,
           verb: { one: "is an outlier", many: "are outliers" },
+          all: { one: "is no outlier", many: "are no outliers" },
           allowed: "",
           threshold: "",
           tellExamples: true,

@@ -21,6 +21,7 @@ export const pattern = defineRule("pattern", {
       failing: allOf(hasText(column), `NOT ${found}`),
       noun: values,
       verb: { one: "does not match", many: "do not match" },
+      all: { one: `matches ${clip(check.pattern)}`, many: `match ${clip(check.pattern)}` },
       allowed: `pattern ${clip(check.pattern)}`,
       threshold: `matches ${clip(check.pattern)}`,
       shows: [column],

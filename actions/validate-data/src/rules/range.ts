@@ -1,5 +1,6 @@
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { CheckFrame, Range } from "../contract/contract.ts";
+import { appliesIn } from "../contract/effective-checks.ts";
 import type { BoundColumn } from "../evaluation/bound-column.ts";
 import { formatCount, formatEstimate, formatNumber, stable } from "../wording/numbers.ts";
 import { clip } from "../wording/phrases.ts";
@@ -61,7 +62,13 @@ export function columnAggregate(rule: ColumnAggregate): Plan {
       }
       const aggregate = measured.number("estimate");
       const estimate = aggregate !== null && rule.perValue ? aggregate / n : aggregate;
-      return judgeAggregate(rule, estimate, n, oddCount, column.redacted);
+      const told = failsAsNotFinite(context, column.name);
+      const judgement = judgeAggregate(rule, estimate, n, told ? 0 : oddCount, column.redacted);
+      if (!told || oddCount === 0) return judgement;
+      return {
+        ...judgement,
+        detail: `without ${formatCount(oddCount)} NaN or infinite, which the rule finite fails for`,
+      };
     },
   };
 }
@@ -116,6 +123,23 @@ export function judgeAggregate(
 
 function sideOf(value: number, [low]: Range): string {
   return low !== null && value < low ? "below the range" : "above the range";
+}
+
+/**
+ * Whether a `finite` check blocks every NaN and infinity of the column. Then aggregates are judged without them, so that
+ * one bad cell is told once; otherwise an aggregate has to fail itself, or it would hide them.
+ */
+export function failsAsNotFinite({ contract, environment }: PlanContext, column: string): boolean {
+  return contract.checks.some(
+    (check) =>
+      check.rule === "finite" &&
+      check.column === column &&
+      check.severity === "error" &&
+      check.where === undefined &&
+      check.by.length === 0 &&
+      check.mostly === 1 &&
+      appliesIn(check, environment),
+  );
 }
 
 /** Computing with a column needs numbers: text that looks like numbers is not enough, the contract has to say so. */

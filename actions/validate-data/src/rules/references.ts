@@ -64,6 +64,7 @@ export const references = defineRule("references", {
               one: `has no match in ${clip(check.path)} (${target})`,
               many: `have no match in ${clip(check.path)} (${target})`,
             },
+            all: { one: `has its match in ${clip(check.path)}`, many: `have their match in ${clip(check.path)}` },
             allowed: "",
             threshold,
             hint: "Add the missing rows to the other file, or correct the references.",

@@ -15,6 +15,7 @@ export const required = defineRule("required", {
       failing: column.isNull,
       noun: rows,
       verb: { one: "has no value", many: "have no value" },
+      all: { one: "has a value", many: "have a value" },
       allowed: "",
       threshold: "no nulls",
       shows: [column],

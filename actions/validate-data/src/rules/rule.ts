@@ -18,6 +18,7 @@ export interface PlanContext {
   table: Table;
   /** Columns of the contract that are expected in this environment. */
   expected: readonly ContractColumn[];
+  environment: string | undefined;
   now: Date;
   /** A column of the data, declared or not; the caller has made sure that it is there. */
   column(name: string): BoundColumn;

@@ -4,6 +4,12 @@ import { formatCount, formatShare } from "../wording/numbers.ts";
 import { countWhere } from "./conditions.ts";
 import type { Judgement, Plan, Values } from "./rule.ts";
 
+/** Words that go with one, and with several. */
+export interface Phrase {
+  one: string;
+  many: string;
+}
+
 /** A rule that each considered row holds or breaks; judged by the share of rows that break it. */
 export interface RowsRule {
   check: CheckFrame;
@@ -13,9 +19,11 @@ export interface RowsRule {
   /** BOOLEAN SQL: the row breaks the rule. Only rows that take part. */
   failing: string;
   /** What is counted. */
-  noun: { one: string; many: string };
-  /** Behind the count, in the singular and in the plural: `is above 400`, `are above 400`. */
-  verb: { one: string; many: string };
+  noun: Phrase;
+  /** Of the failing ones, in the singular and in the plural: `is above 400`, `are above 400`. */
+  verb: Phrase | ((values: Values) => Phrase);
+  /** Of all when none fails: `is at most 400`, `are at most 400`. */
+  all: Phrase;
   /** The limit in words: `allowed at most 400`. */
   allowed: string;
   /** The limit for the report: `<= 400`. */
@@ -34,7 +42,7 @@ export const values = { one: "value", many: "values" };
 export const rows = { one: "row", many: "rows" };
 
 /** `{one: "is above 400", many: "are above 400"}`. */
-export function being(what: string): RowsRule["verb"] {
+export function being(what: string): Phrase {
   return { one: `is ${what}`, many: `are ${what}` };
 }
 
@@ -53,14 +61,17 @@ export function shareOfRows(rule: RowsRule): Plan {
       const n = measured.count("considered");
       if (n === 0) return nothingToJudge(measured.count("candidates"), check.where, rule.noun.many, thresholdOf(rule));
       const count = measured.count("failing");
-      return judgeShare(rule, n, count, rule.detail?.(measured, count));
+      const verb = typeof rule.verb === "function" ? rule.verb(measured) : rule.verb;
+      return judgeShare({ ...rule, verb }, n, count, rule.detail?.(measured, count));
     },
   };
 }
 
 /** Judges `count` of `n` against the tolerance of the rule. */
 export function judgeShare(
-  rule: Pick<RowsRule, "check" | "limit" | "noun" | "verb" | "allowed" | "threshold" | "tellExamples" | "hint">,
+  rule: Pick<RowsRule, "check" | "limit" | "noun" | "all" | "allowed" | "threshold" | "tellExamples" | "hint"> & {
+    verb: Phrase;
+  },
   n: number,
   count: number,
   detail: string | undefined,
@@ -72,13 +83,18 @@ export function judgeShare(
   const many = n === 1 ? noun.one : noun.many;
   const statement =
     count === 0
-      ? `none of ${formatCount(n)} ${many} ${verb.one}`
+      ? allOfThem(n, noun, rule.all)
       : `${formatCount(count)} of ${formatCount(n)} ${many}${share} ${count === 1 ? verb.one : verb.many}`;
   return {
     outcome: holds ? "holds" : "broken",
     statement,
     detail,
-    allowed: tolerated > 0 ? joinTolerance(rule.allowed, toleranceText(limit, check.mostly)) : rule.allowed,
+    allowed:
+      count === 0
+        ? undefined
+        : tolerated > 0
+          ? joinTolerance(rule.allowed, toleranceText(limit, check.mostly))
+          : rule.allowed,
     tellExamples: rule.tellExamples ?? false,
     hint: holds ? undefined : rule.hint,
     estimate: count / n,
@@ -86,6 +102,10 @@ export function judgeShare(
     threshold: thresholdOf(rule),
     unit: `share of ${noun.many}`,
   };
+}
+
+function allOfThem(n: number, noun: Phrase, all: Phrase): string {
+  return n === 1 ? `the only ${noun.one} ${all.one}` : `all ${formatCount(n)} ${noun.many} ${all.many}`;
 }
 
 /** No row took part: honest, but no proof. */

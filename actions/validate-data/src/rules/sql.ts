@@ -19,6 +19,7 @@ export const sql = defineRule("sql", {
       failing: `NOT ${expression}`,
       noun: rows,
       verb: { one: "breaks it", many: "break it" },
+      all: { one: `holds to ${clip(check.sql, 200)}`, many: `hold to ${clip(check.sql, 200)}` },
       allowed: `has to hold: ${clip(check.sql, 200)}`,
       threshold: "true",
       shows: context.sqlColumns,

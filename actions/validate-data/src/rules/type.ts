@@ -33,6 +33,7 @@ export const type = defineRule("type", {
       failing: allOf(`NOT ${column.isNull}`, `${column.value} IS NULL`),
       noun: values,
       verb: { one: `is not ${noun.one}${format}`, many: `are not ${noun.many}${format}` },
+      all: { one: `is ${noun.one}${format}`, many: `are ${noun.many}${format}` },
       allowed: "",
       threshold: `type ${declared ?? "as it is"}`,
       shows: [column],

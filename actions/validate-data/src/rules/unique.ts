@@ -26,6 +26,7 @@ export const unique = defineRule("unique", {
             check,
             noun: values,
             verb: { one: "repeats an earlier one", many: "repeat earlier ones" },
+            all: { one: "stands once", many: "stand once each" },
             allowed: "",
             threshold: "no repetition",
             hint: "Remove the repeated rows, or find the join that multiplied them.",

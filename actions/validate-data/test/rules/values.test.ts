@@ -89,7 +89,7 @@ const mutations: Mutation[] = [
     column: "{type: number, exclusive_minimum: 0}",
     good: ["0.1", "1", "2"],
     bad: "0",
-    message: "v: 1 of 4 values is not above 0 (smallest 0); allowed only above 0",
+    message: "v: 1 of 4 values is not above 0 (smallest 0); allowed above 0",
   },
   {
     rule: "minimum",
@@ -110,7 +110,7 @@ const mutations: Mutation[] = [
     column: "{type: integer, exclusive_maximum: 400}",
     good: ["399", "1", "-1"],
     bad: "400",
-    message: "v: 1 of 4 values is not below 400 (largest 400); allowed only below 400",
+    message: "v: 1 of 4 values is not below 400 (largest 400); allowed below 400",
   },
   {
     rule: "maximum",
@@ -118,7 +118,7 @@ const mutations: Mutation[] = [
     good: ["400", "1", "-1"],
     bad: "inf",
     also: ["finite"],
-    message: "v: 1 of 4 values is above 400 (largest 400, 1 of them NaN or infinite); allowed at most 400",
+    message: "v: 1 of 4 values is not at most 400 (largest 400, 1 of them NaN or infinite); allowed at most 400",
   },
   {
     rule: "maximum",
@@ -126,7 +126,7 @@ const mutations: Mutation[] = [
     good: ["400", "1", "-1"],
     bad: "nan",
     also: ["finite"],
-    message: "v: 1 of 4 values is above 400 (largest 400, 1 of them NaN or infinite); allowed at most 400",
+    message: "v: 1 of 4 values is not at most 400 (largest 400, 1 of them NaN or infinite); allowed at most 400",
   },
   {
     rule: "enum",

@@ -1,0 +1,276 @@
+import { describe, expect, it } from "vitest";
+import { type Files, findingsOf, notPassing, only, parquet } from "../evaluate-contract.ts";
+
+function contract(more: string, columns = "  a: {type: string}\n  b: {type: integer}\n"): string {
+  return `contract: 1\nname: table\ndata: {path: data.csv}\ncolumns:\n${columns}${more}`;
+}
+
+/** A table rule: data that holds to it, data with a planted defect, and what is said about that. */
+interface Mutation {
+  rule: string;
+  contract: string;
+  good: Files;
+  bad: Files;
+  verdict?: string;
+  message: string;
+  line?: number;
+}
+
+const good = { "data.csv": "a,b\nx,1\ny,2\nz,3\n" };
+const cities = { "cities.csv": "code,name\nx,Xenia\ny,Yonkers\nz,Zion\n" };
+
+const mutations: Mutation[] = [
+  {
+    rule: "structure",
+    contract: contract(""),
+    good,
+    bad: { "data.csv": "a,b\nx,1\ny,2,9\nz,3\n" },
+    message: "table: 1 fault in 3 records: The row has 3 fields instead of 2",
+    line: 3,
+  },
+  {
+    rule: "columns",
+    contract: contract("extra_columns: ignore\n"),
+    good,
+    bad: { "data.csv": "a,bee\nx,1\ny,2\n" },
+    message: "b: the column is not in the data; did you mean bee?",
+    line: 1,
+  },
+  {
+    rule: "extra-columns",
+    contract: contract("extra_columns: error\n"),
+    good,
+    bad: { "data.csv": "a,b,c\nx,1,2\n" },
+    message: "table: 1 of 3 columns of the data is not declared: c",
+    line: 1,
+  },
+  {
+    rule: "extra-columns",
+    contract: contract(""),
+    good,
+    bad: { "data.csv": "a,b,c\nx,1,2\n" },
+    verdict: "warn",
+    message: "table: 1 of 3 columns of the data is not declared: c",
+    line: 1,
+  },
+  {
+    rule: "column-order",
+    contract: contract("column_order: true\n"),
+    good,
+    bad: { "data.csv": "b,a\n1,x\n" },
+    message: "table: a and b have changed places",
+    line: 1,
+  },
+  {
+    rule: "rows",
+    contract: contract("rows: {min: 3}\n"),
+    good,
+    bad: { "data.csv": "a,b\nx,1\ny,2\n" },
+    message: "table: there are 2 rows; allowed at least 3",
+  },
+  {
+    rule: "rows",
+    contract: contract("rows: {max: 3}\n"),
+    good,
+    bad: { "data.csv": "a,b\nx,1\ny,2\nz,3\nz,4\n" },
+    message: "table: there are 4 rows; allowed between 1 and 3",
+  },
+  {
+    rule: "key",
+    contract: contract("key: [a, b]\n"),
+    good: { "data.csv": "a,b\nx,1\nx,2\ny,1\n" },
+    bad: { "data.csv": "a,b\nx,1\nx,2\ny,1\nx,2\n" },
+    message: 'a, b: 1 of 4 rows has no key of its own ("x" and "2" 2 times)',
+    line: 3,
+  },
+  {
+    rule: "key",
+    contract: contract("key: [a, b]\n"),
+    good,
+    bad: { "data.csv": "a,b\nx,1\n,2\ny,1\n" },
+    message: "a, b: 1 of 3 rows has no key of its own (1 with a null in the key)",
+    line: 3,
+  },
+  {
+    rule: "duplicate-rows",
+    contract: contract("duplicate_rows: 0\n"),
+    good,
+    bad: { "data.csv": "a,b\nx,1\ny,2\nx,1\nx,1\n" },
+    message: "table: 2 of 4 rows repeat earlier rows",
+    line: 2,
+  },
+  {
+    rule: "sql",
+    contract: contract("rules: [{name: b is small, sql: b < 10}]\n"),
+    good,
+    bad: { "data.csv": "a,b\nx,1\ny,20\n" },
+    message: "b is small: 1 of 2 rows breaks it; has to hold: b < 10",
+    line: 3,
+  },
+  {
+    rule: "references",
+    contract: contract("rules: [{name: known, references: {columns: [a], path: cities.csv, to: [code]}}]\n"),
+    good: { ...good, ...cities },
+    bad: { "data.csv": "a,b\nx,1\nq,2\n,3\n", ...cities },
+    message: 'known: 1 of 2 rows has no match in cities.csv (code) ("q" once)',
+    line: 3,
+  },
+];
+
+describe("a planted defect breaks exactly its rule, and without it the data passes", () => {
+  for (const mutation of mutations) {
+    it(`${mutation.rule}: ${mutation.message}`, async () => {
+      expect(notPassing(await findingsOf({ "contract.yml": mutation.contract, ...mutation.good }))).toEqual([]);
+      const planted = await findingsOf({ "contract.yml": mutation.contract, ...mutation.bad });
+      expect(notPassing(planted)).toEqual([mutation.rule]);
+      const [finding] = planted.filter(({ rule, verdict }) => rule === mutation.rule && verdict !== "pass");
+      expect(finding).toMatchObject({ verdict: mutation.verdict ?? "fail", message: mutation.message });
+      if (mutation.line !== undefined)
+        expect(finding?.locations[0]).toMatchObject({ path: "data.csv", line: mutation.line });
+    });
+  }
+});
+
+describe("a column that the contract declares and the data lacks", () => {
+  it("fails, and its other checks are one error that names them, never a pass", async () => {
+    const text = contract(
+      "extra_columns: ignore\n",
+      "  a: {type: string}\n  b: {type: integer, minimum: 0, nulls: 0}\n",
+    );
+    const findings = await findingsOf({ "contract.yml": text, "data.csv": "a,c\nx,1\n" });
+    const about = findings.filter(({ subject }) => subject === "b");
+    expect(about.map(({ rule, verdict }) => [rule, verdict])).toEqual([
+      ["columns", "fail"],
+      ["columns", "error"],
+    ]);
+    expect(about[1]?.message).toBe(
+      "b: the column is not in the data, so 3 checks could not be evaluated: type, nulls and minimum",
+    );
+    expect(about.every(({ configuration }) => configuration === undefined)).toBe(true);
+  });
+
+  it("is skipped when it is optional, or not expected in the environment", async () => {
+    const columns =
+      "  a: {type: string}\n  b: {type: integer, optional: true, minimum: 0}\n  c: {type: integer, environments: [train]}\n";
+    const files = { "contract.yml": contract("", columns), "data.csv": "a\nx\n" };
+    expect(notPassing(await findingsOf(files, { inputs: { environment: "serving" } }))).toEqual([]);
+    expect(notPassing(await findingsOf(files, { inputs: { environment: "train" } }))).toEqual(["columns"]);
+    expect(notPassing(await findingsOf(files))).toEqual(["columns"]);
+  });
+
+  it("is named in SQL: the rule is an error of the data, not of the contract", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("rules: [{name: both, sql: b > 0}]\n"),
+      "data.csv": "a\nx\n",
+    });
+    const errors = findings.filter(({ verdict }) => verdict === "error");
+    expect(errors).toHaveLength(1);
+    expect(errors[0]?.message).toContain("both");
+    expect(errors[0]?.configuration).toBeUndefined();
+  });
+
+  it("in neither contract nor data is the contract's fault", async () => {
+    const findings = await findingsOf({ "contract.yml": contract("key: [aa]\n"), ...good });
+    expect(only(findings, "key")).toMatchObject({ verdict: "error", configuration: true, hint: "Did you mean a?" });
+  });
+});
+
+describe("files of one table", () => {
+  it("that differ in a declared column fail, and nothing else about the column passes", async () => {
+    const text = contract("").replace("path: data.csv", "path: 'data/*.csv'");
+    const findings = await findingsOf({ "contract.yml": text, "data/1.csv": "a,b\nx,1\n", "data/2.csv": "a\ny\n" });
+    expect(findings.filter(({ subject }) => subject === "b").map(({ rule, verdict }) => [rule, verdict])).toEqual([
+      ["columns", "fail"],
+      ["columns", "error"],
+    ]);
+    expect(findings.find(({ verdict }) => verdict === "fail")?.locations[0]).toMatchObject({
+      path: "data/2.csv",
+      line: 1,
+    });
+  });
+
+  it("that differ in a type in Parquet fail", async () => {
+    const text = contract("").replace("path: data.csv", "path: 'data/*.parquet'");
+    const findings = await findingsOf({
+      "contract.yml": text,
+      "data/1.parquet": await parquet({ a: "VARCHAR", b: "INTEGER" }, [["'x'", "1"]]),
+      "data/2.parquet": await parquet({ a: "VARCHAR", b: "VARCHAR" }, [["'y'", "'2'"]]),
+    });
+    expect(findings.filter(({ subject, verdict }) => subject === "b" && verdict === "pass")).toEqual([]);
+    expect(findings.filter(({ rule, verdict }) => rule === "columns" && verdict === "fail")).toHaveLength(1);
+  });
+});
+
+describe("keys and duplicates", () => {
+  it("by: a value may stand once in each group", async () => {
+    const text = contract("rules: [{column: b, unique: true, by: a}, {column: b, monotonic: increasing, by: a}]\n");
+    const findings = await findingsOf({ "contract.yml": text, "data.csv": "a,b\nx,2\ny,2\nx,3\ny,1\ny,2\n" });
+    expect(findings.filter(({ rule }) => rule === "unique").map(({ subject, verdict }) => [subject, verdict])).toEqual([
+      ["b [a = x]", "pass"],
+      ["b [a = y]", "fail"],
+    ]);
+    const order = findings.find(({ rule, verdict }) => rule === "monotonic" && verdict === "fail");
+    expect(order?.message).toBe("b [a = y]: 1 of 2 steps is not increasing");
+    expect(order?.locations[0]).toMatchObject({ path: "data.csv", line: 5, column: 3 });
+    expect(order?.samples[0]).toMatchObject({ value: "1", note: "after 2" });
+  });
+
+  it("columns of the data may have the names of our own aliases", async () => {
+    const columns =
+      "  key_0: {type: string}\n  group_0: {type: string}\n  times: {type: integer, monotonic: increasing}\n";
+    const text = contract(
+      "key: [key_0, group_0]\nduplicate_rows: 0\nrules: [{column: times, unique: true, by: group_0}]\n",
+      columns,
+    );
+    const findings = await findingsOf({
+      "contract.yml": text,
+      "data.csv": "key_0,group_0,times\nx,g,1\nx,h,2\ny,g,2\n",
+    });
+    expect(notPassing(findings)).toEqual([]);
+  });
+
+  it("nulls and texts of quotes are told apart in duplicates", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("duplicate_rows: 0\n"),
+      "data.csv": "a,b\n,1\n\"\",1\n'''',1\n",
+    });
+    expect(notPassing(findings)).toEqual([]);
+  });
+
+  it("references to a file that is not there, or lacks the column, are errors", async () => {
+    const rule = (to: string) =>
+      contract(`rules: [{name: known, references: {columns: [a], path: cities.csv, to: [${to}]}}]\n`);
+    expect(only(await findingsOf({ "contract.yml": rule("code"), ...good }), "references").verdict).toBe("error");
+    expect(only(await findingsOf({ "contract.yml": rule("cods"), ...good, ...cities }), "references")).toMatchObject({
+      verdict: "error",
+      hint: "Did you mean code?",
+    });
+  });
+});
+
+describe("SQL", () => {
+  it("rows for which it is NULL do not take part, and nothing but such rows is inconclusive", async () => {
+    const text = contract("rules: [{name: small, sql: b < 10}]\n");
+    expect(only(await findingsOf({ "contract.yml": text, "data.csv": "a,b\nx,\ny,1\n" }), "sql")).toMatchObject({
+      verdict: "pass",
+      n: 1,
+    });
+    expect(only(await findingsOf({ "contract.yml": text, "data.csv": "a,b\nx,\ny,\n" }), "sql").verdict).toBe(
+      "inconclusive",
+    );
+  });
+
+  it("that overflows on the data is an error of its own, and the other checks are evaluated", async () => {
+    const text = contract("rules: [{name: product, sql: b * b > 0}, {name: small, sql: b > 0}]\n");
+    const findings = await findingsOf({ "contract.yml": text, "data.csv": "a,b\nx,9223372036854775807\n" });
+    expect(findings.filter(({ rule }) => rule === "sql").map(({ verdict }) => verdict)).toEqual(["error", "pass"]);
+  });
+
+  it("that is not allowed is the contract's fault", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract('rules: [{name: x, sql: "b in (select 1)"}]\n'),
+      ...good,
+    });
+    expect(only(findings, "sql")).toMatchObject({ verdict: "error", configuration: true });
+  });
+});
