@@ -24,7 +24,7 @@ const fieldBudget = 65_535;
 
 export function renderCheckRun(
   report: Report,
-  options: { detailsUrl?: string; reportUrl?: string; title?: string } = {},
+  options: { detailsUrl?: string; reportUrl?: string; title?: string; textBudget?: number } = {},
 ): RenderedCheckRun {
   const url = options.reportUrl ?? options.detailsUrl;
   return {
@@ -33,7 +33,7 @@ export function renderCheckRun(
     summary: withinBudget(fieldBudget, (detail) =>
       serialise(sectionBlocks(report, options.title ?? report.action, detail, url)),
     ),
-    text: explanations(report, url),
+    text: explanations(report, url, options.textBudget ?? fieldBudget),
     annotations: annotationsOf(report),
   };
 }
@@ -64,9 +64,9 @@ function checkTitle(report: Report): string {
 }
 
 /** Every check with its sentence, its number and how that number is computed. */
-function explanations(report: Report, reportUrl: string | undefined): string {
+function explanations(report: Report, reportUrl: string | undefined, budget: number): string {
   const all = findingsWorstFirst(report.subjects);
-  return withinBudget(fieldBudget, (detail) => {
+  return withinBudget(budget, (detail) => {
     const limit = detail.problems + detail.warnings + detail.rest;
     const shown = all.slice(0, limit);
     const url = reportUrl ?? runUrl(report);

@@ -10,7 +10,7 @@ import {
   readEndMarker,
   type SectionMarker,
 } from "./marker.ts";
-import { verdictSign, verdictWord, worstFirst } from "./wording.ts";
+import { plural, verdictSign, verdictWord, worstFirst } from "./wording.ts";
 
 /** A section of the comment together with the run that wrote it. */
 export interface CommentSection extends SectionMarker {
@@ -28,15 +28,16 @@ export function composeComment(sections: readonly CommentSection[], marker: Mark
   const spared = ordered.toSorted(
     (a, b) => urgency(a.verdict) - urgency(b.verdict) || b.markdown.length - a.markdown.length,
   );
-  const short = new Set<CommentSection>();
-  let body = compose(ordered, marker, short);
+  const short = new Map<CommentSection, string>();
+  let length = compose(ordered, marker, short).length;
   for (const section of spared) {
-    if (body.length <= budget) return body;
-    short.add(section);
-    body = compose(ordered, marker, short);
+    if (length <= budget) return compose(ordered, marker, short);
+    const form = shortForm(section);
+    if (form.length >= section.markdown.length) continue;
+    short.set(section, form);
+    length += form.length - section.markdown.length;
   }
-  if (body.length <= budget) return body;
-  return lastResort(ordered, marker, budget);
+  return length <= budget ? compose(ordered, marker, short) : lastResort(ordered, marker, budget);
 }
 
 /** The marker and sections of a comment of ours; undefined when the text is not one. Takes nothing else on trust. */
@@ -57,14 +58,14 @@ export function parseComment(body: string): { marker: Marker; sections: CommentS
   return { marker, sections };
 }
 
-function compose(sections: readonly CommentSection[], marker: Marker, short: ReadonlySet<CommentSection>): string {
+function compose(
+  sections: readonly CommentSection[],
+  marker: Marker,
+  short: ReadonlyMap<CommentSection, string>,
+): string {
   const parts = [commentMarker(marker), ...(sections.length > 1 ? [overview(sections)] : [])];
   for (const section of sections) {
-    parts.push(
-      beginMarker(section),
-      short.has(section) ? shortForm(section) : section.markdown,
-      endMarker(section.key),
-    );
+    parts.push(beginMarker(section), short.get(section) ?? section.markdown, endMarker(section.key));
   }
   return `${parts.join("\n\n")}\n`;
 }
@@ -97,13 +98,17 @@ function shortForm({ headline, verdict, url }: CommentSection): string {
 /** So many gates that not even their headlines fit: the worst first, and how many are left out. */
 function lastResort(sections: readonly CommentSection[], marker: Marker, budget: number): string {
   const byUrgency = sections.toSorted((a, b) => urgency(b.verdict) - urgency(a.verdict));
+  const short = new Map(byUrgency.map((section) => [section, shortForm(section)]));
   for (let kept = byUrgency.length - 1; kept > 0; kept = Math.floor(kept * 0.8)) {
-    const rest = serialise([paragraph(words(`${byUrgency.length - kept} more gates did not fit into this comment.`))]);
-    const shown = byUrgency.slice(0, kept);
-    const body = `${compose(shown, marker, new Set(shown))}\n${rest}\n`;
+    const rest = leftOut(`${plural(byUrgency.length - kept, "more gate")} did not fit into this comment.`);
+    const body = `${compose(byUrgency.slice(0, kept), marker, short)}\n${rest}\n`;
     if (body.length <= budget) return body;
   }
-  return `${commentMarker(marker)}\n\n${serialise([paragraph(words(`The reports of ${byUrgency.length} gates did not fit into this comment.`))])}\n`;
+  return `${commentMarker(marker)}\n\n${leftOut(`The reports of ${plural(byUrgency.length, "gate")} did not fit into this comment.`)}\n`;
+}
+
+function leftOut(sentence: string): string {
+  return serialise([paragraph(words(sentence))]);
 }
 
 function urgency(verdict: Verdict): number {

@@ -3,7 +3,7 @@ import { h, s } from "hastscript";
 import { type Counts, countFindings, type Report } from "../../report/report.ts";
 import type { Verdict } from "../../report/verdict.ts";
 import { clippedText } from "./visible-text.ts";
-import { countsSentence, formatEstimate, sentenceParts, verdictSign, verdictWord, worstFirst } from "./wording.ts";
+import { countsSentence, formatEstimate, sentenceParts, verdictWord, worstFirst } from "./wording.ts";
 
 const countOf = {
   pass: "passed",
@@ -16,9 +16,21 @@ const countOf = {
 
 /** The verdict as a word on its colour. */
 export function chip(verdict: Verdict, ...classes: string[]): Element {
-  return h("span", { className: ["chip", verdict, ...classes] }, [
-    h("span", { ariaHidden: "true" }, `${verdictSign[verdict]} `),
-    verdictWord[verdict],
+  return h("span", { className: ["chip", verdict, ...classes] }, [verdictIcon(verdict), " ", verdictWord[verdict]]);
+}
+
+/** Drawn, because fonts with coloured pictures are not everywhere. It says nothing that the word beside it does not. */
+export function verdictIcon(verdict: Verdict): Element {
+  const shapes = {
+    pass: "M2.5 8.5 6.3 12.3 13.5 4.2",
+    warn: "M8 2.2 14.6 13.8H1.4ZM8 6.6V9.6M8 11.6V11.8",
+    inconclusive: "M5.2 5.6C5.2 1.6 10.8 1.8 10.8 5.4 10.8 7.8 8 7.8 8 10.2M8 13V13.2",
+    fail: "M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5",
+    error: "M5.2 1.6H10.8L14.4 5.2V10.8L10.8 14.4H5.2L1.6 10.8V5.2ZM8 4.6V8.8M8 11.2V11.4",
+    skipped: "M3 4 7 8 3 12M8.5 4 12.5 8 8.5 12",
+  } as const satisfies Record<Verdict, string>;
+  return s("svg", { className: ["icon"], viewBox: "0 0 16 16", ariaHidden: "true" }, [
+    s("path", { d: shapes[verdict] }),
   ]);
 }
 

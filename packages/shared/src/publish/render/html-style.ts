@@ -38,7 +38,10 @@ p{margin:.4rem 0}
 .tiles strong{display:block;font-size:1.5rem;line-height:1.2;font-variant-numeric:tabular-nums}
 .tiles span{font-size:.875rem;color:var(--muted)}
 .bar{display:block;width:100%;height:1.1rem;margin-top:1rem;border-radius:.3rem}
-.share{display:block;width:7rem;max-width:100%;height:.6rem;margin:.35rem 0 .1rem}
+.measure{display:flex;flex-wrap:wrap;align-items:center;gap:.1rem .6rem;margin-top:.3rem}
+.share{display:block;flex:none;width:7rem;max-width:100%;height:.55rem}
+.icon{width:.85em;height:.85em;vertical-align:-.06em;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
+.amount{font-size:.8125rem;color:var(--muted)}
 svg .track{fill:var(--line)}
 svg .part{fill:var(--mark);stroke:var(--card);stroke-width:.3}
 .note{background:var(--card);border:1px solid var(--line);border-left:.35rem solid var(--link);border-radius:.4rem;padding:.55rem 1rem;margin:.6rem 0}
@@ -50,7 +53,7 @@ th,td{text-align:left;vertical-align:top;padding:.6rem .9rem;border-top:1px soli
 thead th{font-size:.8125rem;color:var(--muted);font-weight:600;border-top:0;white-space:nowrap}
 tbody th{font-weight:400}
 .findings{min-width:58rem}
-.findings col.check{width:14%}.findings col.found{width:36%}.findings col.limit{width:12%}.findings col.where{width:16%}.findings col.todo{width:22%}
+.findings col.check{width:15%}.findings col.found{width:33%}.findings col.limit{width:10%}.findings col.where{width:22%}.findings col.todo{width:20%}
 .rest{min-width:38rem}
 .rest col.check{width:34%}
 .evidence{min-width:44rem}
@@ -67,7 +70,7 @@ dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.35rem 1.
 dt{color:var(--muted)}
 dd{margin:0}
 footer{padding-top:1.5rem;padding-bottom:2.5rem;font-size:.875rem;color:var(--muted)}
-@media (max-width:40rem){h1{font-size:1.3rem}header.page{padding-top:1.1rem}main,header.page,footer{padding-left:.8rem;padding-right:.8rem}.verdict{padding:.9rem 1rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}.tiles{grid-template-columns:repeat(auto-fit,minmax(6rem,1fr))}}
+@media (max-width:40rem){.findings{min-width:46rem}h1{font-size:1.3rem}header.page{padding-top:1.1rem}main,header.page,footer{padding-left:.8rem;padding-right:.8rem}.verdict{padding:.9rem 1rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}.tiles{grid-template-columns:repeat(auto-fit,minmax(6rem,1fr))}}
 @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--text:#000;--muted:#444;--line:#999;--code:#f2f2f2;--link:#000}
 body{font-size:9.5pt}main,header.page,footer{max-width:none;padding:0}.scroll{overflow:visible;border:0}.findings,.rest,.evidence{min-width:0}
 tr,.verdict,.note{break-inside:avoid}thead{display:table-header-group}.chip,.tiles li,.verdict,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}

@@ -61,7 +61,7 @@ function attention(findings: Finding[], caption: string, id: string): ElementCon
             h("span", { className: ["name"] }, clippedText(finding.subject, 200)),
             h("code", clippedText(finding.rule, 100)),
           ],
-          [h("span", sentence(finding.message, 2_000)), ...share(finding), ...samples(finding.samples)],
+          [h("div", sentence(finding.message, 2_000)), ...share(finding), ...samples(finding.samples)],
           finding.threshold === undefined ? [] : [h("code", clippedText(finding.threshold, 200))],
           [places(finding)],
           finding.hint === undefined ? [] : sentence(finding.hint, 1_000),
@@ -83,7 +83,7 @@ function passed(findings: Finding[], id: string): ElementContent[] {
     .map((finding) => [
       [chip(finding.verdict), " ", h("code", clippedText(finding.rule, 100)), " ", clippedText(finding.subject, 200)],
       sentence(finding.message, 600),
-      [h("span", { className: ["number"] }, measured(finding) ?? "")],
+      [h("span", { className: ["number"] }, clippedText(measured(finding) ?? "", 200))],
     ]);
   const skipped = findings.filter(({ verdict }) => verdict === "skipped").length;
   const title = `${plural(findings.length - skipped, "check")} passed${skipped > 0 ? `, ${formatCount(skipped)} skipped` : ""}`;
@@ -161,7 +161,9 @@ function table(
 
 function share(finding: Finding): ElementContent[] {
   const { estimate, unit, verdict } = finding;
-  return estimate !== undefined && unit !== undefined && isShare(finding) ? [shareBar(estimate, unit, verdict)] : [];
+  if (estimate === undefined || unit === undefined || !isShare(finding)) return [];
+  const amount = h("span", { className: ["amount"] }, clippedText(measured(finding) ?? "", 200));
+  return [h("div", { className: ["measure"] }, [shareBar(estimate, unit, verdict), amount])];
 }
 
 function samples(all: Sample[]): ElementContent[] {

@@ -2,20 +2,11 @@ import type { Element, ElementContent } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import { countFindings, type Report } from "../../report/report.ts";
-import { chip, countOfVerdict, sentence, verdictBar } from "./html-figures.ts";
+import { chip, countOfVerdict, sentence, verdictBar, verdictIcon } from "./html-figures.ts";
 import { htmlStyle } from "./html-style.ts";
 import { subjectSection } from "./html-subject.ts";
 import { clippedText } from "./visible-text.ts";
-import {
-  formatCount,
-  headline,
-  runName,
-  runUrl,
-  shortDigest,
-  verdictSentence,
-  verdictSign,
-  worstFirst,
-} from "./wording.ts";
+import { formatCount, headline, runName, runUrl, shortDigest, verdictSentence, worstFirst } from "./wording.ts";
 
 /** Nothing may be loaded, run, framed or sent from this page; only its own style sheet counts. */
 const contentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -86,7 +77,7 @@ function tiles(report: Report): Element {
     shown.map((verdict) =>
       h("li", { className: [`mark-${verdict}`] }, [
         h("strong", formatCount(countOfVerdict(counts, verdict))),
-        h("span", [h("span", { ariaHidden: "true" }, `${verdictSign[verdict]} `), words[verdict]]),
+        h("span", [verdictIcon(verdict), " ", words[verdict]]),
       ]),
     ),
   );

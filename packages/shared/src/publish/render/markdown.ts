@@ -133,8 +133,8 @@ function neutralised(shown: string): string {
       .replaceAll(/\b(www)(?=\.)/giu, `$1${zeroWidth}`)
       // :emoji:
       .replaceAll(/:(?=[\w+-]+:)/gu, `:${zeroWidth}`)
-      // $formula$
-      .replaceAll("$", `$${zeroWidth}`)
+      // $formula$ and $`formula`$
+      .replaceAll("$", `${zeroWidth}$${zeroWidth}`)
   );
 }
 

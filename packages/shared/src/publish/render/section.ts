@@ -20,6 +20,7 @@ import {
 } from "./markdown.ts";
 import { provenance } from "./provenance.ts";
 import { type Detail, withinBudget } from "./shortening.ts";
+import { clippedText } from "./visible-text.ts";
 import {
   findingsWorstFirst,
   formatCount,
@@ -59,7 +60,7 @@ export function renderSection(report: Report, options: SectionOptions): Rendered
   return {
     key: options.key ?? report.action,
     verdict: report.verdict,
-    headline: headline(report, title),
+    headline: clippedText(headline(report, title), 300),
     markdown: withinBudget(options.budget, (detail) =>
       serialise(sectionBlocks(report, title, detail, options.reportUrl)),
     ),
