@@ -110,22 +110,20 @@ test("an output without its end fails the step as the runner does", async () => 
 
 test("commands are read with their properties, and not while they are stopped", async () => {
   const run = await probe("commands");
-  expect(run.annotations).toHaveLength(3);
-  expect(run.annotations).toEqual(
-    expect.arrayContaining([
-      {
-        level: "error",
-        message: "50% are\ntoo low",
-        title: "Range: low",
-        file: "a.csv",
-        line: 3,
-        column: 2,
-        endColumn: 4,
-      },
-      { level: "warning", message: "on standard error" },
-      { level: "notice", message: "again" },
-    ]),
-  );
+  expect(run.annotations).toEqual([
+    {
+      level: "error",
+      message: "50% are\ntoo low",
+      title: "Range: low",
+      file: "a.csv",
+      line: 3,
+      column: 2,
+      endColumn: 4,
+    },
+    { level: "notice", message: "again" },
+  ]);
+  const { annotations } = await probe("standard error");
+  expect(annotations).toEqual([{ level: "warning", message: "on standard error" }]);
 });
 
 test("ten annotations of a level are shown, and long ones are cut", async () => {
@@ -158,6 +156,14 @@ test("the post step runs after a failure too, with the state of both ways to sav
   expect(run).toMatchObject({ exitCode: 3, conclusion: "failure", state: { ran: "yes", "old-way": "save-state" } });
   expect(run.post?.stdout).toBe("post after fail, from save-state\n");
   expect(run.summary).toBe("from post\n");
+});
+
+test("a pre step leaves state to the main step, and `post-if` says whether the post step runs", async () => {
+  const options = { action: "test/harness/fixtures/before-and-after", event, eventName: "push", workspace };
+  const good = await runAction(options);
+  expect(good.stdout).toBe("main has from pre\n");
+  expect(good.post).toBeUndefined();
+  expect((await runAction({ ...options, inputs: { fail: "true" } })).post?.stdout).toBe("tidied up\n");
 });
 
 test("a post step that fails fails the job", async () => {

@@ -32,7 +32,7 @@ export async function languageService(path: string, text: string): Promise<Probl
 const knownFalse = [
   /specifying action "\$\/[^"]*" in invalid format/,
   /reusable workflow call "\$\/[^"]*" at "uses" is not following the format/,
-  /property "(workflow_\w+|check_run_id)" is not defined in object type/,
+  /property "(workflow_\w+|check_run_id)" is not defined in object type \{.*\bservices: /,
 ];
 
 let linter: Promise<RunActionlint> | undefined;

@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { createEmulator, type Emulator } from "emulate";
 import { type Json, parseJson, stringAt } from "../json.ts";
-import { type Answer, createCheckRuns } from "./check-runs.ts";
+import { error, faultAnswer, type RawAnswer, raw, readBody, readJson, send } from "./answers.ts";
+import { createCheckRuns } from "./check-runs.ts";
 import { createFaults, type Fault, type FaultRule } from "./faults.ts";
 import type { Send } from "./git-objects.ts";
 import { exceededLimit } from "./limits.ts";
@@ -330,77 +331,6 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
     },
   };
   return server;
-}
-
-interface RawAnswer {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-  /** Exact bytes, when they are not the body's text. */
-  bytes?: Buffer;
-}
-
-function raw(answer: Answer): RawAnswer {
-  return { status: answer.status, headers: answer.headers ?? {}, body: JSON.stringify(answer.body) };
-}
-
-function error(status: number, message: string, headers: Record<string, string> = {}): RawAnswer {
-  const body = { message, documentation_url: "https://docs.github.com/rest", status: String(status) };
-  return { status, headers, body: JSON.stringify(body) };
-}
-
-const messages: Record<number, string> = {
-  401: "Bad credentials",
-  403: "Resource not accessible by integration",
-  404: "Not Found",
-  409: "Conflict",
-  422: "Validation Failed",
-  429: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
-  500: "Server Error",
-  502: "Server Error",
-  503: "Service Unavailable",
-};
-
-function faultAnswer(fault: Extract<Fault, { kind: "status" }>): RawAnswer {
-  const headers = fault.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) };
-  // GitHub's gateways answer in HTML.
-  if (fault.status === 502) {
-    return { status: 502, headers: { ...headers, "content-type": "text/html" }, body: "<html>502 Bad Gateway</html>" };
-  }
-  return error(fault.status, fault.message ?? messages[fault.status] ?? "", headers);
-}
-
-async function send(response: ServerResponse, answer: RawAnswer, msPerByte: number): Promise<void> {
-  const bytes = answer.bytes ?? Buffer.from(answer.body);
-  const bodiless = answer.status === 204 || answer.status === 304;
-  response.writeHead(answer.status, {
-    "content-type": "application/json; charset=utf-8",
-    "x-ratelimit-limit": "1000",
-    "x-ratelimit-remaining": "900",
-    "x-github-request-id": "0000:000000:0000000:0000000:00000000",
-    ...answer.headers,
-    ...(bodiless ? {} : { "content-length": String(bytes.length) }),
-  });
-  if (msPerByte > 0) {
-    for (const byte of bytes) {
-      if (response.destroyed) return;
-      response.write(Buffer.of(byte));
-      await new Promise((resolve) => setTimeout(resolve, msPerByte));
-    }
-    response.end();
-    return;
-  }
-  response.end(bodiless ? undefined : bytes);
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks).toString("utf8");
-}
-
-function readJson(text: string): Json | undefined {
-  return text === "" ? undefined : parseJson(text);
 }
 
 /** Token of an account inside the emulator; never seen by what is tested. */
