@@ -12,9 +12,10 @@ const maxEnumValues = 20;
 const maxEnumLength = 60;
 
 /** Keys of a column that the data keeps, from the sure to the guessed. */
-export function proposeColumn(column: ColumnProfile, rows: number): ProposedColumn {
+export function proposeColumn(profile: ColumnProfile, rows: number): ProposedColumn {
+  const column = withoutFalseNumbers(profile);
   const keys: [string, unknown][] = [];
-  const guesses: string[] = [];
+  const guesses: string[] = column === profile ? [] : ["digits with leading zeros, so names and not numbers"];
   const present = rows - column.nulls;
   if (column.type !== undefined) keys.push(["type", column.type]);
   if (column.zone !== undefined) keys.push(["zone", column.zone]);
@@ -51,12 +52,23 @@ export function proposeColumn(column: ColumnProfile, rows: number): ProposedColu
 }
 
 /** Whether the column alone could name the rows: what people use as keys are texts and whole numbers. */
-export function isKey(column: ColumnProfile, rows: number): boolean {
-  return column.nulls === 0 && rows > 1 && isUnique(column, rows);
+export function isKey(profile: ColumnProfile, rows: number): boolean {
+  return profile.nulls === 0 && rows > 1 && isUnique(withoutFalseNumbers(profile), rows);
 }
 
-function isUnique({ type, distinct }: ColumnProfile, present: number): boolean {
-  return (type === "string" || type === "integer") && distinct.exact && distinct.count === present;
+/**
+ * Different texts can be one number (`7` and `+7`). The profile lists the values of a column without repetitions in the
+ * order of their texts, in which signs and leading zeros come first: when those listed have none, no value has.
+ */
+function isUnique({ type, distinct, top }: ColumnProfile, present: number): boolean {
+  if (!distinct.exact || distinct.count !== present) return false;
+  return type === "string" || (type === "integer" && top.every(({ value }) => /^(0|[1-9]\d*)$/.test(value)));
+}
+
+/** Postal codes and padded ids have the form of integers, and lose their zeros when they are read as such. */
+function withoutFalseNumbers(profile: ColumnProfile): ColumnProfile {
+  const padded = profile.type === "integer" && profile.top.some(({ value }) => /^0\d/.test(value));
+  return padded ? { ...profile, type: "string" } : profile;
 }
 
 /** A category, not a measure: few words that each occur several times. */

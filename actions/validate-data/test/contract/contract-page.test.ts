@@ -22,7 +22,7 @@ function tableRows(): Row[] {
   let section = "";
   for (const line of page.split("\n")) {
     if (line.startsWith("## ")) section = line.slice(3);
-    const cells = /^\| `([^`]+)` \| `([^`]+)` \| /.exec(line);
+    const cells = /^\| `([^`]+)` +\| `([^`]+)` +\| /.exec(line);
     if (cells !== null) rows.push({ section, key: cells[1] ?? "", example: cells[2] ?? "" });
   }
   return rows;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Engine, openEngine } from "@gatewright/tables/engine/engine.ts";
@@ -238,5 +238,49 @@ describe("the data keeps the contract that was proposed for it", () => {
     const findings = await findingsOf({ "contract.yml": text, "data.csv": csv(rows) });
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.filter(({ verdict }) => !["pass", "warn", "skipped"].includes(verdict))).toEqual([]);
+  });
+
+  test("digits with leading zeros, which are names, and signs, which make two texts one number", async () => {
+    const rows = rowsOf(["zip", "mixed", "signed"], 40, (index) => [
+      `0${1000 + index}`,
+      index % 2 === 0 ? String(index) : `0${index - 1}`,
+      index % 2 === 0 ? `-${index}` : String(1 - index),
+    ]);
+    const { text, contract } = await propose(rows);
+    expect(contract.columns.map(({ type }) => type)).toEqual(["string", "string", "integer"]);
+    expect(contract.checks.find(({ rule }) => rule === "key")).toMatchObject({ columns: ["zip"] });
+    const findings = await findingsOf({ "contract.yml": text, "data.csv": csv(rows) });
+    expect(findings.filter(({ verdict }) => verdict !== "pass")).toEqual([]);
+  });
+
+  test.each(["parquet", "jsonl"])("a %s file of every type", async (format) => {
+    const path = join(directory, `data.${format}`);
+    const output = format === "parquet" ? "FORMAT parquet" : "FORMAT json";
+    await engine.query(
+      `COPY (SELECT i::INTEGER AS id, i / 7.0 AS x, (i / 8)::DECIMAL(9, 3) AS m, i % 2 = 0 AS b, DATE '2024-01-01' + i::INTEGER AS d,
+         TIMESTAMP '2024-01-01' + to_seconds(i) AS t, ['ash', 'birch'][1 + i % 2] AS w, [i] AS l, nullif(i, 3) AS n
+       FROM range(60) AS r(i)) TO '${path}' (${output})`,
+    );
+    const declaration = {
+      paths: [`data.${format}`],
+      root: directory,
+      format: undefined,
+      dialect: {},
+      hivePartitions: false,
+    };
+    const table = await openTable(declaration, { engine, temporaryDirectory: directory, signal });
+    const text = proposeContract(await profileTable(engine, table), { paths: [`data.${format}`] });
+    const findings = await findingsOf({ "contract.yml": text, [`data.${format}`]: await readFile(path) });
+    expect(findings.length).toBeGreaterThan(20);
+    expect(findings.filter(({ verdict }) => !["pass", "warn", "skipped"].includes(verdict))).toEqual([]);
+  });
+
+  test("and other data does not", async () => {
+    const rows = rowsOf(["id", "w"], 60, (index) => [String(index), word(index)]);
+    const { text } = await propose(rows);
+    const changed = rows.map((row, index) => (index === 7 ? ["-3", "oak"] : row));
+    const findings = await findingsOf({ "contract.yml": text, "data.csv": csv(changed) });
+    const failed = findings.filter(({ verdict }) => verdict === "fail").map(({ rule }) => rule);
+    expect(failed.sort()).toEqual(["enum", "minimum"]);
   });
 });
