@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -124,6 +124,17 @@ test("commands are read with their properties, and not while they are stopped", 
   ]);
   const { annotations } = await probe("standard error");
   expect(annotations).toEqual([{ level: "warning", message: "on standard error" }]);
+});
+
+test("debug lines are in the log only when they were asked for", async () => {
+  expect((await probe("commands")).log).not.toContain("in detail");
+  expect((await probe("commands", { debug: true })).log).toContain("::debug::in detail");
+});
+
+test("what an action leaves in RUNNER_TEMP can be looked at when the caller owns it", async () => {
+  const runnerTemp = mkdtempSync(join(workspace, "temp-"));
+  expect((await seenEnvironment({ runnerTemp })).env["RUNNER_TEMP"]).toBe(runnerTemp);
+  expect(readdirSync(runnerTemp)).toContain("event.json");
 });
 
 test("ten annotations of a level are shown, and long ones are cut", async () => {

@@ -51,6 +51,8 @@ export interface RunOptions {
   stubs?: Record<string, string>;
   /** Cancels the run once a line of the log matches, or a request has arrived at the server. */
   cancel?: { log: RegExp } | { request: { method: string; path: RegExp } };
+  /** Directory for RUNNER_TEMP, which the caller removes; without it there is one that is gone when the run has ended. */
+  runnerTemp?: string;
   /** Directory for tools kept between jobs; an empty one when left out. */
   toolCache?: string;
 }
@@ -167,9 +169,9 @@ async function runFolder(
 }
 
 function createJob(options: RunOptions, token: string, root: string, scratch: string): Job {
-  const runnerTemp = join(scratch, "temp");
+  const runnerTemp = options.runnerTemp ?? join(scratch, "temp");
   const toolCache = options.toolCache ?? join(scratch, "tools");
-  mkdirSync(runnerTemp);
+  mkdirSync(runnerTemp, { recursive: true });
   mkdirSync(toolCache, { recursive: true });
   const eventPath = join(runnerTemp, "event.json");
   writeFileSync(eventPath, JSON.stringify(options.event));

@@ -133,8 +133,9 @@ function takeLine(job: Job, command: WorkflowCommand | undefined, line: string, 
     const annotation = readAnnotation(command);
     if (annotation) job.annotations.push({ ...annotation, message: masked(job, annotation.message) });
   }
-  // The runner swallows the line that names a secret.
-  if (command?.name !== "add-mask") job.log.push(masked(job, line));
+  // The runner swallows the line that names a secret, and debug lines unless they were asked for.
+  const hidden = command?.name === "add-mask" || (command?.name === "debug" && job.variables["RUNNER_DEBUG"] !== "1");
+  if (!hidden) job.log.push(masked(job, line));
   job.onLine(line);
 }
 
