@@ -8,7 +8,7 @@ import { planChecks } from "./evaluation/plan-checks.ts";
 import { scanRequest } from "./evaluation/shared-scan.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { lazyEngine } from "./lazy-engine.ts";
-import { openSubjects } from "./opened-subjects.ts";
+import { lockToTables, openSubjects } from "./opened-subjects.ts";
 
 /** The SQL that `evaluate` would run for one contract, in its order. Second scans need results of the first: not shown. */
 export interface Explanation {
@@ -26,7 +26,9 @@ export async function explainContract(context: EvaluateContext<Inputs>): Promise
   const engine = lazyEngine(host);
   try {
     const explanations: Explanation[] = [];
-    for (const { contract, table, references } of await openSubjects(contracts, context, engine.open)) {
+    const opened = await openSubjects(contracts, context, engine.open);
+    await lockToTables(opened, engine.open);
+    for (const { contract, table, references } of opened) {
       if (contract instanceof UserError) throw contract;
       if (table === undefined || table instanceof UserError) throw table ?? new Error("The data was not opened.");
       const environment = inputs.environment.trim() === "" ? undefined : inputs.environment.trim();

@@ -59,6 +59,16 @@ export async function openSubjects(
   return subjects;
 }
 
+/** From here on the engine reads the opened files only: before any SQL of a contract is looked at. */
+export async function lockToTables(opened: readonly OpenedSubject[], engine: () => Promise<Engine>): Promise<void> {
+  const tables = opened.flatMap(({ table, references }) => [table, ...references.values()]).filter(isTable);
+  if (tables.length > 0) await (await engine()).lock(tables.flatMap(({ enginePaths }) => enginePaths));
+}
+
+export function isTable(value: Table | UserError | undefined): value is Table {
+  return value !== undefined && !(value instanceof UserError);
+}
+
 /** The contract's own paths, or the input's, unless the base's policy wins (design section 2). */
 function dataPaths(
   contract: Contract,

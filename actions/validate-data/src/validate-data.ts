@@ -10,7 +10,7 @@ import { contractsToCheck } from "./contracts-to-check.ts";
 import { evaluateTable } from "./evaluation/evaluate-table.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { lazyEngine } from "./lazy-engine.ts";
-import { type OpenedSubject, openSubjects } from "./opened-subjects.ts";
+import { isTable, lockToTables, type OpenedSubject, openSubjects } from "./opened-subjects.ts";
 import { rules } from "./rules/all-rules.ts";
 import { clip, countOf } from "./wording/phrases.ts";
 
@@ -27,9 +27,8 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
   const engine = lazyEngine(host);
   try {
     const opened = await timed(timings, "open", () => openSubjects(contracts, context, engine.open));
-    const tables = opened.flatMap(({ table, references }) => [table, ...references.values()]).filter(isTable);
     const subjects = await timed(timings, "check", async () => {
-      if (tables.length > 0) await (await engine.open()).lock(tables.flatMap(({ enginePaths }) => enginePaths));
+      await lockToTables(opened, engine.open);
       const evaluated: Subject[] = [];
       for (const subject of opened) evaluated.push(await evaluateSubject(subject, context, engine.open));
       return evaluated;
@@ -139,10 +138,6 @@ function withNamesOfTheirOwn(subjects: readonly Subject[], opened: readonly Open
     const alone = subjects.filter(({ name }) => name === subject.name).length === 1;
     return alone ? subject : { ...subject, name: `${subject.name} (${opened[index]?.path ?? index + 1})` };
   });
-}
-
-function isTable(value: Table | UserError | undefined): value is Table {
-  return value !== undefined && !(value instanceof UserError);
 }
 
 async function timed<T>(timings: Record<string, number>, phase: string, body: () => Promise<T>): Promise<T> {

@@ -1,6 +1,7 @@
 import { clip } from "../wording/phrases.ts";
 import { headerLocation } from "./header.ts";
 import { defineRule, factPlan, type Judgement } from "./rule.ts";
+import { allOfThem } from "./share-of-rows.ts";
 
 export const columnOrder = defineRule("column-order", {
   title: "The columns stand in the declared order",
@@ -20,7 +21,15 @@ export const columnOrder = defineRule("column-order", {
       const frame = { estimate: moved.length, n: wanted.length, threshold: "0", unit: "columns" };
       const [first, second] = moved;
       if (first === undefined) {
-        return { ...frame, outcome: "holds", statement: `all ${wanted.length} columns stand in the declared order` };
+        return {
+          ...frame,
+          outcome: "holds",
+          statement: allOfThem(
+            wanted.length,
+            { one: "column", many: "columns" },
+            { one: "stands in its place", many: "stand in the declared order" },
+          ),
+        };
       }
       const swapped = moved.length === 2 && second !== undefined && first.instead === second.name;
       return {

@@ -4,6 +4,7 @@ import type { Contract } from "../contract/contract.ts";
 import { clip, countOf, enumerate } from "../wording/phrases.ts";
 import { headerLocation } from "./header.ts";
 import { defineRule, factPlan, type Judgement } from "./rule.ts";
+import { allOfThem } from "./share-of-rows.ts";
 
 export const columns = defineRule("columns", {
   title: "The declared columns are in the data",
@@ -24,7 +25,11 @@ export const columns = defineRule("columns", {
         const statement =
           wanted.length === 0
             ? "no column has to be in the data"
-            : `all ${countOf(wanted.length, "declared column")} are in the data`;
+            : allOfThem(
+                wanted.length,
+                { one: "declared column", many: "declared columns" },
+                { one: "is in the data", many: "are in the data" },
+              );
         return { ...frame, outcome: "holds", statement, estimate: 0 };
       }
       const undeclared = table.columns.map(({ name }) => name).filter((name) => !declared.has(name));

@@ -1,6 +1,7 @@
 import { clip, countOf, enumerate } from "../wording/phrases.ts";
 import { headerLocation } from "./header.ts";
 import { defineRule, factPlan, type Judgement } from "./rule.ts";
+import { allOfThem } from "./share-of-rows.ts";
 
 export const extraColumns = defineRule("extra-columns", {
   title: "The data has no columns beyond the declared ones",
@@ -16,7 +17,11 @@ export const extraColumns = defineRule("extra-columns", {
         return {
           ...frame,
           outcome: "holds",
-          statement: `all ${countOf(table.columns.length, "column")} of the data are declared`,
+          statement: allOfThem(
+            table.columns.length,
+            { one: "column of the data", many: "columns of the data" },
+            { one: "is declared", many: "are declared" },
+          ),
         };
       }
       return {

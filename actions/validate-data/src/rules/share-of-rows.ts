@@ -104,7 +104,8 @@ export function judgeShare(
   };
 }
 
-function allOfThem(n: number, noun: Phrase, all: Phrase): string {
+/** `all 3 values are integers`, `the only value is an integer`. */
+export function allOfThem(n: number, noun: Phrase, all: Phrase): string {
   return n === 1 ? `the only ${noun.one} ${all.one}` : `all ${formatCount(n)} ${noun.many} ${all.many}`;
 }
 

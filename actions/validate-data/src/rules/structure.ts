@@ -18,7 +18,7 @@ export const structure = defineRule("structure", {
         return {
           ...frame,
           outcome: "holds",
-          statement: `all ${countOf(table.rows, "record")} of ${countOf(table.files.length, "file")} (${formatCount(bytes)} bytes) are well-formed`,
+          statement: `${countOf(table.rows, "record")} in ${countOf(table.files.length, "file")} of ${formatCount(bytes)} bytes, ${table.rows === 1 ? "it is" : "all"} well-formed`,
         };
       }
       const first = table.faults[0]?.message.replace(/\.$/, "");

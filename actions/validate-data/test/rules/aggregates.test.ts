@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, notPassing, only, parquet } from "../evaluate-contract.ts";
+import { findingsOf, notPassing, only } from "../evaluate-contract.ts";
 
 /** A number computed from 1, 2, 3, 4, and a range that holds it and one that does not. */
 interface Aggregate {
@@ -140,19 +140,6 @@ describe("NaN and infinity never hide in an aggregate", () => {
     const column = "{type: number, mean: [2, 2], severity: {default: error, finite: warn}}";
     const findings = await findingsOf({ "contract.yml": contract(column), "data.csv": withNaN });
     expect(only(findings, "mean")).toMatchObject({ verdict: "fail" });
-  });
-
-  it("an undeclared type in Parquet hides nothing, either", async () => {
-    const table = await parquet({ id: "INTEGER", v: "DOUBLE" }, [
-      ["1", "1"],
-      ["2", "'inf'"],
-    ]);
-    const text = contract("{mean: [0, 2]}").replace("data.csv", "data.parquet");
-    const findings = await findingsOf({ "contract.yml": text, "data.parquet": table });
-    expect(only(findings, "mean")).toMatchObject({
-      verdict: "fail",
-      message: "v: the mean cannot hold: 1 of 2 values is NaN or infinite; allowed between 0 and 2",
-    });
   });
 });
 
