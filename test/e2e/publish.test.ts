@@ -262,8 +262,6 @@ describe("a failure to publish is told where it can be, and changes neither verd
     ["500 for everything", { kind: "status", status: 500 }],
     ["a rate limit that lasts a minute", { kind: "status", status: 429, retryAfter: 60 }],
     ["dropped connections", { kind: "drop" }],
-    ["no answer ever", { kind: "time-out" }],
-    ["bodies that trickle", { kind: "drip", msPerByte: 50 }],
   ] as const;
   test.each(faults)("%s", async (_, fault) => {
     github.fault({ fault });
@@ -279,6 +277,20 @@ describe("a failure to publish is told where it can be, and changes neither verd
         expect.arrayContaining(["junit.xml", "report.html", "report.json", "report.md", "report.sarif"]),
       );
     }
+  });
+
+  const slow = [
+    ["no answer ever", { kind: "time-out" }],
+    ["bodies that trickle", { kind: "drip", msPerByte: 50 }],
+  ] as const;
+  test.each(slow)("%s", async (_, fault) => {
+    github.fault({ fault });
+    const { exitCode, log, summary, report } = await run("fail");
+    expect(exitCode, log).toBe(1);
+    expect(report).toMatchObject({ verdict: "fail" });
+    expect(summary).toContain("Could not write the comment");
+    // One budget for all: what is tried after it is over is not even sent.
+    expect(github.requests.length).toBeLessThan(6);
   });
 
   test("a rate limit that lasts a second is waited for", async () => {

@@ -46,7 +46,11 @@ export async function connectGitHub(options: GitHubOptions): Promise<GitHub> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await budget.spend(
-          async (signal) => request({ ...parameters, request: { ...parameters.request, signal } }),
+          async (signal) => {
+            // Octokit binds the options of inner hooks before this one runs, so they can only be changed in place.
+            Object.assign(parameters.request, { signal });
+            return request(parameters);
+          },
           budget.tries() > 1 ? requestTimeoutMs : lastTryTimeoutMs,
         );
       } catch (error) {
