@@ -1,5 +1,5 @@
 import type { YamlDocument } from "@gatewright/shared/document/yaml-document.ts";
-import type { Location, Severity } from "@gatewright/shared/report/finding.ts";
+import type { Severity } from "@gatewright/shared/report/finding.ts";
 import { type ColumnScope, columnChecks, valueCheckKeys } from "./column-checks.ts";
 import type { Check, CheckFrame, ContractColumn } from "./contract.ts";
 import { contractFault, type Pointer } from "./contract-fault.ts";
@@ -24,10 +24,10 @@ export function readColumns(
 
 /** JavaScript puts keys that look like numbers first; the contract's own order is that of its lines. */
 function inFileOrder(document: YamlDocument, columns: Record<string, ColumnFile>): [string, ColumnFile][] {
-  const place = (name: string): Location => document.locateKey(["columns", name]);
-  return Object.entries(columns).sort(([a], [b]) => {
-    return (place(a).line ?? 0) - (place(b).line ?? 0) || (place(a).column ?? 0) - (place(b).column ?? 0);
-  });
+  return Object.entries(columns)
+    .map((entry) => ({ entry, place: document.locateKey(["columns", entry[0]]) }))
+    .sort((a, b) => (a.place.line ?? 0) - (b.place.line ?? 0) || (a.place.column ?? 0) - (b.place.column ?? 0))
+    .map(({ entry }) => entry);
 }
 
 function readColumn(document: YamlDocument, name: string, declared: ColumnFile, file: ContractFile): ContractColumn {

@@ -13,7 +13,7 @@ export function portablePattern(pattern: string): string {
   const reader: Reader = { text: [...pattern], at: 0, depth: 0 };
   const lone = reader.text.find((character) => /^[\uD800-\uDFFF]$/.test(character));
   if (lone !== undefined) throw new SyntaxError("it contains half of a surrogate pair");
-  const { re2 } = readAlternatives(reader);
+  const { re2 } = readAlternatives(reader, true);
   if (reader.at < reader.text.length) throw new SyntaxError("a closing parenthesis has no opening one");
   return re2;
 }
@@ -29,6 +29,8 @@ interface Part {
   re2: string;
   /** Greatest product of the counted repetitions inside: RE2 refuses more than 1000. */
   copies: number;
+  /** A branch of it ends with `$`. */
+  ended?: boolean;
 }
 
 const maxCopies = 1000;
@@ -40,30 +42,45 @@ function peek(reader: Reader, offset = 0): string | undefined {
   return reader.text[reader.at + offset];
 }
 
-function readAlternatives(reader: Reader): Part {
-  const parts = [readSequence(reader)];
+function readAlternatives(reader: Reader, leading: boolean): Part {
+  const parts = [readSequence(reader, leading)];
   while (peek(reader) === "|") {
     reader.at += 1;
-    parts.push(readSequence(reader));
+    parts.push(readSequence(reader, leading));
   }
-  return { re2: parts.map(({ re2 }) => re2).join("|"), copies: Math.max(...parts.map(({ copies }) => copies)) };
+  return {
+    re2: parts.map(({ re2 }) => re2).join("|"),
+    copies: Math.max(...parts.map(({ copies }) => copies)),
+    ended: parts.some(({ ended }) => ended === true),
+  };
 }
 
-function readSequence(reader: Reader): Part {
+/**
+ * One branch. An anchor inside it can never match, so it is a slip; and DuckDB 1.5.5 rewrites such patterns to LIKE without
+ * their anchor (`a^` finds `a`), so it would not mean the same either.
+ * @param leading nothing stands before the branch
+ */
+function readSequence(reader: Reader, leading: boolean): Part {
   let re2 = "";
   let copies = 1;
-  for (;;) {
+  let ended = false;
+  for (let first = leading; ; first = false) {
     const next = peek(reader);
-    if (next === undefined || next === "|" || next === ")") return { re2, copies };
-    const term = readTerm(reader);
+    if (next === undefined || next === "|" || next === ")") return { re2, copies, ended };
+    if (ended) throw new SyntaxError("something stands behind $, where the text has ended; a literal $ is \\$");
+    if (next === "^" && !first) {
+      throw new SyntaxError("something stands before ^, where the text begins; a literal ^ is \\^");
+    }
+    const term = readTerm(reader, first);
     re2 += term.re2;
     copies = Math.max(copies, term.copies);
+    ended = next === "$" || term.ended === true;
   }
 }
 
-function readTerm(reader: Reader): Part {
+function readTerm(reader: Reader, leading: boolean): Part {
   const start = reader.at;
-  const atom = readAtom(reader);
+  const atom = readAtom(reader, leading);
   const isAssertion = /^(\^|\$|\\b|\\B)$/.test(reader.text.slice(start, reader.at).join(""));
   const quantifier = readQuantifier(reader);
   if (quantifier === undefined) return atom;
@@ -77,7 +94,7 @@ function readTerm(reader: Reader): Part {
         : "a repetition follows a repetition",
     );
   }
-  return { re2: atom.re2 + quantifier.re2, copies };
+  return { ...atom, re2: atom.re2 + quantifier.re2, copies };
 }
 
 function readQuantifier(reader: Reader): Part | undefined {
@@ -107,11 +124,11 @@ function readQuantifier(reader: Reader): Part | undefined {
   return { re2, copies };
 }
 
-function readAtom(reader: Reader): Part {
+function readAtom(reader: Reader, leading: boolean): Part {
   const character = peek(reader) ?? "";
   switch (character) {
     case "(":
-      return readGroup(reader);
+      return readGroup(reader, leading);
     case "[":
       return { re2: readSet(reader), copies: 1 };
     case "\\":
@@ -139,7 +156,7 @@ function readAtom(reader: Reader): Part {
   }
 }
 
-function readGroup(reader: Reader): Part {
+function readGroup(reader: Reader, leading: boolean): Part {
   const head = reader.text.slice(reader.at, reader.at + 4).join("");
   if (/^\(\?<?[=!]/.test(head)) throw new SyntaxError("lookahead and lookbehind are not in RE2");
   if (/^\(\?P?</.test(head))
@@ -151,12 +168,12 @@ function readGroup(reader: Reader): Part {
   reader.depth += 1;
   if (reader.depth > maxDepth) throw new SyntaxError(`groups are nested more than ${maxDepth} deep`);
   reader.at += head.startsWith("(?:") ? 3 : 1;
-  const inside = readAlternatives(reader);
+  const inside = readAlternatives(reader, leading);
   if (peek(reader) !== ")") throw new SyntaxError("an opening parenthesis is never closed");
   reader.at += 1;
   reader.depth -= 1;
   // Nothing reads what a group captured, so none has to capture.
-  return { re2: `(?:${inside.re2})`, copies: inside.copies };
+  return { ...inside, re2: `(?:${inside.re2})` };
 }
 
 function readSet(reader: Reader): string {
