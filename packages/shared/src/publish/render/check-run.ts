@@ -4,7 +4,16 @@ import { code, heading, link, paragraph, sentence, serialise, table, text, words
 import { sectionBlocks } from "./section.ts";
 import { withinBudget } from "./shortening.ts";
 import { clippedText } from "./visible-text.ts";
-import { findingsWorstFirst, measured, outcome, plural, runUrl, verdictSign, verdictWord } from "./wording.ts";
+import {
+  countOfFindings,
+  findingsWorstFirst,
+  measured,
+  outcome,
+  plural,
+  runUrl,
+  verdictSign,
+  verdictWord,
+} from "./wording.ts";
 
 export type Conclusion = "success" | "neutral" | "failure";
 
@@ -30,7 +39,7 @@ export function renderCheckRun(
   return {
     conclusion: conclusionOf(report),
     title: checkTitle(report),
-    summary: withinBudget(fieldBudget, (detail) =>
+    summary: withinBudget(fieldBudget, countOfFindings(report), (detail) =>
       serialise(sectionBlocks(report, options.title ?? report.action, detail, url)),
     ),
     text: explanations(report, url, options.textBudget ?? fieldBudget),
@@ -66,7 +75,7 @@ function checkTitle(report: Report): string {
 /** Every check with its sentence, its number and how that number is computed. */
 function explanations(report: Report, reportUrl: string | undefined, budget: number): string {
   const all = findingsWorstFirst(report.subjects);
-  return withinBudget(budget, (detail) => {
+  return withinBudget(budget, countOfFindings(report), (detail) => {
     const limit = detail.problems + detail.warnings + detail.rest;
     const shown = all.slice(0, limit);
     const url = reportUrl ?? runUrl(report);

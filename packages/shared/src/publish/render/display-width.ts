@@ -59,4 +59,4 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /** Unicode's East Asian Width W and F by their scripts and blocks, and pictures in colour. */
 const wide =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Yi}\p{Script=Bopomofo}\p{Script=Tangut}\u{3000}-\u{303F}\u{FE30}-\u{FE4F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}\p{Emoji_Presentation}]|.*\uFE0F)/u;
+  /^(?:(?![\u{FF61}-\u{FFDC}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Yi}\p{Script=Bopomofo}\p{Script=Tangut}\u{3000}-\u{303F}\u{FE30}-\u{FE4F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}\p{Emoji_Presentation}]|.*\uFE0F)/u;

@@ -22,6 +22,7 @@ import { provenance } from "./provenance.ts";
 import { type Detail, withinBudget } from "./shortening.ts";
 import { clippedText } from "./visible-text.ts";
 import {
+  countOfFindings,
   findingsWorstFirst,
   formatCount,
   headline,
@@ -61,7 +62,7 @@ export function renderSection(report: Report, options: SectionOptions): Rendered
     key: options.key ?? report.action,
     verdict: report.verdict,
     headline: clippedText(headline(report, title), 300),
-    markdown: withinBudget(options.budget, (detail) =>
+    markdown: withinBudget(options.budget, countOfFindings(report), (detail) =>
       serialise(sectionBlocks(report, title, detail, options.reportUrl)),
     ),
   };

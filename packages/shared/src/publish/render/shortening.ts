@@ -13,6 +13,8 @@ export interface Detail {
   sentence: number;
 }
 
+const verdictAlone: Detail = { problems: 0, warnings: 0, rest: 0, samples: 0, notes: 1, sentence: 120 };
+
 /** The ladder of ever shorter renderings. The last rung is the verdict, the counts and the link alone. */
 export const ladder: readonly Detail[] = [
   { problems: 1_000, warnings: 1_000, rest: 5_000, samples: 20, notes: 100, sentence: 2_000 },
@@ -22,18 +24,24 @@ export const ladder: readonly Detail[] = [
   { problems: 20, warnings: 10, rest: 0, samples: 2, notes: 10, sentence: 300 },
   { problems: 10, warnings: 5, rest: 0, samples: 1, notes: 5, sentence: 200 },
   { problems: 5, warnings: 0, rest: 0, samples: 0, notes: 3, sentence: 120 },
-  { problems: 0, warnings: 0, rest: 0, samples: 0, notes: 1, sentence: 120 },
+  verdictAlone,
 ];
+
+/** Fewer bytes than any table row of ours has. */
+const leastRow = 40;
 
 /**
  * The longest rendering of the ladder that fits into `budget` bytes of UTF-8; the shortest when none does. Limits that
  * are meant in characters are kept too: no text has more characters (UTF-16 code units) than bytes.
+ * @param findings number of findings, so that renderings which cannot fit are not made
  */
-export function withinBudget(budget: number, render: (detail: Detail) => string): string {
-  let shortest = "";
-  for (const detail of ladder) {
-    shortest = render(detail);
-    if (Buffer.byteLength(shortest) <= budget) return shortest;
+export function withinBudget(budget: number, findings: number, render: (detail: Detail) => string): string {
+  for (const detail of ladder.slice(0, -1)) {
+    // The report may hold findings of one kind only, so the smallest limit is all that is certain to be shown.
+    const shown = Math.min(findings, detail.problems, detail.warnings, detail.rest);
+    if (shown * leastRow > budget) continue;
+    const rendering = render(detail);
+    if (Buffer.byteLength(rendering) <= budget) return rendering;
   }
-  return shortest;
+  return render(verdictAlone);
 }

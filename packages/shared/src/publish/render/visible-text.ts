@@ -8,10 +8,13 @@ export function visibleText(text: string): string {
 
 /** `visibleText` cut to `length` characters, saying how many are missing. */
 export function clippedText(text: string, length: number): string {
+  const start = text.slice(0, length + 1);
+  // Nearly every text is short and has nothing to hide.
+  if (start.length <= length && start.isWellFormed() && start.search(unseen) === -1) return text;
   let shown = "";
   let used = 0;
   // Character by character, and no further than needed: a value may be ten megabytes, and one character may become ten.
-  for (const character of text) {
+  for (const character of start) {
     const visible = visibleText(character);
     if (shown.length + visible.length > length) {
       return `${shown}… (${(text.length - used).toLocaleString("en-US")} more characters)`;

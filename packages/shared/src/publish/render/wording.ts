@@ -50,6 +50,10 @@ function formatNumber(value: number): string {
   return Math.abs(rounded) >= 1e15 ? String(rounded) : rounded.toLocaleString("en-US", { maximumFractionDigits: 20 });
 }
 
+export function countOfFindings({ subjects }: Pick<Report, "subjects">): number {
+  return subjects.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
 /** All findings of a report with their subject, worst first; within a verdict in the order of the contract. */
 export function findingsWorstFirst(subjects: readonly Subject[]): { subject: Subject; finding: Finding }[] {
   const all = subjects.flatMap((subject) => subject.findings.map((finding) => ({ subject, finding })));
@@ -70,7 +74,7 @@ export function verdictSentence(report: Report): string {
 /** `failed — 3 of 61 checks`. */
 export function outcome({ verdict, subjects }: Pick<Report, "verdict" | "subjects">): string {
   const counts = countFindings(subjects);
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const all = countOfFindings({ subjects });
   const total = plural(all, "check");
   switch (verdict) {
     case "pass":

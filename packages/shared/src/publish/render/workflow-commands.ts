@@ -1,5 +1,6 @@
 import type { Report } from "../../report/report.ts";
 import { annotationMessage, annotationTitle, levelOf } from "./annotations.ts";
+import { visibleText } from "./visible-text.ts";
 import { findingsWorstFirst, plural } from "./wording.ts";
 
 /** The runner cuts an annotation's message here (actions/runner, ExecutionContext.cs `_maxIssueMessageLength`). */
@@ -24,7 +25,7 @@ export function renderWorkflowCommands(
     const location = finding.locations[0];
     const properties = {
       title: annotationTitle(finding),
-      ...(location === undefined ? {} : { file: location.path, line: location.line ?? 1 }),
+      ...(location === undefined ? {} : { file: visibleText(location.path), line: location.line ?? 1 }),
       ...(location?.line === undefined ? {} : { col: location.column, endColumn: location.endColumn }),
     };
     const kind = level === "failure" ? "error" : "warning";
