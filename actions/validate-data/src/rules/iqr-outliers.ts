@@ -5,8 +5,12 @@ export const iqrOutliers = defineRule("iqr-outliers", {
   title: "The share of values far from the middle half is within its limit",
   meaning: "The quartiles are exact. A NaN or infinite value is an outlier. Nulls do not take part.",
   example: "columns: {speed: {type: number, outliers: {iqr: {factor: 1.5, share: '<5%'}}}}",
-  formula: (check) =>
-    `share of values below Q1 − ${check.factor} × (Q3 − Q1) or above Q3 + ${check.factor} × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours`,
+  formula: {
+    words:
+      "share of values below Q1 − factor × (Q3 − Q1) or above Q3 + factor × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours",
+    of: (check) =>
+      `share of values below Q1 − ${check.factor} × (Q3 − Q1) or above Q3 + ${check.factor} × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours`,
+  },
   plan: (check, context) =>
     outlierPlan(check, context, {
       first: (value) => ({ q1: `quantile_cont(${value}, 0.25)`, q3: `quantile_cont(${value}, 0.75)` }),

@@ -136,7 +136,9 @@ export interface RuleDescription {
 
 export interface Rule extends RuleDescription {
   id: RuleId;
-  /** How the estimate is computed, in words. */
+  /** How the estimate is computed, in words; parameters by their names. */
+  words: string;
+  /** The same with the parameters of a check. */
   formula(check: Check): string;
   plan(check: Check, context: PlanContext): Plan;
 }
@@ -145,7 +147,7 @@ export interface Rule extends RuleDescription {
 export function defineRule<Id extends RuleId>(
   id: Id,
   rule: RuleDescription & {
-    formula: string | ((check: CheckOf<Id>) => string);
+    formula: string | { words: string; of(check: CheckOf<Id>): string };
     plan(check: CheckOf<Id>, context: PlanContext): Plan;
   },
 ): Rule {
@@ -158,7 +160,8 @@ export function defineRule<Id extends RuleId>(
     title: rule.title,
     meaning: rule.meaning,
     example: rule.example,
-    formula: (check) => (typeof rule.formula === "string" ? rule.formula : rule.formula(own(check))),
+    words: typeof rule.formula === "string" ? rule.formula : rule.formula.words,
+    formula: (check) => (typeof rule.formula === "string" ? rule.formula : rule.formula.of(own(check))),
     plan: (check, context) => rule.plan(own(check), context),
   };
 }

@@ -7,8 +7,11 @@ export const sql = defineRule("sql", {
   meaning:
     "One BOOLEAN SQL expression over a row, from a list of allowed functions. Rows for which it is NULL do not take part; when none does, the rule is inconclusive.",
   example: "rules: [{name: end after start, sql: end_date >= start_date, where: status = 'closed', mostly: 0.999}]",
-  formula: (check) =>
-    `share of rows for which (${clip(check.sql, 200)}) is false, among the rows for which it is not NULL`,
+  formula: {
+    words: "share of rows for which the expression is false, among the rows for which it is not NULL",
+    of: (check) =>
+      `share of rows for which (${clip(check.sql, 200)}) is false, among the rows for which it is not NULL`,
+  },
   plan: (check, context) => {
     // The line break ends a comment that the expression may end with.
     const expression = `(${check.sql}\n)`;

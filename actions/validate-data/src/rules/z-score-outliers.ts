@@ -6,8 +6,12 @@ export const zScoreOutliers = defineRule("z-score-outliers", {
   meaning:
     "Mean and standard deviation are those of the finite values. A NaN or infinite value is an outlier. Nulls do not take part. Columns of one value have no outliers.",
   example: "columns: {speed: {type: number, outliers: {z: {threshold: 3, share: '<1%'}}}}",
-  formula: (check) =>
-    `share of values more than ${check.threshold} sample standard deviations from the mean, among the values that are not null`,
+  formula: {
+    words:
+      "share of values more than threshold sample standard deviations from the mean, among the values that are not null",
+    of: (check) =>
+      `share of values more than ${check.threshold} sample standard deviations from the mean, among the values that are not null`,
+  },
   plan: (check, context) =>
     outlierPlan(check, context, {
       first: (value) => ({ mean: `avg(${value})`, std: `stddev_samp(${value})` }),
