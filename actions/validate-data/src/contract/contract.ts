@@ -20,6 +20,8 @@ export interface Contract {
   checks: Check[];
   /** Columns whose values appear nowhere. */
   redact: Set<string>;
+  /** Where `redact:` stands: a name in neither the contract nor the data is a slip that would show what should be hidden. */
+  redactLocation?: Location;
   /** At most so many samples a finding. */
   sampleRows: number;
   /** At most so many annotations a report. */

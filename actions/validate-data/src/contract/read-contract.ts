@@ -37,6 +37,7 @@ export function readContract(text: string, path: string): Contract {
     columns,
     checks,
     redact: new Set(nameList(file.report?.redact)),
+    ...(file.report?.redact === undefined ? {} : { redactLocation: document.locateKey(["report", "redact"]) }),
     sampleRows: file.report?.sample_rows ?? 10,
     annotations: file.report?.annotations ?? 50,
   };

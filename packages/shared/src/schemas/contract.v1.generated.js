@@ -26,7 +26,6 @@ var require_ucs2length = __commonJSMin(((exports) => {
 const validate = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://gatewright.dev/schemas/contract.v1.json",
 	"title": "gatewright data contract",
 	"description": "What a table must be for a pull request to pass. Meaning of every key: docs/contract.md.",
 	"type": "object",
