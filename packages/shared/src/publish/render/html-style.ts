@@ -57,6 +57,7 @@ tbody th{font-weight:400}
 .rest{min-width:38rem}
 .rest col.check{width:34%}
 .evidence{min-width:44rem}
+.evidence tbody th{white-space:nowrap}
 .name{display:block;font-weight:600;margin-top:.3rem}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
 ul.samples{margin:.4rem 0 0;padding:0;list-style:none;font-size:.85rem}
@@ -70,7 +71,7 @@ dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.35rem 1.
 dt{color:var(--muted)}
 dd{margin:0}
 footer{padding-top:1.5rem;padding-bottom:2.5rem;font-size:.875rem;color:var(--muted)}
-@media (max-width:40rem){.findings{min-width:46rem}h1{font-size:1.3rem}header.page{padding-top:1.1rem}main,header.page,footer{padding-left:.8rem;padding-right:.8rem}.verdict{padding:.9rem 1rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}.tiles{grid-template-columns:repeat(auto-fit,minmax(6rem,1fr))}}
+@media (max-width:40rem){.findings{min-width:46rem}h1{font-size:1.3rem}header.page{padding-top:1.1rem}main,header.page,footer{padding-left:.8rem;padding-right:.8rem}.verdict{padding:.9rem 1rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}.tiles{grid-template-columns:repeat(auto-fit,minmax(7.6rem,1fr))}}
 @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--text:#000;--muted:#444;--line:#999;--code:#f2f2f2;--link:#000}
 body{font-size:9.5pt}main,header.page,footer{max-width:none;padding:0}.scroll{overflow:visible;border:0}.findings,.rest,.evidence{min-width:0}
 tr,.verdict,.note{break-inside:avoid}thead{display:table-header-group}.chip,.tiles li,.verdict,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
