@@ -10,6 +10,7 @@ import {
 } from "../../packages/shared/test/runtime/start-fixture.ts";
 import type { PullRequest, Repository } from "../harness/github/repository.ts";
 import { bot, type GitHubServer, startGitHub } from "../harness/github/server.ts";
+import { type ResultsService, startResultsService } from "../harness/results/server.ts";
 
 let github: GitHubServer;
 let repository: Repository;
@@ -147,6 +148,14 @@ describe("the comment", () => {
     for (const name of ["one", "two", "three"]) expect(repaired?.body).toContain(`fixture (${name})`);
   });
 
+  test("is one, with every section, when jobs write it at the same moment", async () => {
+    const names = ["one", "two", "three"];
+    await Promise.all(names.map((name) => run("pass", { inputs: { "report-name": name } })));
+    const all = await comments();
+    expect(all).toHaveLength(1);
+    for (const name of names) expect(all[0]?.body).toContain(`fixture (${name})`);
+  });
+
   test("`on-failure` is not created while nothing fails, and updated when it is there", async () => {
     await run("pass", { runId: 100, inputs: { comment: "on-failure" } });
     expect(await comments()).toHaveLength(0);
@@ -178,6 +187,53 @@ async function overwrite(id: number, body: string): Promise<void> {
   });
   expect(answer.status).toBe(200);
 }
+
+describe("the HTML report", () => {
+  let results: ResultsService;
+  beforeAll(async () => {
+    results = await startResultsService();
+  });
+  afterAll(async () => {
+    await results.close();
+  });
+  afterEach(() => {
+    results.clearFaults();
+  });
+
+  test("is an un-archived artifact that the comment links to, with another name in each attempt", async () => {
+    const environment = results.envForRun("run-1");
+    const { log } = await run("fail", { environment, inputs: { "upload-report": "true" } });
+    await run("fail", { environment, inputs: { "upload-report": "true" }, attempt: 2 });
+    const artifacts = await results.artifacts();
+    expect(artifacts, log).toMatchObject([{ mimeType: "text/html" }, { mimeType: "text/html" }]);
+    expect(artifacts.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^fixture\.ci\.gate\.[0-9a-f]{8}\.html$/),
+      expect.stringMatching(/\.attempt-2\.html$/),
+    ]);
+    expect(artifacts[0]?.content.toString("utf8")).toContain("<!doctype html>");
+    const link = `https://github.com/${repository.fullName}/actions/runs/100/artifacts/${artifacts[1]?.id}`;
+    expect((await comments())[0]?.body).toContain(link);
+  });
+
+  test("that cannot be uploaded is told, and the step ends with its verdict though the client goes on trying", async () => {
+    results.fault(/CreateArtifact/, 500);
+    const { exitCode, summary } = await run("fail", {
+      environment: results.envForRun("run-2"),
+      inputs: { "upload-report": "true" },
+    });
+    expect(exitCode).toBe(1);
+    expect(summary).toContain("Could not upload the HTML report");
+    expect((await comments())[0]?.body).toContain("Could not upload the HTML report");
+  });
+
+  test("is not uploaded to GitHub Enterprise Server, and the log says so", async () => {
+    const { log } = await run("pass", {
+      environment: { ...results.envForRun("run-3"), GITHUB_SERVER_URL: "https://github.example.com" },
+      inputs: { "upload-report": "true" },
+    });
+    expect(log).toContain("GitHub Enterprise Server has no service for single-file artifacts");
+  });
+});
 
 describe("the check run", () => {
   test("stands on the head commit, completed, with a unique external id", async () => {

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { basename } from "node:path";
 import type { GitHub } from "../github/client.ts";
 import type { TimeBudget } from "../github/time-budget.ts";
 import { countFindings, type Report } from "../report/report.ts";
@@ -55,7 +56,7 @@ export interface Published {
  * summary comes last, so that it tells about every surface that failed.
  */
 export async function publishReport(report: Report, options: PublishOptions): Promise<Published> {
-  const { run, budget, log, directory, names } = options;
+  const { run, budget, log, directory } = options;
   const outcomes: SurfaceOutcome[] = [];
   let abandoned = false;
   const files = reportFilePaths(directory);
@@ -84,7 +85,9 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   const artifact = await surface("artifact", "upload the HTML report", "", async () => {
     if (!options.uploadReport) return skipped("artifact", "`upload-report: false`: the HTML report is not uploaded.");
     if (!existsSync(files.html)) return skipped("artifact", "There is no HTML report to upload.");
-    const name = `${names.key}${run.runAttempt === undefined || run.runAttempt === 1 ? "" : `.attempt-${run.runAttempt}`}`;
+    // The directory's name, because it is unique among the steps of a job; the attempt, because names are unique in a run.
+    const attempt = run.runAttempt === undefined || run.runAttempt === 1 ? "" : `.attempt-${run.runAttempt}`;
+    const name = `${basename(directory)}${attempt}`;
     const { abandoned: left, ...outcome } = await publishHtmlArtifact(files.html, name, {
       ...options.artifact,
       budget,
