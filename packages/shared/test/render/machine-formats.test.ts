@@ -61,6 +61,14 @@ describe("SARIF", () => {
     }
   });
 
+  test("any path is a relative reference that leads back to it", () => {
+    for (const path of ["data/a b#1?.csv", "c:d/e", "日本/%41.csv", "[x](y)", "a&b"]) {
+      const [result] = run(reportOf([finding({ verdict: "fail", locations: [{ path }] })])).results;
+      const url = new URL(result.locations[0].physicalLocation.artifactLocation.uri, "file:///root/");
+      expect(decodeURIComponent(url.href)).toBe(`file:///root/${path}`);
+    }
+  });
+
   test("what passed or was skipped is no result, and what is undecided is open", () => {
     const { results } = run(oneOfEach);
     expect(results.map(({ level, kind }: { level: string; kind: string }) => [level, kind])).toEqual([

@@ -107,7 +107,7 @@ function locationsOf({ locations }: Finding, evidencePath: string | undefined) {
     locations.length > 0 ? locations.slice(0, 10) : [{ path: evidencePath ?? "gatewright.yml" }];
   return places.map(({ path, line, column, endColumn }) => ({
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(path.toWellFormed().replaceAll("\\", "/")), uriBaseId: "%SRCROOT%" },
+      artifactLocation: { uri: relativeReference(path), uriBaseId: "%SRCROOT%" },
       region: {
         startLine: line ?? 1,
         ...(line === undefined || column === undefined
@@ -116,4 +116,9 @@ function locationsOf({ locations }: Finding, evidencePath: string | undefined) {
       },
     },
   }));
+}
+
+/** Segment by segment: a colon must not read as a scheme, nor a number sign as a fragment. */
+function relativeReference(path: string): string {
+  return path.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
