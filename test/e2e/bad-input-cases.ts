@@ -230,8 +230,18 @@ export const badContracts: BadInput[] = [
   },
 ];
 
+export const parquetNames = ["truncated Parquet", "Parquet with a different schema per file"];
+
+/** One of them by its name. */
+export async function badInput(name: string): Promise<BadInput> {
+  const made = parquetNames.includes(name) ? await badParquet() : [...badData, ...badContracts];
+  const found = made.find((input) => input.name === name);
+  if (found === undefined) throw new Error(`There is no bad input called ${name}.`);
+  return found;
+}
+
 /** Bad Parquet files have to be made first. */
-export async function badParquet(): Promise<BadInput[]> {
+async function badParquet(): Promise<BadInput[]> {
   const good = await parquet("SELECT 1 AS id, 'one' AS name");
   const other = await parquet("SELECT 'two' AS id, 2 AS name, true AS extra");
   const files = (parts: Files) => withPath("'parts/*.parquet'", parts);
