@@ -156,6 +156,22 @@ describe("the comment", () => {
     for (const name of names) expect(all[0]?.body).toContain(`fixture (${name})`);
   });
 
+  test("is written for an event that names only the pull request", async () => {
+    const { log } = await startFixture({
+      workspace: checkout,
+      inputs: { do: "pass", token: github.token(), "upload-report": "false" },
+      event: { repository: { default_branch: "main" }, issue: { number: pull.number, pull_request: {} } },
+      environment: {
+        GITHUB_API_URL: github.url,
+        GITHUB_EVENT_NAME: "issue_comment",
+        GITHUB_REPOSITORY: repository.fullName,
+        GITHUB_SHA: pull.baseSha,
+      },
+    });
+    expect(await comments(), log).toHaveLength(1);
+    expect(repository.checkRuns()).toHaveLength(0);
+  });
+
   test("`on-failure` is not created while nothing fails, and updated when it is there", async () => {
     await run("pass", { runId: 100, inputs: { comment: "on-failure" } });
     expect(await comments()).toHaveLength(0);

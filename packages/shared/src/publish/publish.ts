@@ -155,7 +155,6 @@ async function writeComment(report: Report, options: PublishOptions, links: Link
   if (run.pullRequest === undefined)
     return skipped("comment", "This run belongs to no pull request, so there is no comment.");
   if ("missing" in github) return skipped("comment", `${github.missing} So there is no comment.`);
-  if (run.headSha === undefined) return skipped("comment", "This event has no commit, so there is no comment.");
   const { commentSection } = await import("./comment-section.ts");
   const target = { github, pullRequest: run.pullRequest, headSha: run.headSha, login: options.login };
   const section = commentSection(report, run, options.names, links);

@@ -11,7 +11,8 @@ import { readStoredSections } from "./stored-section.ts";
 export interface CommentTarget {
   github: GitHub;
   pullRequest: number;
-  headSha: string;
+  /** Undefined for an event that names the pull request only, such as `issue_comment`. */
+  headSha: string | undefined;
   /** Login of the token's user, when the token is a person's; then that person's comments are ours too. */
   login: string | undefined;
 }
@@ -102,7 +103,7 @@ async function sectionsOfCheckRuns({ github, headSha, pullRequest }: CommentTarg
   const { octokit, owner, repo } = github;
   try {
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullRequest });
-    const commits = [...new Set([headSha, data.head.sha])];
+    const commits = [...new Set([headSha ?? data.head.sha, data.head.sha])];
     const runs = await Promise.all(
       commits.map((ref) =>
         octokit.paginate(octokit.rest.checks.listForRef, { owner, repo, ref, filter: "all", per_page: 100 }),
