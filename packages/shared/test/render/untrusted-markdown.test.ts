@@ -134,7 +134,7 @@ describe.each(Object.entries(surfaces))("%s", (_, render) => {
 
   test("no mention, reference, autolink or formula is left in what GitHub would resolve", () => {
     const resolvable =
-      /@[A-Za-z0-9]|#\d|\b[A-Za-z]+-\d|\w:\/\/|\bwww\.|:[a-z0-9_+-]+:|(?<!\u200B)\$|\$(?!\u200B)|<!--(?! gatewright)/iu;
+      /@[A-Za-z0-9]|#\d|\b(?:GH|JIRA)-\d|\w:\/\/|\bwww\.|:[a-z0-9_+-]+:|(?<!\u200B)\$|\$(?!\u200B)|<!--(?! gatewright)/iu;
     expect(broken((markdown) => resolvable.test(renderedText(markdown)))).toEqual([]);
   });
 

@@ -13,7 +13,8 @@ import {
   measured,
   placeOf,
   plural,
-  sampleValue,
+  sampleContext,
+  sampleGroups,
 } from "./wording.ts";
 
 /** The page stays readable, and opens at once, whatever the report holds. */
@@ -168,17 +169,12 @@ function share(finding: Finding): ElementContent[] {
 
 function samples(all: Sample[]): ElementContent[] {
   if (all.length === 0) return [];
-  const items = all.slice(0, shown.samples).map((sample) => {
-    const { location, count, note } = sample;
-    const value = sampleValue(sample);
-    return h("li", [
-      sample.redacted || sample.value === undefined
-        ? value
-        : h("code", value === "" ? "(empty)" : clippedText(value, 200)),
-      count !== undefined && count > 1 ? ` × ${formatCount(count)}` : "",
-      location === undefined ? "" : ` at ${clippedText(placeOf(location), 300)}`,
-      note === undefined ? "" : `: ${clippedText(note, 300)}`,
-    ]);
+  const groups = sampleGroups(all.slice(0, shown.samples * 10)).slice(0, shown.samples);
+  const items = groups.map((group) => {
+    const { value, redacted } = group;
+    const shownValue =
+      value === undefined || redacted ? value : h("code", value === "" ? "(empty)" : clippedText(value, 200));
+    return h("li", [shownValue ?? "", clippedText(sampleContext(group, 5), 600)]);
   });
   return [
     h("details", { open: items.length <= 3 }, [

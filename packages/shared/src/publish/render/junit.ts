@@ -3,7 +3,7 @@ import { x } from "xastscript";
 import type { Finding } from "../../report/finding.ts";
 import { countFindings, type Report, type Subject } from "../../report/report.ts";
 import { visibleText } from "./visible-text.ts";
-import { placeOf, sampleValue, verdictWord } from "./wording.ts";
+import { placeOf, sampleContext, sampleGroups, verdictWord } from "./wording.ts";
 
 /** JUnit XML, which every CI system can show: one suite a contract or model, one case a check. */
 export function renderJunit(report: Report): string {
@@ -74,8 +74,8 @@ function explanation({ message, hint, locations, samples }: Finding): string {
   const lines = [message];
   if (hint !== undefined) lines.push(hint);
   lines.push(...locations.slice(0, 20).map((location) => `at ${placeOf(location)}`));
-  for (const sample of samples.slice(0, 20)) {
-    lines.push(`value ${sampleValue(sample)}${sample.location === undefined ? "" : ` at ${placeOf(sample.location)}`}`);
+  for (const group of sampleGroups(samples).slice(0, 20)) {
+    lines.push(`${group.value === undefined ? "rows" : `value ${group.value}`}${sampleContext(group)}`);
   }
   return lines.map(visibleText).join("\n");
 }

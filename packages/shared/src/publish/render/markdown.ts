@@ -127,7 +127,7 @@ function neutralised(shown: string): string {
       // #123, owner/repo#123.
       .replaceAll("#", `#${zeroWidth}`)
       // GH-123 and references of custom autolinks such as JIRA-123.
-      .replaceAll(/\b(\p{L}[\p{L}\p{N}]*)-(?=\d)/gu, `$1-${zeroWidth}`)
+      .replaceAll(/\b([A-Z][A-Z0-9]+|[Gg][Hh])-(?=\d)/g, `$1-${zeroWidth}`)
       // Autolinks of GFM: http://, https://, ftp://, www., and mailto: or xmpp: by their @.
       .replaceAll("://", `:${zeroWidth}//`)
       .replaceAll(/\b(www)(?=\.)/giu, `$1${zeroWidth}`)

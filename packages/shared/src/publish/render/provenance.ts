@@ -4,12 +4,16 @@ import { code, link, paragraph, text, words } from "./markdown.ts";
 import type { Detail } from "./shortening.ts";
 import { plural, runName, runUrl, shortDigest } from "./wording.ts";
 
+/** A line that nobody reads to its end says nothing; report.json names all files. */
+const mostFiles = 6;
+
 /** One line: of which commit, which contract, which data, whose policy, and which run this is. */
 export function provenance(report: Report, detail: Detail, reportUrl: string | undefined): RootContent {
   const parts: PhrasingContent[][] = [];
   if (report.run.headSha !== undefined) parts.push([words("head "), code(shortDigest(report.run.headSha))]);
+  const shownFiles = Math.min(detail.notes, mostFiles);
   const evidence = report.subjects.flatMap((subject) => subject.evidence);
-  for (const { role, path, digest, rows } of evidence.slice(0, detail.notes)) {
+  for (const { role, path, digest, rows } of evidence.slice(0, shownFiles)) {
     parts.push([
       text(`${role} `),
       code(path, 100),
@@ -18,7 +22,7 @@ export function provenance(report: Report, detail: Detail, reportUrl: string | u
       ...(rows === undefined ? [] : [words(`, ${plural(rows, "row")}`)]),
     ]);
   }
-  if (evidence.length > detail.notes) parts.push([words(`${plural(evidence.length - detail.notes, "more file")}`)]);
+  if (evidence.length > shownFiles) parts.push([words(plural(evidence.length - shownFiles, "more file"))]);
   parts.push(policy(report, detail));
   const url = runUrl(report);
   const name = runName(report);

@@ -29,7 +29,9 @@ import {
   placeOf,
   plural,
   runUrl,
-  sampleValue,
+  type SampleGroup,
+  sampleContext,
+  sampleGroups,
   verdictSentence,
   verdictSign,
   verdictWord,
@@ -153,29 +155,18 @@ function problemTable(rows: Located[], several: boolean, detail: Detail): RootCo
 }
 
 function found(finding: Finding, detail: Detail): PhrasingContent[] {
-  const shown = finding.samples.slice(0, detail.samples);
+  const groups = sampleGroups(finding.samples.slice(0, detail.samples * 10));
+  const shown = groups.slice(0, detail.samples);
   return [
     ...sentence(finding.message, detail.sentence),
-    ...shown.flatMap((sample) => [lineBreak, ...sampleWords(sample)]),
+    ...shown.flatMap((group) => [lineBreak, ...groupWords(group)]),
   ];
 }
 
-function sampleWords(sample: Finding["samples"][number]): PhrasingContent[] {
-  const { location, count, note } = sample;
-  const value = sampleValue(sample);
-  return [
-    sample.redacted || sample.value === undefined ? words(value) : code(value, 80),
-    ...(count !== undefined && count > 1 ? [words(` × ${formatCount(count)}`)] : []),
-    ...(location === undefined ? [] : [words(", "), text(lineOf(location))]),
-    ...(note === undefined ? [] : [words(": "), text(note, 160)]),
-  ];
-}
-
-/** The file stands in its own column already. */
-function lineOf(location: NonNullable<Finding["samples"][number]["location"]>): string {
-  const { line, column, row } = location;
-  if (line !== undefined) return column === undefined ? `line ${line}` : `line ${line}, column ${column}`;
-  return row === undefined ? location.path : `row ${formatCount(row)}`;
+function groupWords(group: SampleGroup): PhrasingContent[] {
+  const value = group.value === undefined ? [] : [group.redacted ? words(group.value) : code(group.value, 80)];
+  const context = sampleContext(group);
+  return [...value, text(value.length === 0 ? context.trimStart() : context, 400)];
 }
 
 function places({ locations }: Finding): PhrasingContent[] {

@@ -17,7 +17,7 @@ const verdictAlone: Detail = { problems: 0, warnings: 0, rest: 0, samples: 0, no
 
 /** The ladder of ever shorter renderings. The last rung is the verdict, the counts and the link alone. */
 export const ladder: readonly Detail[] = [
-  { problems: 1_000, warnings: 1_000, rest: 5_000, samples: 20, notes: 100, sentence: 2_000 },
+  { problems: 1_000, warnings: 1_000, rest: 5_000, samples: 5, notes: 100, sentence: 2_000 },
   { problems: 200, warnings: 200, rest: 1_000, samples: 5, notes: 50, sentence: 1_000 },
   { problems: 100, warnings: 60, rest: 200, samples: 5, notes: 20, sentence: 600 },
   { problems: 50, warnings: 20, rest: 50, samples: 3, notes: 10, sentence: 400 },

@@ -6,12 +6,12 @@ import { clippedText } from "./visible-text.ts";
 import {
   countsSentence,
   findingsWorstFirst,
-  formatCount,
   headline,
   placeOf,
   plural,
   runName,
-  sampleValue,
+  sampleContext,
+  sampleGroups,
   shortDigest,
   verdictWord,
 } from "./wording.ts";
@@ -69,12 +69,13 @@ function findingLines(finding: Finding, subject: Subject | undefined, columns: n
   lines.push(...indented(finding.message, columns, indent, indent));
   const place = finding.locations[0];
   if (place !== undefined) lines.push(...indented(`at ${placeOf(place)}`, columns, indent, `${indent}   `));
-  const samples = finding.samples.slice(0, shownSamples).map((sample) => {
-    const times = sample.count !== undefined && sample.count > 1 ? ` × ${formatCount(sample.count)}` : "";
-    const where = sample.location === undefined ? "" : ` at ${placeOf(sample.location)}`;
-    const note = sample.note === undefined ? "" : ` (${sample.note})`;
-    return `value ${clippedText(sampleValue(sample), 80)}${times}${where}${note}`;
-  });
+  const samples = sampleGroups(finding.samples)
+    .slice(0, shownSamples)
+    .map((group) => {
+      const value = group.value === undefined ? "" : `value ${clippedText(group.value, 80)}`;
+      return `${value}${sampleContext(group)}`.trim();
+    })
+    .filter((line) => line !== "");
   for (const sample of samples) lines.push(...indented(sample, columns, indent, `${indent}   `));
   if (finding.hint !== undefined) lines.push(...indented(finding.hint, columns, `${indent}-> `, `${indent}   `));
   return lines;

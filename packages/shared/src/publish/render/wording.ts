@@ -147,14 +147,42 @@ export function placeOf({ path, line, column, row, rowGroup }: Location): string
   return parts.join(", ");
 }
 
-/** What a sample shows instead of a value that may not or cannot be shown. */
-export const redactedWord = "(redacted)";
-export const nullWord = "(null)";
+const redactedWord = "(redacted)";
 
-/** The value as plain text, never that of a redacted column. */
-export function sampleValue({ value, redacted }: Sample): string {
-  if (redacted) return redactedWord;
-  return value ?? nullWord;
+/** Failing values as people read them: each value once, with the places where it stands. */
+export interface SampleGroup {
+  /** Plain text; undefined when there is no value to show, as for a missing one or a whole row. */
+  value: string | undefined;
+  redacted: boolean;
+  /** Rows that it stands for, when it stands for more than are named. */
+  count: number | undefined;
+  note: string | undefined;
+  places: Location[];
+}
+
+/** Groups samples of the same value, in the order in which the values come first. Never shows a redacted value. */
+export function sampleGroups(samples: readonly Sample[]): SampleGroup[] {
+  const groups = new Map<string, SampleGroup>();
+  for (const { value, redacted, location, count, note } of samples) {
+    const shown = redacted ? redactedWord : value;
+    const key = JSON.stringify([redacted ?? false, shown ?? null, note ?? null]);
+    const group = groups.get(key) ?? { value: shown, redacted: redacted ?? false, count: undefined, note, places: [] };
+    if (location !== undefined) group.places.push(location);
+    if (count !== undefined && count > 1) group.count = (group.count ?? 0) + count;
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** ` × 212 at data/a.csv:3:7, data/a.csv:9:7 and 8 more: did you mean "b"?`, what stands behind a value; plain text. */
+export function sampleContext({ count, places, note }: SampleGroup, mostPlaces = 3): string {
+  const shown = places.slice(0, mostPlaces).map(placeOf).join(", ");
+  const more = places.length > mostPlaces ? ` and ${formatCount(places.length - mostPlaces)} more` : "";
+  return [
+    count === undefined ? "" : ` × ${formatCount(count)}`,
+    shown === "" ? "" : ` at ${shown}${more}`,
+    note === undefined ? "" : `: ${note}`,
+  ].join("");
 }
 
 /** `0.842 (95 % interval 0.811 to 0.873), n = 600`, or `0.0342 % of 8,765 values`: what was measured, and on how much. */
