@@ -10,7 +10,16 @@ import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
  */
 export async function npmPack(packageSpec: string, directory: string, signal: AbortSignal): Promise<string> {
   const npm = npmCommand();
-  const args = [...npm.args, "pack", packageSpec, "--pack-destination", directory, "--ignore-scripts", "--silent"];
+  const args = [
+    ...npm.args,
+    "pack",
+    packageSpec,
+    "--pack-destination",
+    directory,
+    "--ignore-scripts",
+    "--prefer-offline",
+    "--silent",
+  ];
   await new Promise<void>((resolve, reject) => {
     execFile(npm.command, args, { cwd: directory, signal, windowsHide: true }, (error, _stdout, stderr) => {
       if (error === null) resolve();

@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { firstInvalidByte } from "./csv-cells.ts";
 import { longestRecordBytes } from "./csv-scanner.ts";
+import { firstJsonFault } from "./json-fault.ts";
 import { duplicateKey } from "./json-members.ts";
 import type { StructureFault } from "./table.ts";
 
@@ -80,12 +81,17 @@ export class JsonLineScanner {
     try {
       value = JSON.parse(text);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const at = /at position (\d+)/.exec(reason)?.[1];
-      const column = at === undefined ? text.length + 1 : Number(at) + 1;
+      if (!(error instanceof SyntaxError)) throw error;
       // The parser's own sentence quotes the line, which may hold what must not be shown.
-      const message = /Unexpected end/.test(reason) ? "The line ends inside a JSON value." : "The line is not JSON.";
-      this.#sink.fault("invalid-json", message, line, column);
+      const at = firstJsonFault(text);
+      const word = /^-?(NaN|Infinity)/.exec(text.slice(at, at + 9))?.[0];
+      const message =
+        at >= text.length
+          ? "The line ends inside a JSON value."
+          : word === undefined
+            ? "The line is not JSON."
+            : `The line is not JSON: it has no ${word}; write null or a text.`;
+      this.#sink.fault("invalid-json", message, line, at + 1);
       return;
     }
     if (typeof value !== "object" || value === null || Array.isArray(value)) {

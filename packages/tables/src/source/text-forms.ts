@@ -61,7 +61,7 @@ function boolean(text: string, words: ColumnDeclaration["booleanWords"]): string
 function date(text: string, format: string | undefined): string {
   if (format !== undefined) return `CAST(${parsed(text, format)} AS DATE)`;
   // Printing the date again gives the same text for ISO 8601 only: cheaper than a pattern, and as strict.
-  return `CASE WHEN CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} THEN TRY_CAST(${text} AS DATE) END`;
+  return `CASE WHEN strlen(${text}) = 10 AND CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} THEN TRY_CAST(${text} AS DATE) END`;
 }
 
 const isoLocal = "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
