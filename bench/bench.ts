@@ -2,7 +2,7 @@
 // and with --write puts them there. Needs python3 with venv and pip for the peers, and some 3 GB of disk under .bench/.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, release, totalmem } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { type BenchCheck, birdstrikeChecks, csvChecks, wideChecks } from "./checks.ts";
 import { contractYaml } from "./contract.ts";
@@ -83,11 +83,13 @@ function run(scenario: Scenario): Result[] {
   const contract = join(folder, "contract.yml");
   const checks = join(folder, "checks.json");
   const query = join(folder, "query.sql");
-  writeFileSync(contract, contractYaml(scenario.checks, scenario.data));
+  writeFileSync(contract, contractYaml(scenario.checks, relative(benchFolder, scenario.data)));
   writeFileSync(checks, JSON.stringify(scenario.checks));
   writeFileSync(query, handWrittenQuery(scenario.checks, scenario.data));
 
-  const installSeconds = new Map<string, number | undefined>(scenario.peers.map((peer) => [peer.name, installPeer(peer)]));
+  const installSeconds = new Map<string, number | undefined>(
+    scenario.peers.map((peer) => [peer.name, installPeer(peer)]),
+  );
   const contenders: Contender[] = [
     ours("gatewright", scenario, folder, contract),
     {
@@ -122,28 +124,30 @@ function ours(name: string, scenario: Scenario, folder: string, contract: string
     return { name, command: [process.execPath, cli, ...args] };
   }
   // The runner's own environment, on an event without a pull request, so that no network is asked.
-  const file = (suffix: string) => {
-    const path = join(folder, suffix);
-    writeFileSync(path, suffix === "event.json" ? "{}" : "");
+  const file = (name: string, content = "") => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
     return path;
   };
   return {
     name,
     command: [process.execPath, action],
     env: {
-      INPUT_CONTRACT: "contract.yml",
-      INPUT_DATA: scenario.data,
+      INPUT_CONTRACT: relative(benchFolder, contract),
       INPUT_SUMMARY: "true",
       INPUT_COMMENT: "false",
       "INPUT_CHECK-RUN": "false",
       "INPUT_UPLOAD-REPORT": "false",
       "INPUT_WORKING-DIRECTORY": ".",
       GITHUB_ACTIONS: "true",
-      GITHUB_WORKSPACE: folder,
+      GITHUB_WORKSPACE: benchFolder,
       GITHUB_EVENT_NAME: "workflow_dispatch",
-      GITHUB_EVENT_PATH: file("event.json"),
+      GITHUB_EVENT_PATH: file(
+        "event.json",
+        JSON.stringify({ repository: { full_name: "octo/birds", default_branch: "main" } }),
+      ),
       GITHUB_REPOSITORY: "octo/birds",
-      GITHUB_SHA: "0".repeat(40),
+      GITHUB_SHA: "0123456789".repeat(4),
       GITHUB_REF: "refs/heads/main",
       GITHUB_OUTPUT: file("output"),
       GITHUB_STATE: file("state"),
