@@ -95,12 +95,11 @@ export function outcome({ verdict, subjects }: Pick<Report, "verdict" | "subject
   }
 }
 
-/** The data files, as a reader calls them; the subjects' names when there is no data. */
+/** One or two data files by their names; when there are more, or none, the names of the contracts or models. */
 function aboutWhat(report: Report): string {
-  const paths = report.subjects.flatMap(({ evidence }) =>
-    evidence.filter(({ role }) => role === "data").map(({ path }) => path),
-  );
-  const names = [...new Set(paths.length > 0 ? paths.map(lastPart) : report.subjects.map(({ name }) => name))];
+  const data = report.subjects.flatMap(({ evidence }) => evidence.filter(({ role }) => role === "data"));
+  const files = [...new Set(data.map(({ path }) => lastPart(path)))];
+  const names = files.length === 1 || files.length === 2 ? files : report.subjects.map(({ name }) => name);
   const shown = names.slice(0, 2).join(", ");
   return names.length > 2 ? `${shown} and ${formatCount(names.length - 2)} more` : shown;
 }
