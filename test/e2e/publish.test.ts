@@ -48,31 +48,40 @@ function commit(text: string): void {
   git("commit", "--quiet", "-m", text);
 }
 
+function pullRequestEvent({ headRepository = 1 } = {}): object {
+  const { headSha, baseSha } = repository.pullRequest(pull.number);
+  return {
+    repository: { default_branch: "main" },
+    pull_request: {
+      number: pull.number,
+      user: { login: "author" },
+      head: { sha: headSha, ref: "change", repo: { id: headRepository } },
+      base: { sha: baseSha, ref: "main", repo: { id: 1 } },
+    },
+  };
+}
+
+function pullRequestEnvironment(): Record<string, string> {
+  return {
+    GITHUB_API_URL: github.url,
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_REF: `refs/pull/${pull.number}/merge`,
+    GITHUB_REPOSITORY: repository.fullName,
+  };
+}
+
 /** Runs the fixture action on the pull request. */
 function run(
   what: string,
   options: Partial<FixtureOptions> & { runId?: number; attempt?: number } = {},
 ): Promise<FixtureResult> {
-  const side = (sha: string, ref: string) => ({ sha, ref, repo: { id: 1 } });
-  const current = repository.pullRequest(pull.number);
   return startFixture({
     workspace: checkout,
     ...options,
     inputs: { do: what, token: github.token(), "upload-report": "false", ...options.inputs },
-    event: {
-      repository: { default_branch: "main" },
-      pull_request: {
-        number: pull.number,
-        user: { login: "author" },
-        head: side(current.headSha, "change"),
-        base: side(current.baseSha, "main"),
-      },
-    },
+    event: pullRequestEvent(),
     environment: {
-      GITHUB_API_URL: github.url,
-      GITHUB_EVENT_NAME: "pull_request",
-      GITHUB_REF: `refs/pull/${pull.number}/merge`,
-      GITHUB_REPOSITORY: repository.fullName,
+      ...pullRequestEnvironment(),
       GITHUB_RUN_ID: String(options.runId ?? 100),
       GITHUB_RUN_ATTEMPT: String(options.attempt ?? 1),
       ...options.environment,
@@ -327,6 +336,20 @@ describe("a failure to publish is told where it can be, and changes neither verd
     expect(summary).toContain("Could not create the check run");
     expect(summary).toContain("Could not write the comment");
     expect(await comments()).toHaveLength(0);
+  });
+
+  test("a fork's read-only token is named as the reason, and no permission is asked for", async () => {
+    const { exitCode, log, summary } = await startFixture({
+      workspace: checkout,
+      inputs: { do: "fail", token: github.forkToken(), "upload-report": "false" },
+      event: pullRequestEvent({ headRepository: 2 }),
+      environment: pullRequestEnvironment(),
+    });
+    expect(exitCode).toBe(1);
+    expect(log).toContain("comes from a fork, whose token is read-only");
+    expect(log).not.toContain("add it under");
+    expect(summary).toContain("failed — 1 of 1 check");
+    expect(checks()).toHaveLength(0);
   });
 
   const faults = [

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createPolicyHost } from "../github/policy-host.ts";
 import { createTimeBudget } from "../github/time-budget.ts";
 import { whichPolicy } from "../policy/which-policy.ts";
-import { type Published, publishReport } from "../publish/publish.ts";
+import { type Published, publishReport, type StartedCheckRun } from "../publish/publish.ts";
 import { headline } from "../publish/render/wording.ts";
 import { reportNames } from "../publish/report-key.ts";
 import { countFindings, type Report } from "../report/report.ts";
@@ -76,13 +76,7 @@ async function main<Inputs extends TextInputs<Inputs>>(
   const { run, runtime } = prepared;
   const { budget, names } = job;
   log.info(openingSentence(action.name, run));
-  const starting = runtime.checkRun
-    ? startJobCheckRun(job, connect, new Date())
-    : Promise.resolve({ state: "unknown" } as const);
-  starting.then(async (started) => {
-    if (started.state !== "created") return;
-    await writeState(variables[environment.state], { [postState.checkRun]: String(started.id) });
-  });
+  const starting = startAndRemember(prepared, { job, connect, log, variables });
 
   let evaluated: EvaluatedReport;
   try {
@@ -148,6 +142,24 @@ async function main<Inputs extends TextInputs<Inputs>>(
   log.info(closingSentence(evaluated.report));
   if (published.abandoned) leave(evaluated.exitCode);
   else process.exitCode = evaluated.exitCode;
+}
+
+/** Starts the check run and leaves its id to the post step, should this one be killed. Never rejects. */
+async function startAndRemember(
+  { runtime }: { runtime: RuntimeInputs },
+  { job, connect, log, variables }: Omit<MainStep, "cancellation">,
+): Promise<StartedCheckRun> {
+  if (!runtime.checkRun) return { state: "unknown" };
+  const started = await startJobCheckRun(job, connect, new Date());
+  if (started.state !== "created") return started;
+  try {
+    await writeState(variables[environment.state], { [postState.checkRun]: String(started.id) });
+  } catch (error) {
+    log.warning(
+      `The post step will not know the check run: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+  }
+  return started;
 }
 
 async function evaluate<Inputs extends TextInputs<Inputs>>(
