@@ -195,10 +195,10 @@ async function secondScan(
   fail: (planned: PlannedCheck, error: UserError) => void,
 ): Promise<void> {
   const measures = cases.flatMap(({ planned, values, group }, index) =>
-    Object.entries(planned.plan.second?.(values) ?? {}).map(([name, sql]) => {
-      const only = inGroup(planned.by, group);
-      return { id: `s${index}.${name}`, sql: only === undefined ? sql : filtered(sql, only) };
-    }),
+    Object.entries(planned.plan.second?.(values, onlyOf(planned, group)) ?? {}).map(([name, sql]) => ({
+      id: `s${index}.${name}`,
+      sql,
+    })),
   );
   if (measures.length === 0) return;
   try {
@@ -223,11 +223,10 @@ async function secondScan(
   }
 }
 
-/** Restricts a measure of the second scan, which is a count with a FILTER, to one group. */
-function filtered(sql: string, condition: string): string {
-  const match = /^count\(\*\) FILTER \(WHERE ([\s\S]*)\)$/.exec(sql);
-  if (match === null) throw new Error(`A measure of the second scan is no filtered count: ${sql}`);
-  return `count(*) FILTER (WHERE ${allOf(match[1], condition)})`;
+/** The rows of a check's `where` and of one group. */
+function onlyOf({ when, by }: PlannedCheck, group: Group): string | undefined {
+  const conditions = [when, inGroup(by, group)].filter((condition) => condition !== undefined);
+  return conditions.length === 0 ? undefined : allOf(...conditions);
 }
 
 async function attempt(

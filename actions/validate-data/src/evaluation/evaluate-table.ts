@@ -9,6 +9,7 @@ import { effectiveChecks } from "../contract/effective-checks.ts";
 import { type BoundColumn, bindColumn, undeclaredColumn } from "./bound-column.ts";
 import { evaluateChecks } from "./evaluate-checks.ts";
 import { planChecks } from "./plan-checks.ts";
+import { withSwapHint } from "./swapped-columns.ts";
 
 export interface EvaluateTableOptions {
   contract: Contract;
@@ -27,7 +28,7 @@ export async function evaluateTable(options: EvaluateTableOptions): Promise<Find
   const { relation, columns } = bindTable(contract, table);
   const { planned, findings } = await planChecks({ ...options, columns });
   const judged = await evaluateChecks(engine, contract, relation, planned);
-  return inContractOrder(contract, [...judged, ...findings]);
+  return inContractOrder(contract, [...withSwapHint(judged), ...findings]);
 }
 
 /** Every column of the data, typed as the contract declares it; the engine reads only those that are asked for. */

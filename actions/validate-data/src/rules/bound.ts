@@ -1,7 +1,7 @@
 import type { Bound } from "../contract/contract.ts";
 import type { BoundColumn } from "../evaluation/bound-column.ts";
 import { formatCount, formatNumber, groupDigits } from "../wording/numbers.ts";
-import { aggregateWhere, allOf, countWhere, hasValue, literal, notFinite } from "./conditions.ts";
+import { aggregateWhere, countValues, countWhere, finiteOnly, hasValue, literal, notFinite } from "./conditions.ts";
 import type { CheckOf, Plan, PlanContext } from "./rule.ts";
 import { being, shareOfRows, values } from "./share-of-rows.ts";
 
@@ -18,13 +18,13 @@ export function boundPlan(
   const odd = notFinite(column);
   const float = column.kind === "float";
   const beyond = `${column.value} ${outside} ${limit}`;
-  const finiteValue = float ? allOf(hasValue(column), `isfinite(${column.value})`) : hasValue(column);
   const farthest = side === "minimum" ? "min" : "max";
   const words = wordsOf(side, check.exclusive, boundText(check.bound));
   return shareOfRows({
     check,
     when,
     considered: hasValue(column),
+    counted: countValues(column, when),
     failing: float ? `${beyond} OR ${odd}` : beyond,
     noun: values,
     verb: (measured) => being(float && measured.count("odd") > 0 ? `not ${words.inside}` : words.outside),
@@ -33,7 +33,7 @@ export function boundPlan(
     threshold: `${side === "minimum" ? ">" : "<"}${check.exclusive ? "" : "="} ${String(check.bound)}`,
     shows: [column],
     measures: {
-      farthest: `CAST(${aggregateWhere(`${farthest}(${column.value})`, finiteValue, when)} AS VARCHAR)`,
+      farthest: `CAST(${aggregateWhere((value) => `${farthest}(${value})`, column.value, finiteOnly(column), when)} AS VARCHAR)`,
       ...(float ? { odd: countWhere(odd, when) } : {}),
     },
     detail: (measured) => {

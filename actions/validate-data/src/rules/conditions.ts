@@ -8,16 +8,31 @@ export function allOf(...conditions: (string | undefined)[]): string {
   return stated.length === 0 ? "true" : stated.map((condition) => `(${condition})`).join(" AND ");
 }
 
-/** Number of rows for which a condition is true; NULL is not. */
+/**
+ * Number of rows for which a condition is true; NULL is not. `count_if`, since a FILTER on each of a hundred aggregates
+ * makes the engine slice all columns a hundred times (measured: four times the time).
+ */
 export function countWhere(condition: string, when: string | undefined): string {
-  const filter = condition === "true" ? when : allOf(condition, when);
-  return filter === undefined ? "count(*)" : `count(*) FILTER (WHERE ${filter})`;
+  const all = condition === "true" ? when : when === undefined ? condition : allOf(condition, when);
+  return all === undefined ? "count(*)" : `count_if(${all})`;
 }
 
-/** An aggregate over the rows for which the condition is true. */
-export function aggregateWhere(aggregate: string, condition: string, when: string | undefined): string {
-  const filter = condition === "true" ? when : allOf(condition, when);
-  return filter === undefined ? aggregate : `${aggregate} FILTER (WHERE ${filter})`;
+/** Number of values that are there. */
+export function countValues(column: BoundColumn, when: string | undefined): string {
+  return when === undefined ? `count(${column.value})` : countWhere(hasValue(column), when);
+}
+
+/**
+ * An aggregate that ignores NULL over the values for which the conditions are true; undefined ones do not take part.
+ * @param aggregate the aggregate of a value, e.g. `(value) => \`avg(${value})\``
+ */
+export function aggregateWhere(
+  aggregate: (value: string) => string,
+  value: string,
+  ...conditions: (string | undefined)[]
+): string {
+  const stated = conditions.filter((condition) => condition !== undefined);
+  return aggregate(stated.length === 0 ? value : `CASE WHEN ${allOf(...stated)} THEN ${value} END`);
 }
 
 /** Present, and of the type's form: the rows that rules about values consider. */
@@ -76,4 +91,9 @@ export function textOf(column: BoundColumn): string {
 /** Rows whose text can be judged. */
 export function hasText(column: BoundColumn): string {
   return column.kind === "text" ? hasValue(column) : `NOT ${column.isNull}`;
+}
+
+/** Condition that leaves NaN and infinities out; undefined for columns that cannot hold them. */
+export function finiteOnly(column: BoundColumn): string | undefined {
+  return column.kind === "float" ? `isfinite(${column.value})` : undefined;
 }

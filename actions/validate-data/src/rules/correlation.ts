@@ -22,7 +22,7 @@ export const correlation = defineRule("correlation", {
         candidates: countWhere("true", context.when),
         considered: countWhere(considered, context.when),
         odd: countWhere(allOf(both, odd), context.when),
-        estimate: aggregateWhere(`corr(${values.join(", ")})`, considered, context.when),
+        estimate: aggregateWhere((value) => `corr(${value}, ${values[1]})`, values[0] ?? "", considered, context.when),
       },
       failing: () => (floats.length === 0 ? undefined : allOf(both, odd)),
       shows: columns,

@@ -12,7 +12,7 @@ export const distinctShare = defineRule("distinct-share", {
       check,
       column,
       context,
-      aggregate: `count(DISTINCT ${column.value})`,
+      aggregate: (value) => `count(DISTINCT ${value})`,
       name: "the share of different values",
       unit: "share of values",
       needs: 1,

@@ -12,7 +12,7 @@ export const distinct = defineRule("distinct", {
       check,
       column,
       context,
-      aggregate: `count(DISTINCT ${column.value})`,
+      aggregate: (value) => `count(DISTINCT ${value})`,
       name: "the number of different values",
       unit: "values",
       needs: 1,

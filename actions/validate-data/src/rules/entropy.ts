@@ -13,7 +13,7 @@ export const entropy = defineRule("entropy", {
       check,
       column,
       context,
-      aggregate: `entropy(${column.value})`,
+      aggregate: (value) => `entropy(${value})`,
       name: "the entropy",
       unit: "bit",
       needs: 1,

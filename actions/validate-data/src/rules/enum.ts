@@ -1,5 +1,5 @@
 import { clip, enumerate } from "../wording/phrases.ts";
-import { allOf, hasValue, literal } from "./conditions.ts";
+import { allOf, countValues, hasValue, literal } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { shareOfRows, values } from "./share-of-rows.ts";
 
@@ -16,6 +16,7 @@ export const enumeration = defineRule("enum", {
       check,
       when: context.when,
       considered: hasValue(column),
+      counted: countValues(column, context.when),
       failing: allOf(hasValue(column), `${column.value} NOT IN (${allowed})`),
       noun: values,
       verb: { one: "is not an allowed one", many: "are not allowed ones" },

@@ -1,4 +1,4 @@
-import { allOf, hasValue, notFinite } from "./conditions.ts";
+import { allOf, countValues, hasValue, notFinite } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { being, shareOfRows, values } from "./share-of-rows.ts";
 
@@ -13,6 +13,7 @@ export const finite = defineRule("finite", {
       check,
       when: context.when,
       considered: hasValue(column),
+      counted: countValues(column, context.when),
       failing: column.kind === "float" ? allOf(hasValue(column), notFinite(column)) : "false",
       noun: values,
       verb: being("NaN or infinite"),

@@ -42,7 +42,12 @@ const forms = {
       ),
       `try_strptime(left(${text}, 10), '%Y-%m-%d') IS NOT NULL`,
     ),
-  json: (text) => `json_valid(${text})`,
+  // The engine's parser takes NaN and Infinity, which JSON does not have; what stands in quotes does not count.
+  json: (text) =>
+    allOf(
+      `json_valid(${text})`,
+      `NOT regexp_matches(regexp_replace(${text}, '"(?:[^"\\\\]|\\\\.)*"', '', 'g'), '(?i)nan|inf')`,
+    ),
 } as const satisfies Record<StringFormat, (text: string) => string>;
 
 export const format = defineRule("format", {

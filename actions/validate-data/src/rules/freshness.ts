@@ -1,6 +1,6 @@
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import { clip } from "../wording/phrases.ts";
-import { aggregateWhere, countWhere, hasValue } from "./conditions.ts";
+import { aggregateWhere, countValues, countWhere } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { nothingToJudge } from "./share-of-rows.ts";
 
@@ -27,9 +27,9 @@ export const freshness = defineRule("freshness", {
     return {
       measures: {
         candidates: countWhere("true", context.when),
-        considered: countWhere(hasValue(column), context.when),
-        newest: aggregateWhere(`max(epoch_ms(${newest}))`, hasValue(column), context.when),
-        text: `CAST(${aggregateWhere(`max(${column.value})`, hasValue(column), context.when)} AS VARCHAR)`,
+        considered: countValues(column, context.when),
+        newest: aggregateWhere((value) => `max(epoch_ms(${value}))`, newest, context.when),
+        text: `CAST(${aggregateWhere((value) => `max(${value})`, column.value, context.when)} AS VARCHAR)`,
       },
       shows: [],
       judge: (measured) => {

@@ -13,7 +13,7 @@ export const iqrOutliers = defineRule("iqr-outliers", {
   },
   plan: (check, context) =>
     outlierPlan(check, context, {
-      first: (value) => ({ q1: `quantile_cont(${value}, 0.25)`, q3: `quantile_cont(${value}, 0.75)` }),
+      first: { q1: (value) => `quantile_cont(${value}, 0.25)`, q3: (value) => `quantile_cont(${value}, 0.75)` },
       fence: (measured) => {
         const q1 = measured.number("q1");
         const q3 = measured.number("q3");

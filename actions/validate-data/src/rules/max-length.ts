@@ -22,7 +22,7 @@ export const maxLength = defineRule("max-length", {
       allowed: `allowed at most ${check.length}`,
       threshold: `<= ${check.length} characters`,
       shows: [column],
-      measures: { farthest: aggregateWhere(`max(${length})`, hasText(column), context.when) },
+      measures: { farthest: aggregateWhere((value) => `max(${value})`, length, hasText(column), context.when) },
       detail: (measured) => {
         const farthest = measured.number("farthest");
         return farthest === null ? undefined : `longest ${countOf(farthest, "character")}`;

@@ -12,7 +12,7 @@ export const mean = defineRule("mean", {
       check,
       column,
       context,
-      aggregate: `avg(${column.value})`,
+      aggregate: (value) => `avg(${value})`,
       name: "the mean",
       unit: undefined,
       needs: 1,

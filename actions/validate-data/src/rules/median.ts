@@ -12,7 +12,7 @@ export const median = defineRule("median", {
       check,
       column,
       context,
-      aggregate: `quantile_cont(CAST(${column.value} AS DOUBLE), 0.5)`,
+      aggregate: (value) => `quantile_cont(CAST(${value} AS DOUBLE), 0.5)`,
       name: "the median",
       unit: undefined,
       needs: 1,

@@ -22,7 +22,7 @@ export const minLength = defineRule("min-length", {
       allowed: `allowed at least ${check.length}`,
       threshold: `>= ${check.length} characters`,
       shows: [column],
-      measures: { farthest: aggregateWhere(`min(${length})`, hasText(column), context.when) },
+      measures: { farthest: aggregateWhere((value) => `min(${value})`, length, hasText(column), context.when) },
       detail: (measured) => {
         const farthest = measured.number("farthest");
         return farthest === null ? undefined : `shortest ${countOf(farthest, "character")}`;

@@ -1,4 +1,4 @@
-import { countWhere, hasValue } from "./conditions.ts";
+import { countValues } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { judgeShare } from "./share-of-rows.ts";
 
@@ -13,7 +13,7 @@ export const monotonic = defineRule("monotonic", {
     const wrong = check.direction === "increasing" ? (check.strict ? "<=" : "<") : check.strict ? ">=" : ">";
     const order = `${check.strict ? "strictly " : ""}${check.direction}`;
     return {
-      measures: { considered: countWhere(hasValue(column), context.when) },
+      measures: { considered: countValues(column, context.when) },
       steps: { column, breaks: `value ${wrong} previous` },
       shows: [column],
       judge: (measured, { steps }) => {

@@ -1,4 +1,4 @@
-import { countWhere, hasValue } from "./conditions.ts";
+import { countValues, countWhere, hasValue } from "./conditions.ts";
 import { mostFrequent } from "./occurrences.ts";
 import { judgeAggregate, rangeText } from "./range.ts";
 import { defineRule } from "./rule.ts";
@@ -14,7 +14,7 @@ export const mostCommonShare = defineRule("most-common-share", {
     return {
       measures: {
         candidates: countWhere("true", context.when),
-        considered: countWhere(hasValue(column), context.when),
+        considered: countValues(column, context.when),
       },
       occurrences: { key: [column.value], considered: hasValue(column), repeated: false },
       shows: [],

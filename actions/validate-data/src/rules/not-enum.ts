@@ -1,5 +1,5 @@
 import { clip, enumerate } from "../wording/phrases.ts";
-import { hasValue, literal } from "./conditions.ts";
+import { countValues, hasValue, literal } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { shareOfRows, values } from "./share-of-rows.ts";
 
@@ -15,6 +15,7 @@ export const notEnum = defineRule("not-enum", {
       check,
       when: context.when,
       considered: hasValue(column),
+      counted: countValues(column, context.when),
       failing: `${column.value} IN (${forbidden})`,
       noun: values,
       verb: { one: "is a forbidden one", many: "are forbidden ones" },

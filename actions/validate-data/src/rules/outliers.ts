@@ -1,14 +1,14 @@
 import { quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
 import type { CheckFrame, ShareLimit } from "../contract/contract.ts";
 import { formatEstimate, stable } from "../wording/numbers.ts";
-import { aggregateWhere, allOf, countWhere, hasValue, notFinite } from "./conditions.ts";
+import { aggregateWhere, allOf, countValues, countWhere, finiteOnly, hasValue, notFinite } from "./conditions.ts";
 import { numericColumn } from "./range.ts";
 import type { Plan, PlanContext, Values } from "./rule.ts";
 import { judgeShare, limitText, nothingToJudge, values } from "./share-of-rows.ts";
 
 interface OutlierRule {
   /** Aggregates of the first scan over the finite values as DOUBLE. */
-  first(value: string): Record<string, string>;
+  first: Record<string, (value: string) => string>;
   /** Between which numbers, both included, a value is no outlier. */
   fence(measured: Values): { low: number; high: number } | undefined;
   limit: ShareLimit;
@@ -25,7 +25,7 @@ export function outlierPlan(
   const column = numericColumn(context, check);
   const { when } = context;
   const odd = notFinite(column);
-  const finite = column.kind === "float" ? allOf(hasValue(column), `isfinite(${column.value})`) : hasValue(column);
+  const finite = finiteOnly(column);
   const value = `CAST(${column.value} AS DOUBLE)`;
   const outside = (measured: Values): string => {
     const fence = fenceOf(rule, measured);
@@ -36,13 +36,13 @@ export function outlierPlan(
   return {
     measures: {
       candidates: countWhere("true", when),
-      considered: countWhere(hasValue(column), when),
-      finite: countWhere(finite, when),
+      considered: countValues(column, when),
+      finite: finite === undefined ? countValues(column, when) : countWhere(finite, when),
       ...Object.fromEntries(
-        Object.entries(rule.first(value)).map(([name, sql]) => [name, aggregateWhere(sql, finite, when)]),
+        Object.entries(rule.first).map(([name, sql]) => [name, aggregateWhere(sql, value, finiteOnly(column), when)]),
       ),
     },
-    second: (measured) => ({ outside: countWhere(outside(measured), when) }),
+    second: (measured, only) => ({ outside: countWhere(outside(measured), only) }),
     failing: outside,
     shows: [column],
     judge: (measured) => {

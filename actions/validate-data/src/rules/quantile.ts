@@ -17,7 +17,7 @@ export const quantile = defineRule("quantile", {
       check,
       column,
       context,
-      aggregate: `quantile_cont(CAST(${column.value} AS DOUBLE), ${check.probability})`,
+      aggregate: (value) => `quantile_cont(CAST(${value} AS DOUBLE), ${check.probability})`,
       name: `the ${formatNumber(check.probability)} quantile`,
       unit: undefined,
       needs: 1,

@@ -4,7 +4,7 @@ import { appliesIn } from "../contract/effective-checks.ts";
 import type { BoundColumn } from "../evaluation/bound-column.ts";
 import { formatCount, formatEstimate, formatNumber, stable } from "../wording/numbers.ts";
 import { clip } from "../wording/phrases.ts";
-import { aggregateWhere, allOf, countWhere, hasValue, notFinite } from "./conditions.ts";
+import { aggregateWhere, countValues, countWhere, finiteOnly, notFinite } from "./conditions.ts";
 import type { Judgement, Plan, PlanContext } from "./rule.ts";
 import { nothingToJudge } from "./share-of-rows.ts";
 
@@ -27,7 +27,7 @@ export interface ColumnAggregate {
   column: BoundColumn;
   context: PlanContext;
   /** Over the column's value, e.g. `avg("c")`. */
-  aggregate: string;
+  aggregate(value: string): string;
   /** In sentences: `mean`. */
   name: string;
   unit: string | undefined;
@@ -44,13 +44,13 @@ export interface ColumnAggregate {
 export function columnAggregate(rule: ColumnAggregate): Plan {
   const { column, context } = rule;
   const odd = rule.numeric ? notFinite(column) : "false";
-  const considered = odd === "false" ? hasValue(column) : allOf(hasValue(column), `isfinite(${column.value})`);
+  const finite = odd === "false" ? undefined : finiteOnly(column);
   return {
     measures: {
       candidates: countWhere("true", context.when),
-      considered: countWhere(considered, context.when),
+      considered: finite === undefined ? countValues(column, context.when) : countWhere(finite, context.when),
       ...(odd === "false" ? {} : { odd: countWhere(odd, context.when) }),
-      estimate: aggregateWhere(rule.aggregate, considered, context.when),
+      estimate: aggregateWhere(rule.aggregate, column.value, finite, context.when),
     },
     failing: odd === "false" ? () => undefined : () => odd,
     shows: odd === "false" ? [] : [column],

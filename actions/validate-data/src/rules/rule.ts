@@ -36,8 +36,8 @@ export interface PlanContext {
 export interface Plan {
   /** Aggregates of the shared scan, by names of the rule's own. */
   measures: Record<string, string>;
-  /** Aggregates that need results of the first scan. */
-  second?(first: Values): Record<string, string>;
+  /** Aggregates that need results of the first scan; `only` is the check's `where` and its group. */
+  second?(first: Values, only: string | undefined): Record<string, string>;
   /** An aggregation of its own: how often each value of a key occurs. */
   occurrences?: OccurrenceQuery;
   /** A pass of its own over neighbouring rows. */

@@ -13,7 +13,7 @@ export const std = defineRule("std", {
       check,
       column,
       context,
-      aggregate: `stddev_samp(${column.value})`,
+      aggregate: (value) => `stddev_samp(${value})`,
       name: "the standard deviation",
       unit: undefined,
       needs: 2,

@@ -12,7 +12,7 @@ export const sum = defineRule("sum", {
       check,
       column,
       context,
-      aggregate: column.kind === "float" ? `fsum(${column.value})` : `sum(${column.value})`,
+      aggregate: (value) => (column.kind === "float" ? `fsum(${value})` : `sum(${value})`),
       name: "the sum",
       unit: undefined,
       needs: 1,

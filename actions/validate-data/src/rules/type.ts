@@ -1,4 +1,6 @@
 import type { LogicalType } from "@gatewright/tables/source/logical-type.ts";
+import type { Table } from "@gatewright/tables/source/table.ts";
+import type { BoundColumn } from "../evaluation/bound-column.ts";
 import { clip } from "../wording/phrases.ts";
 import { allOf } from "./conditions.ts";
 import { defineRule, type Judgement } from "./rule.ts";
@@ -30,7 +32,7 @@ export const type = defineRule("type", {
       check,
       when: context.when,
       considered: `NOT ${column.isNull}`,
-      failing: allOf(`NOT ${column.isNull}`, `${column.value} IS NULL`),
+      failing: cannotFail(column, context.table) ? "false" : allOf(`NOT ${column.isNull}`, `${column.value} IS NULL`),
       noun: values,
       verb: { one: `is not ${noun.one}${format}`, many: `are not ${noun.many}${format}` },
       all: { one: `is ${noun.one}${format}`, many: `are ${noun.many}${format}` },
@@ -42,6 +44,11 @@ export const type = defineRule("type", {
     });
   },
 });
+
+/** Every cell of a text file is a text: nothing to compute. */
+function cannotFail(column: BoundColumn, { format }: Table): boolean {
+  return column.kind === "text" && (format === "csv" || format === "tsv");
+}
 
 function wrongType(mismatch: string, declared: LogicalType | undefined): Judgement {
   return {

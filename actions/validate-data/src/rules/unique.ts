@@ -1,4 +1,4 @@
-import { countWhere, hasValue } from "./conditions.ts";
+import { countValues, countWhere, hasValue } from "./conditions.ts";
 import { mostFrequent, rowsOfKeys } from "./occurrences.ts";
 import { defineRule } from "./rule.ts";
 import { judgeShare, nothingToJudge, values } from "./share-of-rows.ts";
@@ -13,7 +13,7 @@ export const unique = defineRule("unique", {
     return {
       measures: {
         candidates: countWhere("true", context.when),
-        considered: countWhere(hasValue(column), context.when),
+        considered: countValues(column, context.when),
       },
       occurrences: { key: [column.value], considered: hasValue(column), repeated: true },
       failing: (_, { occurrences }) => rowsOfKeys([column.value], occurrences),

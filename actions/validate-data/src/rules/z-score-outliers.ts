@@ -14,7 +14,7 @@ export const zScoreOutliers = defineRule("z-score-outliers", {
   },
   plan: (check, context) =>
     outlierPlan(check, context, {
-      first: (value) => ({ mean: `avg(${value})`, std: `stddev_samp(${value})` }),
+      first: { mean: (value) => `avg(${value})`, std: (value) => `stddev_samp(${value})` },
       fence: (measured) => {
         const mean = measured.number("mean");
         const std = measured.number("std");

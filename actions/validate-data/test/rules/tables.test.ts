@@ -201,6 +201,77 @@ describe("files of one table", () => {
   });
 });
 
+describe("columns that changed places under their headings", () => {
+  it("fail, each with a hint that names the other", async () => {
+    const text = contract("", "  a: {type: string, enum: [x, y]}\n  b: {type: integer}\n");
+    const swapped = Array.from({ length: 6 }, (_, index) => `${index},x`).join("\n");
+    const findings = await findingsOf({ "contract.yml": text, "data.csv": `a,b\n${swapped}\n` });
+    expect(notPassing(findings)).toEqual(["enum", "type"]);
+    expect(only(findings, "enum").hint).toContain("As many values of b fail: the two columns may have changed places.");
+  });
+});
+
+describe("every family of rules on JSON Lines and Parquet", () => {
+  const text = (path: string) => `contract: 1
+name: table
+data: {path: ${path}}
+key: [a]
+duplicate_rows: 0
+column_order: true
+extra_columns: error
+columns:
+  a: {type: string, pattern: '^[a-z]$', unique: true}
+  b: {type: integer, minimum: 0, mean: [0, 10], monotonic: increasing}
+  c: {type: number, outliers: {iqr: {factor: 3, share: 0}}}
+  d: {type: timestamp, zone: UTC, freshness: 3000d}
+rules:
+  - {name: known, references: {columns: [a], path: known.csv, to: [a]}}
+  - {name: positive, sql: b + c > 0}
+  - {column: b, maximum: 100, by: a}
+`;
+  const known = { "known.csv": "a\nx\ny\nz\nv\nw\n" };
+  const rows = [
+    ["x", 1, 0.5, "2025-01-01T00:00:00"],
+    ["y", 2, 0.6, "2025-01-02T00:00:00"],
+    ["z", 3, 0.7, "2025-01-03T00:00:00"],
+    ["v", 4, 0.8, "2025-01-04T00:00:00"],
+    ["w", 5, 0.9, "2025-01-05T00:00:00"],
+    ["x", -500, 900.5, "2025-01-06T00:00:00"],
+  ] as const;
+  const broken = ["iqr-outliers", "key", "mean", "minimum", "monotonic", "unique"];
+
+  it("JSON Lines", async () => {
+    const jsonl = (count: number) =>
+      rows
+        .slice(0, count)
+        .map(([a, b, c, d]) => `${JSON.stringify({ a, b, c, d: `${d}Z` })}\n`)
+        .join("");
+    const files = (count: number) => ({ "contract.yml": text("t.jsonl"), "t.jsonl": jsonl(count), ...known });
+    expect(notPassing(await findingsOf(files(5)))).toEqual([]);
+    const findings = await findingsOf(files(6));
+    expect(notPassing(findings)).toEqual(broken);
+    expect(only(findings, "minimum").locations[0]).toMatchObject({ path: "t.jsonl", line: 6 });
+  });
+
+  it("Parquet", async () => {
+    const types = { a: "VARCHAR", b: "BIGINT", c: "DOUBLE", d: "TIMESTAMP WITH TIME ZONE" };
+    const table = (count: number) =>
+      parquet(
+        types,
+        rows.slice(0, count).map(([a, b, c, d]) => [`'${a}'`, `${b}`, `${c}`, `'${d}+00'`]),
+      );
+    const files = async (count: number) => ({
+      "contract.yml": text("t.parquet"),
+      "t.parquet": await table(count),
+      ...known,
+    });
+    expect(notPassing(await findingsOf(await files(5)))).toEqual([]);
+    const findings = await findingsOf(await files(6));
+    expect(notPassing(findings)).toEqual(broken);
+    expect(only(findings, "minimum").locations[0]).toMatchObject({ path: "t.parquet", row: 6, rowGroup: 0 });
+  });
+});
+
 describe("keys and duplicates", () => {
   it("by: a value may stand once in each group", async () => {
     const text = contract("rules: [{column: b, unique: true, by: a}, {column: b, monotonic: increasing, by: a}]\n");
