@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { postState } from "@gatewright/shared/runtime/environment.ts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
   type FixtureOptions,
@@ -291,14 +292,14 @@ describe("the check run", () => {
 
   test("is cancelled when the job gets SIGTERM", async () => {
     const { exitCode, log } = await run("wait", {
-      kill: { signal: "SIGTERM", when: checkRunStarted() },
+      kill: { signal: "SIGTERM", whenSaved: postState.checkRun },
     });
     expect(exitCode, log).toBe(1);
     expect(checks()).toMatchObject([{ status: "completed", conclusion: "cancelled" }]);
   });
 
   test("is cancelled by the post step when the main step was killed", async () => {
-    const killed = await run("wait", { kill: { signal: "SIGKILL", when: checkRunStarted() } });
+    const killed = await run("wait", { kill: { signal: "SIGKILL", whenSaved: postState.checkRun } });
     expect(checks()).toMatchObject([{ status: "in_progress" }]);
     const { exitCode } = await run("wait", { state: killed.state });
     expect(exitCode).toBe(0);
@@ -318,12 +319,6 @@ describe("the check run", () => {
     expect(checks()).toMatchObject([{ status: "completed", conclusion: "success" }]);
   });
 });
-
-/** The check run has been created and its id was saved for the post step. */
-async function checkRunStarted(): Promise<void> {
-  await github.seen("POST", /check-runs$/);
-  await new Promise((resolve) => setTimeout(resolve, 500));
-}
 
 describe("a failure to publish is told where it can be, and changes neither verdict nor exit code", () => {
   test("a token without permissions is told exactly what it lacks, with a block to paste", async () => {

@@ -9,8 +9,8 @@ export interface FixtureOptions {
   /** A pull request by default; undefined values are left out of the environment. */
   environment?: Record<string, string | undefined>;
   event?: object;
-  /** Sends this signal as soon as `when` resolves. */
-  kill?: { signal: NodeJS.Signals; when: Promise<void> };
+  /** Sends this signal as soon as the step has saved this state. */
+  kill?: { signal: NodeJS.Signals; whenSaved: string };
   /** State of a main step, for the post step. */
   state?: Record<string, string>;
   workspace?: string;
@@ -66,8 +66,14 @@ export async function startFixture(options: FixtureOptions): Promise<FixtureResu
   const child = spawn(process.execPath, [fixture], { cwd: workspace, env: environment });
   let log = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (log += chunk.toString()));
-  options.kill?.when.then(() => child.kill(options.kill?.signal));
+  const { kill } = options;
+  const watch = setInterval(async () => {
+    if (kill === undefined || !(await readFile(file("state"), "utf8")).includes(kill.whenSaved)) return;
+    clearInterval(watch);
+    child.kill(kill.signal);
+  }, 20);
   const exitCode = await new Promise<number | null>((resolve) => child.on("close", resolve));
+  clearInterval(watch);
   const outputs = pairs(await readFile(file("output"), "utf8"));
   const path = outputs["report-path"];
   return {
