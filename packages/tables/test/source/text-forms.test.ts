@@ -141,4 +141,17 @@ describe("the forms of texts", () => {
     expect(await read([" a "], { type: "string" })).toEqual([" a "]);
     expect(await read([" NA "], { type: "integer", trim: true, missing: ["NA"] })).toEqual([null]);
   });
+
+  it("a number and an integer are exactly what their patterns say, for every text of up to three hostile characters", async () => {
+    const alphabet = [..."019.eE+-_ \t\n\v\f\r,xbnaifN'", "\u00a0"];
+    const shorter = alphabet.flatMap((a) => [a, ...alphabet.map((b) => a + b)]);
+    const texts = [
+      ...new Set([...shorter, ...shorter.flatMap((text) => alphabet.map((c) => text + c)), "-inf", "+-1.5", "+nan"]),
+    ];
+    const number = /^[+-]?(([0-9]+(\.[0-9]*)?|\.[0-9]+)(e[+-]?[0-9]+)?|nan|inf|infinity)$/i;
+    const numbers = await read(texts, { type: "number" });
+    expect(texts.filter((text, index) => (numbers[index] !== bad) !== number.test(text))).toEqual([]);
+    const integers = await read(texts, { type: "integer" });
+    expect(texts.filter((text, index) => (integers[index] !== bad) !== /^[+-]?[0-9]+$/.test(text))).toEqual([]);
+  });
 });
