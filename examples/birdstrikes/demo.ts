@@ -1,7 +1,7 @@
 // `npm run demo`: a pull request on the bird strikes, played through the committed bundle as the GitHub runner starts it,
 // against a GitHub server on this machine. What is printed is read back from that server.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { styleText } from "node:util";
@@ -86,10 +86,11 @@ async function play(repository: Repository, number: number, push: number, title:
     job: "data",
     runId: 1000 + push,
     // Kept, so that the report can be opened afterwards.
-    env: { RUNNER_TEMP: reports },
+    runnerTemp: reports,
   });
 
   const [comment] = await repository.comments(number);
+  writeFileSync(join(reports, "comment.md"), comment?.body ?? "");
   section("The comment on the pull request", comment?.body ?? "(none)");
   const run = repository.checkRuns(pull.headSha).at(-1);
   const annotations = run?.annotations.map(({ path, start_line, annotation_level, message }) => {

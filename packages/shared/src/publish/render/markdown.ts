@@ -56,6 +56,10 @@ export function strong(...children: PhrasingContent[]): PhrasingContent {
   return { type: "strong", children };
 }
 
+export function emphasis(...children: PhrasingContent[]): PhrasingContent {
+  return { type: "emphasis", children };
+}
+
 export function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: "paragraph", children };
 }

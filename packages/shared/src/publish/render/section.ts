@@ -6,6 +6,7 @@ import {
   alert,
   code,
   details,
+  emphasis,
   heading,
   lineBreak,
   link,
@@ -30,7 +31,6 @@ import {
   plural,
   runUrl,
   type SampleGroup,
-  sampleContext,
   sampleGroups,
   verdictSentence,
   verdictSign,
@@ -95,14 +95,22 @@ export function sectionBlocks(
     heading(3, words(`${verdictSign[report.verdict]} `), text(title), words(": "), text(verdictSentence(report), 300)),
     ...notes(report, detail),
     ...otherVerdict(report, detail),
-    ...(shownProblems.length > 0 ? [problemTable(shownProblems, several, detail)] : []),
-    ...(shownWarnings.length > 0
-      ? [paragraph(strong(words(plural(warnings.length, "warning")))), problemTable(shownWarnings, several, detail)]
-      : []),
+    ...problemTables(shownProblems, several, detail),
+    ...foldedUnless(
+      problems.length === 0,
+      plural(warnings.length, "warning"),
+      problemTables(shownWarnings, several, detail),
+    ),
     ...leftOut(hidden, report, reportUrl),
     ...(shownRest.length > 0 ? details(restTitle(rest), [restTable(shownRest, several, detail)]) : []),
     provenance(report, detail, reportUrl),
   ];
+}
+
+/** What is not the point of this report is one click away. */
+function foldedUnless(open: boolean, summary: string, body: RootContent[]): RootContent[] {
+  if (body.length === 0) return [];
+  return open ? [paragraph(strong(words(summary))), ...body] : details(summary, body);
 }
 
 type Located = { subject: Subject; finding: Finding };
@@ -136,42 +144,60 @@ function otherVerdict(report: Report, detail: Detail): RootContent[] {
   ];
 }
 
-function problemTable(rows: Located[], several: boolean, detail: Detail): RootContent {
-  const header = ["rule", "column", "found", "limit", "where", "what to do"];
+/** One table a subject; its name stands above when there are several, so that no column is spent on it. */
+function problemTables(rows: Located[], several: boolean, detail: Detail): RootContent[] {
+  const subjects = [...new Set(rows.map(({ subject }) => subject))];
+  return subjects.flatMap((subject) => {
+    const own = rows.filter((row) => row.subject === subject).map(({ finding }) => finding);
+    return several ? [paragraph(strong(code(subject.name))), problemTable(own, detail)] : [problemTable(own, detail)];
+  });
+}
+
+function problemTable(findings: Finding[], detail: Detail): RootContent {
   return table(
-    several ? ["subject", ...header] : header,
-    rows.map(({ subject, finding }) => {
-      const cells: PhrasingContent[][] = [
-        [words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]}`), lineBreak, code(finding.rule)],
-        [code(finding.subject)],
-        found(finding, detail),
-        finding.threshold === undefined ? [] : [code(finding.threshold)],
-        places(finding),
-        finding.hint === undefined ? [] : sentence(finding.hint, detail.sentence),
-      ];
-      return several ? [[code(subject.name)], ...cells] : cells;
-    }),
+    ["check", "found", "where"],
+    findings.map((finding) => [checkWords(finding), found(finding, detail), places(finding, detail)]),
   );
 }
 
+function checkWords(finding: Finding): PhrasingContent[] {
+  const verdict = words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]}`);
+  return [verdict, lineBreak, code(finding.subject), lineBreak, code(finding.rule)];
+}
+
+/** What is wrong, and what to do about it. The subject stands in the first column, so the sentence does without it. */
 function found(finding: Finding, detail: Detail): PhrasingContent[] {
-  const groups = sampleGroups(finding.samples.slice(0, detail.samples * 10));
-  const shown = groups.slice(0, detail.samples);
+  const hint = finding.hint === undefined ? [] : sentence(finding.hint, detail.sentence);
   return [
-    ...sentence(finding.message, detail.sentence),
-    ...shown.flatMap((group) => [lineBreak, ...groupWords(group)]),
+    ...sentence(withoutSubject(finding), detail.sentence),
+    ...(hint.length === 0 ? [] : [lineBreak, emphasis(...hint)]),
   ];
 }
 
-function groupWords(group: SampleGroup): PhrasingContent[] {
-  const value = group.value === undefined ? [] : [group.redacted ? words(group.value) : code(group.value, 80)];
-  const context = sampleContext(group);
-  return [...value, text(value.length === 0 ? context.trimStart() : context, 400)];
+function withoutSubject({ message, subject }: Finding): string {
+  const prefix = `${subject}: `;
+  return message.startsWith(prefix) ? message.slice(prefix.length) : message;
 }
 
-function places({ locations }: Finding): PhrasingContent[] {
-  const shown = locations.slice(0, 2);
-  return shown.flatMap((location, index) => [...(index === 0 ? [] : [lineBreak]), code(placeOf(location), 160)]);
+/** The failing values where they stand; without values the places, best first. */
+function places({ samples, locations }: Finding, detail: Detail): PhrasingContent[] {
+  const groups = sampleGroups(samples.slice(0, detail.samples * 10)).slice(0, detail.samples);
+  const lines =
+    groups.length > 0
+      ? groups.map(groupWords)
+      : locations.slice(0, 2).map((location): PhrasingContent[] => [code(placeOf(location), 160)]);
+  return lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
+}
+
+function groupWords({ value, redacted, count, places: at, note }: SampleGroup): PhrasingContent[] {
+  const [first] = at;
+  return [
+    ...(value === undefined ? [] : [redacted ? words(value) : code(value, 80)]),
+    ...(count === undefined ? [] : [words(` × ${formatCount(count)}`)]),
+    ...(first === undefined ? [] : [words(value === undefined ? "" : " at "), code(placeOf(first), 160)]),
+    ...(at.length > 1 ? [words(` and ${formatCount(at.length - 1)} more`)] : []),
+    ...(note === undefined ? [] : [text(`: ${note}`, 200)]),
+  ];
 }
 
 function restTitle(rest: Located[]): string {
@@ -192,7 +218,7 @@ function restTable(rows: Located[], several: boolean, detail: Detail): RootConte
       const cells: PhrasingContent[][] = [
         [words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]} `), code(finding.rule)],
         [code(finding.subject)],
-        sentence(finding.message, detail.sentence),
+        sentence(withoutSubject(finding), detail.sentence),
       ];
       return several ? [[code(subject.name)], ...cells] : cells;
     }),

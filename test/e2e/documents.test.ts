@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { runAction } from "../harness/runner.ts";
+
+const root = join(import.meta.dirname, "..", "..");
+const example = join(root, "examples", "birdstrikes");
+
+/** Fenced blocks of a page, in order, by language. */
+function blocks(page: string, language: string): string[] {
+  const text = readFileSync(join(root, page), "utf8");
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(([, body = ""]) => body);
+}
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "gatewright-documents-"));
+  cpSync(join(example, "data"), join(folder, "data"), { recursive: true });
+  mkdirSync(join(folder, "contracts"));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(["README.md", "actions/validate-data/README.md"])("%s", (page) => {
+  it("shows a contract that finds in the bird strikes what it says it finds", async () => {
+    const contract = blocks(page, "yaml").find((block) => parse(block).contract === 1);
+    writeFileSync(join(folder, "contracts", "strikes.yml"), contract ?? "");
+    const run = await runAction({
+      action: "actions/validate-data",
+      inputs: { contract: "contracts/strikes.yml", comment: "false", "check-run": "false" },
+      workspace: folder,
+      eventName: "workflow_dispatch",
+      event: { repository: { full_name: "acme/birdstrikes", default_branch: "main" } },
+      repository: "acme/birdstrikes",
+      ref: "refs/heads/main",
+      sha: "0123456789".repeat(4),
+      token: "",
+    });
+    expect(run.outputs["errors"], run.stdout).toBe("0");
+    expect(Number(run.outputs["passed"])).toBeGreaterThan(8);
+  });
+});
+
+describe("README.md", () => {
+  it("shows the workflow of the example, but for the input that the example's policy makes needless", () => {
+    const shown = parse(blocks("README.md", "yaml")[0] ?? "");
+    const inExample = parse(readFileSync(join(example, ".github", "workflows", "ml.yml"), "utf8"));
+    const step = shown.jobs.data.steps[1];
+    expect(step.with).toEqual({ contract: "contracts/strikes.yml" });
+    delete step.with;
+    expect(shown).toEqual(inExample);
+  });
+
+  it("shows commands that run in the example's folder", () => {
+    const commands = (blocks("README.md", "sh").at(-1) ?? "").trim().split("\n");
+    expect(commands.length).toBeGreaterThan(3);
+    cpSync(join(example, "contracts"), join(folder, "contracts"), { recursive: true });
+    cpSync(join(example, "gatewright.yml"), join(folder, "gatewright.yml"));
+    for (const command of commands) {
+      const [, ...words] = command.replace(/\s+#.*/, "").split(" ");
+      const [program = "", ...args] = words;
+      const output = execFileSync(process.execPath, [join(root, program), ...args], { cwd: folder, encoding: "utf8" });
+      expect(output, command).not.toBe("");
+    }
+  });
+
+  it("names the two commands that the package has", () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+    for (const block of blocks("README.md", "sh").slice(0, 2)) {
+      const [, name = ""] = /npm ci && npm (?:run )?(\w+)/.exec(block) ?? [];
+      expect(scripts).toHaveProperty(name);
+    }
+  });
+});
