@@ -28,10 +28,12 @@ export interface Inputs {
   "upload-report": string;
   /** Path of DuckDB's native module (`duckdb.node`) on a runner without a package registry. Empty: found in `node_modules` or the tool cache, or fetched by the runner's own `npm`. */
   "engine-path": string;
+  /** Most memory that the engine takes before it spills to disk, e.g. `1GB`. Empty, most of the machine's. */
+  "memory-limit": string;
   /** Set by its default; used for links to this job. */
   "job-check-run-id": string;
   /** Set by its default; tells the jobs of a matrix apart in the names of report, check run and artifact. */
   "matrix": string;
 }
 
-export const inputNames = ["contract", "data", "environment", "policy", "mode", "working-directory", "token", "comment", "check-run", "report-name", "summary", "upload-report", "engine-path", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];
+export const inputNames = ["contract", "data", "environment", "policy", "mode", "working-directory", "token", "comment", "check-run", "report-name", "summary", "upload-report", "engine-path", "memory-limit", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];

@@ -7,7 +7,11 @@ import { startProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs `work` with what a machine without GitHub offers: a clock, a temporary directory, a progress line. */
-export async function withLocalHost<T>(terminal: Terminal, work: (host: EvaluateHost) => Promise<T>): Promise<T> {
+export async function withLocalHost<T>(
+  terminal: Terminal,
+  work: (host: EvaluateHost) => Promise<T>,
+  memoryLimit?: string,
+): Promise<T> {
   const temporaryDirectory = await mkdtemp(join(tmpdir(), "gatewright-"));
   const progress = startProgress(terminal);
   try {
@@ -17,7 +21,7 @@ export async function withLocalHost<T>(terminal: Terminal, work: (host: Evaluate
       temporaryDirectory,
       toolCache: toolCache(terminal),
       enginePath: undefined,
-      memoryLimit: undefined,
+      memoryLimit,
       signal: terminal.signal,
     });
   } finally {

@@ -19,6 +19,7 @@ export function validateInputs(given: Arguments): Inputs {
     summary: "false",
     "upload-report": "false",
     "engine-path": "",
+    "memory-limit": "",
     "job-check-run-id": "",
     matrix: "",
   };

@@ -3,6 +3,7 @@ import { configurationError, UserError } from "@gatewright/shared/errors/user-er
 import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { modeOrder } from "@gatewright/shared/report/verdict.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
+import { readMemoryLimit } from "@gatewright/shared/runtime/action-inputs.ts";
 import { type EvaluatedReport, evaluateToReport } from "@gatewright/shared/runtime/evaluate-to-report.ts";
 import type { Command, ExitCode } from "../command.ts";
 import type { Arguments } from "../command-line.ts";
@@ -44,6 +45,11 @@ export const validateCommand: Command = {
       value: "DIR",
       description: "Also writes report.json, report.html, report.md, junit.xml and report.sarif there.",
     },
+    "memory-limit": {
+      value: "SIZE",
+      description:
+        "Most memory that the engine takes before it spills to disk, e.g. 1GB; most of the machine's when not given.",
+    },
     explain: { description: "Prints the SQL that would run, and checks nothing." },
     profile: { description: "With --out: also writes profile.json, counts and distributions of every column." },
   },
@@ -63,7 +69,7 @@ export const validateCommand: Command = {
     const directory = out === undefined ? undefined : resolve(terminal.workingDirectory, out);
     if (directory !== undefined) await makeOutputDirectory(directory, out ?? directory);
 
-    return await withLocalHost(terminal, async (host) => {
+    const check = async (host: EvaluateHost): Promise<ExitCode> => {
       const evaluated = await evaluate(given, terminal, host);
       const { report, exitCode, bug } = evaluated;
       terminal.signal.throwIfAborted();
@@ -78,7 +84,8 @@ export const validateCommand: Command = {
       const problem = await writeFiles(evaluated, directory, given, terminal, host);
       if (problem !== undefined) terminal.note(`gatewright: ${problem}\n`);
       return exitCode === 0 && problem !== undefined ? 2 : exitCode;
-    });
+    };
+    return await withLocalHost(terminal, check, readMemoryLimit(given.text("memory-limit") ?? "", "--memory-limit"));
   },
 };
 

@@ -17,6 +17,7 @@ export interface RuntimeInputs {
   summary: boolean;
   uploadReport: boolean;
   enginePath: string | undefined;
+  memoryLimit: string | undefined;
   jobCheckRunId: number | undefined;
   /** Values of the job's matrix, in the order in which the workflow names them. */
   matrix: string[];
@@ -83,6 +84,7 @@ export function readRuntimeInputs(inputs: object): RuntimeInputs {
     summary: flag(texts, "summary"),
     uploadReport: flag(texts, "upload-report"),
     enginePath: texts["engine-path"] || undefined,
+    memoryLimit: readMemoryLimit(texts["memory-limit"] ?? "", "memory-limit"),
     jobCheckRunId: positiveInteger(texts["job-check-run-id"]),
     matrix: matrixValues(texts["matrix"]),
   };
@@ -162,4 +164,13 @@ function matrixValues(json: string | undefined): string[] {
     // The runner writes it; whatever else stands there, names without it are still names.
     return [];
   }
+}
+
+/** The engine's memory limit as it takes it; undefined when none is given. `name` is the input or option, for the message. */
+export function readMemoryLimit(text: string, name: string): string | undefined {
+  if (text === "") return undefined;
+  if (/^\d+(\.\d+)? ?[KMGT]i?B$/i.test(text) && Number.parseFloat(text) > 0) return text;
+  throw configurationError(`${name} is "${text}", which is no amount of memory.`, {
+    hint: "Write a number and a unit, such as 512MB or 2GiB.",
+  });
 }

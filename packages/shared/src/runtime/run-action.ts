@@ -196,7 +196,7 @@ async function evaluate<Inputs extends TextInputs<Inputs>>(
         temporaryDirectory,
         toolCache: variables[environment.runnerToolCache],
         enginePath: runtime.enginePath,
-        memoryLimit: undefined,
+        memoryLimit: runtime.memoryLimit,
         signal: cancellation.signal,
       },
     });
