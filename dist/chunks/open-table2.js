@@ -1,0 +1,1 @@
+export { t as openTable } from "./open-table.js";

@@ -1,0 +1,1 @@
+export { t as readContract } from "./read-contract.js";

@@ -1,0 +1,1 @@
+export { n as writeReportFiles } from "./report-files2.js";

@@ -1,0 +1,4132 @@
+// packages/shared/src/schemas/report.v1.generated.js
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), require_ucs2length = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 });
+	function ucs2length(str) {
+		let len = str.length, length = 0, pos = 0, value;
+		for (; pos < len;) length++, value = str.charCodeAt(pos++), value >= 55296 && value <= 56319 && pos < len && (value = str.charCodeAt(pos), (value & 64512) == 56320 && pos++);
+		return length;
+	}
+	exports.default = ucs2length, ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+})), require_formats = __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: !0 }), exports.formatNames = exports.fastFormats = exports.fullFormats = void 0;
+	function fmtDef(validate, compare) {
+		return {
+			validate,
+			compare
+		};
+	}
+	exports.fullFormats = {
+		date: fmtDef(date, compareDate),
+		time: fmtDef(getTime(!0), compareTime),
+		"date-time": fmtDef(getDateTime(!0), compareDateTime),
+		"iso-time": fmtDef(getTime(), compareIsoTime),
+		"iso-date-time": fmtDef(getDateTime(), compareIsoDateTime),
+		duration: /^P(?!$)((\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?|(\d+W)?)$/,
+		uri,
+		"uri-reference": /^(?:[a-z][a-z0-9+\-.]*:)?(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'"()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'"()*+,;=:@]|%[0-9a-f]{2})*)*)?(?:\?(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'"()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i,
+		"uri-template": /^(?:(?:[^\x00-\x20"'<>%\\^`{|}]|%[0-9a-f]{2})|\{[+#./;?&=,!@|]?(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[a-z0-9_]|%[0-9a-f]{2})+(?::[1-9][0-9]{0,3}|\*)?)*\})*$/i,
+		url: /^(?:https?|ftp):\/\/(?:\S+(?::\S*)?@)?(?:(?!(?:10|127)(?:\.\d{1,3}){3})(?!(?:169\.254|192\.168)(?:\.\d{1,3}){2})(?!172\.(?:1[6-9]|2\d|3[0-1])(?:\.\d{1,3}){2})(?:[1-9]\d?|1\d\d|2[01]\d|22[0-3])(?:\.(?:1?\d{1,2}|2[0-4]\d|25[0-5])){2}(?:\.(?:[1-9]\d?|1\d\d|2[0-4]\d|25[0-4]))|(?:(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)(?:\.(?:[a-z0-9\u{00a1}-\u{ffff}]+-)*[a-z0-9\u{00a1}-\u{ffff}]+)*(?:\.(?:[a-z\u{00a1}-\u{ffff}]{2,})))(?::\d{2,5})?(?:\/[^\s]*)?$/iu,
+		email: /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+		hostname: /^(?=.{1,253}\.?$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[-0-9a-z]{0,61}[0-9a-z])?)*\.?$/i,
+		ipv4: /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)$/,
+		ipv6: /^((([0-9a-f]{1,4}:){7}([0-9a-f]{1,4}|:))|(([0-9a-f]{1,4}:){6}(:[0-9a-f]{1,4}|((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){5}(((:[0-9a-f]{1,4}){1,2})|:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3})|:))|(([0-9a-f]{1,4}:){4}(((:[0-9a-f]{1,4}){1,3})|((:[0-9a-f]{1,4})?:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){3}(((:[0-9a-f]{1,4}){1,4})|((:[0-9a-f]{1,4}){0,2}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){2}(((:[0-9a-f]{1,4}){1,5})|((:[0-9a-f]{1,4}){0,3}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(([0-9a-f]{1,4}:){1}(((:[0-9a-f]{1,4}){1,6})|((:[0-9a-f]{1,4}){0,4}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:))|(:(((:[0-9a-f]{1,4}){1,7})|((:[0-9a-f]{1,4}){0,5}:((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)){3}))|:)))$/i,
+		regex,
+		uuid: /^(?:urn:uuid:)?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
+		"json-pointer": /^(?:\/(?:[^~/]|~0|~1)*)*$/,
+		"json-pointer-uri-fragment": /^#(?:\/(?:[a-z0-9_\-.!$&'()*+,;:=@]|%[0-9a-f]{2}|~0|~1)*)*$/i,
+		"relative-json-pointer": /^(?:0|[1-9][0-9]*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
+		byte,
+		int32: {
+			type: "number",
+			validate: validateInt32
+		},
+		int64: {
+			type: "number",
+			validate: validateInt64
+		},
+		float: {
+			type: "number",
+			validate: validateNumber
+		},
+		double: {
+			type: "number",
+			validate: validateNumber
+		},
+		password: !0,
+		binary: !0
+	}, exports.fastFormats = {
+		...exports.fullFormats,
+		date: fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d$/, compareDate),
+		time: fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareTime),
+		"date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\dt(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)$/i, compareDateTime),
+		"iso-time": fmtDef(/^(?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoTime),
+		"iso-date-time": fmtDef(/^\d\d\d\d-[0-1]\d-[0-3]\d[t\s](?:[0-2]\d:[0-5]\d:[0-5]\d|23:59:60)(?:\.\d+)?(?:z|[+-]\d\d(?::?\d\d)?)?$/i, compareIsoDateTime),
+		uri: /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i,
+		"uri-reference": /^(?:(?:[a-z][a-z0-9+\-.]*:)?\/?\/)?(?:[^\\\s#][^\s#]*)?(?:#[^\\\s]*)?$/i,
+		email: /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
+	}, exports.formatNames = Object.keys(exports.fullFormats);
+	function isLeapYear(year) {
+		return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+	}
+	let DATE = /^(\d\d\d\d)-(\d\d)-(\d\d)$/, DAYS = [
+		0,
+		31,
+		28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	];
+	function date(str) {
+		let matches = DATE.exec(str);
+		if (!matches) return !1;
+		let year = +matches[1], month = +matches[2], day = +matches[3];
+		return month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && isLeapYear(year) ? 29 : DAYS[month]);
+	}
+	function compareDate(d1, d2) {
+		if (d1 && d2) return d1 > d2 ? 1 : d1 < d2 ? -1 : 0;
+	}
+	let TIME = /^(\d\d):(\d\d):(\d\d(?:\.\d+)?)(z|([+-])(\d\d)(?::?(\d\d))?)?$/i;
+	function getTime(strictTimeZone) {
+		return function(str) {
+			let matches = TIME.exec(str);
+			if (!matches) return !1;
+			let hr = +matches[1], min = +matches[2], sec = +matches[3], tz = matches[4], tzSign = matches[5] === "-" ? -1 : 1, tzH = +(matches[6] || 0), tzM = +(matches[7] || 0);
+			if (tzH > 23 || tzM > 59 || strictTimeZone && !tz) return !1;
+			if (hr <= 23 && min <= 59 && sec < 60) return !0;
+			let utcMin = min - tzM * tzSign, utcHr = hr - tzH * tzSign - +(utcMin < 0);
+			return (utcHr === 23 || utcHr === -1) && (utcMin === 59 || utcMin === -1) && sec < 61;
+		};
+	}
+	function compareTime(s1, s2) {
+		if (!(s1 && s2)) return;
+		let t1 = (/* @__PURE__ */ new Date("2020-01-01T" + s1)).valueOf(), t2 = (/* @__PURE__ */ new Date("2020-01-01T" + s2)).valueOf();
+		if (t1 && t2) return t1 - t2;
+	}
+	function compareIsoTime(t1, t2) {
+		if (!(t1 && t2)) return;
+		let a1 = TIME.exec(t1), a2 = TIME.exec(t2);
+		if (a1 && a2) return t1 = a1[1] + a1[2] + a1[3], t2 = a2[1] + a2[2] + a2[3], t1 > t2 ? 1 : t1 < t2 ? -1 : 0;
+	}
+	let DATE_TIME_SEPARATOR = /t|\s/i;
+	function getDateTime(strictTimeZone) {
+		let time = getTime(strictTimeZone);
+		return function(str) {
+			let dateTime = str.split(DATE_TIME_SEPARATOR);
+			return dateTime.length === 2 && date(dateTime[0]) && time(dateTime[1]);
+		};
+	}
+	function compareDateTime(dt1, dt2) {
+		if (!(dt1 && dt2)) return;
+		let d1 = new Date(dt1).valueOf(), d2 = new Date(dt2).valueOf();
+		if (d1 && d2) return d1 - d2;
+	}
+	function compareIsoDateTime(dt1, dt2) {
+		if (!(dt1 && dt2)) return;
+		let [d1, t1] = dt1.split(DATE_TIME_SEPARATOR), [d2, t2] = dt2.split(DATE_TIME_SEPARATOR), res = compareDate(d1, d2);
+		if (res !== void 0) return res || compareTime(t1, t2);
+	}
+	let NOT_URI_FRAGMENT = /\/|:/, URI = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:]|%[0-9a-f]{2})*@)?(?:\[(?:(?:(?:(?:[0-9a-f]{1,4}:){6}|::(?:[0-9a-f]{1,4}:){5}|(?:[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){4}|(?:(?:[0-9a-f]{1,4}:){0,1}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){3}|(?:(?:[0-9a-f]{1,4}:){0,2}[0-9a-f]{1,4})?::(?:[0-9a-f]{1,4}:){2}|(?:(?:[0-9a-f]{1,4}:){0,3}[0-9a-f]{1,4})?::[0-9a-f]{1,4}:|(?:(?:[0-9a-f]{1,4}:){0,4}[0-9a-f]{1,4})?::)(?:[0-9a-f]{1,4}:[0-9a-f]{1,4}|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?))|(?:(?:[0-9a-f]{1,4}:){0,5}[0-9a-f]{1,4})?::[0-9a-f]{1,4}|(?:(?:[0-9a-f]{1,4}:){0,6}[0-9a-f]{1,4})?::)|[Vv][0-9a-f]+\.[a-z0-9\-._~!$&'()*+,;=:]+)\]|(?:(?:25[0-5]|2[0-4]\d|[01]?\d\d?)\.){3}(?:25[0-5]|2[0-4]\d|[01]?\d\d?)|(?:[a-z0-9\-._~!$&'()*+,;=]|%[0-9a-f]{2})*)(?::\d*)?(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*|\/(?:(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)?|(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})+(?:\/(?:[a-z0-9\-._~!$&'()*+,;=:@]|%[0-9a-f]{2})*)*)(?:\?(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?(?:#(?:[a-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9a-f]{2})*)?$/i;
+	function uri(str) {
+		return NOT_URI_FRAGMENT.test(str) && URI.test(str);
+	}
+	let BYTE = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/gm;
+	function byte(str) {
+		return BYTE.lastIndex = 0, BYTE.test(str);
+	}
+	let MIN_INT32 = -(2 ** 31), MAX_INT32 = 2 ** 31 - 1;
+	function validateInt32(value) {
+		return Number.isInteger(value) && value <= MAX_INT32 && value >= MIN_INT32;
+	}
+	function validateInt64(value) {
+		return Number.isInteger(value);
+	}
+	function validateNumber() {
+		return !0;
+	}
+	let Z_ANCHOR = /[^\\]\\Z/;
+	function regex(str) {
+		if (Z_ANCHOR.test(str)) return !1;
+		try {
+			return new RegExp(str), !0;
+		} catch {
+			return !1;
+		}
+	}
+}));
+const validate = validate20, schema31 = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "gatewright report",
+	description: "What one run of one action found. Everything that is shown anywhere stands in it. Reference: docs/report.md.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"report",
+		"action",
+		"verdict",
+		"mode",
+		"blocking",
+		"counts",
+		"run",
+		"policy",
+		"subjects",
+		"notes",
+		"timings_ms",
+		"versions",
+		"created_at"
+	],
+	properties: {
+		report: {
+			description: "Version of this file's form.",
+			const: 1
+		},
+		action: {
+			description: "Name of the action that made the report, e.g. `validate-data`.",
+			type: "string",
+			minLength: 1
+		},
+		verdict: {
+			description: "The worst verdict of all subjects.",
+			$ref: "#/$defs/verdict"
+		},
+		mode: {
+			description: "`enforce`: the exit code follows the verdict. `warn`, `observe`: everything is reported, nothing blocks.",
+			enum: [
+				"enforce",
+				"warn",
+				"observe"
+			]
+		},
+		blocking: {
+			description: "Whether the verdict blocks the merge or the deployment in this mode.",
+			type: "boolean"
+		},
+		counts: {
+			description: "Number of findings per verdict.",
+			$ref: "#/$defs/counts"
+		},
+		run: {
+			description: "Where and for what the report was made.",
+			$ref: "#/$defs/run"
+		},
+		policy: {
+			description: "Whose policy counted, and why.",
+			$ref: "#/$defs/policy"
+		},
+		subjects: {
+			description: "One entry per contract or model.",
+			type: "array",
+			items: { $ref: "#/$defs/subject" }
+		},
+		notes: {
+			description: "Sentences about the whole run that a reader must see.",
+			type: "array",
+			items: {
+				description: "One sentence.",
+				type: "string"
+			}
+		},
+		timings_ms: {
+			description: "Milliseconds per phase.",
+			type: "object",
+			additionalProperties: {
+				description: "Milliseconds.",
+				type: "number",
+				minimum: 0
+			}
+		},
+		versions: {
+			description: "Names and versions of what computed the report, e.g. `gatewright`, `node`, `duckdb`.",
+			type: "object",
+			additionalProperties: {
+				description: "A version.",
+				type: "string"
+			}
+		},
+		created_at: {
+			description: "When the report was made, ISO 8601 in UTC.",
+			type: "string",
+			format: "date-time"
+		}
+	},
+	$defs: {
+		verdict: {
+			description: "From best to worst: `skipped`, `pass`, `warn`, `inconclusive`, `fail`, `error`.",
+			enum: [
+				"pass",
+				"warn",
+				"inconclusive",
+				"fail",
+				"error",
+				"skipped"
+			]
+		},
+		counts: {
+			description: "Number of findings per verdict, under the names of the action's outputs.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"passed",
+				"warned",
+				"failed",
+				"inconclusive",
+				"errors",
+				"skipped"
+			],
+			properties: {
+				passed: {
+					description: "Findings with verdict `pass`.",
+					type: "integer",
+					minimum: 0
+				},
+				warned: {
+					description: "Findings with verdict `warn`.",
+					type: "integer",
+					minimum: 0
+				},
+				failed: {
+					description: "Findings with verdict `fail`.",
+					type: "integer",
+					minimum: 0
+				},
+				inconclusive: {
+					description: "Findings with verdict `inconclusive`.",
+					type: "integer",
+					minimum: 0
+				},
+				errors: {
+					description: "Findings with verdict `error`.",
+					type: "integer",
+					minimum: 0
+				},
+				skipped: {
+					description: "Findings with verdict `skipped`.",
+					type: "integer",
+					minimum: 0
+				}
+			}
+		},
+		run: {
+			description: "Where and for what the report was made. Everything but `event` is absent outside GitHub.",
+			type: "object",
+			additionalProperties: !1,
+			required: ["event"],
+			properties: {
+				repository: {
+					description: "`owner/name`.",
+					type: "string"
+				},
+				head_sha: {
+					description: "Commit that the verdict is about: the pull request's head, never the merge commit.",
+					type: "string"
+				},
+				base_sha: {
+					description: "Commit that the pull request is compared with.",
+					type: "string"
+				},
+				merge_sha: {
+					description: "The merge commit that the runner checked out.",
+					type: "string"
+				},
+				event: {
+					description: "Name of the event that started the run, or `local` for the command line.",
+					type: "string",
+					minLength: 1
+				},
+				run_id: {
+					description: "Id of the workflow run.",
+					type: "integer",
+					minimum: 1
+				},
+				run_attempt: {
+					description: "Number of the attempt, from 1.",
+					type: "integer",
+					minimum: 1
+				},
+				job: {
+					description: "Id of the job in its workflow.",
+					type: "string"
+				},
+				job_check_run_id: {
+					description: "Id of the job's own check run, for links.",
+					type: "integer",
+					minimum: 1
+				},
+				pull_request: {
+					description: "Number of the pull request.",
+					type: "integer",
+					minimum: 1
+				},
+				fork: {
+					description: "Whether the pull request comes from another repository, so that the token is read-only.",
+					type: "boolean"
+				},
+				workflow: {
+					description: "Name of the workflow.",
+					type: "string"
+				},
+				server_url: {
+					description: "Base address of the web pages, e.g. `https://github.com`.",
+					type: "string"
+				}
+			}
+		},
+		policy: {
+			description: "Whose policy counted, and why.",
+			type: "object",
+			additionalProperties: !1,
+			required: ["ref", "reason"],
+			properties: {
+				path: {
+					description: "Path of the policy file; absent when the action ran on its inputs alone.",
+					type: "string"
+				},
+				ref: {
+					description: "Where the policy was read: a commit SHA, `working tree`, or `inputs`.",
+					type: "string"
+				},
+				digest: {
+					description: "SHA-256 of the policy file's bytes.",
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$"
+				},
+				approved_by: {
+					description: "Login of the reviewer whose approval of this head commit let the head's policy count.",
+					type: "string"
+				},
+				reason: {
+					description: "One sentence: which side counted and by which rule.",
+					type: "string"
+				},
+				other: {
+					description: "The verdict of the side that did not count; present when the pull request changes the policy or a contract it names.",
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"ref",
+						"verdict",
+						"changed"
+					],
+					properties: {
+						ref: {
+							description: "Where the policy that did not count was read.",
+							type: "string"
+						},
+						verdict: {
+							description: "What the verdict would be under it.",
+							$ref: "#/$defs/verdict"
+						},
+						changed: {
+							description: "Paths of the policy and contracts that differ.",
+							type: "array",
+							items: {
+								description: "A path.",
+								type: "string"
+							}
+						}
+					}
+				}
+			}
+		},
+		subject: {
+			description: "One contract or one model, with everything that was found about it.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"name",
+				"verdict",
+				"evidence",
+				"findings",
+				"notes"
+			],
+			properties: {
+				name: {
+					description: "Name of the contract or model.",
+					type: "string"
+				},
+				verdict: {
+					description: "The worst verdict of its findings.",
+					$ref: "#/$defs/verdict"
+				},
+				evidence: {
+					description: "Files and tables that rules read, named by their content.",
+					type: "array",
+					items: { $ref: "#/$defs/evidence" }
+				},
+				findings: {
+					description: "What every rule says; none ever disappears.",
+					type: "array",
+					items: { $ref: "#/$defs/finding" }
+				},
+				notes: {
+					description: "Sentences about the subject that a reader must see first.",
+					type: "array",
+					items: {
+						description: "One sentence.",
+						type: "string"
+					}
+				}
+			}
+		},
+		evidence: {
+			description: "A file or table that rules read, named by its content.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"role",
+				"path",
+				"digest",
+				"bytes"
+			],
+			properties: {
+				role: {
+					description: "What it is to the rules, e.g. `data`, `contract`, `reference`.",
+					type: "string"
+				},
+				path: {
+					description: "Path relative to the working directory; a set of files is named by its pattern.",
+					type: "string"
+				},
+				digest: {
+					description: "SHA-256 of the content.",
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$"
+				},
+				bytes: {
+					description: "Size in bytes.",
+					type: "integer",
+					minimum: 0
+				},
+				rows: {
+					description: "Number of rows, when it is a table that could be read.",
+					type: "integer",
+					minimum: 0
+				}
+			}
+		},
+		finding: {
+			description: "What one rule says about one column, slice or metric.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"rule",
+				"title",
+				"subject",
+				"verdict",
+				"severity",
+				"message",
+				"locations",
+				"samples"
+			],
+			properties: {
+				rule: {
+					description: "Id of the rule, the same word in the contract, the documentation and here.",
+					type: "string",
+					minLength: 1
+				},
+				title: {
+					description: "The rule in one line.",
+					type: "string"
+				},
+				subject: {
+					description: "What it is about: a column, a compound key, a slice, the file.",
+					type: "string"
+				},
+				verdict: {
+					description: "What the rule says.",
+					$ref: "#/$defs/verdict"
+				},
+				severity: {
+					description: "What the rule gives when it does not hold: `error` makes it `fail`, `warn` makes it `warn`.",
+					enum: ["error", "warn"]
+				},
+				message: {
+					description: "One full sentence with the numbers and the limit. Plain text.",
+					type: "string",
+					minLength: 1
+				},
+				hint: {
+					description: "What to do next, one sentence.",
+					type: "string"
+				},
+				estimate: {
+					description: "The measured quantity, in `unit`.",
+					type: "number"
+				},
+				interval: {
+					description: "Two-sided interval of the estimate, when the estimate is not exact.",
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"low",
+						"high",
+						"level",
+						"method"
+					],
+					properties: {
+						low: {
+							description: "Lower end.",
+							type: "number"
+						},
+						high: {
+							description: "Upper end.",
+							type: "number"
+						},
+						level: {
+							description: "Confidence level, e.g. 0.95.",
+							type: "number",
+							exclusiveMinimum: 0,
+							exclusiveMaximum: 1
+						},
+						method: {
+							description: "Full name of the method.",
+							type: "string"
+						}
+					}
+				},
+				n: {
+					description: "Rows, pairs or folds that the estimate rests on.",
+					type: "number",
+					minimum: 0
+				},
+				threshold: {
+					description: "The limit in words, e.g. `<= 0.01`.",
+					type: "string"
+				},
+				unit: {
+					description: "Unit of the estimate.",
+					type: "string"
+				},
+				formula: {
+					description: "How the estimate is computed, in words.",
+					type: "string"
+				},
+				locations: {
+					description: "Where it stands, best first. The first one carries the annotation.",
+					type: "array",
+					items: { $ref: "#/$defs/location" }
+				},
+				samples: {
+					description: "Some of the failing values.",
+					type: "array",
+					items: { $ref: "#/$defs/sample" }
+				},
+				configuration: {
+					description: "Present when the policy, the contract or the command line is wrong on its own, whatever the data: exit code 2.",
+					const: !0
+				}
+			}
+		},
+		location: {
+			description: "A place in a file.",
+			type: "object",
+			additionalProperties: !1,
+			required: ["path"],
+			properties: {
+				path: {
+					description: "Path relative to the working directory, with forward slashes.",
+					type: "string",
+					minLength: 1
+				},
+				line: {
+					description: "Physical line, from 1.",
+					type: "integer",
+					minimum: 1
+				},
+				column: {
+					description: "Column in UTF-16 code units, from 1.",
+					type: "integer",
+					minimum: 1
+				},
+				end_column: {
+					description: "Column after the last one that is meant.",
+					type: "integer",
+					minimum: 1
+				},
+				row: {
+					description: "Number of the row, from 1, in tables without lines.",
+					type: "integer",
+					minimum: 1
+				},
+				row_group: {
+					description: "Number of the Parquet row group, from 0.",
+					type: "integer",
+					minimum: 0
+				}
+			}
+		},
+		sample: {
+			description: "One failing value, where it stands, and how often when it stands for several.",
+			type: "object",
+			additionalProperties: !1,
+			required: [],
+			properties: {
+				value: {
+					description: "Text as it stands in the file; absent when the value is null or its column is redacted.",
+					type: "string"
+				},
+				redacted: {
+					description: "Whether the column stands under `redact:`; then `value` is absent.",
+					type: "boolean"
+				},
+				location: {
+					description: "Where the value stands.",
+					$ref: "#/$defs/location"
+				},
+				count: {
+					description: "Number of rows that this sample stands for.",
+					type: "integer",
+					minimum: 1
+				},
+				note: {
+					description: "What the other side holds, e.g. the expected word.",
+					type: "string"
+				}
+			}
+		}
+	}
+}, schema32 = {
+	description: "From best to worst: `skipped`, `pass`, `warn`, `inconclusive`, `fail`, `error`.",
+	enum: [
+		"pass",
+		"warn",
+		"inconclusive",
+		"fail",
+		"error",
+		"skipped"
+	]
+}, schema33 = {
+	description: "Number of findings per verdict, under the names of the action's outputs.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"passed",
+		"warned",
+		"failed",
+		"inconclusive",
+		"errors",
+		"skipped"
+	],
+	properties: {
+		passed: {
+			description: "Findings with verdict `pass`.",
+			type: "integer",
+			minimum: 0
+		},
+		warned: {
+			description: "Findings with verdict `warn`.",
+			type: "integer",
+			minimum: 0
+		},
+		failed: {
+			description: "Findings with verdict `fail`.",
+			type: "integer",
+			minimum: 0
+		},
+		inconclusive: {
+			description: "Findings with verdict `inconclusive`.",
+			type: "integer",
+			minimum: 0
+		},
+		errors: {
+			description: "Findings with verdict `error`.",
+			type: "integer",
+			minimum: 0
+		},
+		skipped: {
+			description: "Findings with verdict `skipped`.",
+			type: "integer",
+			minimum: 0
+		}
+	}
+}, schema34 = {
+	description: "Where and for what the report was made. Everything but `event` is absent outside GitHub.",
+	type: "object",
+	additionalProperties: !1,
+	required: ["event"],
+	properties: {
+		repository: {
+			description: "`owner/name`.",
+			type: "string"
+		},
+		head_sha: {
+			description: "Commit that the verdict is about: the pull request's head, never the merge commit.",
+			type: "string"
+		},
+		base_sha: {
+			description: "Commit that the pull request is compared with.",
+			type: "string"
+		},
+		merge_sha: {
+			description: "The merge commit that the runner checked out.",
+			type: "string"
+		},
+		event: {
+			description: "Name of the event that started the run, or `local` for the command line.",
+			type: "string",
+			minLength: 1
+		},
+		run_id: {
+			description: "Id of the workflow run.",
+			type: "integer",
+			minimum: 1
+		},
+		run_attempt: {
+			description: "Number of the attempt, from 1.",
+			type: "integer",
+			minimum: 1
+		},
+		job: {
+			description: "Id of the job in its workflow.",
+			type: "string"
+		},
+		job_check_run_id: {
+			description: "Id of the job's own check run, for links.",
+			type: "integer",
+			minimum: 1
+		},
+		pull_request: {
+			description: "Number of the pull request.",
+			type: "integer",
+			minimum: 1
+		},
+		fork: {
+			description: "Whether the pull request comes from another repository, so that the token is read-only.",
+			type: "boolean"
+		},
+		workflow: {
+			description: "Name of the workflow.",
+			type: "string"
+		},
+		server_url: {
+			description: "Base address of the web pages, e.g. `https://github.com`.",
+			type: "string"
+		}
+	}
+}, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, schema35 = {
+	description: "Whose policy counted, and why.",
+	type: "object",
+	additionalProperties: !1,
+	required: ["ref", "reason"],
+	properties: {
+		path: {
+			description: "Path of the policy file; absent when the action ran on its inputs alone.",
+			type: "string"
+		},
+		ref: {
+			description: "Where the policy was read: a commit SHA, `working tree`, or `inputs`.",
+			type: "string"
+		},
+		digest: {
+			description: "SHA-256 of the policy file's bytes.",
+			type: "string",
+			pattern: "^sha256:[0-9a-f]{64}$"
+		},
+		approved_by: {
+			description: "Login of the reviewer whose approval of this head commit let the head's policy count.",
+			type: "string"
+		},
+		reason: {
+			description: "One sentence: which side counted and by which rule.",
+			type: "string"
+		},
+		other: {
+			description: "The verdict of the side that did not count; present when the pull request changes the policy or a contract it names.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"ref",
+				"verdict",
+				"changed"
+			],
+			properties: {
+				ref: {
+					description: "Where the policy that did not count was read.",
+					type: "string"
+				},
+				verdict: {
+					description: "What the verdict would be under it.",
+					$ref: "#/$defs/verdict"
+				},
+				changed: {
+					description: "Paths of the policy and contracts that differ.",
+					type: "array",
+					items: {
+						description: "A path.",
+						type: "string"
+					}
+				}
+			}
+		}
+	}
+}, pattern4 = RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.ref === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "ref" },
+				message: "must have required property 'ref'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.reason === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "reason" },
+				message: "must have required property 'reason'",
+				schema: schema35.required,
+				parentSchema: schema35,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		for (let key0 in data) if (key0 !== "path" && key0 !== "ref" && key0 !== "digest" && key0 !== "approved_by" && key0 !== "reason" && key0 !== "other") {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema35,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 != "string") {
+				let err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.properties.path.type,
+					parentSchema: schema35.properties.path,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
+		if (data.ref !== void 0) {
+			let data1 = data.ref;
+			if (typeof data1 != "string") {
+				let err4 = {
+					instancePath: instancePath + "/ref",
+					schemaPath: "#/properties/ref/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.properties.ref.type,
+					parentSchema: schema35.properties.ref,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 == "string") {
+				if (!pattern4.test(data2)) {
+					let err5 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+						schema: "^sha256:[0-9a-f]{64}$",
+						parentSchema: schema35.properties.digest,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+				}
+			} else {
+				let err6 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/properties/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.properties.digest.type,
+					parentSchema: schema35.properties.digest,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+		}
+		if (data.approved_by !== void 0) {
+			let data3 = data.approved_by;
+			if (typeof data3 != "string") {
+				let err7 = {
+					instancePath: instancePath + "/approved_by",
+					schemaPath: "#/properties/approved_by/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.properties.approved_by.type,
+					parentSchema: schema35.properties.approved_by,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.reason !== void 0) {
+			let data4 = data.reason;
+			if (typeof data4 != "string") {
+				let err8 = {
+					instancePath: instancePath + "/reason",
+					schemaPath: "#/properties/reason/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema35.properties.reason.type,
+					parentSchema: schema35.properties.reason,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+		}
+		if (data.other !== void 0) {
+			let data5 = data.other;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.ref === void 0) {
+					let err9 = {
+						instancePath: instancePath + "/other",
+						schemaPath: "#/properties/other/required",
+						keyword: "required",
+						params: { missingProperty: "ref" },
+						message: "must have required property 'ref'",
+						schema: schema35.properties.other.required,
+						parentSchema: schema35.properties.other,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+				}
+				if (data5.verdict === void 0) {
+					let err10 = {
+						instancePath: instancePath + "/other",
+						schemaPath: "#/properties/other/required",
+						keyword: "required",
+						params: { missingProperty: "verdict" },
+						message: "must have required property 'verdict'",
+						schema: schema35.properties.other.required,
+						parentSchema: schema35.properties.other,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+				}
+				if (data5.changed === void 0) {
+					let err11 = {
+						instancePath: instancePath + "/other",
+						schemaPath: "#/properties/other/required",
+						keyword: "required",
+						params: { missingProperty: "changed" },
+						message: "must have required property 'changed'",
+						schema: schema35.properties.other.required,
+						parentSchema: schema35.properties.other,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+				}
+				for (let key1 in data5) if (key1 !== "ref" && key1 !== "verdict" && key1 !== "changed") {
+					let err12 = {
+						instancePath: instancePath + "/other",
+						schemaPath: "#/properties/other/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema35.properties.other,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+				}
+				if (data5.ref !== void 0) {
+					let data6 = data5.ref;
+					if (typeof data6 != "string") {
+						let err13 = {
+							instancePath: instancePath + "/other/ref",
+							schemaPath: "#/properties/other/properties/ref/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema35.properties.other.properties.ref.type,
+							parentSchema: schema35.properties.other.properties.ref,
+							data: data6
+						};
+						vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+					}
+				}
+				if (data5.verdict !== void 0) {
+					let data7 = data5.verdict;
+					if (data7 !== "pass" && data7 !== "warn" && data7 !== "inconclusive" && data7 !== "fail" && data7 !== "error" && data7 !== "skipped") {
+						let err14 = {
+							instancePath: instancePath + "/other/verdict",
+							schemaPath: "#/$defs/verdict/enum",
+							keyword: "enum",
+							params: { allowedValues: schema32.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema32.enum,
+							parentSchema: schema32,
+							data: data7
+						};
+						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+					}
+				}
+				if (data5.changed !== void 0) {
+					let data8 = data5.changed;
+					if (Array.isArray(data8)) {
+						let len0 = data8.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data9 = data8[i0];
+							if (typeof data9 != "string") {
+								let err15 = {
+									instancePath: instancePath + "/other/changed/" + i0,
+									schemaPath: "#/properties/other/properties/changed/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema35.properties.other.properties.changed.items.type,
+									parentSchema: schema35.properties.other.properties.changed.items,
+									data: data9
+								};
+								vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+							}
+						}
+					} else {
+						let err16 = {
+							instancePath: instancePath + "/other/changed",
+							schemaPath: "#/properties/other/properties/changed/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema35.properties.other.properties.changed.type,
+							parentSchema: schema35.properties.other.properties.changed,
+							data: data8
+						};
+						vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+					}
+				}
+			} else {
+				let err17 = {
+					instancePath: instancePath + "/other",
+					schemaPath: "#/properties/other/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema35.properties.other.type,
+					parentSchema: schema35.properties.other,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+			}
+		}
+	} else {
+		let err18 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema35.type,
+			parentSchema: schema35,
+			data
+		};
+		vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+	}
+	return validate21.errors = vErrors, errors === 0;
+}
+validate21.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema37 = {
+	description: "One contract or one model, with everything that was found about it.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"name",
+		"verdict",
+		"evidence",
+		"findings",
+		"notes"
+	],
+	properties: {
+		name: {
+			description: "Name of the contract or model.",
+			type: "string"
+		},
+		verdict: {
+			description: "The worst verdict of its findings.",
+			$ref: "#/$defs/verdict"
+		},
+		evidence: {
+			description: "Files and tables that rules read, named by their content.",
+			type: "array",
+			items: { $ref: "#/$defs/evidence" }
+		},
+		findings: {
+			description: "What every rule says; none ever disappears.",
+			type: "array",
+			items: { $ref: "#/$defs/finding" }
+		},
+		notes: {
+			description: "Sentences about the subject that a reader must see first.",
+			type: "array",
+			items: {
+				description: "One sentence.",
+				type: "string"
+			}
+		}
+	}
+}, schema39 = {
+	description: "A file or table that rules read, named by its content.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"role",
+		"path",
+		"digest",
+		"bytes"
+	],
+	properties: {
+		role: {
+			description: "What it is to the rules, e.g. `data`, `contract`, `reference`.",
+			type: "string"
+		},
+		path: {
+			description: "Path relative to the working directory; a set of files is named by its pattern.",
+			type: "string"
+		},
+		digest: {
+			description: "SHA-256 of the content.",
+			type: "string",
+			pattern: "^sha256:[0-9a-f]{64}$"
+		},
+		bytes: {
+			description: "Size in bytes.",
+			type: "integer",
+			minimum: 0
+		},
+		rows: {
+			description: "Number of rows, when it is a table that could be read.",
+			type: "integer",
+			minimum: 0
+		}
+	}
+}, schema40 = {
+	description: "What one rule says about one column, slice or metric.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"rule",
+		"title",
+		"subject",
+		"verdict",
+		"severity",
+		"message",
+		"locations",
+		"samples"
+	],
+	properties: {
+		rule: {
+			description: "Id of the rule, the same word in the contract, the documentation and here.",
+			type: "string",
+			minLength: 1
+		},
+		title: {
+			description: "The rule in one line.",
+			type: "string"
+		},
+		subject: {
+			description: "What it is about: a column, a compound key, a slice, the file.",
+			type: "string"
+		},
+		verdict: {
+			description: "What the rule says.",
+			$ref: "#/$defs/verdict"
+		},
+		severity: {
+			description: "What the rule gives when it does not hold: `error` makes it `fail`, `warn` makes it `warn`.",
+			enum: ["error", "warn"]
+		},
+		message: {
+			description: "One full sentence with the numbers and the limit. Plain text.",
+			type: "string",
+			minLength: 1
+		},
+		hint: {
+			description: "What to do next, one sentence.",
+			type: "string"
+		},
+		estimate: {
+			description: "The measured quantity, in `unit`.",
+			type: "number"
+		},
+		interval: {
+			description: "Two-sided interval of the estimate, when the estimate is not exact.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"low",
+				"high",
+				"level",
+				"method"
+			],
+			properties: {
+				low: {
+					description: "Lower end.",
+					type: "number"
+				},
+				high: {
+					description: "Upper end.",
+					type: "number"
+				},
+				level: {
+					description: "Confidence level, e.g. 0.95.",
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1
+				},
+				method: {
+					description: "Full name of the method.",
+					type: "string"
+				}
+			}
+		},
+		n: {
+			description: "Rows, pairs or folds that the estimate rests on.",
+			type: "number",
+			minimum: 0
+		},
+		threshold: {
+			description: "The limit in words, e.g. `<= 0.01`.",
+			type: "string"
+		},
+		unit: {
+			description: "Unit of the estimate.",
+			type: "string"
+		},
+		formula: {
+			description: "How the estimate is computed, in words.",
+			type: "string"
+		},
+		locations: {
+			description: "Where it stands, best first. The first one carries the annotation.",
+			type: "array",
+			items: { $ref: "#/$defs/location" }
+		},
+		samples: {
+			description: "Some of the failing values.",
+			type: "array",
+			items: { $ref: "#/$defs/sample" }
+		},
+		configuration: {
+			description: "Present when the policy, the contract or the command line is wrong on its own, whatever the data: exit code 2.",
+			const: !0
+		}
+	}
+}, schema42 = {
+	description: "A place in a file.",
+	type: "object",
+	additionalProperties: !1,
+	required: ["path"],
+	properties: {
+		path: {
+			description: "Path relative to the working directory, with forward slashes.",
+			type: "string",
+			minLength: 1
+		},
+		line: {
+			description: "Physical line, from 1.",
+			type: "integer",
+			minimum: 1
+		},
+		column: {
+			description: "Column in UTF-16 code units, from 1.",
+			type: "integer",
+			minimum: 1
+		},
+		end_column: {
+			description: "Column after the last one that is meant.",
+			type: "integer",
+			minimum: 1
+		},
+		row: {
+			description: "Number of the row, from 1, in tables without lines.",
+			type: "integer",
+			minimum: 1
+		},
+		row_group: {
+			description: "Number of the Parquet row group, from 0.",
+			type: "integer",
+			minimum: 0
+		}
+	}
+}, schema43 = {
+	description: "One failing value, where it stands, and how often when it stands for several.",
+	type: "object",
+	additionalProperties: !1,
+	required: [],
+	properties: {
+		value: {
+			description: "Text as it stands in the file; absent when the value is null or its column is redacted.",
+			type: "string"
+		},
+		redacted: {
+			description: "Whether the column stands under `redact:`; then `value` is absent.",
+			type: "boolean"
+		},
+		location: {
+			description: "Where the value stands.",
+			$ref: "#/$defs/location"
+		},
+		count: {
+			description: "Number of rows that this sample stands for.",
+			type: "integer",
+			minimum: 1
+		},
+		note: {
+			description: "What the other side holds, e.g. the expected word.",
+			type: "string"
+		}
+	}
+};
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		for (let key0 in data) if (key0 !== "value" && key0 !== "redacted" && key0 !== "location" && key0 !== "count" && key0 !== "note") {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema43,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.value !== void 0) {
+			let data0 = data.value;
+			if (typeof data0 != "string") {
+				let err1 = {
+					instancePath: instancePath + "/value",
+					schemaPath: "#/properties/value/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.properties.value.type,
+					parentSchema: schema43.properties.value,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+			}
+		}
+		if (data.redacted !== void 0) {
+			let data1 = data.redacted;
+			if (typeof data1 != "boolean") {
+				let err2 = {
+					instancePath: instancePath + "/redacted",
+					schemaPath: "#/properties/redacted/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema43.properties.redacted.type,
+					parentSchema: schema43.properties.redacted,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+			}
+		}
+		if (data.location !== void 0) {
+			let data2 = data.location;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				if (data2.path === void 0) {
+					let err3 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/$defs/location/required",
+						keyword: "required",
+						params: { missingProperty: "path" },
+						message: "must have required property 'path'",
+						schema: schema42.required,
+						parentSchema: schema42,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+				}
+				for (let key1 in data2) if (key1 !== "path" && key1 !== "line" && key1 !== "column" && key1 !== "end_column" && key1 !== "row" && key1 !== "row_group") {
+					let err4 = {
+						instancePath: instancePath + "/location",
+						schemaPath: "#/$defs/location/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema42,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+				}
+				if (data2.path !== void 0) {
+					let data3 = data2.path;
+					if (typeof data3 == "string") {
+						if (func2(data3) < 1) {
+							let err5 = {
+								instancePath: instancePath + "/location/path",
+								schemaPath: "#/$defs/location/properties/path/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema42.properties.path,
+								data: data3
+							};
+							vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+						}
+					} else {
+						let err6 = {
+							instancePath: instancePath + "/location/path",
+							schemaPath: "#/$defs/location/properties/path/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema42.properties.path.type,
+							parentSchema: schema42.properties.path,
+							data: data3
+						};
+						vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+					}
+				}
+				if (data2.line !== void 0) {
+					let data4 = data2.line;
+					if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
+						let err7 = {
+							instancePath: instancePath + "/location/line",
+							schemaPath: "#/$defs/location/properties/line/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema42.properties.line.type,
+							parentSchema: schema42.properties.line,
+							data: data4
+						};
+						vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+					}
+					if (typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
+						let err8 = {
+							instancePath: instancePath + "/location/line",
+							schemaPath: "#/$defs/location/properties/line/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema42.properties.line,
+							data: data4
+						};
+						vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+					}
+				}
+				if (data2.column !== void 0) {
+					let data5 = data2.column;
+					if (typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) {
+						let err9 = {
+							instancePath: instancePath + "/location/column",
+							schemaPath: "#/$defs/location/properties/column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema42.properties.column.type,
+							parentSchema: schema42.properties.column,
+							data: data5
+						};
+						vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+					}
+					if (typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5))) {
+						let err10 = {
+							instancePath: instancePath + "/location/column",
+							schemaPath: "#/$defs/location/properties/column/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema42.properties.column,
+							data: data5
+						};
+						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+					}
+				}
+				if (data2.end_column !== void 0) {
+					let data6 = data2.end_column;
+					if (typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) {
+						let err11 = {
+							instancePath: instancePath + "/location/end_column",
+							schemaPath: "#/$defs/location/properties/end_column/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema42.properties.end_column.type,
+							parentSchema: schema42.properties.end_column,
+							data: data6
+						};
+						vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6))) {
+						let err12 = {
+							instancePath: instancePath + "/location/end_column",
+							schemaPath: "#/$defs/location/properties/end_column/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema42.properties.end_column,
+							data: data6
+						};
+						vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+					}
+				}
+				if (data2.row !== void 0) {
+					let data7 = data2.row;
+					if (typeof data7 != "number" || data7 % 1 || isNaN(data7) || !isFinite(data7)) {
+						let err13 = {
+							instancePath: instancePath + "/location/row",
+							schemaPath: "#/$defs/location/properties/row/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema42.properties.row.type,
+							parentSchema: schema42.properties.row,
+							data: data7
+						};
+						vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7))) {
+						let err14 = {
+							instancePath: instancePath + "/location/row",
+							schemaPath: "#/$defs/location/properties/row/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema42.properties.row,
+							data: data7
+						};
+						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+					}
+				}
+				if (data2.row_group !== void 0) {
+					let data8 = data2.row_group;
+					if (typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) {
+						let err15 = {
+							instancePath: instancePath + "/location/row_group",
+							schemaPath: "#/$defs/location/properties/row_group/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema42.properties.row_group.type,
+							parentSchema: schema42.properties.row_group,
+							data: data8
+						};
+						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
+						let err16 = {
+							instancePath: instancePath + "/location/row_group",
+							schemaPath: "#/$defs/location/properties/row_group/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0",
+							schema: 0,
+							parentSchema: schema42.properties.row_group,
+							data: data8
+						};
+						vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+					}
+				}
+			} else {
+				let err17 = {
+					instancePath: instancePath + "/location",
+					schemaPath: "#/$defs/location/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema42.type,
+					parentSchema: schema42,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+			}
+		}
+		if (data.count !== void 0) {
+			let data9 = data.count;
+			if (typeof data9 != "number" || data9 % 1 || isNaN(data9) || !isFinite(data9)) {
+				let err18 = {
+					instancePath: instancePath + "/count",
+					schemaPath: "#/properties/count/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema43.properties.count.type,
+					parentSchema: schema43.properties.count,
+					data: data9
+				};
+				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+			}
+			if (typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9))) {
+				let err19 = {
+					instancePath: instancePath + "/count",
+					schemaPath: "#/properties/count/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema43.properties.count,
+					data: data9
+				};
+				vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+			}
+		}
+		if (data.note !== void 0) {
+			let data10 = data.note;
+			if (typeof data10 != "string") {
+				let err20 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "#/properties/note/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema43.properties.note.type,
+					parentSchema: schema43.properties.note,
+					data: data10
+				};
+				vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+			}
+		}
+	} else {
+		let err21 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema43.type,
+			parentSchema: schema43,
+			data
+		};
+		vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+	}
+	return validate25.errors = vErrors, errors === 0;
+}
+validate25.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.rule === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rule" },
+				message: "must have required property 'rule'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.title === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.subject === void 0) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subject" },
+				message: "must have required property 'subject'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (data.verdict === void 0) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdict" },
+				message: "must have required property 'verdict'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+		if (data.severity === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "severity" },
+				message: "must have required property 'severity'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		if (data.message === void 0) {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "message" },
+				message: "must have required property 'message'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		if (data.locations === void 0) {
+			let err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "locations" },
+				message: "must have required property 'locations'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+		}
+		if (data.samples === void 0) {
+			let err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "samples" },
+				message: "must have required property 'samples'",
+				schema: schema40.required,
+				parentSchema: schema40,
+				data
+			};
+			vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+		}
+		for (let key0 in data) if (!func1.call(schema40.properties, key0)) {
+			let err8 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema40,
+				data
+			};
+			vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+		}
+		if (data.rule !== void 0) {
+			let data0 = data.rule;
+			if (typeof data0 == "string") {
+				if (func2(data0) < 1) {
+					let err9 = {
+						instancePath: instancePath + "/rule",
+						schemaPath: "#/properties/rule/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema40.properties.rule,
+						data: data0
+					};
+					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+				}
+			} else {
+				let err10 = {
+					instancePath: instancePath + "/rule",
+					schemaPath: "#/properties/rule/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.rule.type,
+					parentSchema: schema40.properties.rule,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+			}
+		}
+		if (data.title !== void 0) {
+			let data1 = data.title;
+			if (typeof data1 != "string") {
+				let err11 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.title.type,
+					parentSchema: schema40.properties.title,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+			}
+		}
+		if (data.subject !== void 0) {
+			let data2 = data.subject;
+			if (typeof data2 != "string") {
+				let err12 = {
+					instancePath: instancePath + "/subject",
+					schemaPath: "#/properties/subject/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.subject.type,
+					parentSchema: schema40.properties.subject,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+		}
+		if (data.verdict !== void 0) {
+			let data3 = data.verdict;
+			if (data3 !== "pass" && data3 !== "warn" && data3 !== "inconclusive" && data3 !== "fail" && data3 !== "error" && data3 !== "skipped") {
+				let err13 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "#/$defs/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema32.enum,
+					parentSchema: schema32,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data4 = data.severity;
+			if (data4 !== "error" && data4 !== "warn") {
+				let err14 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/enum",
+					keyword: "enum",
+					params: { allowedValues: schema40.properties.severity.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema40.properties.severity.enum,
+					parentSchema: schema40.properties.severity,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+			}
+		}
+		if (data.message !== void 0) {
+			let data5 = data.message;
+			if (typeof data5 == "string") {
+				if (func2(data5) < 1) {
+					let err15 = {
+						instancePath: instancePath + "/message",
+						schemaPath: "#/properties/message/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema40.properties.message,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+				}
+			} else {
+				let err16 = {
+					instancePath: instancePath + "/message",
+					schemaPath: "#/properties/message/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.message.type,
+					parentSchema: schema40.properties.message,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+			}
+		}
+		if (data.hint !== void 0) {
+			let data6 = data.hint;
+			if (typeof data6 != "string") {
+				let err17 = {
+					instancePath: instancePath + "/hint",
+					schemaPath: "#/properties/hint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.hint.type,
+					parentSchema: schema40.properties.hint,
+					data: data6
+				};
+				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+			}
+		}
+		if (data.estimate !== void 0) {
+			let data7 = data.estimate;
+			if (!(typeof data7 == "number" && isFinite(data7))) {
+				let err18 = {
+					instancePath: instancePath + "/estimate",
+					schemaPath: "#/properties/estimate/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema40.properties.estimate.type,
+					parentSchema: schema40.properties.estimate,
+					data: data7
+				};
+				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+			}
+		}
+		if (data.interval !== void 0) {
+			let data8 = data.interval;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (data8.low === void 0) {
+					let err19 = {
+						instancePath: instancePath + "/interval",
+						schemaPath: "#/properties/interval/required",
+						keyword: "required",
+						params: { missingProperty: "low" },
+						message: "must have required property 'low'",
+						schema: schema40.properties.interval.required,
+						parentSchema: schema40.properties.interval,
+						data: data8
+					};
+					vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+				}
+				if (data8.high === void 0) {
+					let err20 = {
+						instancePath: instancePath + "/interval",
+						schemaPath: "#/properties/interval/required",
+						keyword: "required",
+						params: { missingProperty: "high" },
+						message: "must have required property 'high'",
+						schema: schema40.properties.interval.required,
+						parentSchema: schema40.properties.interval,
+						data: data8
+					};
+					vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+				}
+				if (data8.level === void 0) {
+					let err21 = {
+						instancePath: instancePath + "/interval",
+						schemaPath: "#/properties/interval/required",
+						keyword: "required",
+						params: { missingProperty: "level" },
+						message: "must have required property 'level'",
+						schema: schema40.properties.interval.required,
+						parentSchema: schema40.properties.interval,
+						data: data8
+					};
+					vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+				}
+				if (data8.method === void 0) {
+					let err22 = {
+						instancePath: instancePath + "/interval",
+						schemaPath: "#/properties/interval/required",
+						keyword: "required",
+						params: { missingProperty: "method" },
+						message: "must have required property 'method'",
+						schema: schema40.properties.interval.required,
+						parentSchema: schema40.properties.interval,
+						data: data8
+					};
+					vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+				}
+				for (let key1 in data8) if (key1 !== "low" && key1 !== "high" && key1 !== "level" && key1 !== "method") {
+					let err23 = {
+						instancePath: instancePath + "/interval",
+						schemaPath: "#/properties/interval/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema40.properties.interval,
+						data: data8
+					};
+					vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+				}
+				if (data8.low !== void 0) {
+					let data9 = data8.low;
+					if (!(typeof data9 == "number" && isFinite(data9))) {
+						let err24 = {
+							instancePath: instancePath + "/interval/low",
+							schemaPath: "#/properties/interval/properties/low/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema40.properties.interval.properties.low.type,
+							parentSchema: schema40.properties.interval.properties.low,
+							data: data9
+						};
+						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+					}
+				}
+				if (data8.high !== void 0) {
+					let data10 = data8.high;
+					if (!(typeof data10 == "number" && isFinite(data10))) {
+						let err25 = {
+							instancePath: instancePath + "/interval/high",
+							schemaPath: "#/properties/interval/properties/high/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema40.properties.interval.properties.high.type,
+							parentSchema: schema40.properties.interval.properties.high,
+							data: data10
+						};
+						vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+					}
+				}
+				if (data8.level !== void 0) {
+					let data11 = data8.level;
+					if (typeof data11 == "number" && isFinite(data11)) {
+						if (data11 >= 1 || isNaN(data11)) {
+							let err26 = {
+								instancePath: instancePath + "/interval/level",
+								schemaPath: "#/properties/interval/properties/level/exclusiveMaximum",
+								keyword: "exclusiveMaximum",
+								params: {
+									comparison: "<",
+									limit: 1
+								},
+								message: "must be < 1",
+								schema: 1,
+								parentSchema: schema40.properties.interval.properties.level,
+								data: data11
+							};
+							vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+						}
+						if (data11 <= 0 || isNaN(data11)) {
+							let err27 = {
+								instancePath: instancePath + "/interval/level",
+								schemaPath: "#/properties/interval/properties/level/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0",
+								schema: 0,
+								parentSchema: schema40.properties.interval.properties.level,
+								data: data11
+							};
+							vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+						}
+					} else {
+						let err28 = {
+							instancePath: instancePath + "/interval/level",
+							schemaPath: "#/properties/interval/properties/level/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema40.properties.interval.properties.level.type,
+							parentSchema: schema40.properties.interval.properties.level,
+							data: data11
+						};
+						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+					}
+				}
+				if (data8.method !== void 0) {
+					let data12 = data8.method;
+					if (typeof data12 != "string") {
+						let err29 = {
+							instancePath: instancePath + "/interval/method",
+							schemaPath: "#/properties/interval/properties/method/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema40.properties.interval.properties.method.type,
+							parentSchema: schema40.properties.interval.properties.method,
+							data: data12
+						};
+						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+					}
+				}
+			} else {
+				let err30 = {
+					instancePath: instancePath + "/interval",
+					schemaPath: "#/properties/interval/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema40.properties.interval.type,
+					parentSchema: schema40.properties.interval,
+					data: data8
+				};
+				vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+			}
+		}
+		if (data.n !== void 0) {
+			let data13 = data.n;
+			if (typeof data13 == "number" && isFinite(data13)) {
+				if (data13 < 0 || isNaN(data13)) {
+					let err31 = {
+						instancePath: instancePath + "/n",
+						schemaPath: "#/properties/n/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema40.properties.n,
+						data: data13
+					};
+					vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+				}
+			} else {
+				let err32 = {
+					instancePath: instancePath + "/n",
+					schemaPath: "#/properties/n/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema40.properties.n.type,
+					parentSchema: schema40.properties.n,
+					data: data13
+				};
+				vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+			}
+		}
+		if (data.threshold !== void 0) {
+			let data14 = data.threshold;
+			if (typeof data14 != "string") {
+				let err33 = {
+					instancePath: instancePath + "/threshold",
+					schemaPath: "#/properties/threshold/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.threshold.type,
+					parentSchema: schema40.properties.threshold,
+					data: data14
+				};
+				vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+			}
+		}
+		if (data.unit !== void 0) {
+			let data15 = data.unit;
+			if (typeof data15 != "string") {
+				let err34 = {
+					instancePath: instancePath + "/unit",
+					schemaPath: "#/properties/unit/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.unit.type,
+					parentSchema: schema40.properties.unit,
+					data: data15
+				};
+				vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+			}
+		}
+		if (data.formula !== void 0) {
+			let data16 = data.formula;
+			if (typeof data16 != "string") {
+				let err35 = {
+					instancePath: instancePath + "/formula",
+					schemaPath: "#/properties/formula/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema40.properties.formula.type,
+					parentSchema: schema40.properties.formula,
+					data: data16
+				};
+				vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+			}
+		}
+		if (data.locations !== void 0) {
+			let data17 = data.locations;
+			if (Array.isArray(data17)) {
+				let len0 = data17.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data18 = data17[i0];
+					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+						if (data18.path === void 0) {
+							let err36 = {
+								instancePath: instancePath + "/locations/" + i0,
+								schemaPath: "#/$defs/location/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema42.required,
+								parentSchema: schema42,
+								data: data18
+							};
+							vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+						}
+						for (let key2 in data18) if (key2 !== "path" && key2 !== "line" && key2 !== "column" && key2 !== "end_column" && key2 !== "row" && key2 !== "row_group") {
+							let err37 = {
+								instancePath: instancePath + "/locations/" + i0,
+								schemaPath: "#/$defs/location/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: !1,
+								parentSchema: schema42,
+								data: data18
+							};
+							vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+						}
+						if (data18.path !== void 0) {
+							let data19 = data18.path;
+							if (typeof data19 == "string") {
+								if (func2(data19) < 1) {
+									let err38 = {
+										instancePath: instancePath + "/locations/" + i0 + "/path",
+										schemaPath: "#/$defs/location/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema42.properties.path,
+										data: data19
+									};
+									vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+								}
+							} else {
+								let err39 = {
+									instancePath: instancePath + "/locations/" + i0 + "/path",
+									schemaPath: "#/$defs/location/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema42.properties.path.type,
+									parentSchema: schema42.properties.path,
+									data: data19
+								};
+								vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+							}
+						}
+						if (data18.line !== void 0) {
+							let data20 = data18.line;
+							if (typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) {
+								let err40 = {
+									instancePath: instancePath + "/locations/" + i0 + "/line",
+									schemaPath: "#/$defs/location/properties/line/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema42.properties.line.type,
+									parentSchema: schema42.properties.line,
+									data: data20
+								};
+								vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+							}
+							if (typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20))) {
+								let err41 = {
+									instancePath: instancePath + "/locations/" + i0 + "/line",
+									schemaPath: "#/$defs/location/properties/line/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1",
+									schema: 1,
+									parentSchema: schema42.properties.line,
+									data: data20
+								};
+								vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+							}
+						}
+						if (data18.column !== void 0) {
+							let data21 = data18.column;
+							if (typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) {
+								let err42 = {
+									instancePath: instancePath + "/locations/" + i0 + "/column",
+									schemaPath: "#/$defs/location/properties/column/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema42.properties.column.type,
+									parentSchema: schema42.properties.column,
+									data: data21
+								};
+								vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+							}
+							if (typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21))) {
+								let err43 = {
+									instancePath: instancePath + "/locations/" + i0 + "/column",
+									schemaPath: "#/$defs/location/properties/column/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1",
+									schema: 1,
+									parentSchema: schema42.properties.column,
+									data: data21
+								};
+								vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+							}
+						}
+						if (data18.end_column !== void 0) {
+							let data22 = data18.end_column;
+							if (typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) {
+								let err44 = {
+									instancePath: instancePath + "/locations/" + i0 + "/end_column",
+									schemaPath: "#/$defs/location/properties/end_column/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema42.properties.end_column.type,
+									parentSchema: schema42.properties.end_column,
+									data: data22
+								};
+								vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+							}
+							if (typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22))) {
+								let err45 = {
+									instancePath: instancePath + "/locations/" + i0 + "/end_column",
+									schemaPath: "#/$defs/location/properties/end_column/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1",
+									schema: 1,
+									parentSchema: schema42.properties.end_column,
+									data: data22
+								};
+								vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+							}
+						}
+						if (data18.row !== void 0) {
+							let data23 = data18.row;
+							if (typeof data23 != "number" || data23 % 1 || isNaN(data23) || !isFinite(data23)) {
+								let err46 = {
+									instancePath: instancePath + "/locations/" + i0 + "/row",
+									schemaPath: "#/$defs/location/properties/row/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema42.properties.row.type,
+									parentSchema: schema42.properties.row,
+									data: data23
+								};
+								vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+							}
+							if (typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23))) {
+								let err47 = {
+									instancePath: instancePath + "/locations/" + i0 + "/row",
+									schemaPath: "#/$defs/location/properties/row/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 1
+									},
+									message: "must be >= 1",
+									schema: 1,
+									parentSchema: schema42.properties.row,
+									data: data23
+								};
+								vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+							}
+						}
+						if (data18.row_group !== void 0) {
+							let data24 = data18.row_group;
+							if (typeof data24 != "number" || data24 % 1 || isNaN(data24) || !isFinite(data24)) {
+								let err48 = {
+									instancePath: instancePath + "/locations/" + i0 + "/row_group",
+									schemaPath: "#/$defs/location/properties/row_group/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema42.properties.row_group.type,
+									parentSchema: schema42.properties.row_group,
+									data: data24
+								};
+								vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+							}
+							if (typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24))) {
+								let err49 = {
+									instancePath: instancePath + "/locations/" + i0 + "/row_group",
+									schemaPath: "#/$defs/location/properties/row_group/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema42.properties.row_group,
+									data: data24
+								};
+								vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+							}
+						}
+					} else {
+						let err50 = {
+							instancePath: instancePath + "/locations/" + i0,
+							schemaPath: "#/$defs/location/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema42.type,
+							parentSchema: schema42,
+							data: data18
+						};
+						vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+					}
+				}
+			} else {
+				let err51 = {
+					instancePath: instancePath + "/locations",
+					schemaPath: "#/properties/locations/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema40.properties.locations.type,
+					parentSchema: schema40.properties.locations,
+					data: data17
+				};
+				vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+			}
+		}
+		if (data.samples !== void 0) {
+			let data25 = data.samples;
+			if (Array.isArray(data25)) {
+				let len1 = data25.length;
+				for (let i1 = 0; i1 < len1; i1++) validate25(data25[i1], {
+					instancePath: instancePath + "/samples/" + i1,
+					parentData: data25,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+			} else {
+				let err52 = {
+					instancePath: instancePath + "/samples",
+					schemaPath: "#/properties/samples/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema40.properties.samples.type,
+					parentSchema: schema40.properties.samples,
+					data: data25
+				};
+				vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+			}
+		}
+		if (data.configuration !== void 0) {
+			let data27 = data.configuration;
+			if (!0 !== data27) {
+				let err53 = {
+					instancePath: instancePath + "/configuration",
+					schemaPath: "#/properties/configuration/const",
+					keyword: "const",
+					params: { allowedValue: !0 },
+					message: "must be equal to constant",
+					schema: !0,
+					parentSchema: schema40.properties.configuration,
+					data: data27
+				};
+				vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+			}
+		}
+	} else {
+		let err54 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema40.type,
+			parentSchema: schema40,
+			data
+		};
+		vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+	}
+	return validate24.errors = vErrors, errors === 0;
+}
+validate24.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.verdict === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdict" },
+				message: "must have required property 'verdict'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.evidence === void 0) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "evidence" },
+				message: "must have required property 'evidence'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (data.findings === void 0) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "findings" },
+				message: "must have required property 'findings'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+		if (data.notes === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "notes" },
+				message: "must have required property 'notes'",
+				schema: schema37.required,
+				parentSchema: schema37,
+				data
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		for (let key0 in data) if (key0 !== "name" && key0 !== "verdict" && key0 !== "evidence" && key0 !== "findings" && key0 !== "notes") {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema37,
+				data
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		if (data.name !== void 0) {
+			let data0 = data.name;
+			if (typeof data0 != "string") {
+				let err6 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema37.properties.name.type,
+					parentSchema: schema37.properties.name,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+		}
+		if (data.verdict !== void 0) {
+			let data1 = data.verdict;
+			if (data1 !== "pass" && data1 !== "warn" && data1 !== "inconclusive" && data1 !== "fail" && data1 !== "error" && data1 !== "skipped") {
+				let err7 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "#/$defs/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema32.enum,
+					parentSchema: schema32,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.evidence !== void 0) {
+			let data2 = data.evidence;
+			if (Array.isArray(data2)) {
+				let len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.role === void 0) {
+							let err8 = {
+								instancePath: instancePath + "/evidence/" + i0,
+								schemaPath: "#/$defs/evidence/required",
+								keyword: "required",
+								params: { missingProperty: "role" },
+								message: "must have required property 'role'",
+								schema: schema39.required,
+								parentSchema: schema39,
+								data: data3
+							};
+							vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+						}
+						if (data3.path === void 0) {
+							let err9 = {
+								instancePath: instancePath + "/evidence/" + i0,
+								schemaPath: "#/$defs/evidence/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'",
+								schema: schema39.required,
+								parentSchema: schema39,
+								data: data3
+							};
+							vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+						}
+						if (data3.digest === void 0) {
+							let err10 = {
+								instancePath: instancePath + "/evidence/" + i0,
+								schemaPath: "#/$defs/evidence/required",
+								keyword: "required",
+								params: { missingProperty: "digest" },
+								message: "must have required property 'digest'",
+								schema: schema39.required,
+								parentSchema: schema39,
+								data: data3
+							};
+							vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+						}
+						if (data3.bytes === void 0) {
+							let err11 = {
+								instancePath: instancePath + "/evidence/" + i0,
+								schemaPath: "#/$defs/evidence/required",
+								keyword: "required",
+								params: { missingProperty: "bytes" },
+								message: "must have required property 'bytes'",
+								schema: schema39.required,
+								parentSchema: schema39,
+								data: data3
+							};
+							vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+						}
+						for (let key1 in data3) if (key1 !== "role" && key1 !== "path" && key1 !== "digest" && key1 !== "bytes" && key1 !== "rows") {
+							let err12 = {
+								instancePath: instancePath + "/evidence/" + i0,
+								schemaPath: "#/$defs/evidence/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: !1,
+								parentSchema: schema39,
+								data: data3
+							};
+							vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+						}
+						if (data3.role !== void 0) {
+							let data4 = data3.role;
+							if (typeof data4 != "string") {
+								let err13 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/role",
+									schemaPath: "#/$defs/evidence/properties/role/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema39.properties.role.type,
+									parentSchema: schema39.properties.role,
+									data: data4
+								};
+								vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+							}
+						}
+						if (data3.path !== void 0) {
+							let data5 = data3.path;
+							if (typeof data5 != "string") {
+								let err14 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/path",
+									schemaPath: "#/$defs/evidence/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema39.properties.path.type,
+									parentSchema: schema39.properties.path,
+									data: data5
+								};
+								vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+							}
+						}
+						if (data3.digest !== void 0) {
+							let data6 = data3.digest;
+							if (typeof data6 == "string") {
+								if (!pattern4.test(data6)) {
+									let err15 = {
+										instancePath: instancePath + "/evidence/" + i0 + "/digest",
+										schemaPath: "#/$defs/evidence/properties/digest/pattern",
+										keyword: "pattern",
+										params: { pattern: "^sha256:[0-9a-f]{64}$" },
+										message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+										schema: "^sha256:[0-9a-f]{64}$",
+										parentSchema: schema39.properties.digest,
+										data: data6
+									};
+									vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+								}
+							} else {
+								let err16 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/digest",
+									schemaPath: "#/$defs/evidence/properties/digest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema39.properties.digest.type,
+									parentSchema: schema39.properties.digest,
+									data: data6
+								};
+								vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+							}
+						}
+						if (data3.bytes !== void 0) {
+							let data7 = data3.bytes;
+							if (typeof data7 != "number" || data7 % 1 || isNaN(data7) || !isFinite(data7)) {
+								let err17 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/bytes",
+									schemaPath: "#/$defs/evidence/properties/bytes/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema39.properties.bytes.type,
+									parentSchema: schema39.properties.bytes,
+									data: data7
+								};
+								vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+							}
+							if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
+								let err18 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/bytes",
+									schemaPath: "#/$defs/evidence/properties/bytes/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema39.properties.bytes,
+									data: data7
+								};
+								vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+							}
+						}
+						if (data3.rows !== void 0) {
+							let data8 = data3.rows;
+							if (typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) {
+								let err19 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/rows",
+									schemaPath: "#/$defs/evidence/properties/rows/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema39.properties.rows.type,
+									parentSchema: schema39.properties.rows,
+									data: data8
+								};
+								vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+							}
+							if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
+								let err20 = {
+									instancePath: instancePath + "/evidence/" + i0 + "/rows",
+									schemaPath: "#/$defs/evidence/properties/rows/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema39.properties.rows,
+									data: data8
+								};
+								vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+							}
+						}
+					} else {
+						let err21 = {
+							instancePath: instancePath + "/evidence/" + i0,
+							schemaPath: "#/$defs/evidence/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema39.type,
+							parentSchema: schema39,
+							data: data3
+						};
+						vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+					}
+				}
+			} else {
+				let err22 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema37.properties.evidence.type,
+					parentSchema: schema37.properties.evidence,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+			}
+		}
+		if (data.findings !== void 0) {
+			let data9 = data.findings;
+			if (Array.isArray(data9)) {
+				let len1 = data9.length;
+				for (let i1 = 0; i1 < len1; i1++) validate24(data9[i1], {
+					instancePath: instancePath + "/findings/" + i1,
+					parentData: data9,
+					parentDataProperty: i1,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+			} else {
+				let err23 = {
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema37.properties.findings.type,
+					parentSchema: schema37.properties.findings,
+					data: data9
+				};
+				vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+			}
+		}
+		if (data.notes !== void 0) {
+			let data11 = data.notes;
+			if (Array.isArray(data11)) {
+				let len2 = data11.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data12 = data11[i2];
+					if (typeof data12 != "string") {
+						let err24 = {
+							instancePath: instancePath + "/notes/" + i2,
+							schemaPath: "#/properties/notes/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema37.properties.notes.items.type,
+							parentSchema: schema37.properties.notes.items,
+							data: data12
+						};
+						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+					}
+				}
+			} else {
+				let err25 = {
+					instancePath: instancePath + "/notes",
+					schemaPath: "#/properties/notes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema37.properties.notes.type,
+					parentSchema: schema37.properties.notes,
+					data: data11
+				};
+				vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+			}
+		}
+	} else {
+		let err26 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema37.type,
+			parentSchema: schema37,
+			data
+		};
+		vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+	}
+	return validate23.errors = vErrors, errors === 0;
+}
+validate23.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const formats0 = require_formats().fullFormats["date-time"];
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.report === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "report" },
+				message: "must have required property 'report'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.action === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "action" },
+				message: "must have required property 'action'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.verdict === void 0) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "verdict" },
+				message: "must have required property 'verdict'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (data.mode === void 0) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mode" },
+				message: "must have required property 'mode'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+		if (data.blocking === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "blocking" },
+				message: "must have required property 'blocking'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		if (data.counts === void 0) {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "counts" },
+				message: "must have required property 'counts'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		if (data.run === void 0) {
+			let err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+		}
+		if (data.policy === void 0) {
+			let err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "policy" },
+				message: "must have required property 'policy'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+		}
+		if (data.subjects === void 0) {
+			let err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "subjects" },
+				message: "must have required property 'subjects'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+		}
+		if (data.notes === void 0) {
+			let err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "notes" },
+				message: "must have required property 'notes'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+		}
+		if (data.timings_ms === void 0) {
+			let err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "timings_ms" },
+				message: "must have required property 'timings_ms'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+		}
+		if (data.versions === void 0) {
+			let err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "versions" },
+				message: "must have required property 'versions'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+		}
+		if (data.created_at === void 0) {
+			let err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "created_at" },
+				message: "must have required property 'created_at'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+		}
+		for (let key0 in data) if (!func1.call(schema31.properties, key0)) {
+			let err13 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+		}
+		if (data.report !== void 0) {
+			let data0 = data.report;
+			if (data0 !== 1) {
+				let err14 = {
+					instancePath: instancePath + "/report",
+					schemaPath: "#/properties/report/const",
+					keyword: "const",
+					params: { allowedValue: 1 },
+					message: "must be equal to constant",
+					schema: 1,
+					parentSchema: schema31.properties.report,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+			}
+		}
+		if (data.action !== void 0) {
+			let data1 = data.action;
+			if (typeof data1 == "string") {
+				if (func2(data1) < 1) {
+					let err15 = {
+						instancePath: instancePath + "/action",
+						schemaPath: "#/properties/action/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema31.properties.action,
+						data: data1
+					};
+					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+				}
+			} else {
+				let err16 = {
+					instancePath: instancePath + "/action",
+					schemaPath: "#/properties/action/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.action.type,
+					parentSchema: schema31.properties.action,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+			}
+		}
+		if (data.verdict !== void 0) {
+			let data2 = data.verdict;
+			if (data2 !== "pass" && data2 !== "warn" && data2 !== "inconclusive" && data2 !== "fail" && data2 !== "error" && data2 !== "skipped") {
+				let err17 = {
+					instancePath: instancePath + "/verdict",
+					schemaPath: "#/$defs/verdict/enum",
+					keyword: "enum",
+					params: { allowedValues: schema32.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema32.enum,
+					parentSchema: schema32,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+			}
+		}
+		if (data.mode !== void 0) {
+			let data3 = data.mode;
+			if (data3 !== "enforce" && data3 !== "warn" && data3 !== "observe") {
+				let err18 = {
+					instancePath: instancePath + "/mode",
+					schemaPath: "#/properties/mode/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.mode.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties.mode.enum,
+					parentSchema: schema31.properties.mode,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+			}
+		}
+		if (data.blocking !== void 0) {
+			let data4 = data.blocking;
+			if (typeof data4 != "boolean") {
+				let err19 = {
+					instancePath: instancePath + "/blocking",
+					schemaPath: "#/properties/blocking/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema31.properties.blocking.type,
+					parentSchema: schema31.properties.blocking,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+			}
+		}
+		if (data.counts !== void 0) {
+			let data5 = data.counts;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+				if (data5.passed === void 0) {
+					let err20 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "passed" },
+						message: "must have required property 'passed'",
+						schema: schema33.required,
+						parentSchema: schema33,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+				}
+				if (data5.warned === void 0) {
+					let err21 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "warned" },
+						message: "must have required property 'warned'",
+						schema: schema33.required,
+						parentSchema: schema33,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+				}
+				if (data5.failed === void 0) {
+					let err22 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "failed" },
+						message: "must have required property 'failed'",
+						schema: schema33.required,
+						parentSchema: schema33,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+				}
+				if (data5.inconclusive === void 0) {
+					let err23 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "inconclusive" },
+						message: "must have required property 'inconclusive'",
+						schema: schema33.required,
+						parentSchema: schema33,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+				}
+				if (data5.errors === void 0) {
+					let err24 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "errors" },
+						message: "must have required property 'errors'",
+						schema: schema33.required,
+						parentSchema: schema33,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+				}
+				if (data5.skipped === void 0) {
+					let err25 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/required",
+						keyword: "required",
+						params: { missingProperty: "skipped" },
+						message: "must have required property 'skipped'",
+						schema: schema33.required,
+						parentSchema: schema33,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+				}
+				for (let key1 in data5) if (key1 !== "passed" && key1 !== "warned" && key1 !== "failed" && key1 !== "inconclusive" && key1 !== "errors" && key1 !== "skipped") {
+					let err26 = {
+						instancePath: instancePath + "/counts",
+						schemaPath: "#/$defs/counts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema33,
+						data: data5
+					};
+					vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+				}
+				if (data5.passed !== void 0) {
+					let data6 = data5.passed;
+					if (typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) {
+						let err27 = {
+							instancePath: instancePath + "/counts/passed",
+							schemaPath: "#/$defs/counts/properties/passed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema33.properties.passed.type,
+							parentSchema: schema33.properties.passed,
+							data: data6
+						};
+						vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+					}
+					if (typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6))) {
+						let err28 = {
+							instancePath: instancePath + "/counts/passed",
+							schemaPath: "#/$defs/counts/properties/passed/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0",
+							schema: 0,
+							parentSchema: schema33.properties.passed,
+							data: data6
+						};
+						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+					}
+				}
+				if (data5.warned !== void 0) {
+					let data7 = data5.warned;
+					if (typeof data7 != "number" || data7 % 1 || isNaN(data7) || !isFinite(data7)) {
+						let err29 = {
+							instancePath: instancePath + "/counts/warned",
+							schemaPath: "#/$defs/counts/properties/warned/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema33.properties.warned.type,
+							parentSchema: schema33.properties.warned,
+							data: data7
+						};
+						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+					}
+					if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
+						let err30 = {
+							instancePath: instancePath + "/counts/warned",
+							schemaPath: "#/$defs/counts/properties/warned/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0",
+							schema: 0,
+							parentSchema: schema33.properties.warned,
+							data: data7
+						};
+						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+					}
+				}
+				if (data5.failed !== void 0) {
+					let data8 = data5.failed;
+					if (typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) {
+						let err31 = {
+							instancePath: instancePath + "/counts/failed",
+							schemaPath: "#/$defs/counts/properties/failed/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema33.properties.failed.type,
+							parentSchema: schema33.properties.failed,
+							data: data8
+						};
+						vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+					}
+					if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
+						let err32 = {
+							instancePath: instancePath + "/counts/failed",
+							schemaPath: "#/$defs/counts/properties/failed/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0",
+							schema: 0,
+							parentSchema: schema33.properties.failed,
+							data: data8
+						};
+						vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+					}
+				}
+				if (data5.inconclusive !== void 0) {
+					let data9 = data5.inconclusive;
+					if (typeof data9 != "number" || data9 % 1 || isNaN(data9) || !isFinite(data9)) {
+						let err33 = {
+							instancePath: instancePath + "/counts/inconclusive",
+							schemaPath: "#/$defs/counts/properties/inconclusive/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema33.properties.inconclusive.type,
+							parentSchema: schema33.properties.inconclusive,
+							data: data9
+						};
+						vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+					}
+					if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
+						let err34 = {
+							instancePath: instancePath + "/counts/inconclusive",
+							schemaPath: "#/$defs/counts/properties/inconclusive/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0",
+							schema: 0,
+							parentSchema: schema33.properties.inconclusive,
+							data: data9
+						};
+						vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+					}
+				}
+				if (data5.errors !== void 0) {
+					let data10 = data5.errors;
+					if (typeof data10 != "number" || data10 % 1 || isNaN(data10) || !isFinite(data10)) {
+						let err35 = {
+							instancePath: instancePath + "/counts/errors",
+							schemaPath: "#/$defs/counts/properties/errors/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema33.properties.errors.type,
+							parentSchema: schema33.properties.errors,
+							data: data10
+						};
+						vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10))) {
+						let err36 = {
+							instancePath: instancePath + "/counts/errors",
+							schemaPath: "#/$defs/counts/properties/errors/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0",
+							schema: 0,
+							parentSchema: schema33.properties.errors,
+							data: data10
+						};
+						vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+					}
+				}
+				if (data5.skipped !== void 0) {
+					let data11 = data5.skipped;
+					if (typeof data11 != "number" || data11 % 1 || isNaN(data11) || !isFinite(data11)) {
+						let err37 = {
+							instancePath: instancePath + "/counts/skipped",
+							schemaPath: "#/$defs/counts/properties/skipped/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema33.properties.skipped.type,
+							parentSchema: schema33.properties.skipped,
+							data: data11
+						};
+						vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+					}
+					if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
+						let err38 = {
+							instancePath: instancePath + "/counts/skipped",
+							schemaPath: "#/$defs/counts/properties/skipped/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0",
+							schema: 0,
+							parentSchema: schema33.properties.skipped,
+							data: data11
+						};
+						vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+					}
+				}
+			} else {
+				let err39 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/$defs/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema33.type,
+					parentSchema: schema33,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+			}
+		}
+		if (data.run !== void 0) {
+			let data12 = data.run;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.event === void 0) {
+					let err40 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/$defs/run/required",
+						keyword: "required",
+						params: { missingProperty: "event" },
+						message: "must have required property 'event'",
+						schema: schema34.required,
+						parentSchema: schema34,
+						data: data12
+					};
+					vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+				}
+				for (let key2 in data12) if (!func1.call(schema34.properties, key2)) {
+					let err41 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/$defs/run/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema34,
+						data: data12
+					};
+					vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+				}
+				if (data12.repository !== void 0) {
+					let data13 = data12.repository;
+					if (typeof data13 != "string") {
+						let err42 = {
+							instancePath: instancePath + "/run/repository",
+							schemaPath: "#/$defs/run/properties/repository/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.properties.repository.type,
+							parentSchema: schema34.properties.repository,
+							data: data13
+						};
+						vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+					}
+				}
+				if (data12.head_sha !== void 0) {
+					let data14 = data12.head_sha;
+					if (typeof data14 != "string") {
+						let err43 = {
+							instancePath: instancePath + "/run/head_sha",
+							schemaPath: "#/$defs/run/properties/head_sha/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.properties.head_sha.type,
+							parentSchema: schema34.properties.head_sha,
+							data: data14
+						};
+						vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+					}
+				}
+				if (data12.base_sha !== void 0) {
+					let data15 = data12.base_sha;
+					if (typeof data15 != "string") {
+						let err44 = {
+							instancePath: instancePath + "/run/base_sha",
+							schemaPath: "#/$defs/run/properties/base_sha/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.properties.base_sha.type,
+							parentSchema: schema34.properties.base_sha,
+							data: data15
+						};
+						vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+					}
+				}
+				if (data12.merge_sha !== void 0) {
+					let data16 = data12.merge_sha;
+					if (typeof data16 != "string") {
+						let err45 = {
+							instancePath: instancePath + "/run/merge_sha",
+							schemaPath: "#/$defs/run/properties/merge_sha/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.properties.merge_sha.type,
+							parentSchema: schema34.properties.merge_sha,
+							data: data16
+						};
+						vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+					}
+				}
+				if (data12.event !== void 0) {
+					let data17 = data12.event;
+					if (typeof data17 == "string") {
+						if (func2(data17) < 1) {
+							let err46 = {
+								instancePath: instancePath + "/run/event",
+								schemaPath: "#/$defs/run/properties/event/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters",
+								schema: 1,
+								parentSchema: schema34.properties.event,
+								data: data17
+							};
+							vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+						}
+					} else {
+						let err47 = {
+							instancePath: instancePath + "/run/event",
+							schemaPath: "#/$defs/run/properties/event/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.properties.event.type,
+							parentSchema: schema34.properties.event,
+							data: data17
+						};
+						vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+					}
+				}
+				if (data12.run_id !== void 0) {
+					let data18 = data12.run_id;
+					if (typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) {
+						let err48 = {
+							instancePath: instancePath + "/run/run_id",
+							schemaPath: "#/$defs/run/properties/run_id/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema34.properties.run_id.type,
+							parentSchema: schema34.properties.run_id,
+							data: data18
+						};
+						vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18))) {
+						let err49 = {
+							instancePath: instancePath + "/run/run_id",
+							schemaPath: "#/$defs/run/properties/run_id/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema34.properties.run_id,
+							data: data18
+						};
+						vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+					}
+				}
+				if (data12.run_attempt !== void 0) {
+					let data19 = data12.run_attempt;
+					if (typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) {
+						let err50 = {
+							instancePath: instancePath + "/run/run_attempt",
+							schemaPath: "#/$defs/run/properties/run_attempt/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema34.properties.run_attempt.type,
+							parentSchema: schema34.properties.run_attempt,
+							data: data19
+						};
+						vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19))) {
+						let err51 = {
+							instancePath: instancePath + "/run/run_attempt",
+							schemaPath: "#/$defs/run/properties/run_attempt/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema34.properties.run_attempt,
+							data: data19
+						};
+						vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+					}
+				}
+				if (data12.job !== void 0) {
+					let data20 = data12.job;
+					if (typeof data20 != "string") {
+						let err52 = {
+							instancePath: instancePath + "/run/job",
+							schemaPath: "#/$defs/run/properties/job/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.properties.job.type,
+							parentSchema: schema34.properties.job,
+							data: data20
+						};
+						vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+					}
+				}
+				if (data12.job_check_run_id !== void 0) {
+					let data21 = data12.job_check_run_id;
+					if (typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) {
+						let err53 = {
+							instancePath: instancePath + "/run/job_check_run_id",
+							schemaPath: "#/$defs/run/properties/job_check_run_id/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema34.properties.job_check_run_id.type,
+							parentSchema: schema34.properties.job_check_run_id,
+							data: data21
+						};
+						vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+					}
+					if (typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21))) {
+						let err54 = {
+							instancePath: instancePath + "/run/job_check_run_id",
+							schemaPath: "#/$defs/run/properties/job_check_run_id/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema34.properties.job_check_run_id,
+							data: data21
+						};
+						vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+					}
+				}
+				if (data12.pull_request !== void 0) {
+					let data22 = data12.pull_request;
+					if (typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) {
+						let err55 = {
+							instancePath: instancePath + "/run/pull_request",
+							schemaPath: "#/$defs/run/properties/pull_request/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer",
+							schema: schema34.properties.pull_request.type,
+							parentSchema: schema34.properties.pull_request,
+							data: data22
+						};
+						vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+					}
+					if (typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22))) {
+						let err56 = {
+							instancePath: instancePath + "/run/pull_request",
+							schemaPath: "#/$defs/run/properties/pull_request/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1",
+							schema: 1,
+							parentSchema: schema34.properties.pull_request,
+							data: data22
+						};
+						vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+					}
+				}
+				if (data12.fork !== void 0) {
+					let data23 = data12.fork;
+					if (typeof data23 != "boolean") {
+						let err57 = {
+							instancePath: instancePath + "/run/fork",
+							schemaPath: "#/$defs/run/properties/fork/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema34.properties.fork.type,
+							parentSchema: schema34.properties.fork,
+							data: data23
+						};
+						vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+					}
+				}
+				if (data12.workflow !== void 0) {
+					let data24 = data12.workflow;
+					if (typeof data24 != "string") {
+						let err58 = {
+							instancePath: instancePath + "/run/workflow",
+							schemaPath: "#/$defs/run/properties/workflow/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.properties.workflow.type,
+							parentSchema: schema34.properties.workflow,
+							data: data24
+						};
+						vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+					}
+				}
+				if (data12.server_url !== void 0) {
+					let data25 = data12.server_url;
+					if (typeof data25 != "string") {
+						let err59 = {
+							instancePath: instancePath + "/run/server_url",
+							schemaPath: "#/$defs/run/properties/server_url/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema34.properties.server_url.type,
+							parentSchema: schema34.properties.server_url,
+							data: data25
+						};
+						vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+					}
+				}
+			} else {
+				let err60 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/$defs/run/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema34.type,
+					parentSchema: schema34,
+					data: data12
+				};
+				vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
+			}
+		}
+		if (data.policy !== void 0 && (validate21(data.policy, {
+			instancePath: instancePath + "/policy",
+			parentData: data,
+			parentDataProperty: "policy",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.subjects !== void 0) {
+			let data27 = data.subjects;
+			if (Array.isArray(data27)) {
+				let len0 = data27.length;
+				for (let i0 = 0; i0 < len0; i0++) validate23(data27[i0], {
+					instancePath: instancePath + "/subjects/" + i0,
+					parentData: data27,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+			} else {
+				let err61 = {
+					instancePath: instancePath + "/subjects",
+					schemaPath: "#/properties/subjects/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.subjects.type,
+					parentSchema: schema31.properties.subjects,
+					data: data27
+				};
+				vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+			}
+		}
+		if (data.notes !== void 0) {
+			let data29 = data.notes;
+			if (Array.isArray(data29)) {
+				let len1 = data29.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data30 = data29[i1];
+					if (typeof data30 != "string") {
+						let err62 = {
+							instancePath: instancePath + "/notes/" + i1,
+							schemaPath: "#/properties/notes/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema31.properties.notes.items.type,
+							parentSchema: schema31.properties.notes.items,
+							data: data30
+						};
+						vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+					}
+				}
+			} else {
+				let err63 = {
+					instancePath: instancePath + "/notes",
+					schemaPath: "#/properties/notes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.notes.type,
+					parentSchema: schema31.properties.notes,
+					data: data29
+				};
+				vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+			}
+		}
+		if (data.timings_ms !== void 0) {
+			let data31 = data.timings_ms;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (let key3 in data31) {
+				let data32 = data31[key3];
+				if (typeof data32 == "number" && isFinite(data32)) {
+					if (data32 < 0 || isNaN(data32)) {
+						let err64 = {
+							instancePath: instancePath + "/timings_ms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/timings_ms/additionalProperties/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0",
+							schema: 0,
+							parentSchema: schema31.properties.timings_ms.additionalProperties,
+							data: data32
+						};
+						vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+					}
+				} else {
+					let err65 = {
+						instancePath: instancePath + "/timings_ms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/timings_ms/additionalProperties/type",
+						keyword: "type",
+						params: { type: "number" },
+						message: "must be number",
+						schema: schema31.properties.timings_ms.additionalProperties.type,
+						parentSchema: schema31.properties.timings_ms.additionalProperties,
+						data: data32
+					};
+					vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+				}
+			}
+			else {
+				let err66 = {
+					instancePath: instancePath + "/timings_ms",
+					schemaPath: "#/properties/timings_ms/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.timings_ms.type,
+					parentSchema: schema31.properties.timings_ms,
+					data: data31
+				};
+				vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+			}
+		}
+		if (data.versions !== void 0) {
+			let data33 = data.versions;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) for (let key4 in data33) {
+				let data34 = data33[key4];
+				if (typeof data34 != "string") {
+					let err67 = {
+						instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/versions/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema31.properties.versions.additionalProperties.type,
+						parentSchema: schema31.properties.versions.additionalProperties,
+						data: data34
+					};
+					vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+				}
+			}
+			else {
+				let err68 = {
+					instancePath: instancePath + "/versions",
+					schemaPath: "#/properties/versions/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.versions.type,
+					parentSchema: schema31.properties.versions,
+					data: data33
+				};
+				vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+			}
+		}
+		if (data.created_at !== void 0) {
+			let data35 = data.created_at;
+			if (typeof data35 == "string") {
+				if (!formats0.validate(data35)) {
+					let err69 = {
+						instancePath: instancePath + "/created_at",
+						schemaPath: "#/properties/created_at/format",
+						keyword: "format",
+						params: { format: "date-time" },
+						message: "must match format \"date-time\"",
+						schema: "date-time",
+						parentSchema: schema31.properties.created_at,
+						data: data35
+					};
+					vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+				}
+			} else {
+				let err70 = {
+					instancePath: instancePath + "/created_at",
+					schemaPath: "#/properties/created_at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.created_at.type,
+					parentSchema: schema31.properties.created_at,
+					data: data35
+				};
+				vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+			}
+		}
+	} else {
+		let err71 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+	}
+	return validate20.errors = vErrors, errors === 0;
+}
+validate20.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+export { validate };

@@ -1,0 +1,231 @@
+import { a as heading, c as list, d as serialise, f as strong, h as words, i as emphasis, l as paragraph, m as text, n as code, o as lineBreak, p as table, r as details, s as link, t as alert, u as sentence } from "./markdown.js";
+import { _ as shortDigest, b as verdictWord, d as plural, f as runName, h as sampleGroups, i as formatCount, o as headline, p as runUrl, r as findingsWorstFirst, t as countOfFindings, u as placeOf, v as verdictSentence, y as verdictSign } from "./wording.js";
+import { t as clippedText } from "./visible-text.js";
+/** One line: of which commit, which contract, which data, whose policy, and which run this is. */
+function provenance(report, detail, reportUrl) {
+	let parts = [];
+	report.run.headSha !== void 0 && parts.push([words("head "), code(shortDigest(report.run.headSha))]);
+	let shownFiles = Math.min(detail.notes, 6), evidence = report.subjects.flatMap((subject) => subject.evidence);
+	for (let { role, path, digest, rows } of evidence.slice(0, shownFiles)) parts.push([
+		text(`${role} `),
+		code(path, 100),
+		words(" "),
+		code(shortDigest(digest)),
+		...rows === void 0 ? [] : [words(`, ${plural(rows, "row")}`)]
+	]);
+	evidence.length > shownFiles && parts.push([words(plural(evidence.length - shownFiles, "more file"))]), parts.push(policy(report, detail));
+	let url = runUrl(report), name = runName(report);
+	return name !== void 0 && parts.push(url === void 0 ? [words(name)] : [link(url, words(name))]), reportUrl !== void 0 && parts.push([link(reportUrl, words("HTML report"))]), parts.push([text(`gatewright ${report.versions.gatewright ?? ""}`.trim(), 60)]), paragraph(...parts.flatMap((part, index) => index === 0 ? part : [words(" · "), ...part]));
+}
+function policy({ policy: { path, ref, digest, reason, approvedBy } }, detail) {
+	return [
+		words("policy "),
+		...path === void 0 ? [] : [code(path, 100), words(" of ")],
+		code(ref.length === 40 ? shortDigest(ref) : ref, 60),
+		...digest === void 0 ? [] : [words(" "), code(shortDigest(digest))],
+		...approvedBy === void 0 ? [] : [words(", approved by "), code(approvedBy)],
+		words(": "),
+		text(reason.replace(/\.$/, ""), detail.sentence)
+	];
+}
+// packages/shared/src/publish/render/shortening.ts
+const verdictAlone = {
+	problems: 0,
+	warnings: 0,
+	rest: 0,
+	samples: 0,
+	notes: 1,
+	sentence: 120
+}, ladder = [
+	{
+		problems: 1e3,
+		warnings: 1e3,
+		rest: 5e3,
+		samples: 5,
+		notes: 100,
+		sentence: 2e3
+	},
+	{
+		problems: 200,
+		warnings: 200,
+		rest: 1e3,
+		samples: 5,
+		notes: 50,
+		sentence: 1e3
+	},
+	{
+		problems: 100,
+		warnings: 60,
+		rest: 200,
+		samples: 5,
+		notes: 20,
+		sentence: 600
+	},
+	{
+		problems: 50,
+		warnings: 20,
+		rest: 50,
+		samples: 3,
+		notes: 10,
+		sentence: 400
+	},
+	{
+		problems: 20,
+		warnings: 10,
+		rest: 0,
+		samples: 2,
+		notes: 10,
+		sentence: 300
+	},
+	{
+		problems: 10,
+		warnings: 5,
+		rest: 0,
+		samples: 1,
+		notes: 5,
+		sentence: 200
+	},
+	{
+		problems: 5,
+		warnings: 0,
+		rest: 0,
+		samples: 0,
+		notes: 3,
+		sentence: 120
+	},
+	verdictAlone
+];
+/**
+* The longest rendering of the ladder that fits into `budget` bytes of UTF-8; the shortest when none does. Limits that
+* are meant in characters are kept too: no text has more characters (UTF-16 code units) than bytes.
+* @param findings number of findings, so that renderings which cannot fit are not made
+*/
+function withinBudget(budget, findings, render) {
+	for (let detail of ladder.slice(0, -1)) {
+		if (Math.min(findings, detail.problems, detail.warnings, detail.rest) * 40 > budget) continue;
+		let rendering = render(detail);
+		if (Buffer.byteLength(rendering) <= budget) return rendering;
+	}
+	return render(verdictAlone);
+}
+// packages/shared/src/publish/render/section.ts
+/** The report for a reviewer: verdict first, what failed and what to do about it, the rest folded. */
+function renderSection(report, options) {
+	let title = options.title ?? report.action;
+	return {
+		key: options.key ?? report.action,
+		verdict: report.verdict,
+		headline: clippedText(headline(report, title), 300),
+		markdown: withinBudget(options.budget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, title, detail, options.reportUrl)))
+	};
+}
+/** The section as a syntax tree; the job summary and the check run use it too. */
+function sectionBlocks(report, title, detail, reportUrl) {
+	let ordered = findingsWorstFirst(report.subjects), several = report.subjects.length > 1, having = (...verdicts) => ordered.filter(({ finding }) => verdicts.includes(finding.verdict)), problems = having("error", "fail", "inconclusive"), warnings = having("warn"), rest = having("pass", "skipped"), shownProblems = problems.slice(0, detail.problems), shownWarnings = warnings.slice(0, detail.warnings), shownRest = rest.slice(0, detail.rest), hidden = [
+		[problems.length - shownProblems.length, "failing or undecided check"],
+		[warnings.length - shownWarnings.length, "warning"],
+		[rest.length - shownRest.length, "passed or skipped check"]
+	];
+	return [
+		heading(3, words(`${verdictSign[report.verdict]} `), text(title), words(": "), text(verdictSentence(report), 300)),
+		...notes(report, detail),
+		...otherVerdict(report, detail),
+		...problemTables(shownProblems, several, detail),
+		...foldedUnless(problems.length === 0, plural(warnings.length, "warning"), problemTables(shownWarnings, several, detail)),
+		...leftOut(hidden, report, reportUrl),
+		...shownRest.length > 0 ? details(restTitle(rest), [restTable(shownRest, several, detail)]) : [],
+		provenance(report, detail, reportUrl)
+	];
+}
+/** What is not the point of this report is one click away. */
+function foldedUnless(open, summary, body) {
+	return body.length === 0 ? [] : open ? [paragraph(strong(words(summary))), ...body] : details(summary, body);
+}
+function notes(report, detail) {
+	let said = [...report.subjects.flatMap((subject) => subject.notes), ...report.notes], shown = said.slice(0, detail.notes).map((note) => sentence(note, detail.sentence)), missing = said.length - shown.length;
+	return missing > 0 && shown.push([text(`${plural(missing, "more note")} in the whole report.`)]), shown.length === 0 ? [] : [list(shown)];
+}
+function otherVerdict(report, detail) {
+	let { other, reason } = report.policy;
+	if (other === void 0) return [];
+	let changed = other.changed.slice(0, 5).flatMap((path, index) => [words(index === 0 ? "" : ", "), code(path)]), more = other.changed.length - 5;
+	return [alert("WARNING", words("This pull request changes "), ...changed.length > 0 ? changed : [words("the policy")], ...more > 0 ? [words(` and ${formatCount(more)} more`)] : [], words(`. The verdict above is ${verdictWord[report.verdict]}; by the version that did not count (`), code(other.ref, 40), words(") it would be "), strong(words(verdictWord[other.verdict])), words(". "), ...sentence(reason, detail.sentence))];
+}
+/** One table a subject; its name stands above when there are several, so that no column is spent on it. */
+function problemTables(rows, several, detail) {
+	return [...new Set(rows.map(({ subject }) => subject))].flatMap((subject) => {
+		let own = rows.filter((row) => row.subject === subject).map(({ finding }) => finding);
+		return several ? [paragraph(strong(code(subject.name))), problemTable(own, detail)] : [problemTable(own, detail)];
+	});
+}
+function problemTable(findings, detail) {
+	return table([
+		"check",
+		"found",
+		"where"
+	], findings.map((finding) => [
+		checkWords(finding),
+		found(finding, detail),
+		places(finding, detail)
+	]));
+}
+function checkWords(finding) {
+	return [
+		words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]}`),
+		lineBreak,
+		code(finding.subject),
+		lineBreak,
+		code(finding.rule)
+	];
+}
+/** What is wrong, and what to do about it. The subject stands in the first column, so the sentence does without it. */
+function found(finding, detail) {
+	let hint = finding.hint === void 0 ? [] : sentence(finding.hint, detail.sentence);
+	return [...sentence(withoutSubject(finding), detail.sentence), ...hint.length === 0 ? [] : [lineBreak, emphasis(...hint)]];
+}
+function withoutSubject({ message, subject }) {
+	let prefix = `${subject}: `;
+	return message.startsWith(prefix) ? message.slice(prefix.length) : message;
+}
+/** The failing values where they stand; without values the places, best first. */
+function places({ samples, locations }, detail) {
+	let groups = sampleGroups(samples.slice(0, detail.samples * 10)).slice(0, detail.samples);
+	return (groups.length > 0 ? groups.map(groupWords) : locations.slice(0, 2).map((location) => [code(placeOf(location), 160)])).flatMap((line, index) => index === 0 ? line : [lineBreak, ...line]);
+}
+function groupWords({ value, redacted, count, places: at, note }) {
+	let [first] = at;
+	return [
+		...value === void 0 ? [] : [redacted ? words(value) : code(value, 80)],
+		...count === void 0 ? [] : [words(` × ${formatCount(count)}`)],
+		...first === void 0 ? [] : [words(value === void 0 ? "" : " at "), code(placeOf(first), 160)],
+		...at.length > 1 ? [words(` and ${formatCount(at.length - 1)} more`)] : [],
+		...note === void 0 ? [] : [text(`: ${note}`, 200)]
+	];
+}
+function restTitle(rest) {
+	let skipped = rest.filter(({ finding }) => finding.verdict === "skipped").length, passed = rest.length - skipped;
+	return [passed > 0 ? `${plural(passed, "check")} passed` : "", skipped > 0 ? `${plural(skipped, "check")} skipped` : ""].filter((part) => part !== "").join(", ");
+}
+function restTable(rows, several, detail) {
+	let header = [
+		"rule",
+		"column",
+		"found"
+	];
+	return table(several ? ["subject", ...header] : header, rows.map(({ subject, finding }) => {
+		let cells = [
+			[words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]} `), code(finding.rule)],
+			[code(finding.subject)],
+			sentence(withoutSubject(finding), detail.sentence)
+		];
+		return several ? [[code(subject.name)], ...cells] : cells;
+	}));
+}
+/** What this rendering does not show is said with its number and the place where it is shown. */
+function leftOut(hidden, report, reportUrl) {
+	let parts = hidden.filter(([count]) => count > 0).map(([count, what]) => plural(count, what));
+	if (parts.length === 0) return [];
+	let url = reportUrl ?? runUrl(report), where = url === void 0 ? words("report.json") : link(url, words("the whole report"));
+	return [paragraph(words(`Not shown here: ${parts.join(", ")}. They are in `), where, words("."))];
+}
+export { sectionBlocks as n, withinBudget as r, renderSection as t };

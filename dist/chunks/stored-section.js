@@ -1,0 +1,175 @@
+import { a as heading, d as serialise, h as words, l as paragraph, m as text, n as code, p as table, s as link } from "./markdown.js";
+import { i as verdictOrder } from "./verdict.js";
+import { b as verdictWord, d as plural, x as worstFirst, y as verdictSign } from "./wording.js";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+// packages/shared/src/publish/render/marker.ts
+const commentTag = "gatewright:v1", beginTag = "gatewright:v1:begin", endTag = "gatewright:v1:end";
+function commentMarker({ key, run, attempt, sha }) {
+	return line(commentTag, {
+		key,
+		run,
+		attempt,
+		sha
+	});
+}
+function beginMarker({ key, run, attempt, sha, verdict, headline, url }) {
+	return line(beginTag, {
+		key,
+		run,
+		attempt,
+		sha,
+		verdict,
+		headline,
+		...url === void 0 ? {} : { url }
+	});
+}
+function endMarker(key) {
+	return line(endTag, { key });
+}
+function readCommentMarker(text) {
+	let fields = readLine(text, commentTag);
+	return fields && readMarker(fields);
+}
+function readBeginMarker(text) {
+	let fields = readLine(text, beginTag), marker = fields && readMarker(fields), verdict = verdictOrder.find((known) => known === fields?.get("verdict"));
+	if (fields === void 0 || marker === void 0 || verdict === void 0) return;
+	let url = fields.get("url"), safeUrl = url !== void 0 && /^https?:\/\/[^\s<>"]+$/.test(url) ? { url } : {};
+	return {
+		...marker,
+		verdict,
+		headline: fields.get("headline") ?? marker.key,
+		...safeUrl
+	};
+}
+function readEndMarker(text) {
+	return readLine(text, endTag)?.get("key");
+}
+function line(tag, fields) {
+	return `<!-- ${tag} ${Object.entries(fields).map(([name, value]) => `${name}=${encode(String(value))}`).join(" ")} -->`;
+}
+/** Nothing that could end the comment, the line or the field survives, `--` included. */
+function encode(value) {
+	return encodeURIComponent(value.toWellFormed()).replaceAll(/-(?=-|$)/g, "%2D");
+}
+/** The fields of a marker that is a whole line; fields that this version does not know are kept and do no harm. */
+function readLine(text, tag) {
+	let match = /^<!-- (\S+)((?: [^\s]+)*) -->$/.exec(text.trimEnd());
+	if (match?.[1] !== tag) return;
+	let fields = /* @__PURE__ */ new Map();
+	for (let field of (match[2] ?? "").split(" ")) {
+		let equals = field.indexOf("=");
+		equals > 0 && fields.set(field.slice(0, equals), decode(field.slice(equals + 1)));
+	}
+	return fields;
+}
+function readMarker(fields) {
+	let key = fields.get("key"), run = Number(fields.get("run")), attempt = Number(fields.get("attempt"));
+	if (key !== void 0 && Number.isSafeInteger(run) && Number.isSafeInteger(attempt)) return {
+		key,
+		run,
+		attempt,
+		sha: fields.get("sha") ?? ""
+	};
+}
+function decode(value) {
+	try {
+		return decodeURIComponent(value);
+	} catch (error) {
+		if (error instanceof URIError) return value;
+		throw error;
+	}
+}
+// packages/shared/src/publish/render/comment.ts
+/**
+* The one comment of a pull request: its marker, an overview when there are several sections, and the sections in the
+* order of their keys, which is stable from run to run.
+* @param budget characters (UTF-16 code units) that the body may have
+*/
+function composeComment(sections, marker, budget) {
+	let ordered = [...sections].sort((a, b) => a.key < b.key ? -1 : +(a.key > b.key)), spared = ordered.toSorted((a, b) => urgency(a.verdict) - urgency(b.verdict) || b.markdown.length - a.markdown.length), short = /* @__PURE__ */ new Map(), length = compose(ordered, marker, short).length;
+	for (let section of spared) {
+		if (length <= budget) return compose(ordered, marker, short);
+		let form = shortForm(section);
+		form.length >= section.markdown.length || (short.set(section, form), length += form.length - section.markdown.length);
+	}
+	return length <= budget ? compose(ordered, marker, short) : lastResort(ordered, marker, budget);
+}
+/** The marker and sections of a comment of ours; undefined when the text is not one. Takes nothing else on trust. */
+function parseComment(body) {
+	let lines = body.replaceAll("\r\n", "\n").split("\n"), marker = readCommentMarker(lines[0] ?? "");
+	if (marker === void 0) return;
+	let sections = [], open;
+	for (let [index, line] of lines.entries()) {
+		let begin = readBeginMarker(line);
+		begin === void 0 ? open !== void 0 && readEndMarker(line) === open.marker.key && (sections.push({
+			...open.marker,
+			markdown: lines.slice(open.start, index).join("\n").trim()
+		}), open = void 0) : open = {
+			marker: begin,
+			start: index + 1
+		};
+	}
+	return {
+		marker,
+		sections
+	};
+}
+function compose(sections, marker, short) {
+	let parts = [commentMarker(marker), ...sections.length > 1 ? [overview(sections)] : []];
+	for (let section of sections) parts.push(beginMarker(section), short.get(section) ?? section.markdown, endMarker(section.key));
+	return `${parts.join("\n\n")}\n`;
+}
+function overview(sections) {
+	return serialise([heading(2, words("gatewright")), table([
+		"gate",
+		"verdict",
+		"in short"
+	], sections.map(({ headline, verdict, key }) => {
+		let [title, ...rest] = headline.split(": ");
+		return [
+			[code(title ?? key, 100)],
+			[words(`${verdictSign[verdict]} ${verdictWord[verdict]}`)],
+			[text(rest.join(": "), 300)]
+		];
+	}))]);
+}
+function shortForm({ headline, verdict, url }) {
+	let where = url === void 0 ? [words("the job summary of its run")] : [link(url, words("its report"))];
+	return serialise([heading(3, words(`${verdictSign[verdict]} `), text(headline, 300)), paragraph(words("The details did not fit into this comment; they are in "), ...where, words("."))]);
+}
+/** So many gates that not even their headlines fit: the worst first, and how many are left out. */
+function lastResort(sections, marker, budget) {
+	let byUrgency = sections.toSorted((a, b) => urgency(b.verdict) - urgency(a.verdict)), short = new Map(byUrgency.map((section) => [section, shortForm(section)]));
+	for (let kept = byUrgency.length - 1; kept > 0; kept = Math.floor(kept * .8)) {
+		let rest = leftOut(`${plural(byUrgency.length - kept, "more gate")} did not fit into this comment.`), body = `${compose(byUrgency.slice(0, kept), marker, short)}\n${rest}\n`;
+		if (body.length <= budget) return body;
+	}
+	return `${commentMarker(marker)}\n\n${leftOut(`The reports of ${plural(byUrgency.length, "gate")} did not fit into this comment.`)}\n`;
+}
+function leftOut(sentence) {
+	return serialise([paragraph(words(sentence))]);
+}
+function urgency(verdict) {
+	return worstFirst.length - worstFirst.indexOf(verdict);
+}
+// packages/shared/src/publish/stored-section.ts
+const tag = "gatewright:v1:stored", maximumBytes = 1e6;
+/**
+* A section as an HTML comment, for the text of a check run: the reader sees the report once, and another job can take
+* the section from there when the pull request's comment has lost it.
+*/
+function storeSection(section) {
+	let packed = deflateRawSync(composeComment([section], section, maximumBytes)).toString("base64");
+	return `<!-- ${tag} ${packed} -->`;
+}
+/** The sections in a check run's text; none when there are none, or when they cannot be read. */
+function readStoredSections(text) {
+	let packed = RegExp(`<!-- ${tag} ([A-Za-z0-9+/=]+) -->`).exec(text)?.[1];
+	if (packed === void 0) return [];
+	try {
+		return parseComment(inflateRawSync(Buffer.from(packed, "base64"), { maxOutputLength: maximumBytes }).toString("utf8"))?.sections ?? [];
+	} catch {
+		return [];
+	}
+}
+export { parseComment as i, storeSection as n, composeComment as r, readStoredSections as t };

@@ -1,0 +1,110 @@
+import { t as clippedText } from "./visible-text.js";
+import { _ as shortDigest, b as verdictWord, d as plural, f as runName, h as sampleGroups, m as sampleContext, n as countsSentence, o as headline, r as findingsWorstFirst, u as placeOf } from "./wording.js";
+// packages/shared/src/publish/render/display-width.ts
+/** Columns that a text takes in a terminal: letters of East Asian scripts and pictures take two, combining marks none. */
+function displayWidth(text) {
+	let width = 0;
+	for (let { segment } of graphemes.segment(text)) width += wide.test(segment) ? 2 : 1;
+	return width;
+}
+/** `text` cut to `width` columns, its last one an ellipsis when something is missing. */
+function fit(text, width) {
+	if (displayWidth(text) <= width) return text;
+	let kept = "", used = 0;
+	for (let { segment } of graphemes.segment(text)) {
+		if (used += displayWidth(segment), used > width - 1) break;
+		kept += segment;
+	}
+	return width < 1 ? "" : `${kept}…`;
+}
+/** `text` filled up with blanks to `width` columns. */
+function pad(text, width) {
+	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+/** Breaks running text into lines of at most `width` columns; words that are longer are cut into pieces. */
+function wrap(text, width) {
+	let lines = [], line = "";
+	for (let word of text.split(/ +/)) {
+		let joined = line === "" ? word : `${line} ${word}`;
+		if (displayWidth(joined) <= width) line = joined;
+		else for (line !== "" && lines.push(line), line = word; displayWidth(line) > width;) {
+			let piece = prefix(line, width);
+			lines.push(piece), line = line.slice(piece.length);
+		}
+	}
+	return (line !== "" || lines.length === 0) && lines.push(line), lines;
+}
+/** At least one character, else a line of no width would never end. */
+function prefix(text, width) {
+	let kept = "";
+	for (let { segment } of graphemes.segment(text)) {
+		if (kept !== "" && displayWidth(kept + segment) > width) break;
+		kept += segment;
+	}
+	return kept;
+}
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }), wide = /^(?:(?![\u{FF61}-\u{FFDC}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Yi}\p{Script=Bopomofo}\p{Script=Tangut}\u{3000}-\u{303F}\u{FE30}-\u{FE4F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}\p{Emoji_Presentation}]|.*\uFE0F)/u;
+/** The report for a terminal or a log: what needs somebody in full, what passed in one line. */
+function renderText(report, { colour, width }) {
+	let columns = Math.max(40, width), paint = colour ? painted : plain, ordered = findingsWorstFirst(report.subjects).filter(({ finding }) => !["pass", "skipped"].includes(finding.verdict)), shown = ordered.slice(0, 200), several = report.subjects.length > 1, lines = [];
+	lines.push(...wrapped(headline(report), columns).map((line) => paint(line, report.verdict, "bold")), "");
+	let notes = [...report.subjects.flatMap((subject) => subject.notes), ...report.notes];
+	for (let note of notes) lines.push(...indented(note, columns, "- ", "  "));
+	if (report.policy.other !== void 0) {
+		let { ref, verdict, changed } = report.policy.other, sentence = `This pull request changes ${changed.join(", ") || "the policy"}. By the version that did not count (${ref}) the verdict would be: ${verdictWord[verdict]}. ${report.policy.reason}`;
+		lines.push(...indented(sentence, columns, "! ", "  "));
+	}
+	(notes.length > 0 || report.policy.other !== void 0) && lines.push("");
+	for (let { subject, finding } of shown) lines.push(...findingLines(finding, several ? subject : void 0, columns, paint), "");
+	ordered.length > shown.length && lines.push(`${plural(ordered.length - shown.length, "more finding")} in report.json.`, ""), lines.push(...table(report, columns), "");
+	for (let part of provenance(report)) lines.push(...indented(part, columns, "", "  "));
+	return `${lines.join("\n")}\n`;
+}
+const plain = (text) => text, painted = (text, verdict, weight) => `\u001B[${weight === "bold" ? "1;" : ""}${{
+	pass: 32,
+	warn: 33,
+	inconclusive: 35,
+	fail: 31,
+	error: 31,
+	skipped: 36
+}[verdict]}m${text}\u001B[0m`;
+function findingLines(finding, subject, columns, paint) {
+	let word = verdictWord[finding.verdict], about = [
+		finding.rule,
+		finding.subject,
+		...subject === void 0 ? [] : [`(${subject.name})`]
+	].join("  "), lines = [`${paint(pad(word, wordWidth), finding.verdict, "bold")}  ${fit(clippedText(about, 500), columns - wordWidth - 2)}`];
+	lines.push(...indented(finding.message, columns, indent, indent));
+	let place = finding.locations[0];
+	place !== void 0 && lines.push(...indented(`at ${placeOf(place)}`, columns, indent, `${indent}   `));
+	let samples = sampleGroups(finding.samples).slice(0, 5).map((group) => `${group.value === void 0 ? "" : `value ${clippedText(group.value, 80)}`}${sampleContext(group)}`.trim()).filter((line) => line !== "");
+	for (let sample of samples) lines.push(...indented(sample, columns, indent, `${indent}   `));
+	return finding.hint !== void 0 && lines.push(...indented(finding.hint, columns, `${indent}-> `, `${indent}   `)), lines;
+}
+const wordWidth = Math.max(...Object.values(verdictWord).map((word) => word.length)), indent = " ".repeat(wordWidth + 2);
+/** One line a contract or model. */
+function table(report, columns) {
+	let all = [[
+		"subject",
+		"verdict",
+		"checks"
+	], ...report.subjects.map((subject) => [
+		clippedText(subject.name, 200),
+		verdictWord[subject.verdict],
+		countsSentence([subject])
+	])], checks = Math.max(...all.map(([, , last = ""]) => displayWidth(last))), first = Math.max(8, Math.min(Math.max(...all.map(([name = ""]) => displayWidth(name))), columns - checks - wordWidth - 4));
+	return all.map(([name = "", verdict = "", last = ""]) => fit(`${pad(fit(name, first), first)}  ${pad(verdict, wordWidth)}  ${last}`, columns).trimEnd());
+}
+function provenance(report) {
+	let { policy, run, subjects, versions } = report, evidence = subjects.flatMap((subject) => subject.evidence), parts = evidence.slice(0, 20).map(({ role, path, digest, rows }) => `${role} ${path}  ${shortDigest(digest)}${rows === void 0 ? "" : `  ${plural(rows, "row")}`}`);
+	evidence.length > 20 && parts.push(plural(evidence.length - 20, "more file")), parts.push(`policy ${policy.path === void 0 ? "" : `${policy.path} of `}${policy.ref}: ${policy.reason}`);
+	let name = runName(report);
+	return run.headSha !== void 0 && parts.push(`head ${shortDigest(run.headSha)}${name === void 0 ? "" : `, ${name}`}`), parts.push(Object.entries(versions).map(([tool, version]) => `${tool} ${version}`).join(", ")), parts;
+}
+function wrapped(text, columns) {
+	return wrap(clippedText(text, 4e3), columns);
+}
+function indented(text, columns, first, rest) {
+	return wrapped(text, columns - Math.max(first.length, rest.length)).map((line, index) => `${index === 0 ? first : rest}${line}`);
+}
+export { renderText };

@@ -1,0 +1,1 @@
+export { t as validateData } from "./validate-data2.js";
