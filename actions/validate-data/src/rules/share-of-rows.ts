@@ -1,6 +1,7 @@
 import type { CheckFrame, ShareLimit } from "../contract/contract.ts";
 import type { BoundColumn } from "../evaluation/bound-column.ts";
 import { formatCount, formatShare } from "../wording/numbers.ts";
+import { clip } from "../wording/phrases.ts";
 import { countWhere } from "./conditions.ts";
 import type { Judgement, Plan, Values } from "./rule.ts";
 
@@ -118,17 +119,25 @@ export function nothingToJudge(
   many: string,
   threshold?: string,
 ): Judgement {
-  const noRow = candidates === 0;
+  const frame = { outcome: "inconclusive", n: 0, threshold } as const;
+  if (candidates === 0) {
+    return {
+      ...frame,
+      statement: `no row to judge${where === undefined ? "" : `: none meets the condition ${clip(where, 200)}`}`,
+      hint: "Widen the condition or give it data that the rule applies to; without a row nothing is shown.",
+    };
+  }
+  if (many === rows.many) {
+    return {
+      ...frame,
+      statement: `no row to judge: the expression is NULL for all of ${formatCount(candidates)} rows`,
+      hint: "Fill the columns that the expression reads, or drop the rule: it cannot be shown to hold.",
+    };
+  }
   return {
-    outcome: "inconclusive",
-    statement: noRow
-      ? `no row to judge${where === undefined ? "" : `: none meets the condition ${where}`}`
-      : `no ${many} to judge: none of ${formatCount(candidates)} rows has one`,
-    hint: noRow
-      ? "Widen the condition or give it data that the rule applies to; without a row nothing is shown."
-      : "Fill the column or drop the check: a column without values cannot show that the rule holds.",
-    n: 0,
-    threshold,
+    ...frame,
+    statement: `no ${many} to judge: none of ${formatCount(candidates)} rows has one`,
+    hint: "Fill the column or drop the check: a column without values cannot show that the rule holds.",
   };
 }
 

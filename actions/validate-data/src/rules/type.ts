@@ -45,9 +45,9 @@ export const type = defineRule("type", {
   },
 });
 
-/** Every cell of a text file is a text: nothing to compute. */
-function cannotFail(column: BoundColumn, { format }: Table): boolean {
-  return column.kind === "text" && (format === "csv" || format === "tsv");
+/** The typed value is the raw one, as of text in a text file and of most Parquet columns: nothing to compute. */
+function cannotFail(column: BoundColumn, { columns }: Table): boolean {
+  return columns.some(({ name, sql }) => name === column.name && sql === column.sql.value);
 }
 
 function wrongType(mismatch: string, declared: LogicalType | undefined): Judgement {
