@@ -61,3 +61,42 @@ describe("a locked engine", () => {
     expect(await readFile(join(root, "data.csv"), "utf8")).toBe("a,b\n1,2\n");
   });
 });
+
+describe("an engine with little memory", () => {
+  it("spills to disk instead of dying, locked or not", async () => {
+    const scratch = await mkdtemp(join(tmpdir(), "spill-"));
+    const small = await openEngine({ ...engineOptions(scratch), memoryLimit: "64MB", threads: 2 });
+    await small.lock([]);
+    const [row] = await small.query(
+      "SELECT count(*) AS n FROM (SELECT hash(i)::VARCHAR AS k, count(*) FROM range(3_000_000) t(i) GROUP BY 1)",
+    );
+    expect(row).toEqual({ n: 3_000_000 });
+    small.close();
+    await rm(scratch, { recursive: true, force: true });
+  }, 60_000);
+
+  it("says so when even that is not enough", async () => {
+    const scratch = await mkdtemp(join(tmpdir(), "spill-"));
+    const small = await openEngine({ ...engineOptions(scratch), memoryLimit: "20MB", threads: 1 });
+    await expect(small.query("SELECT list(hash(i)::VARCHAR) AS l FROM range(5_000_000) t(i)")).rejects.toMatchObject({
+      kind: "evidence",
+      message: expect.stringContaining("ran out of memory"),
+      hint: expect.stringContaining("memory-limit"),
+    });
+    small.close();
+    await rm(scratch, { recursive: true, force: true });
+  }, 60_000);
+});
+
+describe("an engine that is stopped", () => {
+  it("ends its query soon and says so", async () => {
+    const scratch = await mkdtemp(join(tmpdir(), "stop-"));
+    const controller = new AbortController();
+    const running = await openEngine({ ...engineOptions(scratch), signal: controller.signal });
+    const query = running.query("SELECT count(*) FROM range(100_000_000_000) t(i) WHERE hash(i) = 7");
+    setTimeout(() => controller.abort(), 100);
+    await expect(query).rejects.toMatchObject({ kind: "evidence", message: expect.stringContaining("stopped") });
+    running.close();
+    await rm(scratch, { recursive: true, force: true });
+  }, 60_000);
+});
