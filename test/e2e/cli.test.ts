@@ -294,3 +294,22 @@ describe("gatewright report", () => {
     }
   });
 });
+
+test.skipIf(process.platform === "win32")(
+  "an interrupted check decides nothing, does not pass, and leaves nothing behind",
+  async () => {
+    const rows = Array.from({ length: 300_000 }, (_, index) => `${index},name ${index}`).join("\n");
+    const temporary = folderOf({});
+    const cwd = folderOf({ ...goodFiles, "data.csv": `id,name\n${rows}\n` });
+    const child = spawn(process.execPath, [cliPath, ...contract], { cwd, env: { ...process.env, TMPDIR: temporary } });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+    // Its temporary directory is the first thing that it makes.
+    while (readdirSync(temporary).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill("SIGINT");
+    const exitCode = await new Promise((resolve) => child.on("close", resolve));
+    expect([exitCode, output]).toEqual([1, "gatewright: interrupted; nothing was decided.\n"]);
+    expect(readdirSync(temporary)).toEqual([]);
+  },
+);

@@ -58,14 +58,15 @@ function findCommand(name: string): Command {
 }
 
 function reportThrown(error: unknown, terminal: Terminal): ExitCode {
+  // Whatever the interruption made fail, it is neither the data's fault nor a bug.
+  if (terminal.signal.aborted) {
+    terminal.note("gatewright: interrupted; nothing was decided.\n");
+    return 1;
+  }
   if (error instanceof UserError) {
     const lines = [`gatewright: ${error.message}`, ...(error.hint === undefined ? [] : [error.hint])];
     for (const line of lines) terminal.note(`${visibleText(line)}\n`);
     return error.kind === "configuration" ? 2 : 1;
-  }
-  if (terminal.signal.aborted) {
-    terminal.note("gatewright: interrupted; nothing was decided.\n");
-    return 1;
   }
   terminal.note(`gatewright: this is a bug in gatewright; please report it with the lines below.\n${stackOf(error)}\n`);
   return 3;

@@ -33,7 +33,8 @@ export function processTerminal(host: NodeJS.Process): Terminal {
     out: (text) => void stdout.write(text),
     note: (text) => void stderr.write(text),
     colour: wantsColour(env, stdout.isTTY === true),
-    width: stdout.columns ?? pipeWidth,
+    // Some terminals do not know their width and say 0.
+    width: stdout.columns || pipeWidth,
     watched: stderr.isTTY === true && env["TERM"] !== "dumb",
     workingDirectory: host.cwd(),
     environment: env,
