@@ -28,7 +28,11 @@ export async function runOwnQuery(
   const sql = ownQuery(planned, relation, limit);
   if (sql === undefined) return new Map();
   const rows = await engine.query(sql);
-  const byGroup = Map.groupBy(rows, (row) => groupKey(planned.by.map((_, index) => text(row[`group_${index}`]))));
+  const byGroup = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groupKey(planned.by.map((_, index) => text(row[`group_${index}`])));
+    byGroup.set(group, [...(byGroup.get(group) ?? []), row]);
+  }
   const keys = planned.plan.occurrences?.key.length ?? 0;
   return new Map(
     [...byGroup].map(([group, found]): [string, Found] => [
