@@ -256,6 +256,29 @@ describe("values that are null take part in no rule about values", () => {
   }
 });
 
+describe("a table of one row", () => {
+  for (const { rule, column, good, bad, also = [] } of mutations.filter(
+    ({ rule }) => !["unique", "monotonic"].includes(rule),
+  )) {
+    it(`${rule} ${column}: passes with a good cell, fails with ${JSON.stringify(bad)}`, async () => {
+      const passing = await findingsOf({ "contract.yml": contract(column), "data.csv": csv(good.slice(0, 1)) });
+      expect(notPassing(passing)).toEqual([]);
+      const failing = await findingsOf({ "contract.yml": contract(column), "data.csv": csv([bad]) });
+      const failed = failing.filter(({ verdict }) => verdict === "fail").map((finding) => finding.rule);
+      expect(new Set(failed)).toEqual(new Set([...also, rule]));
+    });
+  }
+
+  it("cannot show that values are in order, and shows that they are unique", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("{type: integer, monotonic: increasing, unique: true}"),
+      "data.csv": csv(["1"]),
+    });
+    expect(only(findings, "monotonic").verdict).toBe("inconclusive");
+    expect(only(findings, "unique").verdict).toBe("pass");
+  });
+});
+
 describe("an empty table", () => {
   it("fails, and no rule about values passes on it", async () => {
     const findings = await findingsOf({
