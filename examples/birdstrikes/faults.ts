@@ -47,8 +47,8 @@ interface Planted {
 const damage = "Effect Amount of damage";
 const speed = "Speed IAS in knots";
 
-/** No bound and no aggregate holds over values that are no numbers. */
-const notFinite = ["minimum", "maximum", "mean", "quantile"];
+/** No bound holds for a value that is no number. */
+const notFinite = ["minimum", "maximum"];
 
 const recipes: Recipe[] = [
   {
@@ -57,6 +57,7 @@ const recipes: Recipe[] = [
     path: strikes(1991),
     rule: "columns",
     subjects: [speed],
+    verdict: "error",
     plant: (file) => {
       file.dropColumn(speed);
       return {};
@@ -68,8 +69,8 @@ const recipes: Recipe[] = [
     path: strikes(1992),
     rule: "columns",
     subjects: [damage],
-    // The rows of 1992 have no label then.
-    consequences: ["required"],
+    // The checks of the column cannot be evaluated.
+    verdict: "error",
     plant: (file) => {
       file.set(1, damage, "Damage");
       return {};
