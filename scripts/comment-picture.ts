@@ -30,7 +30,7 @@ const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 });
-const tab = await browser.newPage({ viewport: { width: 1060, height: 400 }, deviceScaleFactor: 1.5 });
+const tab = await browser.newPage({ viewport: { width: 1060, height: 400 }, deviceScaleFactor: 1.2 });
 await tab.setContent(page);
 await tab.screenshot({ path: join(root, "docs", "images", "pull-request-comment.png"), fullPage: true });
 await browser.close();

@@ -10,8 +10,8 @@ function section(overrides: Partial<CommentSection> = {}): CommentSection {
     attempt: 3,
     sha: marker.sha,
     verdict: "pass",
-    headline: "validate-data: passed — 20 checks, strikes.csv",
-    markdown: "### ✅ validate-data: passed — 20 checks, strikes.csv",
+    headline: "validate-data: passed — 20 checks in strikes.csv",
+    markdown: "### ✅ validate-data: passed — 20 checks in strikes.csv",
     ...overrides,
   };
 }

@@ -21,22 +21,22 @@ const many = (count: number) => {
 describe("the section of a report", () => {
   test("its first line is the verdict in one sentence", () => {
     const { headline, markdown } = renderSection(sampleReport(), { budget: 60_000 });
-    expect(headline).toBe("validate-data: failed — 3 of 20 checks, strikes.csv");
-    expect(markdown.split("\n")[0]).toBe("### ❌ validate-data: failed — 3 of 20 checks, strikes.csv");
+    expect(headline).toBe("validate-data: failed — 3 of 20 checks in strikes.csv");
+    expect(markdown.split("\n")[0]).toBe("### ❌ validate-data: failed — 3 of 20 checks in strikes.csv");
   });
 
   test("each verdict has its sentence", () => {
     const sentence = (...verdicts: Parameters<typeof finding>[0][]) => verdictSentence(reportOf(verdicts.map(finding)));
-    expect(sentence({})).toBe("passed — 1 check, strikes.csv");
-    expect(sentence({}, { verdict: "skipped" })).toBe("passed — 1 check, 1 skipped, strikes.csv");
-    expect(sentence({}, { verdict: "warn" })).toBe("passed with 1 warning — 2 checks, strikes.csv");
+    expect(sentence({})).toBe("passed — 1 check in strikes.csv");
+    expect(sentence({}, { verdict: "skipped" })).toBe("passed — 1 check, 1 skipped in strikes.csv");
+    expect(sentence({}, { verdict: "warn" })).toBe("passed with 1 warning — 2 checks in strikes.csv");
     expect(sentence({}, { verdict: "inconclusive" })).toBe(
-      "inconclusive — 1 of 2 checks, strikes.csv (does not block)",
+      "inconclusive — 1 of 2 checks in strikes.csv (does not block)",
     );
     expect(sentence({ verdict: "fail" }, { verdict: "error" })).toBe(
-      "error — 1 of 2 checks could not be evaluated, 1 failed, strikes.csv",
+      "error — 1 of 2 checks could not be evaluated, 1 failed in strikes.csv",
     );
-    expect(sentence({ verdict: "skipped" })).toBe("skipped — 1 check, strikes.csv");
+    expect(sentence({ verdict: "skipped" })).toBe("skipped — 1 check in strikes.csv");
     expect(sentence()).toBe("error — no check was made, strikes.csv");
   });
 

@@ -41,7 +41,7 @@ import {
 export interface RenderedSection {
   key: string;
   verdict: Verdict;
-  /** Plain text, e.g. `validate-data: failed — 3 of 61 checks, strikes.csv`. */
+  /** Plain text, e.g. `validate-data: failed — 3 of 61 checks in strikes.csv`. */
   headline: string;
   markdown: string;
 }

@@ -60,15 +60,15 @@ export function findingsWorstFirst(subjects: readonly Subject[]): { subject: Sub
   return worstFirst.flatMap((verdict) => all.filter(({ finding }) => finding.verdict === verdict));
 }
 
-/** `validate-data: failed — 3 of 61 checks, strikes.csv`. */
+/** `validate-data: failed — 3 of 61 checks in strikes.csv`. */
 export function headline(report: Report, title: string = report.action): string {
   return `${title}: ${verdictSentence(report)}`;
 }
 
-/** `failed — 3 of 61 checks, strikes.csv`. */
+/** `failed — 3 of 61 checks in strikes.csv`. */
 export function verdictSentence(report: Report): string {
   const about = aboutWhat(report);
-  return `${outcome(report)}${about === "" ? "" : `, ${about}`}${consequence(report)}`;
+  return `${outcome(report)}${about === "" ? "" : ` in ${about}`}${consequence(report)}`;
 }
 
 /** `failed — 3 of 61 checks`. */
@@ -100,8 +100,9 @@ function aboutWhat(report: Report): string {
   const data = report.subjects.flatMap(({ evidence }) => evidence.filter(({ role }) => role === "data"));
   const files = [...new Set(data.map(({ path }) => lastPart(path)))];
   const names = files.length === 1 || files.length === 2 ? files : report.subjects.map(({ name }) => name);
-  const shown = names.slice(0, 2).join(", ");
-  return names.length > 2 ? `${shown} and ${formatCount(names.length - 2)} more` : shown;
+  return names.length > 2
+    ? `${names.slice(0, 2).join(", ")} and ${formatCount(names.length - 2)} more`
+    : names.join(" and ");
 }
 
 function lastPart(path: string): string {
