@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { portableZstd } from "../../src/source/zstd.ts";
+import { zstdDecompress } from "../../src/source/zstd.ts";
 import { tableWorkspace } from "../table-fixture.ts";
 
 const workspace = tableWorkspace();
@@ -109,26 +109,40 @@ describe("a delimited table", () => {
 
   it("reads gzip and Zstandard, and names a broken archive", async () => {
     const packed = gzipSync("a,b\n1,x\n2,y\n");
-    await write({ "a.csv.gz": packed, "a.csv.zst": zstd, "cut.csv.gz": packed.subarray(0, packed.length - 6) });
+    await write({
+      "a.csv.gz": packed,
+      "a.csv.zst": zstd,
+      "cut.csv.gz": packed.subarray(0, packed.length - 6),
+      "cut.csv.zst": zstd.subarray(0, 15),
+    });
     for (const path of ["a.csv.gz", "a.csv.zst"]) {
       const table = await open(path);
       expect(await rows(table)).toHaveLength(2);
       expect(table.format).toBe("csv");
     }
+    await expect(open("cut.csv.zst")).rejects.toMatchObject({
+      kind: "evidence",
+      message: expect.stringContaining("cut.csv.zst cannot be unpacked"),
+    });
     await expect(open("cut.csv.gz")).rejects.toMatchObject({
       kind: "evidence",
       message: expect.stringContaining("cut.csv.gz cannot be unpacked"),
     });
   });
 
-  it("unpacks Zstandard also where Node cannot", async () => {
-    const parts: Buffer[] = [];
-    const pieces = async function* () {
-      yield zstd.subarray(0, 10);
-      yield zstd.subarray(10);
-    };
-    for await (const part of portableZstd(pieces())) parts.push(part);
-    expect(Buffer.concat(parts).toString()).toBe("a,b\n1,x\n2,y\n");
+  it("unpacks every frame of Zstandard, wherever the file is cut into chunks", async () => {
+    // Twenty kilobytes as one block of a repeated byte, behind the frame above.
+    const run = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0x20, 0x4e, 0, 0, 0x03, 0x71, 0x02, 0x78]);
+    for (const cut of [1, 10, 21, 30, 100]) {
+      const both = Buffer.concat([zstd, run]);
+      const parts: Buffer[] = [];
+      const pieces = async function* () {
+        yield both.subarray(0, cut);
+        yield both.subarray(cut);
+      };
+      for await (const part of zstdDecompress(pieces())) parts.push(part);
+      expect(Buffer.concat(parts).toString()).toBe(`a,b\n1,x\n2,y\n${"x".repeat(20_000)}`);
+    }
   });
 
   it("tells each kind of fault with its physical place, in UTF-16 code units", async () => {
