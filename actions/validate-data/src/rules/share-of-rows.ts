@@ -136,7 +136,7 @@ export function nothingToJudge(
   }
   return {
     ...frame,
-    statement: `no ${many} to judge: none of ${formatCount(candidates)} rows has one`,
+    statement: `no ${many} to judge: ${candidates === 1 ? "the only row has" : `all ${formatCount(candidates)} rows have`} none, or none of the column's type`,
     hint: "Fill the column or drop the check: a column without values cannot show that the rule holds.",
   };
 }
