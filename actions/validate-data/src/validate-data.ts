@@ -1,4 +1,5 @@
 import { digestOfFiles } from "@gatewright/shared/digest/digest-set.ts";
+import { suggest } from "@gatewright/shared/document/suggestion.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Evidence, Subject } from "@gatewright/shared/report/report.ts";
@@ -6,6 +7,7 @@ import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
 import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import type { Table } from "@gatewright/tables/source/table.ts";
+import type { Contract } from "./contract/contract.ts";
 import { contractsToCheck } from "./contracts-to-check.ts";
 import { evaluateTable } from "./evaluation/evaluate-table.ts";
 import type { Inputs } from "./inputs.generated.ts";
@@ -64,7 +66,19 @@ async function evaluateSubject(
     const now = host.now();
     return await evaluateTable({ contract, table, engine: await engine(), references, environment, now });
   });
-  return subjectOf(contract.name, evidence, findings, notes);
+  return subjectOf(contract.name, evidence, findings, [...notes, ...mistypedEnvironment(contract, environment)]);
+}
+
+/** An environment that a contract does not name switches checks off; a slip of the pen must not do so unseen. */
+function mistypedEnvironment(contract: Contract, environment: string | undefined): string[] {
+  const named = new Set([...contract.checks, ...contract.columns].flatMap(({ environments }) => environments ?? []));
+  if (environment === undefined || named.has(environment)) return [];
+  const meant = suggest(environment, [...named]);
+  return meant === undefined
+    ? []
+    : [
+        `The contract names no environment ${clip(environment)}, so the checks for ${clip(meant)} were skipped; did you mean ${clip(meant)}?`,
+      ];
 }
 
 function subjectOf(name: string, evidence: Evidence[], findings: Finding[], notes: string[]): Subject {

@@ -168,6 +168,15 @@ describe("environments", () => {
     expect(only(await findingsOf(files), "sql").verdict).toBe("fail");
   });
 
+  it("one that is near a named one is most likely a slip, and a note says so", async () => {
+    const more = "rules: [{name: labelled, sql: v > 5, environments: [train]}]\n";
+    const files = { "contract.yml": contract("a", "a.csv", more), "a.csv": good };
+    const { subjects } = await evaluate({ files, inputs: { environment: "Train" } });
+    expect(subjects[0]?.notes).toEqual([
+      "The contract names no environment Train, so the checks for train were skipped; did you mean train?",
+    ]);
+  });
+
   it("a contract of which nothing is left in the environment is a configuration error", async () => {
     const text = "contract: 1\nname: a\ndata: {path: a.csv}\nrules: [{name: r, sql: v > 0, environments: [train]}]\n";
     const findings = await findingsOf({ "contract.yml": text, "a.csv": good }, { inputs: { environment: "serving" } });

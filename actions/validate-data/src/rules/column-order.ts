@@ -39,7 +39,7 @@ export const columnOrder = defineRule("column-order", {
           ? `${clip(first.name)} and ${clip(second.name)} have changed places`
           : `${moved.length} of ${wanted.length} columns stand at another place: where ${clip(first.name)} is declared stands ${clip(first.instead)}`,
         hint: "Write the columns in the contract's order, or drop column_order when readers go by name.",
-        locations: headerLocation(table),
+        locations: headerLocation(table, contract),
       };
     }),
 });

@@ -46,7 +46,7 @@ export const columns = defineRule("columns", {
               ? `The data has the columns ${enumerate(table.columns.map(({ name }) => clip(name)))}; optional: true lets one be absent.`
               : `Rename the column to ${clip(column.name)} in the data, or to ${clip(meant)} in the contract.`,
           estimate: 1,
-          locations: [...headerLocation(table), column.location],
+          locations: [...headerLocation(table, contract), column.location],
         };
       });
       const differing = differingColumns(differences, [...declared], contract).map(({ subject, where }): Judgement => {
@@ -59,7 +59,7 @@ export const columns = defineRule("columns", {
           hint: "Write all files of the table with the same columns, or give them contracts of their own.",
           estimate: where.length,
           unit: "files",
-          locations: where.slice(0, 20).flatMap(({ path }) => headerLocation(table, path)),
+          locations: where.slice(0, 20).flatMap(({ path }) => headerLocation(table, contract, path)),
         };
       });
       return [...absent, ...differing];
