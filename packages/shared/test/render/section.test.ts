@@ -37,7 +37,7 @@ describe("the section of a report", () => {
       "error — 1 of 2 checks could not be evaluated, 1 failed in strikes.csv",
     );
     expect(sentence({ verdict: "skipped" })).toBe("skipped — 1 check in strikes.csv");
-    expect(sentence()).toBe("error — no check was made, strikes.csv");
+    expect(sentence()).toBe("error — no check was made in strikes.csv");
   });
 
   test("a failing verdict that does not block says so", () => {
