@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Policy } from "@gatewright/shared/policy/policy.ts";
@@ -41,10 +41,9 @@ export async function inDirectory<T>(
     }
     const temporaryDirectory = join(directory, "temporary");
     await mkdir(temporaryDirectory);
-    const blank = Object.fromEntries(inputNames.map((name) => [name, ""]));
     return await body({
       inputs: {
-        ...(blank as unknown as Inputs),
+        ...blankInputs(),
         contract: situation.policy ? "" : "contract.yml",
         ...situation.inputs,
       },
@@ -113,10 +112,19 @@ export async function parquet(
     await engine.query(`CREATE TABLE made (${names.join(", ")})`);
     for (const row of rows) await engine.query(`INSERT INTO made VALUES (${row.join(", ")})`);
     await engine.query(`COPY made TO '${path}' (FORMAT parquet)`);
-    const { readFile } = await import("node:fs/promises");
     return await readFile(path);
   } finally {
     engine.close();
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+function blankInputs(): Inputs {
+  const blank: Record<string, string> = Object.fromEntries(inputNames.map((name) => [name, ""]));
+  if (!hasEveryInput(blank)) throw new Error("The names of the inputs and their type differ.");
+  return blank;
+}
+
+function hasEveryInput(texts: Record<string, string>): texts is Record<keyof Inputs, string> {
+  return inputNames.every((name) => name in texts);
 }
