@@ -120,11 +120,11 @@ export async function parquet(
 }
 
 function blankInputs(): Inputs {
-  const blank: Record<string, string> = Object.fromEntries(inputNames.map((name) => [name, ""]));
-  if (!hasEveryInput(blank)) throw new Error("The names of the inputs and their type differ.");
+  const blank: unknown = Object.fromEntries(inputNames.map((name) => [name, ""]));
+  if (!isInputs(blank)) throw new Error("The names of the inputs and their type differ.");
   return blank;
 }
 
-function hasEveryInput(texts: Record<string, string>): texts is Record<keyof Inputs, string> {
-  return inputNames.every((name) => name in texts);
+function isInputs(value: unknown): value is Inputs {
+  return typeof value === "object" && value !== null && inputNames.every((name) => name in value);
 }
