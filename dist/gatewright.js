@@ -637,12 +637,13 @@ function findCommand(name) {
 	throw configurationError(`gatewright has no ${kind} ${name}${meant === "" ? "." : meant}`, { hint: "See `gatewright --help`." });
 }
 function reportThrown(error, terminal) {
+	if (terminal.signal.aborted) return terminal.note("gatewright: interrupted; nothing was decided.\n"), 1;
 	if (error instanceof UserError) {
 		let lines = [`gatewright: ${error.message}`, ...error.hint === void 0 ? [] : [error.hint]];
 		for (let line of lines) terminal.note(`${visibleText(line)}\n`);
 		return error.kind === "configuration" ? 2 : 1;
 	}
-	return terminal.signal.aborted ? (terminal.note("gatewright: interrupted; nothing was decided.\n"), 1) : (terminal.note(`gatewright: this is a bug in gatewright; please report it with the lines below.\n${stackOf(error)}\n`), 3);
+	return terminal.note(`gatewright: this is a bug in gatewright; please report it with the lines below.\n${stackOf(error)}\n`), 3;
 }
 /** The terminal of this process. Standard output may be closed by its reader (`| head`) without that being an error. */
 function processTerminal(host) {
@@ -654,7 +655,7 @@ function processTerminal(host) {
 		out: (text) => void stdout.write(text),
 		note: (text) => void stderr.write(text),
 		colour: wantsColour(env, stdout.isTTY === !0),
-		width: stdout.columns ?? 120,
+		width: stdout.columns || 120,
 		watched: stderr.isTTY === !0 && env.TERM !== "dumb",
 		workingDirectory: host.cwd(),
 		environment: env,

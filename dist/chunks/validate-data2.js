@@ -1,4 +1,5 @@
 import { n as digestOfFiles } from "./digest-set.js";
+import { r as suggest } from "./yaml-document.js";
 import { t as UserError } from "./user-error.js";
 import { a as worstVerdict } from "./verdict.js";
 import { d as clip, f as countOf, i as lazyEngine, m as contractsToCheck, n as lockToTables, o as evaluateTable, r as openSubjects, t as isTable, u as rules } from "./opened-subjects.js";
@@ -43,7 +44,14 @@ async function evaluateSubject(opened, { inputs, host }, engine) {
 			now
 		});
 	});
-	return subjectOf(contract.name, evidence, findings, notes);
+	return subjectOf(contract.name, evidence, findings, [...notes, ...mistypedEnvironment(contract, environment)]);
+}
+/** An environment that a contract does not name switches checks off; a slip of the pen must not do so unseen. */
+function mistypedEnvironment(contract, environment) {
+	let named = new Set([...contract.checks, ...contract.columns].flatMap(({ environments }) => environments ?? []));
+	if (environment === void 0 || named.has(environment)) return [];
+	let meant = suggest(environment, [...named]);
+	return meant === void 0 ? [] : [`The contract names no environment ${clip(environment)}, so the checks for ${clip(meant)} were skipped; did you mean ${clip(meant)}?`];
 }
 function subjectOf(name, evidence, findings, notes) {
 	return {

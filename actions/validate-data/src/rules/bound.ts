@@ -1,7 +1,16 @@
 import type { Bound } from "../contract/contract.ts";
 import type { BoundColumn } from "../evaluation/bound-column.ts";
 import { formatCount, formatNumber, groupDigits } from "../wording/numbers.ts";
-import { aggregateWhere, countValues, countWhere, finiteOnly, hasValue, literal, notFinite } from "./conditions.ts";
+import {
+  aggregateWhere,
+  allOf,
+  countValues,
+  countWhere,
+  finiteOnly,
+  hasValue,
+  literal,
+  notFinite,
+} from "./conditions.ts";
 import type { CheckOf, Plan, PlanContext } from "./rule.ts";
 import { being, shareOfRows, values } from "./share-of-rows.ts";
 
@@ -19,6 +28,9 @@ export function boundPlan(
   const float = column.kind === "float";
   const beyond = `${column.value} ${outside} ${limit}`;
   const farthest = side === "minimum" ? "min" : "max";
+  const of = (aggregate: string, ...conditions: (string | undefined)[]) =>
+    aggregateWhere((value) => `${aggregate}(${value})`, column.value, ...conditions);
+  const inside = `${of(farthest, when)} ${side === "minimum" ? ">" : "<"}${check.exclusive ? "" : "="} ${limit}`;
   const words = wordsOf(side, check.exclusive, boundText(check.bound));
   return shareOfRows({
     check,
@@ -26,6 +38,12 @@ export function boundPlan(
     considered: hasValue(column),
     counted: countValues(column, when),
     failing: float ? `${beyond} OR ${odd}` : beyond,
+    // NaN is the largest value there is, so that the two ends tell of all that is not finite.
+    clean: float ? allOf(inside, `isfinite(${of("min", when)})`, `isfinite(${of("max", when)})`) : inside,
+    whenFailing: (only) => ({
+      farthest: `CAST(${of(farthest, finiteOnly(column), only)} AS VARCHAR)`,
+      ...(float ? { odd: countWhere(odd, only) } : {}),
+    }),
     noun: values,
     verb: (measured) => being(float && measured.count("odd") > 0 ? `not ${words.inside}` : words.outside),
     all: being(words.inside),
@@ -33,8 +51,8 @@ export function boundPlan(
     threshold: `${side === "minimum" ? ">" : "<"}${check.exclusive ? "" : "="} ${String(check.bound)}`,
     shows: [column],
     measures: {
-      farthest: `CAST(${aggregateWhere((value) => `${farthest}(${value})`, column.value, finiteOnly(column), when)} AS VARCHAR)`,
-      ...(float ? { odd: countWhere(odd, when) } : {}),
+      farthest: `CAST(${of(farthest, when)} AS VARCHAR)`,
+      ...(float ? { odd: "0" } : {}),
     },
     detail: (measured) => {
       const oddCount = float ? measured.count("odd") : 0;

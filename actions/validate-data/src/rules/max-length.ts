@@ -11,18 +11,20 @@ export const maxLength = defineRule("max-length", {
   plan: (check, context) => {
     const column = context.column(check.column);
     const length = `length(${textOf(column)})`;
+    const farthest = aggregateWhere((value) => `max(${value})`, length, hasText(column), context.when);
     return shareOfRows({
       check,
       when: context.when,
       considered: hasText(column),
       failing: allOf(hasText(column), `${length} > ${check.length}`),
+      clean: `${farthest} <= ${check.length}`,
       noun: values,
       verb: being(`longer than ${countOf(check.length, "character")}`),
       all: being(`at most ${countOf(check.length, "character")} long`),
       allowed: `allowed at most ${check.length}`,
       threshold: `<= ${check.length} characters`,
       shows: [column],
-      measures: { farthest: aggregateWhere((value) => `max(${value})`, length, hasText(column), context.when) },
+      measures: { farthest },
       detail: (measured) => {
         const farthest = measured.number("farthest");
         return farthest === null ? undefined : `longest ${countOf(farthest, "character")}`;

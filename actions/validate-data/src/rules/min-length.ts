@@ -11,18 +11,20 @@ export const minLength = defineRule("min-length", {
   plan: (check, context) => {
     const column = context.column(check.column);
     const length = `length(${textOf(column)})`;
+    const farthest = aggregateWhere((value) => `min(${value})`, length, hasText(column), context.when);
     return shareOfRows({
       check,
       when: context.when,
       considered: hasText(column),
       failing: allOf(hasText(column), `${length} < ${check.length}`),
+      clean: `${farthest} >= ${check.length}`,
       noun: values,
       verb: being(`shorter than ${countOf(check.length, "character")}`),
       all: being(`at least ${countOf(check.length, "character")} long`),
       allowed: `allowed at least ${check.length}`,
       threshold: `>= ${check.length} characters`,
       shows: [column],
-      measures: { farthest: aggregateWhere((value) => `min(${value})`, length, hasText(column), context.when) },
+      measures: { farthest },
       detail: (measured) => {
         const farthest = measured.number("farthest");
         return farthest === null ? undefined : `shortest ${countOf(farthest, "character")}`;

@@ -21,6 +21,13 @@ export interface RowsRule {
   counted?: string;
   /** BOOLEAN SQL: the row breaks the rule. Only rows that take part. */
   failing: string;
+  /**
+   * A cheap BOOLEAN aggregate that is true only when no row breaks the rule, such as a look at the smallest value. Then
+   * `failing` is counted in the second scan, and only when this is not true.
+   */
+  clean?: string;
+  /** Measures that only the counting of failing rows needs; they replace those of the same name. */
+  whenFailing?(only: string | undefined): Record<string, string>;
   /** What is counted. */
   noun: Phrase;
   /** Of the failing ones, in the singular and in the plural: `is above 400`, `are above 400`. */
@@ -50,13 +57,17 @@ export function being(what: string): Phrase {
 }
 
 export function shareOfRows(rule: RowsRule): Plan {
-  const { check, when, considered, failing } = rule;
+  const { check, when, considered, failing, clean } = rule;
   return {
     measures: {
       candidates: countWhere("true", when),
       considered: rule.counted ?? countWhere(considered, when),
-      failing: countWhere(failing, when),
+      ...(clean === undefined ? { failing: countWhere(failing, when) } : { failing: `CASE WHEN ${clean} THEN 0 END` }),
       ...rule.measures,
+    },
+    second: (first, only) => {
+      if (clean === undefined || first.number("failing") === 0 || first.count("considered") === 0) return {};
+      return { failing: countWhere(failing, only), ...rule.whenFailing?.(only) };
     },
     failing: () => failing,
     shows: rule.shows,

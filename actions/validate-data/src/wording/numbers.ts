@@ -1,8 +1,8 @@
 /** Numbers as they stand in sentences: grouped digits, as many decimals as say something. */
 
-/** `9,988`. */
+/** `9,988`. Without `Intl`, whose start costs some 10 ms. */
 export function formatCount(count: number | bigint): string {
-  return count.toLocaleString("en-US");
+  return groupDigits(String(count));
 }
 
 /** A number as it is, its whole part grouped: `4,000`, `0.30000000000000004`, `1e+21`. */

@@ -29,8 +29,9 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${formatCount(count)} ${count === 1 ? one : many}`;
 }
 
+/** `9,988`. Without `Intl`, whose start costs some 10 ms. */
 export function formatCount(count: number): string {
-  return count.toLocaleString("en-US");
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /** A computed number to six significant digits with its unit; `share of values` is shown as percent, to three. */
