@@ -17,6 +17,7 @@ const bundle = await rolldown({
   input: {
     ...Object.fromEntries(actionNames().map((name) => [name, `actions/${name}/src/index.ts`])),
     gatewright: "packages/cli/src/index.ts",
+    "csv-scan-thread": "packages/tables/src/source/csv-scan-thread.ts",
   },
   platform: "node",
   resolve: {

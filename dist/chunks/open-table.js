@@ -1,5 +1,6 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as quoteIdentifier, r as quoteLiteral } from "./identifiers.js";
+import { a as scanDialect, i as readCsvSql, n as longestRecordBytes, r as completeDialect, t as CsvScanner } from "./csv-scanner.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { t as digestFile } from "./digest.js";
 import { open, readdir, realpath, stat } from "node:fs/promises";
@@ -7,6 +8,7 @@ import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { createGunzip } from "node:zlib";
+import { Worker } from "node:worker_threads";
 import { isUtf8 } from "node:buffer";
 import { finished } from "node:stream/promises";
 import { pipeline } from "node:stream";
@@ -15,53 +17,6 @@ import { readdir as readdir$1, readdirSync, realpath as realpath$1, realpathSync
 import { basename as basename$1, dirname as dirname$1, isAbsolute as isAbsolute$1, normalize, posix as posix$1, relative as relative$1, resolve as resolve$1, sep as sep$1 } from "path";
 import { fileURLToPath } from "url";
 import { createRequire } from "module";
-// packages/tables/src/source/csv-dialect.ts
-/** The dialect with its defaults (docs/contract.md): nothing is sniffed. Throws a UserError for what cannot be. */
-function completeDialect(format, declared) {
-	let quote = declared.quote ?? "\"", dialect = {
-		delimiter: declared.delimiter ?? (format === "tsv" ? "	" : ","),
-		quote,
-		escape: declared.escape ?? quote,
-		header: declared.header ?? !0,
-		encoding: declared.encoding ?? "utf-8",
-		decimal: declared.decimal ?? ".",
-		skipLines: declared.skipLines ?? 0
-	};
-	return isAscii(dialect.delimiter) || refuse("delimiter", dialect.delimiter, "exactly one ASCII character"), quote !== "" && !isAscii(quote) && refuse("quote", quote, "one ASCII character, or empty for none"), dialect.escape !== "" && !isAscii(dialect.escape) && refuse("escape", dialect.escape, "one ASCII character"), (dialect.delimiter === quote || dialect.delimiter === dialect.escape) && refuse("delimiter", dialect.delimiter, "another character than the quote and the escape"), dialect;
-}
-function isAscii(text) {
-	return text.length === 1 && /^[\t\x20-\x7e]$/.test(text);
-}
-function refuse(key, value, must) {
-	throw configurationError(`The ${key} ${JSON.stringify(value)} cannot be used.`, { hint: `It has to be ${must}.` });
-}
-function scanDialect(dialect) {
-	let quote = dialect.quote === "" ? void 0 : dialect.quote.charCodeAt(0), mark = dialect.escape === "" ? quote : dialect.escape.charCodeAt(0);
-	return {
-		delimiter: dialect.delimiter.charCodeAt(0),
-		quote,
-		escape: quote === void 0 ? void 0 : mark
-	};
-}
-/**
-* `read_csv` of files whose structure was checked, with every field as text under the given names.
-* No `new_line`: with `\r\n` stated the engine drops all but the last buffer of rows.
-*/
-function readCsvSql(paths, columns, dialect, header) {
-	let types = columns.map((column) => `${quoteLiteral(column)}: 'VARCHAR'`).join(", "), options = [
-		"auto_detect = false",
-		`header = ${header}`,
-		`delim = ${quoteLiteral(dialect.delimiter)}`,
-		`quote = ${quoteLiteral(dialect.quote)}`,
-		`escape = ${quoteLiteral(dialect.quote === "" ? "" : dialect.escape || dialect.quote)}`,
-		"nullstr = ''",
-		"allow_quoted_nulls = false",
-		"strict_mode = true",
-		"max_line_size = 2000000",
-		`columns = {${types}}`
-	];
-	return `read_csv([${paths.map(quoteLiteral).join(", ")}], ${options.join(", ")})`;
-}
 // packages/tables/src/source/csv-cells.ts
 /** Where the fields of one record lie. Of a broken record the parts before the fault are right, the rest a best guess. */
 function fieldRanges(record, dialect) {
@@ -109,158 +64,39 @@ function firstInvalidByte(record) {
 	}
 	return Math.max(0, record.length - 1);
 }
-// packages/tables/src/source/csv-scanner.ts
-/** A longer record is refused: it is nearly always a quote that never ends, and the engine has the same limit. */
-const longestRecordBytes = 2e6;
-/**
-* The authority on the structure of a delimited file (RFC 4180, strictly): where records begin and end, how many fields
-* each has, which are broken. The engine is fast but forgives, counts records instead of lines, and says nothing of
-* some faults. Works on UTF-8 bytes in chunks of any size, at several hundred megabytes a second.
-*
-* A quote opens a quoted field only at the field's first byte; a quote anywhere else in an unquoted field, or text
-* after a closing quote, is a fault, since readers disagree on its meaning. A faulty record ends with its physical line.
-* LF, CRLF and a lone CR outside quotes end a record. A line without a byte is no record, except in a table of one
-* column, where it is a null.
-*/
-var CsvScanner = class {
-	totals = {
-		lf: 0,
-		crlf: 0,
-		cr: 0,
-		blank: 0
-	};
-	#sink;
-	#classes = /* @__PURE__ */ new Uint8Array(256);
-	#quote;
-	#escape;
-	#expectedFields;
-	#buffer = Buffer.allocUnsafe(1 << 20);
-	#filled = 0;
-	/** The next byte to look at; everything before `#start` is done with. */
-	#position = 0;
-	#start = 0;
-	#line;
-	/** Line endings inside the current record. */
-	#innerLines = 0;
-	#delimiters = 0;
-	#fieldStart = 0;
-	#quoted = !1;
-	#fault;
-	#faultOffset = 0;
-	#tooLong = !1;
-	/** Records that end before this byte are known to be UTF-8. */
-	#validBefore = 0;
-	#hasNul = !1;
-	/** `expectedFields` undefined: the first record (the header) says how many fields a record has. */
-	constructor(dialect, expectedFields, sink, firstLine = 1) {
-		this.#line = firstLine, this.#sink = sink, this.#expectedFields = expectedFields, this.#quote = dialect.quote ?? -1, this.#escape = dialect.escape ?? this.#quote, this.#classes[dialect.delimiter] = 1, dialect.quote !== void 0 && (this.#classes[dialect.quote] = 2), this.#classes[10] = 3, this.#classes[13] = 4;
-	}
-	/** The physical line that the next record begins on; after `end` the number of lines. */
-	get line() {
-		return this.#line;
-	}
-	push(chunk) {
-		this.#append(chunk), this.#scan(!1), this.#limitRecord();
-	}
-	/** The file ends here; a last record without a line ending is a record. */
-	end() {
-		this.#scan(!0);
-	}
-	#append(chunk) {
-		if (this.#start > 0 && (this.#buffer.copyWithin(0, this.#start, this.#filled), this.#shift(this.#start)), this.#filled + chunk.length > this.#buffer.length) {
-			let larger = Buffer.allocUnsafe((this.#filled + chunk.length) * 2);
-			this.#buffer.copy(larger, 0, 0, this.#filled), this.#buffer = larger;
-		}
-		this.#buffer.set(chunk, this.#filled), this.#filled += chunk.length;
-		let lastLine = this.#buffer.subarray(0, this.#filled).lastIndexOf(10) + 1;
-		this.#validBefore = isUtf8(this.#buffer.subarray(0, lastLine)) ? lastLine : 0, this.#hasNul = this.#buffer.subarray(0, this.#filled).includes(0);
-	}
-	#shift(by) {
-		this.#filled -= by, this.#position -= by, this.#fieldStart -= by, this.#faultOffset -= by, this.#start = 0;
-	}
-	/** Forgets the bytes of a record that has grown too long, but keeps looking for its end. */
-	#limitRecord() {
-		if (this.#filled - this.#start <= 2e6) return;
-		this.#tooLong || (this.#tooLong = !0, this.#fault ??= this.#quoted ? "unterminated-quote" : "record-too-long");
-		let keptFrom = this.#position;
-		this.#buffer.copyWithin(0, keptFrom, this.#filled), this.#start = keptFrom, this.#shift(keptFrom);
-	}
-	#scan(final) {
-		let buffer = this.#buffer, classes = this.#classes, filled = this.#filled, position = this.#position, delimiters = this.#delimiters, fieldStart = this.#fieldStart;
-		for (this.#quoted && (position = this.#scanQuoted(position, final)); position < filled && !this.#quoted;) {
-			for (; position < filled && classes[buffer[position] ?? 0] === 0;) position += 1;
-			if (position === filled) break;
-			let kind = classes[buffer[position] ?? 0];
-			if (kind === 1) position += 1, delimiters += 1, fieldStart = position;
-			else if (kind === 2) position === fieldStart && this.#fault === void 0 ? (this.#quoted = !0, position = this.#scanQuoted(position + 1, final)) : (this.#note("broken-quote", position), position += 1);
-			else {
-				let isCr = kind === 4;
-				if (isCr && position + 1 === filled && !final) break;
-				let isCrlf = isCr && buffer[position + 1] === 10 && position + 1 < filled;
-				isCrlf ? this.totals.crlf += 1 : isCr ? this.totals.cr += 1 : this.totals.lf += 1;
-				let next = position + (isCrlf ? 2 : 1);
-				this.#endRecord(position, delimiters + 1), this.#line += 1 + this.#innerLines, this.#innerLines = 0, this.#start = next, position = next, fieldStart = next, delimiters = 0;
-			}
-		}
-		this.#position = position, this.#delimiters = delimiters, this.#fieldStart = fieldStart, final && (this.#start < filled || delimiters > 0 || this.#tooLong) && (this.#quoted && this.#note("unterminated-quote", fieldStart), this.#endRecord(filled, delimiters + 1), this.#line += 1 + this.#innerLines, this.#start = filled);
-	}
-	/** Goes on inside a quoted field; returns where it stopped, with `#quoted` false when the field is closed. */
-	#scanQuoted(from, final) {
-		let buffer = this.#buffer, filled = this.#filled, quote = this.#quote, mark = this.#escape, position = from;
-		for (; position < filled;) {
-			let byte = buffer[position];
-			if (byte === mark && mark !== quote) {
-				if (position + 1 >= filled && !final) return position;
-				buffer[position + 1] === 10 && (this.#innerLines += 1), position += 2;
-			} else if (byte === quote) {
-				if (position + 1 >= filled && !final) return position;
-				let next = position + 1 < filled ? buffer[position + 1] : 10;
-				if (next === quote && mark === quote) {
-					position += 2;
-					continue;
-				}
-				this.#quoted = !1;
-				let kind = this.#classes[next ?? 0];
-				return (kind === 0 || kind === 2) && this.#note("broken-quote", position + 1), position + 1;
-			} else byte === 10 && (this.#innerLines += 1), position += 1;
-		}
-		return Math.min(position, filled);
-	}
-	#note(kind, offset) {
-		this.#fault === void 0 && (this.#fault = kind, this.#faultOffset = offset);
-	}
-	#endRecord(end, fields) {
-		let start = this.#start;
-		if (!this.#tooLong) {
-			if (start === end && this.#expectedFields !== 1) {
-				this.totals.blank += 1;
-				return;
-			}
-			end - start > 2e6 && this.#note("record-too-long", start), (this.#hasNul || end > this.#validBefore) && this.#checkBytes(start, end), this.#expectedFields ??= fields, this.#fault === void 0 && fields !== this.#expectedFields && this.#note("ragged-row", end);
-		}
-		if (this.#fault === void 0) {
-			this.#sink.record(this.#buffer, start, end, this.#line);
-			return;
-		}
-		let offset = this.#tooLong ? start : this.#faultOffset, place = {
-			start,
-			end: this.#tooLong ? start : end,
-			line: this.#line,
-			offset,
+/** Starts it for a large plain UTF-8 file; undefined when the file is too small or has no line ending in its middle. */
+async function scanAhead(path, size, dialect, fields) {
+	if (size < 33554432) return;
+	let from = await afterNextLine(path, Math.floor(size / 2));
+	if (from !== void 0) return {
+		from,
+		result: scanOnThread({
+			path,
+			from,
+			dialect,
 			fields
-		};
-		this.#sink.fault({
-			kind: this.#fault,
-			buffer: this.#buffer,
-			...place
-		}), this.#fault = void 0, this.#tooLong = !1, this.#quoted = !1;
+		})
+	};
+}
+function scanOnThread(request) {
+	return new Promise((resolve) => {
+		let thread = new Worker(program$1(), { workerData: request });
+		thread.once("message", resolve), thread.once("error", () => resolve(void 0)), thread.once("exit", () => resolve(void 0));
+	});
+}
+/** A bundle keeps its threads beside its entries (scripts/build.ts), one folder above its chunks. */
+function program$1() {
+	return import.meta.url.endsWith(".ts") ? new URL("./csv-scan-thread.ts", import.meta.url) : new URL("../csv-scan-thread.js", import.meta.url);
+}
+async function afterNextLine(path, offset) {
+	let chunk = Buffer.allocUnsafe(65536), file = await open(path);
+	try {
+		let { bytesRead } = await file.read(chunk, 0, chunk.length, offset), end = chunk.subarray(0, bytesRead).indexOf(10);
+		return end === -1 ? void 0 : offset + end + 1;
+	} finally {
+		await file.close();
 	}
-	/** Bytes come before quotes: a broken encoding breaks everything that is built on it. */
-	#checkBytes(start, end) {
-		let record = this.#buffer.subarray(start, end), nul = this.#hasNul ? record.indexOf(0) : -1;
-		nul === -1 ? end > this.#validBefore && !isUtf8(record) && (this.#fault = "invalid-encoding", this.#faultOffset = start) : (this.#fault = "nul-byte", this.#faultOffset = start + nul);
-	}
-};
+}
 // packages/tables/src/source/header.ts
 /**
 * Names of a header line as columns. A column without a name (pandas writes its index so) is called `(column N)`.
@@ -389,6 +225,16 @@ function describeFault(fault, path, dialect, expectedFields) {
 function openedQuote(record, dialect, offset) {
 	let field = fieldRanges(record, dialect).findLast((range) => range.start <= offset);
 	return field !== void 0 && record[field.start] === dialect.quote ? field.start : void 0;
+}
+/** `digestFile` on a thread of its own, for a caller whose thread is busy with the same file. */
+function digestOnThread(path) {
+	return new Promise((resolve, reject) => {
+		let thread = new Worker("\n  const { createHash } = require(\"node:crypto\");\n  const { openSync, readSync, closeSync } = require(\"node:fs\");\n  const { parentPort, workerData } = require(\"node:worker_threads\");\n  const hash = createHash(\"sha256\");\n  const chunk = Buffer.allocUnsafe(1 << 20);\n  const file = openSync(workerData, \"r\");\n  let bytes = 0;\n  for (let read = 0; (read = readSync(file, chunk)) > 0; bytes += read) hash.update(chunk.subarray(0, read));\n  closeSync(file);\n  parentPort.postMessage({ digest: \"sha256:\" + hash.digest(\"hex\"), bytes });\n", {
+			eval: !0,
+			workerData: path
+		});
+		thread.once("message", resolve), thread.once("error", reject), thread.once("exit", () => reject(/* @__PURE__ */ Error(`The thread that reads ${path} ended without a digest.`)));
+	});
 }
 // packages/tables/src/source/binary-file.ts
 const signatures = [
@@ -549,37 +395,39 @@ async function* zstdDecompress(source) {
 }
 /**
 * Reads a text file once: unpacks it, turns it into UTF-8 without a byte-order mark, and computes the digest of its
-* bytes on disk. `consume` returns false when it has seen enough; then the digest is not complete and `digest` empty.
+* bytes on disk. `consume` returns false when it has seen enough; `plainSize` is the file's size when its bytes come as they
+* stand on disk.
 */
 async function readTextInput(file, encoding, signal, consume) {
-	let hash = createHash("sha256"), bytes = 0, source = createReadStream(file.absolutePath, {
+	let { size } = await stat(file.absolutePath).catch((error) => {
+		throw unreadable(error, file);
+	}), apart = size >= 16777216, hash = createHash("sha256"), source = createReadStream(file.absolutePath, {
 		highWaterMark: 1048576,
 		signal
-	}), counted = async function* () {
-		for await (let chunk of source) hash.update(chunk), bytes += chunk.length, yield chunk;
-	}, decoder = createUtf8Decoder(encoding), stopped = !1;
+	}), hashed = async function* () {
+		for await (let chunk of source) apart || hash.update(chunk), yield chunk;
+	}, decoder = createUtf8Decoder(encoding), asItIs = () => file.compression === void 0 && encoding === "utf-8" && !decoder.hadMark(), plainSize = () => asItIs() ? size : void 0, stopped = !1;
 	try {
 		let first = !0;
-		for await (let chunk of unpacked(counted(), file)) {
+		for await (let chunk of unpacked(hashed(), file)) {
 			first && refuseBinary(chunk, file.path, encoding), first = !1;
 			let text = decoder.decode(chunk);
-			if (text.length > 0 && !await consume(text)) {
+			if (text.length > 0 && !await consume(text, plainSize())) {
 				stopped = !0;
 				break;
 			}
 		}
 		let rest = stopped ? void 0 : decoder.end();
-		rest !== void 0 && rest.length > 0 && await consume(rest);
+		rest !== void 0 && rest.length > 0 && await consume(rest, plainSize());
 	} catch (error) {
 		throw unreadable(error, file);
 	} finally {
 		source.destroy();
 	}
-	let asItIs = file.compression === void 0 && encoding === "utf-8" && !decoder.hadMark();
 	return {
-		digest: stopped ? "" : `sha256:${hash.digest("hex")}`,
-		bytes,
-		asItIs
+		digest: async () => apart || stopped ? (await digestOnThread(file.absolutePath)).digest : `sha256:${hash.digest("hex")}`,
+		bytes: size,
+		asItIs: asItIs()
 	};
 }
 function unpacked(source, file) {
@@ -614,16 +462,16 @@ async function readCsvFile(file, context) {
 		lf,
 		crlf,
 		cr
-	].filter((count) => count > 0).length, sound = context.faults.count === faultsBefore && endings <= 1 && cr === 0 && !(blank > 0 && scan.blankFirst), asItIs = !surelyCopied && sound;
-	if (!asItIs && !surelyCopied && (await scanFile(file, context, context.copyPath, {
+	].filter((count) => count > 0).length, sound = context.faults.count === faultsBefore && endings <= 1 && cr === 0 && !(blank > 0 && scan.blankFirst), asItIs = !surelyCopied && sound, digest = scan.input.digest();
+	if (digest.catch(() => void 0), !asItIs && !surelyCopied && await (await scanFile(file, context, context.copyPath, {
 		faults: [],
 		count: 0
-	})).input.digest !== scan.input.digest) throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
+	})).input.digest() !== await digest) throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
 	return {
 		file,
 		names: scan.names,
 		rows: scan.rows,
-		digest: scan.input.digest,
+		digest,
 		bytes: scan.input.bytes,
 		engine: asItIs ? {
 			path: file.absolutePath,
@@ -647,8 +495,21 @@ async function scanFile(file, context, copyPath, faults) {
 			if (names === void 0 && dialect.header) throw brokenHeader(fault, file.path, scan);
 			addFault(faults, () => describeFault(fault, file.path, scan, names?.length ?? 0));
 		}
-	}, dialect.skipLines + 1), skip = lineSkipper(dialect.skipLines), any = !1, input = await readTextInput(file, dialect.encoding, context.signal, async (chunk) => (any = !0, scanner.push(skip(chunk)), await copy?.drain(), !0));
-	if (scanner.end(), await copy?.end(), !any) throw evidenceError(`${file.path} is empty.`, {
+	}, dialect.skipLines + 1), skip = lineSkipper(dialect.skipLines), fieldCount = () => names?.length, offset = 0, ahead, totals = { ...noLines }, input = await readTextInput(file, dialect.encoding, context.signal, async (chunk, size) => {
+		let begin = offset;
+		if (offset += chunk.length, begin === 0) {
+			scanner.push(skip(chunk));
+			let fields = fieldCount();
+			copy === void 0 && fields !== void 0 && size !== void 0 && (ahead = await scanAhead(file.absolutePath, size, dialect, fields));
+		} else if (ahead !== void 0 && offset >= ahead.from) {
+			scanner.push(chunk.subarray(0, ahead.from - begin));
+			let other = scanner.betweenRecords ? await ahead.result : void 0;
+			if (other?.clean && other.end === size) return rows += other.rows, addTotals(totals, other.totals), !1;
+			scanner.push(chunk.subarray(ahead.from - begin)), ahead = void 0;
+		} else scanner.push(skip(chunk));
+		return await copy?.drain(), !0;
+	});
+	if (scanner.end(), addTotals(totals, scanner.totals), await copy?.end(), offset === 0) throw evidenceError(`${file.path} is empty.`, {
 		location: { path: file.path },
 		hint: "Was it written or fetched completely? A table without rows still has a header line."
 	});
@@ -660,9 +521,18 @@ async function scanFile(file, context, copyPath, faults) {
 		input,
 		names,
 		rows,
-		totals: scanner.totals,
+		totals,
 		blankFirst
 	};
+}
+const noLines = {
+	lf: 0,
+	crlf: 0,
+	cr: 0,
+	blank: 0
+};
+function addTotals(sum, more) {
+	sum.lf += more.lf, sum.crlf += more.crlf, sum.cr += more.cr, sum.blank += more.blank;
 }
 function brokenHeader(fault, path, dialect) {
 	let { message, location } = describeFault(fault, path, dialect, 0);
@@ -1038,17 +908,17 @@ async function openJsonTable(files, context) {
 	};
 }
 async function readJsonFile(file, copyPath, faults, signal) {
-	let faultsBefore = faults.count, first = await scanJsonFile(file, file.compression === void 0 ? void 0 : copyPath, faults, signal), sound = faults.count === faultsBefore && first.input.asItIs;
-	if (!sound && file.compression === void 0 && (await scanJsonFile(file, copyPath, {
+	let faultsBefore = faults.count, first = await scanJsonFile(file, file.compression === void 0 ? void 0 : copyPath, faults, signal), sound = faults.count === faultsBefore && first.input.asItIs, digest = first.input.digest();
+	if (digest.catch(() => void 0), !sound && file.compression === void 0 && await (await scanJsonFile(file, copyPath, {
 		faults: [],
 		count: 0
-	}, signal)).input.digest !== first.input.digest) throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
+	}, signal)).input.digest() !== await digest) throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
 	let { rows, keys, input } = first;
 	return {
 		file,
 		rows,
 		keys,
-		digest: input.digest,
+		digest,
 		bytes: input.bytes,
 		enginePath: sound ? file.absolutePath : copyPath
 	};
@@ -1172,14 +1042,15 @@ async function readParquetFile(file, engine) {
 	await refuseIncomplete(file);
 	let literal = quoteLiteral(file.absolutePath);
 	try {
-		let columns = await engine.describe(`SELECT * FROM read_parquet([${literal}], hive_partitioning = false)`), [meta] = await engine.query(`SELECT num_rows FROM parquet_file_metadata(${literal})`), { path, absolutePath } = file;
-		return {
+		let columns = await engine.describe(`SELECT * FROM read_parquet([${literal}], hive_partitioning = false)`), [meta] = await engine.query(`SELECT num_rows FROM parquet_file_metadata(${literal})`), { path, absolutePath } = file, { size: bytes } = await stat(absolutePath), digest = digestFile(absolutePath).then((whole) => whole.digest);
+		return digest.catch(() => void 0), {
 			file,
 			columns,
 			table: {
 				path,
 				absolutePath,
-				...await digestFile(absolutePath),
+				bytes,
+				digest,
 				rows: Number(meta?.num_rows ?? 0)
 			}
 		};

@@ -273,6 +273,25 @@ function countWhere(condition, when) {
 function countValues(column, when) {
 	return when === void 0 ? `count(${column.value})` : countWhere(hasValue(column), when);
 }
+/** Number of nulls and missing texts. Where they are the engine's own nulls, two plain counts are cheaper than a condition. */
+function countNulls(column, when) {
+	let present = countPresent(column, when);
+	return present === void 0 ? countWhere(column.isNull, when) : `count(*) - ${present}`;
+}
+/** Number of rows with a value, of the type's form or not; undefined where no plain count tells it. */
+function countPresent(column, when) {
+	if (when !== void 0) return;
+	let { isNull, value, raw } = column.sql;
+	return isNull === `(${value} IS NULL)` ? `count(${column.value})` : isNull === `(${raw} IS NULL)` ? `count(${column.raw})` : void 0;
+}
+/**
+* BOOLEAN, NULL for NULL: the value is one of the list. Short lists of texts as a function of the one column, which the
+* engine computes once a dictionary entry of Parquet (measured: a tenth of the time of IN).
+*/
+function isOneOf(column, list) {
+	let literals = list.map((value) => literal(column, value)).join(", ");
+	return column.kind === "text" && list.length <= 64 ? `list_contains([${literals}], ${column.value})` : `${column.value} IN (${literals})`;
+}
 /**
 * An aggregate that ignores NULL over the values for which the conditions are true; undefined ones do not take part.
 * @param aggregate the aggregate of a value, e.g. `(value) => \`avg(${value})\``
@@ -323,6 +342,14 @@ function textOf(column) {
 function hasText(column) {
 	return column.kind === "text" ? hasValue(column) : `NOT ${column.isNull}`;
 }
+/** Condition that leaves missing texts out; undefined for columns whose value is NULL there. */
+function textOnly(column) {
+	return column.kind === "text" ? void 0 : hasText(column);
+}
+/** Number of rows whose text can be judged; undefined where no plain count tells it. */
+function countTexts(column, when) {
+	return column.kind === "text" ? countValues(column, when) : countPresent(column, when);
+}
 /** Condition that leaves NaN and infinities out; undefined for columns that cannot hold them. */
 function finiteOnly(column) {
 	return column.kind === "float" ? `isfinite(${column.value})` : void 0;
@@ -348,7 +375,7 @@ function shareOfRows(rule) {
 		measures: {
 			candidates: countWhere("true", when),
 			considered: rule.counted ?? countWhere(considered, when),
-			...clean === void 0 ? { failing: countWhere(failing, when) } : { failing: `CASE WHEN ${clean} THEN 0 END` },
+			...clean === void 0 ? { failing: rule.failingCounted ?? countWhere(failing, when) } : { failing: `CASE WHEN ${clean} THEN 0 END` },
 			...rule.measures
 		},
 		second: (first, only) => clean === void 0 || first.number("failing") === 0 || first.count("considered") === 0 ? {} : {
@@ -775,13 +802,13 @@ const duplicateRows = defineRule("duplicate-rows", {
 	example: "columns: {channel: {type: string, enum: [web, branch, agent], other: '<0.5%'}}",
 	formula: "share of values outside the list among the values that are not null and of the column's type",
 	plan: (check, context) => {
-		let column = context.column(check.column), allowed = check.values.map((value) => literal(column, value)).join(", ");
+		let column = context.column(check.column);
 		return shareOfRows({
 			check,
 			when: context.when,
 			considered: hasValue(column),
 			counted: countValues(column, context.when),
-			failing: allOf(hasValue(column), `${column.value} NOT IN (${allowed})`),
+			failing: `NOT ${isOneOf(column, check.values)}`,
 			noun: values,
 			verb: {
 				one: "is not an allowed one",
@@ -1114,11 +1141,12 @@ const iqrOutliers = defineRule("iqr-outliers", {
 	example: "columns: {name: {type: string, max_length: 40}}",
 	formula: "share of values with more characters than the limit, among the values that are not null",
 	plan: (check, context) => {
-		let column = context.column(check.column), length = `length(${textOf(column)})`, farthest = aggregateWhere((value) => `max(${value})`, length, hasText(column), context.when);
+		let column = context.column(check.column), length = `length(${textOf(column)})`, farthest = aggregateWhere((value) => `max(${value})`, length, textOnly(column), context.when);
 		return shareOfRows({
 			check,
 			when: context.when,
 			considered: hasText(column),
+			counted: countTexts(column, context.when),
 			failing: allOf(hasText(column), `${length} > ${check.length}`),
 			clean: `${farthest} <= ${check.length}`,
 			noun: values,
@@ -1246,11 +1274,12 @@ const maximum = defineRule("maximum", {
 	example: "columns: {name: {type: string, min_length: 2}}",
 	formula: "share of values with fewer characters than the limit, among the values that are not null",
 	plan: (check, context) => {
-		let column = context.column(check.column), length = `length(${textOf(column)})`, farthest = aggregateWhere((value) => `min(${value})`, length, hasText(column), context.when);
+		let column = context.column(check.column), length = `length(${textOf(column)})`, farthest = aggregateWhere((value) => `min(${value})`, length, textOnly(column), context.when);
 		return shareOfRows({
 			check,
 			when: context.when,
 			considered: hasText(column),
+			counted: countTexts(column, context.when),
 			failing: allOf(hasText(column), `${length} < ${check.length}`),
 			clean: `${farthest} >= ${check.length}`,
 			noun: values,
@@ -1368,13 +1397,13 @@ const maximum = defineRule("maximum", {
 	example: "columns: {state: {type: string, not_enum: [unknown, test]}}",
 	formula: "share of forbidden values among the values that are not null and of the column's type",
 	plan: (check, context) => {
-		let column = context.column(check.column), forbidden = check.values.map((value) => literal(column, value)).join(", ");
+		let column = context.column(check.column);
 		return shareOfRows({
 			check,
 			when: context.when,
 			considered: hasValue(column),
 			counted: countValues(column, context.when),
-			failing: `${column.value} IN (${forbidden})`,
+			failing: isOneOf(column, check.values),
 			noun: values,
 			verb: {
 				one: "is a forbidden one",
@@ -1403,6 +1432,7 @@ const maximum = defineRule("maximum", {
 			when: context.when,
 			considered: "true",
 			failing: column.isNull,
+			failingCounted: countNulls(column, context.when),
 			noun: rows$1,
 			verb: {
 				one: "has no value",
@@ -1430,7 +1460,8 @@ const maximum = defineRule("maximum", {
 			check,
 			when: context.when,
 			considered: hasText(column),
-			failing: allOf(hasText(column), `NOT ${found}`),
+			counted: countTexts(column, context.when),
+			failing: column.kind === "text" ? `NOT ${found}` : allOf(hasText(column), `NOT ${found}`),
 			noun: values,
 			verb: {
 				one: "does not match",
@@ -1539,6 +1570,7 @@ const maximum = defineRule("maximum", {
 			when: context.when,
 			considered: "true",
 			failing: column.isNull,
+			failingCounted: countNulls(column, context.when),
 			noun: rows$1,
 			verb: {
 				one: "has no value",
@@ -1722,6 +1754,7 @@ const sql = defineRule("sql", {
 			check,
 			when: context.when,
 			considered: `NOT ${column.isNull}`,
+			counted: countPresent(column, context.when),
 			failing: cannotFail(column, context.table) ? "false" : allOf(`NOT ${column.isNull}`, `${column.value} IS NULL`),
 			noun: values,
 			verb: {

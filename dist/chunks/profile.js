@@ -76,15 +76,16 @@ async function profileTable(engine, table) {
 		undeclared: []
 	}, columns = [];
 	for (let declaration of declarations) columns.push(await profileColumn(engine, relation, declaration));
+	let named = table.files.slice(0, 1e3);
 	return {
 		format: table.format,
 		rows: table.rows,
-		files: table.files.slice(0, 1e3).map(({ path, bytes, digest, rows }) => ({
+		files: await Promise.all(named.map(async ({ path, bytes, digest, rows }) => ({
 			path,
 			bytes,
-			digest,
+			digest: await digest,
 			rows
-		})),
+		}))),
 		columns
 	};
 }

@@ -31,7 +31,7 @@ async function evaluate(context) {
 async function evaluateSubject(opened, { inputs, host }, engine) {
 	let { contract, table, references, notes } = opened;
 	if (contract instanceof UserError) return subjectOf(opened.path, [], [contractFinding(opened.path, contract)], notes);
-	let environment = inputs.environment.trim() === "" ? void 0 : inputs.environment.trim(), evidence = evidenceOf(opened), findings = await host.log.group(`Contract ${contract.name}`, async () => {
+	let environment = inputs.environment.trim() === "" ? void 0 : inputs.environment.trim(), findings = await host.log.group(`Contract ${contract.name}`, async () => {
 		if (table === void 0 || table instanceof UserError) return [unreadableFinding(opened, table ?? new UserError("evidence", "The data was not opened."))];
 		host.log.info(`${countOf(contract.checks.length, "check")} on ${countOf(table.rows, "row")} of ${countOf(table.files.length, "file")}`);
 		let now = host.now();
@@ -43,7 +43,7 @@ async function evaluateSubject(opened, { inputs, host }, engine) {
 			environment,
 			now
 		});
-	});
+	}), evidence = await evidenceOf(opened);
 	return subjectOf(contract.name, evidence, findings, [...notes, ...mistypedEnvironment(contract, environment)]);
 }
 /** An environment that a contract does not name switches checks off; a slip of the pen must not do so unseen. */
@@ -93,9 +93,9 @@ function unreadableFinding({ contract, path }, error) {
 		...error.kind === "configuration" ? { configuration: !0 } : {}
 	};
 }
-function evidenceOf({ contract, table, references }) {
+async function evidenceOf({ contract, table, references }) {
 	if (contract instanceof UserError) return [];
-	let { path, digest, bytes } = contract;
+	let { path, digest, bytes } = contract, others = await Promise.all([...references].map(([named, other]) => isTable(other) ? tableEvidence("reference", other, named) : []));
 	return [
 		{
 			role: "contract",
@@ -103,11 +103,15 @@ function evidenceOf({ contract, table, references }) {
 			digest,
 			bytes
 		},
-		...isTable(table) ? tableEvidence("data", table, contract.data.paths.join(", ")) : [],
-		...[...references].flatMap(([named, other]) => isTable(other) ? tableEvidence("reference", other, named) : [])
+		...isTable(table) ? await tableEvidence("data", table, contract.data.paths.join(", ")) : [],
+		...others.flat()
 	];
 }
-function tableEvidence(role, { files, rows }, pattern) {
+async function tableEvidence(role, { files: all, rows }, pattern) {
+	let files = await Promise.all(all.map(async (file) => ({
+		...file,
+		digest: await file.digest
+	})));
 	if (files.length > 20) {
 		let bytes = files.reduce((sum, file) => sum + file.bytes, 0);
 		return [{

@@ -55,7 +55,6 @@ async function evaluateSubject(
   const { contract, table, references, notes } = opened;
   if (contract instanceof UserError) return subjectOf(opened.path, [], [contractFinding(opened.path, contract)], notes);
   const environment = inputs.environment.trim() === "" ? undefined : inputs.environment.trim();
-  const evidence = evidenceOf(opened);
   const findings = await host.log.group(`Contract ${contract.name}`, async () => {
     if (table === undefined || table instanceof UserError) {
       return [unreadableFinding(opened, table ?? new UserError("evidence", "The data was not opened."))];
@@ -66,6 +65,8 @@ async function evaluateSubject(
     const now = host.now();
     return await evaluateTable({ contract, table, engine: await engine(), references, environment, now });
   });
+  // Last: the digests of large files are computed while the engine works.
+  const evidence = await evidenceOf(opened);
   return subjectOf(contract.name, evidence, findings, [...notes, ...mistypedEnvironment(contract, environment)]);
 }
 
@@ -120,17 +121,21 @@ function unreadableFinding({ contract, path }: OpenedSubject, error: UserError):
   };
 }
 
-function evidenceOf({ contract, table, references }: OpenedSubject): Evidence[] {
+async function evidenceOf({ contract, table, references }: OpenedSubject): Promise<Evidence[]> {
   if (contract instanceof UserError) return [];
   const { path, digest, bytes } = contract;
+  const others = await Promise.all(
+    [...references].map(([named, other]) => (isTable(other) ? tableEvidence("reference", other, named) : [])),
+  );
   return [
     { role: "contract", path, digest, bytes },
-    ...(isTable(table) ? tableEvidence("data", table, contract.data.paths.join(", ")) : []),
-    ...[...references].flatMap(([named, other]) => (isTable(other) ? tableEvidence("reference", other, named) : [])),
+    ...(isTable(table) ? await tableEvidence("data", table, contract.data.paths.join(", ")) : []),
+    ...others.flat(),
   ];
 }
 
-function tableEvidence(role: string, { files, rows }: Table, pattern: string): Evidence[] {
+async function tableEvidence(role: string, { files: all, rows }: Table, pattern: string): Promise<Evidence[]> {
+  const files = await Promise.all(all.map(async (file) => ({ ...file, digest: await file.digest })));
   if (files.length > filesNamed) {
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     return [

@@ -22,6 +22,31 @@ export function countValues(column: BoundColumn, when: string | undefined): stri
   return when === undefined ? `count(${column.value})` : countWhere(hasValue(column), when);
 }
 
+/** Number of nulls and missing texts. Where they are the engine's own nulls, two plain counts are cheaper than a condition. */
+export function countNulls(column: BoundColumn, when: string | undefined): string {
+  const present = countPresent(column, when);
+  return present === undefined ? countWhere(column.isNull, when) : `count(*) - ${present}`;
+}
+
+/** Number of rows with a value, of the type's form or not; undefined where no plain count tells it. */
+export function countPresent(column: BoundColumn, when: string | undefined): string | undefined {
+  if (when !== undefined) return undefined;
+  const { isNull, value, raw } = column.sql;
+  if (isNull === `(${value} IS NULL)`) return `count(${column.value})`;
+  return isNull === `(${raw} IS NULL)` ? `count(${column.raw})` : undefined;
+}
+
+/**
+ * BOOLEAN, NULL for NULL: the value is one of the list. Short lists of texts as a function of the one column, which the
+ * engine computes once a dictionary entry of Parquet (measured: a tenth of the time of IN).
+ */
+export function isOneOf(column: BoundColumn, list: readonly (Bound | boolean)[]): string {
+  const literals = list.map((value) => literal(column, value)).join(", ");
+  return column.kind === "text" && list.length <= 64
+    ? `list_contains([${literals}], ${column.value})`
+    : `${column.value} IN (${literals})`;
+}
+
 /**
  * An aggregate that ignores NULL over the values for which the conditions are true; undefined ones do not take part.
  * @param aggregate the aggregate of a value, e.g. `(value) => \`avg(${value})\``
@@ -91,6 +116,16 @@ export function textOf(column: BoundColumn): string {
 /** Rows whose text can be judged. */
 export function hasText(column: BoundColumn): string {
   return column.kind === "text" ? hasValue(column) : `NOT ${column.isNull}`;
+}
+
+/** Condition that leaves missing texts out; undefined for columns whose value is NULL there. */
+export function textOnly(column: BoundColumn): string | undefined {
+  return column.kind === "text" ? undefined : hasText(column);
+}
+
+/** Number of rows whose text can be judged; undefined where no plain count tells it. */
+export function countTexts(column: BoundColumn, when: string | undefined): string | undefined {
+  return column.kind === "text" ? countValues(column, when) : countPresent(column, when);
 }
 
 /** Condition that leaves NaN and infinities out; undefined for columns that cannot hold them. */

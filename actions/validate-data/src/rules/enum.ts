@@ -1,5 +1,5 @@
 import { clip, enumerate } from "../wording/phrases.ts";
-import { allOf, countValues, hasValue, literal } from "./conditions.ts";
+import { countValues, hasValue, isOneOf } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { shareOfRows, values } from "./share-of-rows.ts";
 
@@ -11,13 +11,12 @@ export const enumeration = defineRule("enum", {
   formula: "share of values outside the list among the values that are not null and of the column's type",
   plan: (check, context) => {
     const column = context.column(check.column);
-    const allowed = check.values.map((value) => literal(column, value)).join(", ");
     return shareOfRows({
       check,
       when: context.when,
       considered: hasValue(column),
       counted: countValues(column, context.when),
-      failing: allOf(hasValue(column), `${column.value} NOT IN (${allowed})`),
+      failing: `NOT ${isOneOf(column, check.values)}`,
       noun: values,
       verb: { one: "is not an allowed one", many: "are not allowed ones" },
       all: { one: "is an allowed one", many: "are allowed ones" },

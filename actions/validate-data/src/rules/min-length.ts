@@ -1,5 +1,5 @@
 import { countOf } from "../wording/phrases.ts";
-import { aggregateWhere, allOf, hasText, textOf } from "./conditions.ts";
+import { aggregateWhere, allOf, countTexts, hasText, textOf, textOnly } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { being, shareOfRows, values } from "./share-of-rows.ts";
 
@@ -11,11 +11,12 @@ export const minLength = defineRule("min-length", {
   plan: (check, context) => {
     const column = context.column(check.column);
     const length = `length(${textOf(column)})`;
-    const farthest = aggregateWhere((value) => `min(${value})`, length, hasText(column), context.when);
+    const farthest = aggregateWhere((value) => `min(${value})`, length, textOnly(column), context.when);
     return shareOfRows({
       check,
       when: context.when,
       considered: hasText(column),
+      counted: countTexts(column, context.when),
       failing: allOf(hasText(column), `${length} < ${check.length}`),
       clean: `${farthest} >= ${check.length}`,
       noun: values,

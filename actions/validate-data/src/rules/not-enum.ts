@@ -1,5 +1,5 @@
 import { clip, enumerate } from "../wording/phrases.ts";
-import { countValues, hasValue, literal } from "./conditions.ts";
+import { countValues, hasValue, isOneOf } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { shareOfRows, values } from "./share-of-rows.ts";
 
@@ -10,13 +10,12 @@ export const notEnum = defineRule("not-enum", {
   formula: "share of forbidden values among the values that are not null and of the column's type",
   plan: (check, context) => {
     const column = context.column(check.column);
-    const forbidden = check.values.map((value) => literal(column, value)).join(", ");
     return shareOfRows({
       check,
       when: context.when,
       considered: hasValue(column),
       counted: countValues(column, context.when),
-      failing: `${column.value} IN (${forbidden})`,
+      failing: isOneOf(column, check.values),
       noun: values,
       verb: { one: "is a forbidden one", many: "are forbidden ones" },
       all: { one: "is not a forbidden one", many: "are not forbidden ones" },

@@ -1,7 +1,7 @@
 import { quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
 import { portablePattern } from "../contract/pattern.ts";
 import { clip } from "../wording/phrases.ts";
-import { allOf, hasText, textOf } from "./conditions.ts";
+import { allOf, countTexts, hasText, textOf } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { shareOfRows, values } from "./share-of-rows.ts";
 
@@ -18,7 +18,9 @@ export const pattern = defineRule("pattern", {
       check,
       when: context.when,
       considered: hasText(column),
-      failing: allOf(hasText(column), `NOT ${found}`),
+      counted: countTexts(column, context.when),
+      // A text column is NULL where there is nothing to judge.
+      failing: column.kind === "text" ? `NOT ${found}` : allOf(hasText(column), `NOT ${found}`),
       noun: values,
       verb: { one: "does not match", many: "do not match" },
       all: { one: `matches ${clip(check.pattern)}`, many: `match ${clip(check.pattern)}` },

@@ -1,3 +1,4 @@
+import { countNulls } from "./conditions.ts";
 import { defineRule } from "./rule.ts";
 import { rows, shareOfRows } from "./share-of-rows.ts";
 
@@ -13,6 +14,7 @@ export const required = defineRule("required", {
       when: context.when,
       considered: "true",
       failing: column.isNull,
+      failingCounted: countNulls(column, context.when),
       noun: rows,
       verb: { one: "has no value", many: "have no value" },
       all: { one: "has a value", many: "have a value" },

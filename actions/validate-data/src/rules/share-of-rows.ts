@@ -18,9 +18,11 @@ export interface RowsRule {
   /** BOOLEAN SQL: the row takes part. */
   considered: string;
   /** A cheaper aggregate that counts the rows that take part. */
-  counted?: string;
+  counted?: string | undefined;
   /** BOOLEAN SQL: the row breaks the rule. Only rows that take part. */
   failing: string;
+  /** A cheaper aggregate that counts the rows that break the rule. */
+  failingCounted?: string;
   /**
    * A cheap BOOLEAN aggregate that is true only when no row breaks the rule, such as a look at the smallest value. Then
    * `failing` is counted in the second scan, and only when this is not true.
@@ -62,7 +64,9 @@ export function shareOfRows(rule: RowsRule): Plan {
     measures: {
       candidates: countWhere("true", when),
       considered: rule.counted ?? countWhere(considered, when),
-      ...(clean === undefined ? { failing: countWhere(failing, when) } : { failing: `CASE WHEN ${clean} THEN 0 END` }),
+      ...(clean === undefined
+        ? { failing: rule.failingCounted ?? countWhere(failing, when) }
+        : { failing: `CASE WHEN ${clean} THEN 0 END` }),
       ...rule.measures,
     },
     second: (first, only) => {

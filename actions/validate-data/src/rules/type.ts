@@ -2,7 +2,7 @@ import type { LogicalType } from "@gatewright/tables/source/logical-type.ts";
 import type { Table } from "@gatewright/tables/source/table.ts";
 import type { BoundColumn } from "../evaluation/bound-column.ts";
 import { clip } from "../wording/phrases.ts";
-import { allOf } from "./conditions.ts";
+import { allOf, countPresent } from "./conditions.ts";
 import { defineRule, type Judgement } from "./rule.ts";
 import { shareOfRows, values } from "./share-of-rows.ts";
 
@@ -32,6 +32,7 @@ export const type = defineRule("type", {
       check,
       when: context.when,
       considered: `NOT ${column.isNull}`,
+      counted: countPresent(column, context.when),
       failing: cannotFail(column, context.table) ? "false" : allOf(`NOT ${column.isNull}`, `${column.value} IS NULL`),
       noun: values,
       verb: { one: `is not ${noun.one}${format}`, many: `are not ${noun.many}${format}` },

@@ -57,10 +57,13 @@ export async function profileTable(engine: Engine, table: Table): Promise<TableP
   const relation: TypedRelation = { table, columns: declarations.map((d) => columnSql(table, d)), undeclared: [] };
   const columns: ColumnProfile[] = [];
   for (const declaration of declarations) columns.push(await profileColumn(engine, relation, declaration));
+  const named = table.files.slice(0, 1_000);
   return {
     format: table.format,
     rows: table.rows,
-    files: table.files.slice(0, 1_000).map(({ path, bytes, digest, rows }) => ({ path, bytes, digest, rows })),
+    files: await Promise.all(
+      named.map(async ({ path, bytes, digest, rows }) => ({ path, bytes, digest: await digest, rows })),
+    ),
     columns,
   };
 }

@@ -1,7 +1,8 @@
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { fieldRanges, fieldText } from "./csv-cells.ts";
 import { scanDialect } from "./csv-dialect.ts";
-import { CsvScanner, type RecordSink, type ScanFault } from "./csv-scanner.ts";
+import { type ScanAhead, scanAhead } from "./csv-scan-ahead.ts";
+import { CsvScanner, type RecordSink, type ScanFault, type ScanTotals } from "./csv-scanner.ts";
 import { columnNamesOf, refuseWrongDelimiter } from "./header.ts";
 import { recordWriter } from "./record-writer.ts";
 import type { ResolvedFile } from "./resolve-files.ts";
@@ -14,7 +15,7 @@ export interface CsvFile {
   file: ResolvedFile;
   names: string[];
   rows: number;
-  digest: string;
+  digest: Promise<string>;
   bytes: number;
   /** What the engine reads: the file itself, or a normalised copy without a header. */
   engine: { path: string; header: boolean };
@@ -43,10 +44,13 @@ export async function readCsvFile(file: ResolvedFile, context: CsvFileContext): 
   const endings = [lf, crlf, cr].filter((count) => count > 0).length;
   const sound = context.faults.count === faultsBefore && endings <= 1 && cr === 0 && !(blank > 0 && scan.blankFirst);
   const asItIs = !surelyCopied && sound;
+  const digest = scan.input.digest();
+  // Whoever asks for it is told; nobody asks when the table cannot be opened after all.
+  digest.catch(() => undefined);
   if (!asItIs && !surelyCopied) {
     // The first pass has counted the faults already.
     const again = await scanFile(file, context, context.copyPath, { faults: [], count: 0 });
-    if (again.input.digest !== scan.input.digest) {
+    if ((await again.input.digest()) !== (await digest)) {
       throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
     }
   }
@@ -54,7 +58,7 @@ export async function readCsvFile(file: ResolvedFile, context: CsvFileContext): 
     file,
     names: scan.names,
     rows: scan.rows,
-    digest: scan.input.digest,
+    digest,
     bytes: scan.input.bytes,
     engine: asItIs ? { path: file.absolutePath, header: dialect.header } : { path: context.copyPath, header: false },
   };
@@ -64,7 +68,7 @@ interface FileScan {
   input: TextInput;
   names: string[];
   rows: number;
-  totals: CsvScanner["totals"];
+  totals: ScanTotals;
   /** A line without a byte stands before the header. */
   blankFirst: boolean;
 }
@@ -103,16 +107,40 @@ async function scanFile(
   };
   const scanner = new CsvScanner(scan, names?.length, sink, dialect.skipLines + 1);
   const skip = lineSkipper(dialect.skipLines);
-  let any = false;
-  const input = await readTextInput(file, dialect.encoding, context.signal, async (chunk) => {
-    any = true;
-    scanner.push(skip(chunk));
+  const fieldCount = () => names?.length;
+  let offset = 0;
+  let ahead: ScanAhead | undefined;
+  const totals = { ...noLines };
+  const input = await readTextInput(file, dialect.encoding, context.signal, async (chunk, size) => {
+    const begin = offset;
+    offset += chunk.length;
+    if (begin === 0) {
+      scanner.push(skip(chunk));
+      // The header says how many fields to expect: with them a thread can look at the other half of the file.
+      const fields = fieldCount();
+      if (copy === undefined && fields !== undefined && size !== undefined) {
+        ahead = await scanAhead(file.absolutePath, size, dialect, fields);
+      }
+    } else if (ahead !== undefined && offset >= ahead.from) {
+      scanner.push(chunk.subarray(0, ahead.from - begin));
+      const other = scanner.betweenRecords ? await ahead.result : undefined;
+      if (other?.clean && other.end === size) {
+        rows += other.rows;
+        addTotals(totals, other.totals);
+        return false;
+      }
+      scanner.push(chunk.subarray(ahead.from - begin));
+      ahead = undefined;
+    } else {
+      scanner.push(skip(chunk));
+    }
     await copy?.drain();
     return true;
   });
   scanner.end();
+  addTotals(totals, scanner.totals);
   await copy?.end();
-  if (!any) {
+  if (offset === 0) {
     throw evidenceError(`${file.path} is empty.`, {
       location: { path: file.path },
       hint: "Was it written or fetched completely? A table without rows still has a header line.",
@@ -124,7 +152,16 @@ async function scanFile(
       hint: dialect.header ? "Its first line must name the columns." : "State `data: {columns: [...]}` to name them.",
     });
   }
-  return { input, names, rows, totals: scanner.totals, blankFirst };
+  return { input, names, rows, totals, blankFirst };
+}
+
+const noLines: ScanTotals = { lf: 0, crlf: 0, cr: 0, blank: 0 };
+
+function addTotals(sum: ScanTotals, more: ScanTotals): void {
+  sum.lf += more.lf;
+  sum.crlf += more.crlf;
+  sum.cr += more.cr;
+  sum.blank += more.blank;
 }
 
 function brokenHeader(fault: ScanFault, path: string, dialect: ReturnType<typeof scanDialect>): Error {

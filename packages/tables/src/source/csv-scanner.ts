@@ -103,6 +103,11 @@ export class CsvScanner {
     return this.#line;
   }
 
+  /** Everything that was pushed belongs to whole records: the next byte begins one. */
+  get betweenRecords(): boolean {
+    return this.#start === this.#filled && !this.#quoted && !this.#tooLong && this.#fault === undefined;
+  }
+
   push(chunk: Uint8Array): void {
     this.#append(chunk);
     this.#scan(false);

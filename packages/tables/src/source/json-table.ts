@@ -16,7 +16,7 @@ import { readTextInput } from "./text-input.ts";
 interface JsonFile {
   file: ResolvedFile;
   rows: number;
-  digest: string;
+  digest: Promise<string>;
   bytes: number;
   keys: Set<string>;
   enginePath: string;
@@ -71,9 +71,12 @@ async function readJsonFile(
   const faultsBefore = faults.count;
   const first = await scanJsonFile(file, file.compression === undefined ? undefined : copyPath, faults, signal);
   const sound = faults.count === faultsBefore && first.input.asItIs;
+  const digest = first.input.digest();
+  // Whoever asks for it is told; nobody asks when the table cannot be opened after all.
+  digest.catch(() => undefined);
   if (!sound && file.compression === undefined) {
     const again = await scanJsonFile(file, copyPath, { faults: [], count: 0 }, signal);
-    if (again.input.digest !== first.input.digest) {
+    if ((await again.input.digest()) !== (await digest)) {
       throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
     }
   }
@@ -82,7 +85,7 @@ async function readJsonFile(
     file,
     rows,
     keys,
-    digest: input.digest,
+    digest,
     bytes: input.bytes,
     enginePath: sound ? file.absolutePath : copyPath,
   };

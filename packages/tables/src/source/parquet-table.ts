@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { digestFile } from "@gatewright/shared/digest/digest.ts";
 import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Location } from "@gatewright/shared/report/finding.ts";
@@ -55,7 +55,11 @@ async function readParquetFile(file: ResolvedFile, engine: Engine): Promise<Parq
     const columns = await engine.describe(`SELECT * FROM read_parquet([${literal}], hive_partitioning = false)`);
     const [meta] = await engine.query(`SELECT num_rows FROM parquet_file_metadata(${literal})`);
     const { path, absolutePath } = file;
-    const table = { path, absolutePath, ...(await digestFile(absolutePath)), rows: Number(meta?.["num_rows"] ?? 0) };
+    const { size: bytes } = await stat(absolutePath);
+    const digest = digestFile(absolutePath).then((whole) => whole.digest);
+    // Whoever asks for the digest is told; nobody asks when the table cannot be opened after all.
+    digest.catch(() => undefined);
+    const table = { path, absolutePath, bytes, digest, rows: Number(meta?.["num_rows"] ?? 0) };
     return { file, columns, table };
   } catch (error) {
     throw damaged(file.path, error);

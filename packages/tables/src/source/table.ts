@@ -36,8 +36,8 @@ export interface TableFile {
   path: string;
   absolutePath: string;
   bytes: number;
-  /** `sha256:<64 hex>`. */
-  digest: string;
+  /** `sha256:<64 hex>`. Of a large file it is computed while the engine works. */
+  digest: Promise<string>;
   /** Records that could be read. */
   rows: number;
 }

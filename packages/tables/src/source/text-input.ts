@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { digestOnThread } from "@gatewright/shared/digest/digest-on-thread.ts";
 import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import { refuseBinary } from "./binary-file.ts";
 import type { ResolvedFile } from "./resolve-files.ts";
@@ -10,57 +12,67 @@ import { zstdDecompress } from "./zstd.ts";
 
 /** What a pass over a text file says about its bytes as they stand on disk. */
 export interface TextInput {
-  digest: string;
+  /** Computed in this pass; of a large file, and of one that was not read to its end, on a thread from now on. */
+  digest(): Promise<string>;
   bytes: number;
   /** False: the file on disk is not plain UTF-8, so that the engine cannot read it as it is. */
   asItIs: boolean;
 }
 
 const chunkBytes = 1 << 20;
+/** From this size on a second core that computes the digest is worth the start of a thread. */
+const hashedApart = 16 << 20;
 
 /**
  * Reads a text file once: unpacks it, turns it into UTF-8 without a byte-order mark, and computes the digest of its
- * bytes on disk. `consume` returns false when it has seen enough; then the digest is not complete and `digest` empty.
+ * bytes on disk. `consume` returns false when it has seen enough; `plainSize` is the file's size when its bytes come as they
+ * stand on disk.
  */
 export async function readTextInput(
   file: ResolvedFile,
   encoding: TextEncoding,
   signal: AbortSignal,
-  consume: (chunk: Uint8Array) => boolean | Promise<boolean>,
+  consume: (chunk: Uint8Array, plainSize: number | undefined) => boolean | Promise<boolean>,
 ): Promise<TextInput> {
+  const { size } = await stat(file.absolutePath).catch((error: unknown) => {
+    throw unreadable(error, file);
+  });
+  const apart = size >= hashedApart;
   const hash = createHash("sha256");
-  let bytes = 0;
   const source = createReadStream(file.absolutePath, { highWaterMark: chunkBytes, signal });
   // Not a listener: the stream would flow before somebody reads, and lose its beginning.
-  const counted = async function* (): AsyncGenerator<Buffer> {
+  const hashed = async function* (): AsyncGenerator<Buffer> {
     for await (const chunk of source) {
-      hash.update(chunk);
-      bytes += chunk.length;
+      if (!apart) hash.update(chunk);
       yield chunk;
     }
   };
   const decoder = createUtf8Decoder(encoding);
+  const asItIs = () => file.compression === undefined && encoding === "utf-8" && !decoder.hadMark();
+  const plainSize = () => (asItIs() ? size : undefined);
   let stopped = false;
   try {
     let first = true;
-    for await (const chunk of unpacked(counted(), file)) {
+    for await (const chunk of unpacked(hashed(), file)) {
       if (first) refuseBinary(chunk, file.path, encoding);
       first = false;
       const text = decoder.decode(chunk);
-      if (text.length > 0 && !(await consume(text))) {
+      if (text.length > 0 && !(await consume(text, plainSize()))) {
         stopped = true;
         break;
       }
     }
     const rest = stopped ? undefined : decoder.end();
-    if (rest !== undefined && rest.length > 0) await consume(rest);
+    if (rest !== undefined && rest.length > 0) await consume(rest, plainSize());
   } catch (error) {
     throw unreadable(error, file);
   } finally {
     source.destroy();
   }
-  const asItIs = file.compression === undefined && encoding === "utf-8" && !decoder.hadMark();
-  return { digest: stopped ? "" : `sha256:${hash.digest("hex")}`, bytes, asItIs };
+  const digest = async () => {
+    return apart || stopped ? (await digestOnThread(file.absolutePath)).digest : `sha256:${hash.digest("hex")}`;
+  };
+  return { digest, bytes: size, asItIs: asItIs() };
 }
 
 function unpacked(source: AsyncIterable<Buffer>, file: ResolvedFile): AsyncIterable<Buffer> {
