@@ -653,12 +653,14 @@ function columnsOf(files) {
 function schemaDifferences$1(files) {
 	let [first, ...others] = files;
 	return first === void 0 ? [] : others.flatMap(({ file, names }) => {
-		let missing = first.names.filter((name) => !names.includes(name)), extra = names.filter((name) => !first.names.includes(name)), differences = [];
+		let missing = first.names.filter((name) => !names.includes(name)), extra = names.filter((name) => !first.names.includes(name)), differences = [], { path } = file;
 		return missing.length > 0 && differences.push({
-			path: file.path,
+			path,
+			columns: missing,
 			message: `${listed(missing)} of ${first.file.path} not there`
 		}), extra.length > 0 && differences.push({
-			path: file.path,
+			path,
+			columns: extra,
 			message: `${listed(extra)} not in ${first.file.path}`
 		}), differences;
 	});
@@ -1102,16 +1104,19 @@ function schemaDifferences(files) {
 	if (first === void 0) return [];
 	let expected = new Map(first.columns.map(({ name, type }) => [name, type]));
 	return others.flatMap(({ file, columns }) => {
-		let found = new Map(columns.map(({ name, type }) => [name, type])), differences = [];
+		let found = new Map(columns.map(({ name, type }) => [name, type])), differences = [], differ = (name, how) => {
+			differences.push({
+				path: file.path,
+				columns: [name],
+				message: `column ${JSON.stringify(name)} ${how}`
+			});
+		};
 		for (let [name, type] of expected) {
 			let here = found.get(name);
-			here === void 0 ? differences.push(`column ${JSON.stringify(name)} of ${first.file.path} not there`) : here !== type && differences.push(`column ${JSON.stringify(name)} is ${here}, in ${first.file.path} ${type}`);
+			here === void 0 ? differ(name, `of ${first.file.path} not there`) : here !== type && differ(name, `is ${here}, in ${first.file.path} ${type}`);
 		}
-		for (let name of found.keys()) expected.has(name) || differences.push(`column ${JSON.stringify(name)} not in ${first.file.path}`);
-		return differences.map((message) => ({
-			path: file.path,
-			message
-		}));
+		for (let name of found.keys()) expected.has(name) || differ(name, `not in ${first.file.path}`);
+		return differences;
 	});
 }
 /** By name when schemas differ (told apart), by position of the one schema otherwise. */

@@ -545,7 +545,7 @@ const columnOrder = defineRule("column-order", {
 function differingColumns(differences, declared, contract) {
 	let told = contract.checks.some(({ rule }) => rule === "extra-columns"), bySubject = /* @__PURE__ */ new Map();
 	for (let difference of differences) {
-		let named = declared.filter((name) => difference.message.includes(JSON.stringify(name)));
+		let named = declared.filter((name) => difference.columns.includes(name));
 		if (!(named.length === 0 && told)) for (let subject of named.length === 0 ? [contract.name] : named) bySubject.set(subject, [...bySubject.get(subject) ?? [], difference]);
 	}
 	return [...bySubject].map(([subject, where]) => ({
@@ -2843,8 +2843,7 @@ function unknownColumn(name, check, { contract, columns }) {
 }
 /** Some file lacks the column or has it with another type: what the others hold says nothing about the table. */
 function differsBetweenFiles(table, column) {
-	let word = JSON.stringify(column);
-	return table.schemaDifferences.some(({ message }) => message.includes(word));
+	return table.schemaDifferences.some(({ columns }) => columns.includes(column));
 }
 /** One finding for all checks that a column keeps from being computed: none of them disappears, none of them passes. */
 function foldedFinding({ contract, table }, column, checks) {
@@ -3043,7 +3042,7 @@ function dataPaths(contract, { inputs, policyWins }, readable) {
 	let shown = enumerate(given.map((path) => clip(path, 120)));
 	if (given.length === stated.length && given.every((path, index) => path === stated[index])) return {
 		paths: stated,
-		named: !1,
+		named: !policyWins,
 		notes: []
 	};
 	if (policyWins && stated.length > 0) return {

@@ -175,12 +175,6 @@ const validate = validate20, schema31 = {
 				redact: {
 					$ref: "#/$defs/names",
 					description: "Columns whose values appear nowhere: not in messages, samples, annotations or files."
-				},
-				annotations: {
-					description: "Greatest number of annotations a report; 50 when absent.",
-					type: "integer",
-					minimum: 0,
-					maximum: 1e3
 				}
 			}
 		}
@@ -8789,7 +8783,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.report !== void 0) {
 			let data32 = data.report;
 			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (let key5 in data32) if (key5 !== "sample_rows" && key5 !== "redact" && key5 !== "annotations") {
+				for (let key5 in data32) if (key5 !== "sample_rows" && key5 !== "redact") {
 					let err65 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
@@ -8955,58 +8949,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data32.annotations !== void 0) {
-					let data36 = data32.annotations;
-					if (typeof data36 != "number" || data36 % 1 || isNaN(data36) || !isFinite(data36)) {
-						let err75 = {
-							instancePath: instancePath + "/report/annotations",
-							schemaPath: "#/properties/report/properties/annotations/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema31.properties.report.properties.annotations.type,
-							parentSchema: schema31.properties.report.properties.annotations,
-							data: data36
-						};
-						vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-					}
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 > 1e3 || isNaN(data36)) {
-							let err76 = {
-								instancePath: instancePath + "/report/annotations",
-								schemaPath: "#/properties/report/properties/annotations/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e3
-								},
-								message: "must be <= 1000",
-								schema: 1e3,
-								parentSchema: schema31.properties.report.properties.annotations,
-								data: data36
-							};
-							vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-						}
-						if (data36 < 0 || isNaN(data36)) {
-							let err77 = {
-								instancePath: instancePath + "/report/annotations",
-								schemaPath: "#/properties/report/properties/annotations/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema31.properties.report.properties.annotations,
-								data: data36
-							};
-							vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-						}
-					}
-				}
 			} else {
-				let err78 = {
+				let err75 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
@@ -9016,11 +8960,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema31.properties.report,
 					data: data32
 				};
-				vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+				vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
 			}
 		}
 	} else {
-		let err79 = {
+		let err76 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9030,7 +8974,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+		vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
 	}
 	return validate20.errors = vErrors, errors === 0;
 }
@@ -10201,8 +10145,7 @@ function readContract(text, path) {
 		checks,
 		redact: new Set(nameList(file.report?.redact)),
 		...file.report?.redact === void 0 ? {} : { redactLocation: document.locateKey(["report", "redact"]) },
-		sampleRows: file.report?.sample_rows ?? 10,
-		annotations: file.report?.annotations ?? 50
+		sampleRows: file.report?.sample_rows ?? 10
 	};
 	return refuseNoChecks(document, contract), contract;
 }

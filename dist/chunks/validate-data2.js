@@ -1,6 +1,6 @@
 import { n as digestOfFiles } from "./digest-set.js";
 import { r as suggest } from "./yaml-document.js";
-import { t as UserError } from "./user-error.js";
+import { n as configurationError, t as UserError } from "./user-error.js";
 import { a as worstVerdict } from "./verdict.js";
 import { d as clip, f as countOf, i as lazyEngine, m as contractsToCheck, n as lockToTables, o as evaluateTable, r as openSubjects, t as isTable, u as rules } from "./opened-subjects.js";
 // actions/validate-data/src/validate-data.ts
@@ -33,6 +33,8 @@ async function evaluateSubject(opened, { inputs, host }, engine) {
 	if (contract instanceof UserError) return subjectOf(opened.path, [], [contractFinding(opened.path, contract)], notes);
 	let environment = inputs.environment.trim() === "" ? void 0 : inputs.environment.trim(), findings = await host.log.group(`Contract ${contract.name}`, async () => {
 		if (table === void 0 || table instanceof UserError) return [unreadableFinding(opened, table ?? new UserError("evidence", "The data was not opened."))];
+		let slip = unknownRedaction(contract, table);
+		if (slip !== void 0) return [contractFinding(opened.path, slip)];
 		host.log.info(`${countOf(contract.checks.length, "check")} on ${countOf(table.rows, "row")} of ${countOf(table.files.length, "file")}`);
 		let now = host.now();
 		return await evaluateTable({
@@ -61,6 +63,16 @@ function subjectOf(name, evidence, findings, notes) {
 		findings,
 		notes
 	};
+}
+/** A misspelled name under `redact:` would show the values that it is to hide, so nothing is evaluated. */
+function unknownRedaction({ columns, redact, redactLocation }, table) {
+	let known = [...columns, ...table.columns].map(({ name }) => name), unknown = [...redact].find((name) => !known.includes(name));
+	if (unknown === void 0) return;
+	let meant = suggest(unknown, known);
+	return configurationError(`redact names ${clip(unknown)}, a column that stands neither in the contract nor in the data`, {
+		location: redactLocation,
+		hint: meant === void 0 ? "Name a column, or drop the entry." : `Did you mean ${clip(meant)}?`
+	});
 }
 /** The contract could not be used: nothing of it was checked. */
 function contractFinding(path, error) {

@@ -80,7 +80,7 @@ function dataPaths(
   if (given.length === 0) return { paths: stated, named: false, notes: [] };
   const shown = enumerate(given.map((path) => clip(path, 120)));
   const same = given.length === stated.length && given.every((path, index) => path === stated[index]);
-  if (same) return { paths: stated, named: false, notes: [] };
+  if (same) return { paths: stated, named: !policyWins, notes: [] };
   if (policyWins && stated.length > 0) {
     const note = `The input data (${shown}) was not used: on a pull request the contract's data.path, ${enumerate(stated.map((path) => clip(path, 120)))}, counts.`;
     return { paths: stated, named: false, notes: [note] };

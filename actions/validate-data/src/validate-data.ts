@@ -1,6 +1,6 @@
 import { digestOfFiles } from "@gatewright/shared/digest/digest-set.ts";
 import { suggest } from "@gatewright/shared/document/suggestion.ts";
-import { UserError } from "@gatewright/shared/errors/user-error.ts";
+import { configurationError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Evidence, Subject } from "@gatewright/shared/report/report.ts";
 import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
@@ -59,6 +59,8 @@ async function evaluateSubject(
     if (table === undefined || table instanceof UserError) {
       return [unreadableFinding(opened, table ?? new UserError("evidence", "The data was not opened."))];
     }
+    const slip = unknownRedaction(contract, table);
+    if (slip !== undefined) return [contractFinding(opened.path, slip)];
     host.log.info(
       `${countOf(contract.checks.length, "check")} on ${countOf(table.rows, "row")} of ${countOf(table.files.length, "file")}`,
     );
@@ -84,6 +86,21 @@ function mistypedEnvironment(contract: Contract, environment: string | undefined
 
 function subjectOf(name: string, evidence: Evidence[], findings: Finding[], notes: string[]): Subject {
   return { name, verdict: worstVerdict(findings.map(({ verdict }) => verdict)), evidence, findings, notes };
+}
+
+/** A misspelled name under `redact:` would show the values that it is to hide, so nothing is evaluated. */
+function unknownRedaction({ columns, redact, redactLocation }: Contract, table: Table): UserError | undefined {
+  const known = [...columns, ...table.columns].map(({ name }) => name);
+  const unknown = [...redact].find((name) => !known.includes(name));
+  if (unknown === undefined) return undefined;
+  const meant = suggest(unknown, known);
+  return configurationError(
+    `redact names ${clip(unknown)}, a column that stands neither in the contract nor in the data`,
+    {
+      location: redactLocation,
+      hint: meant === undefined ? "Name a column, or drop the entry." : `Did you mean ${clip(meant)}?`,
+    },
+  );
 }
 
 /** The contract could not be used: nothing of it was checked. */

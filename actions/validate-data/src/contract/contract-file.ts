@@ -29,7 +29,7 @@ export interface ContractFile {
   extra_columns?: Severity | "ignore";
   duplicate_rows?: Share;
   rules?: RuleFile[];
-  report?: { sample_rows?: number; redact?: Names; annotations?: number };
+  report?: { sample_rows?: number; redact?: Names };
 }
 
 /** One name, or several. */

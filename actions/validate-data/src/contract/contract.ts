@@ -24,8 +24,6 @@ export interface Contract {
   redactLocation?: Location;
   /** At most so many samples a finding. */
   sampleRows: number;
-  /** At most so many annotations a report. */
-  annotations: number;
 }
 
 /** What a column is to the model; rules about leakage and drift read it. */

@@ -39,7 +39,6 @@ export function readContract(text: string, path: string): Contract {
     redact: new Set(nameList(file.report?.redact)),
     ...(file.report?.redact === undefined ? {} : { redactLocation: document.locateKey(["report", "redact"]) }),
     sampleRows: file.report?.sample_rows ?? 10,
-    annotations: file.report?.annotations ?? 50,
   };
   refuseNoChecks(document, contract);
   return contract;

@@ -170,8 +170,7 @@ function unknownColumn(name: string, check: Check, { contract, columns }: PlanCh
 
 /** Some file lacks the column or has it with another type: what the others hold says nothing about the table. */
 function differsBetweenFiles(table: Table, column: string): boolean {
-  const word = JSON.stringify(column);
-  return table.schemaDifferences.some(({ message }) => message.includes(word));
+  return table.schemaDifferences.some(({ columns }) => columns.includes(column));
 }
 
 /** One finding for all checks that a column keeps from being computed: none of them disappears, none of them passes. */

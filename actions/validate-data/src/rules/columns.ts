@@ -80,7 +80,7 @@ function differingColumns(
   const told = contract.checks.some(({ rule }) => rule === "extra-columns");
   const bySubject = new Map<string, SchemaDifference[]>();
   for (const difference of differences) {
-    const named = declared.filter((name) => difference.message.includes(JSON.stringify(name)));
+    const named = declared.filter((name) => difference.columns.includes(name));
     if (named.length === 0 && told) continue;
     for (const subject of named.length === 0 ? [contract.name] : named) {
       bySubject.set(subject, [...(bySubject.get(subject) ?? []), difference]);

@@ -175,6 +175,15 @@ describe("a column that the contract declares and the data lacks", () => {
   });
 });
 
+describe("a redacted column", () => {
+  it("that is misspelled keeps the whole contract from being evaluated", async () => {
+    const findings = await findingsOf({ "contract.yml": contract("report: {redact: [bb]}\n"), ...good });
+    expect(findings).toMatchObject([
+      { rule: "contract", verdict: "error", configuration: true, hint: "Did you mean b?", samples: [] },
+    ]);
+  });
+});
+
 describe("files of one table", () => {
   it("that differ in a declared column fail, and nothing else about the column passes", async () => {
     const text = contract("").replace("path: data.csv", "path: 'data/*.csv'");
@@ -187,6 +196,19 @@ describe("files of one table", () => {
       path: "data/2.csv",
       line: 1,
     });
+  });
+
+  it("that differ in many columns fail for each of them", async () => {
+    const names = ["b", "c", "d", "e", "f", "g", "h"];
+    const text = `contract: 1\ndata: {path: 'data/*.csv'}\ncolumns: {a: {type: string}, ${names.map((name) => `${name}: {type: integer}`).join(", ")}}\n`;
+    const findings = await findingsOf({
+      "contract.yml": text,
+      "data/1.csv": `a,${names.join(",")}\nx,1,1,1,1,1,1,1\n`,
+      "data/2.csv": "a\ny\n",
+    });
+    const failing = findings.filter(({ rule, verdict }) => rule === "columns" && verdict === "fail");
+    expect(failing.map(({ subject }) => subject)).toEqual(names);
+    expect(findings.filter(({ subject, verdict }) => names.includes(subject) && verdict === "pass")).toEqual([]);
   });
 
   it("that differ in a type in Parquet fail", async () => {

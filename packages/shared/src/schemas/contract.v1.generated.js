@@ -187,12 +187,6 @@ const schema31 = {
 				"redact": {
 					"$ref": "#/$defs/names",
 					"description": "Columns whose values appear nowhere: not in messages, samples, annotations or files."
-				},
-				"annotations": {
-					"description": "Greatest number of annotations a report; 50 when absent.",
-					"type": "integer",
-					"minimum": 0,
-					"maximum": 1e3
 				}
 			}
 		}
@@ -9864,7 +9858,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.report !== void 0) {
 			let data32 = data.report;
 			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (const key5 in data32) if (!(key5 === "sample_rows" || key5 === "redact" || key5 === "annotations")) {
+				for (const key5 in data32) if (!(key5 === "sample_rows" || key5 === "redact")) {
 					const err65 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
@@ -10052,64 +10046,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data32.annotations !== void 0) {
-					let data36 = data32.annotations;
-					if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-						const err75 = {
-							instancePath: instancePath + "/report/annotations",
-							schemaPath: "#/properties/report/properties/annotations/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema31.properties.report.properties.annotations.type,
-							parentSchema: schema31.properties.report.properties.annotations,
-							data: data36
-						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
-						errors++;
-					}
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 > 1e3 || isNaN(data36)) {
-							const err76 = {
-								instancePath: instancePath + "/report/annotations",
-								schemaPath: "#/properties/report/properties/annotations/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e3
-								},
-								message: "must be <= 1000",
-								schema: 1e3,
-								parentSchema: schema31.properties.report.properties.annotations,
-								data: data36
-							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
-							errors++;
-						}
-						if (data36 < 0 || isNaN(data36)) {
-							const err77 = {
-								instancePath: instancePath + "/report/annotations",
-								schemaPath: "#/properties/report/properties/annotations/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema31.properties.report.properties.annotations,
-								data: data36
-							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
-							errors++;
-						}
-					}
-				}
 			} else {
-				const err78 = {
+				const err75 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
@@ -10119,13 +10057,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema31.properties.report,
 					data: data32
 				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
 	} else {
-		const err79 = {
+		const err76 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10135,8 +10073,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema31,
 			data
 		};
-		if (vErrors === null) vErrors = [err79];
-		else vErrors.push(err79);
+		if (vErrors === null) vErrors = [err76];
+		else vErrors.push(err76);
 		errors++;
 	}
 	validate20.errors = vErrors;

@@ -71,9 +71,13 @@ function schemaDifferences(files: readonly CsvFile[]): SchemaDifference[] {
     const missing = first.names.filter((name) => !names.includes(name));
     const extra = names.filter((name) => !first.names.includes(name));
     const differences: SchemaDifference[] = [];
-    if (missing.length > 0)
-      differences.push({ path: file.path, message: `${listed(missing)} of ${first.file.path} not there` });
-    if (extra.length > 0) differences.push({ path: file.path, message: `${listed(extra)} not in ${first.file.path}` });
+    const { path } = file;
+    if (missing.length > 0) {
+      differences.push({ path, columns: missing, message: `${listed(missing)} of ${first.file.path} not there` });
+    }
+    if (extra.length > 0) {
+      differences.push({ path, columns: extra, message: `${listed(extra)} not in ${first.file.path}` });
+    }
     return differences;
   });
 }

@@ -116,17 +116,19 @@ function schemaDifferences(files: readonly ParquetFile[]): SchemaDifference[] {
   const expected = new Map(first.columns.map(({ name, type }) => [name, type]));
   return others.flatMap(({ file, columns }) => {
     const found = new Map(columns.map(({ name, type }) => [name, type]));
-    const differences: string[] = [];
+    const differences: SchemaDifference[] = [];
+    const differ = (name: string, how: string) => {
+      differences.push({ path: file.path, columns: [name], message: `column ${JSON.stringify(name)} ${how}` });
+    };
     for (const [name, type] of expected) {
       const here = found.get(name);
-      if (here === undefined) differences.push(`column ${JSON.stringify(name)} of ${first.file.path} not there`);
-      else if (here !== type)
-        differences.push(`column ${JSON.stringify(name)} is ${here}, in ${first.file.path} ${type}`);
+      if (here === undefined) differ(name, `of ${first.file.path} not there`);
+      else if (here !== type) differ(name, `is ${here}, in ${first.file.path} ${type}`);
     }
     for (const name of found.keys()) {
-      if (!expected.has(name)) differences.push(`column ${JSON.stringify(name)} not in ${first.file.path}`);
+      if (!expected.has(name)) differ(name, `not in ${first.file.path}`);
     }
-    return differences.map((message) => ({ path: file.path, message }));
+    return differences;
   });
 }
 

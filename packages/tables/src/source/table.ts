@@ -69,6 +69,8 @@ export interface StructureFault {
 /** Columns whose name, presence or type differ between the files of one table. */
 export interface SchemaDifference {
   path: string;
+  /** The columns that it is about. */
+  columns: string[];
   message: string;
 }
 

@@ -146,13 +146,13 @@ describe("traps of reading delimited files", () => {
     await workspace.engine().query(`COPY (SELECT 1 AS a, 'x' AS b) TO '${join(workspace.root, "p1.parquet")}'`);
     await workspace.engine().query(`COPY (SELECT 'q' AS a, 2 AS c) TO '${join(workspace.root, "p2.parquet")}'`);
     expect((await open("drift")).schemaDifferences).toEqual([
-      { path: "drift/2.csv", message: 'column "b" of drift/1.csv not there' },
-      { path: "drift/2.csv", message: 'column "c" not in drift/1.csv' },
+      { path: "drift/2.csv", columns: ["b"], message: 'column "b" of drift/1.csv not there' },
+      { path: "drift/2.csv", columns: ["c"], message: 'column "c" not in drift/1.csv' },
     ]);
     expect((await open(["p1.parquet", "p2.parquet"])).schemaDifferences).toEqual([
-      { path: "p2.parquet", message: 'column "a" is VARCHAR, in p1.parquet INTEGER' },
-      { path: "p2.parquet", message: 'column "b" of p1.parquet not there' },
-      { path: "p2.parquet", message: 'column "c" not in p1.parquet' },
+      { path: "p2.parquet", columns: ["a"], message: 'column "a" is VARCHAR, in p1.parquet INTEGER' },
+      { path: "p2.parquet", columns: ["b"], message: 'column "b" of p1.parquet not there' },
+      { path: "p2.parquet", columns: ["c"], message: 'column "c" not in p1.parquet' },
     ]);
   });
 
