@@ -87,7 +87,7 @@ async function npmPack(packageSpec, directory, signal) {
 		directory,
 		"--ignore-scripts",
 		"--prefer-offline",
-		"--silent"
+		"--loglevel=error"
 	];
 	await new Promise((resolve, reject) => {
 		execFile(npm.command, args, {
@@ -105,11 +105,15 @@ async function npmPack(packageSpec, directory, signal) {
 /** How to install the engine beforehand; the last sentence of every failure to get it. */
 const preinstallHint = "Install it beforehand: run `npm install @duckdb/node-api@1.5.5-r.5` where gatewright stands, or download its platform package and give the path of its `duckdb.node` as `engine-path`.";
 function packFailed(packageSpec, error, stderr) {
-	let reason = stderr.trim().split("\n").at(-1) || ("code" in error && error.code === "ENOENT" ? "there is no npm" : error.message);
+	let reason = "code" in error && error.code === "ENOENT" ? "there is no npm" : npmReason(stderr) ?? "it ended with an error of its own";
 	return evidenceError(`The query engine ${packageSpec} could not be fetched with npm: ${reason}`, {
 		hint: preinstallHint,
 		cause: error
 	});
+}
+/** npm tells its reason in one long line among short ones: code, system call, where its log stands. */
+function npmReason(stderr) {
+	return stderr.split("\n").map((line) => line.replace(/^npm (error|ERR!)\s*/, "").trim()).filter((line) => line !== "" && !line.includes("complete log")).toSorted((a, b) => b.length - a.length)[0];
 }
 /** On Windows `npm` is a batch file, which only a shell could start; the script behind it is started instead. */
 function npmCommand() {

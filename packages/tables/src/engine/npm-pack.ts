@@ -18,7 +18,7 @@ export async function npmPack(packageSpec: string, directory: string, signal: Ab
     directory,
     "--ignore-scripts",
     "--prefer-offline",
-    "--silent",
+    "--loglevel=error",
   ];
   await new Promise<void>((resolve, reject) => {
     execFile(npm.command, args, { cwd: directory, signal, windowsHide: true }, (error, _stdout, stderr) => {
@@ -37,13 +37,19 @@ export const preinstallHint =
   "platform package and give the path of its `duckdb.node` as `engine-path`.";
 
 function packFailed(packageSpec: string, error: Error, stderr: string): Error {
-  const reason =
-    stderr.trim().split("\n").at(-1) ||
-    ("code" in error && error.code === "ENOENT" ? "there is no npm" : error.message);
+  const missing = "code" in error && error.code === "ENOENT";
+  const reason = missing ? "there is no npm" : (npmReason(stderr) ?? "it ended with an error of its own");
   return evidenceError(`The query engine ${packageSpec} could not be fetched with npm: ${reason}`, {
     hint: preinstallHint,
     cause: error,
   });
+}
+
+/** npm tells its reason in one long line among short ones: code, system call, where its log stands. */
+function npmReason(stderr: string): string | undefined {
+  const lines = stderr.split("\n").map((line) => line.replace(/^npm (error|ERR!)\s*/, "").trim());
+  const told = lines.filter((line) => line !== "" && !line.includes("complete log"));
+  return told.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** On Windows `npm` is a batch file, which only a shell could start; the script behind it is started instead. */
