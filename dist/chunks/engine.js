@@ -99,13 +99,13 @@ async function npmPack(packageSpec, directory, signal) {
 		});
 	});
 	let tarball = (await readdir(directory)).find((name) => name.endsWith(".tgz"));
-	if (tarball === void 0) throw packFailed(packageSpec, /* @__PURE__ */ Error("it wrote no file"), "");
+	if (tarball === void 0) throw packFailed(packageSpec, void 0, "it wrote no file");
 	return join(directory, tarball);
 }
 /** How to install the engine beforehand; the last sentence of every failure to get it. */
 const preinstallHint = "Install it beforehand: run `npm install @duckdb/node-api@1.5.5-r.5` where gatewright stands, or download its platform package and give the path of its `duckdb.node` as `engine-path`.";
 function packFailed(packageSpec, error, stderr) {
-	let reason = "code" in error && error.code === "ENOENT" ? "there is no npm" : npmReason(stderr) ?? "it ended with an error of its own";
+	let reason = error !== void 0 && "code" in error && error.code === "ENOENT" ? "there is no npm" : npmReason(stderr) ?? "it ended with an error of its own";
 	return evidenceError(`The query engine ${packageSpec} could not be fetched with npm: ${reason}`, {
 		hint: preinstallHint,
 		cause: error

@@ -27,7 +27,7 @@ export async function npmPack(packageSpec: string, directory: string, signal: Ab
     });
   });
   const tarball = (await readdir(directory)).find((name) => name.endsWith(".tgz"));
-  if (tarball === undefined) throw packFailed(packageSpec, new Error("it wrote no file"), "");
+  if (tarball === undefined) throw packFailed(packageSpec, undefined, "it wrote no file");
   return join(directory, tarball);
 }
 
@@ -36,8 +36,8 @@ export const preinstallHint =
   "Install it beforehand: run `npm install @duckdb/node-api@1.5.5-r.5` where gatewright stands, or download its " +
   "platform package and give the path of its `duckdb.node` as `engine-path`.";
 
-function packFailed(packageSpec: string, error: Error, stderr: string): Error {
-  const missing = "code" in error && error.code === "ENOENT";
+function packFailed(packageSpec: string, error: Error | undefined, stderr: string): Error {
+  const missing = error !== undefined && "code" in error && error.code === "ENOENT";
   const reason = missing ? "there is no npm" : (npmReason(stderr) ?? "it ended with an error of its own");
   return evidenceError(`The query engine ${packageSpec} could not be fetched with npm: ${reason}`, {
     hint: preinstallHint,
