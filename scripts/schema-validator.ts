@@ -21,6 +21,8 @@ export function schemaNames(): string[] {
 export async function validatorModule(name: string): Promise<string> {
   const ajv = new Ajv2020({
     allErrors: true,
+    // A definition that is used twice is a function, not two copies of its code.
+    inlineRefs: false,
     strict: true,
     verbose: true,
     allowUnionTypes: true,

@@ -212,7 +212,7 @@ function runGit(directory, parameters) {
 	});
 }
 // packages/shared/src/schemas/policy.v1.generated.js
-const validate = validate20, schema31 = {
+const validate = validate52, schema19 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "gatewright policy",
 	description: "gatewright.yml: what blocks a merge. Reference: docs/policy.md.",
@@ -266,9 +266,9 @@ const validate = validate20, schema31 = {
 			} }
 		}
 	}
-}, pattern4 = RegExp("^[^\\u0000-\\u001f]+$", "u");
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
+}, pattern3 = RegExp("^[^\\u0000-\\u001f]+$", "u");
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.gatewright === void 0) {
 			let err0 = {
@@ -277,8 +277,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "gatewright" },
 				message: "must have required property 'gatewright'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -291,7 +291,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: !1,
-				parentSchema: schema31,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -306,7 +306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema31.properties.gatewright,
+					parentSchema: schema19.properties.gatewright,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -319,10 +319,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.mode.enum },
+					params: { allowedValues: schema19.properties.mode.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.mode.enum,
-					parentSchema: schema31.properties.mode,
+					schema: schema19.properties.mode.enum,
+					parentSchema: schema19.properties.mode,
 					data: data1
 				};
 				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -335,10 +335,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/on_inconclusive",
 					schemaPath: "#/properties/on_inconclusive/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.on_inconclusive.enum },
+					params: { allowedValues: schema19.properties.on_inconclusive.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.on_inconclusive.enum,
-					parentSchema: schema31.properties.on_inconclusive,
+					schema: schema19.properties.on_inconclusive.enum,
+					parentSchema: schema19.properties.on_inconclusive,
 					data: data2
 				};
 				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -351,10 +351,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/policy_changes",
 					schemaPath: "#/properties/policy_changes/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.policy_changes.enum },
+					params: { allowedValues: schema19.properties.policy_changes.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.policy_changes.enum,
-					parentSchema: schema31.properties.policy_changes,
+					schema: schema19.properties.policy_changes.enum,
+					parentSchema: schema19.properties.policy_changes,
 					data: data3
 				};
 				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -370,8 +370,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "contracts" },
 						message: "must have required property 'contracts'",
-						schema: schema31.properties.data.required,
-						parentSchema: schema31.properties.data,
+						schema: schema19.properties.data.required,
+						parentSchema: schema19.properties.data,
 						data: data4
 					};
 					vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -384,7 +384,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema31.properties.data,
+						parentSchema: schema19.properties.data,
 						data: data4
 					};
 					vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -400,7 +400,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema31.properties.data.properties.contracts,
+								parentSchema: schema19.properties.data.properties.contracts,
 								data: data5
 							};
 							vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -409,7 +409,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data6 = data5[i0];
 							if (typeof data6 == "string") {
-								if (!pattern4.test(data6)) {
+								if (!pattern3.test(data6)) {
 									let err9 = {
 										instancePath: instancePath + "/data/contracts/" + i0,
 										schemaPath: "#/properties/data/properties/contracts/items/pattern",
@@ -417,7 +417,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										params: { pattern: "^[^\\u0000-\\u001f]+$" },
 										message: "must match pattern \"^[^\\u0000-\\u001f]+$\"",
 										schema: "^[^\\u0000-\\u001f]+$",
-										parentSchema: schema31.properties.data.properties.contracts.items,
+										parentSchema: schema19.properties.data.properties.contracts.items,
 										data: data6
 									};
 									vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -429,8 +429,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema31.properties.data.properties.contracts.items.type,
-									parentSchema: schema31.properties.data.properties.contracts.items,
+									schema: schema19.properties.data.properties.contracts.items.type,
+									parentSchema: schema19.properties.data.properties.contracts.items,
 									data: data6
 								};
 								vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -454,7 +454,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											},
 											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 											schema: !0,
-											parentSchema: schema31.properties.data.properties.contracts,
+											parentSchema: schema19.properties.data.properties.contracts,
 											data: data5
 										};
 										vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -471,8 +471,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema31.properties.data.properties.contracts.type,
-							parentSchema: schema31.properties.data.properties.contracts,
+							schema: schema19.properties.data.properties.contracts.type,
+							parentSchema: schema19.properties.data.properties.contracts,
 							data: data5
 						};
 						vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -485,8 +485,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.data.type,
-					parentSchema: schema31.properties.data,
+					schema: schema19.properties.data.type,
+					parentSchema: schema19.properties.data,
 					data: data4
 				};
 				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -499,15 +499,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
 		vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 	}
-	return validate20.errors = vErrors, errors === 0;
+	return validate52.errors = vErrors, errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1

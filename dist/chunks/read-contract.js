@@ -12,7 +12,7 @@ var require_ucs2length = ((cb, mod) => () => (mod || (cb((mod = { exports: {} })
 	}
 	exports.default = ucs2length, ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
-const validate = validate20, schema31 = {
+const validate = validate52, schema19 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "gatewright data contract",
 	description: "What a table must be for a pull request to pass. Meaning of every key: docs/contract.md.",
@@ -942,7 +942,7 @@ const validate = validate20, schema31 = {
 			"x-sentence": "must be a rule with exactly one of sql, references, correlation, duplicate_rows, key, rows and column"
 		}
 	}
-}, schema32 = {
+}, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, schema20 = {
 	description: "One name, or a list of names.",
 	type: ["string", "array"],
 	minLength: 1,
@@ -953,27 +953,196 @@ const validate = validate20, schema31 = {
 		minLength: 1
 	},
 	"x-sentence": "must be one name, or a list of different names"
-}, schema33 = {
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && !Array.isArray(data)) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema20.type },
+			message: "must be string,array",
+			schema: schema20.type,
+			parentSchema: schema20,
+			data
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string" && func2(data) < 1) {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/minLength",
+			keyword: "minLength",
+			params: { limit: 1 },
+			message: "must NOT have fewer than 1 characters",
+			schema: 1,
+			parentSchema: schema20,
+			data
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema20,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 == "string") {
+				if (func2(data0) < 1) {
+					let err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema20.items,
+						data: data0
+					};
+					vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+				}
+			} else {
+				let err4 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema20.items.type,
+					parentSchema: schema20.items,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+		}
+		let i1 = data.length, j0;
+		if (i1 > 1) {
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string") {
+					if (typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err5 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: !0,
+							parentSchema: schema20,
+							data
+						};
+						vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+						break;
+					}
+					indices0[item0] = i1;
+				}
+			}
+		}
+	}
+	return validate53.errors = vErrors, errors === 0;
+}
+validate53.evaluated = {
+	items: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema21 = {
 	type: "string",
 	minLength: 1,
 	maxLength: 1,
 	"x-sentence": "must be exactly one character"
-}, schema37 = {
+};
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+		if (func2(data) > 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 characters",
+				schema: 1,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (func2(data) < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters",
+				schema: 1,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate55.errors = vErrors, errors === 0;
+}
+validate55.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema22 = {
 	description: "What it gives when it does not hold: error blocks, warn does not.",
 	enum: ["error", "warn"]
-}, schema39 = {
-	description: "A limit on a share of rows: '<1%', '<=0.5%', or 0.",
-	type: ["string", "integer"],
-	pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-	minimum: 0,
-	maximum: 0,
-	examples: [
-		"<1%",
-		"<=0.5%",
-		0
-	],
-	"x-sentence": "must be a share such as '<1%' or '<=0.5%' (in quotes), or 0"
-}, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, schema38 = {
+};
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data !== "error" && data !== "warn") {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema22.enum },
+			message: "must be equal to one of the allowed values",
+			schema: schema22.enum,
+			parentSchema: schema22,
+			data
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate60.errors = vErrors, errors === 0;
+}
+validate60.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema23 = {
 	description: "What is expected of one column.",
 	type: "object",
 	additionalProperties: !1,
@@ -1354,12 +1523,128 @@ const validate = validate20, schema31 = {
 			$ref: "#/$defs/names"
 		}
 	}
-}, schema40 = {
+}, schema24 = {
+	description: "A limit on a share of rows: '<1%', '<=0.5%', or 0.",
+	type: ["string", "integer"],
+	pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
+	minimum: 0,
+	maximum: 0,
+	examples: [
+		"<1%",
+		"<=0.5%",
+		0
+	],
+	"x-sentence": "must be a share such as '<1%' or '<=0.5%' (in quotes), or 0"
+}, pattern3 = RegExp("^<=? ?[0-9]+(\\.[0-9]+)? ?%$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && (typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data))) {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema24.type },
+			message: "must be string,integer",
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 0 || isNaN(data)) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 0
+				},
+				message: "must be <= 0",
+				schema: 0,
+				parentSchema: schema24,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data < 0 || isNaN(data)) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0",
+				schema: 0,
+				parentSchema: schema24,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+	}
+	if (typeof data == "string" && !pattern3.test(data)) {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/pattern",
+			keyword: "pattern",
+			params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
+			message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
+			schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
+			parentSchema: schema24,
+			data
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema25 = {
 	description: "A number, or an ISO 8601 text for dates and timestamps.",
 	type: ["number", "string"],
 	minLength: 1,
 	"x-sentence": "must be a number, or an ISO 8601 text for dates and timestamps"
-}, schema44 = {
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && isFinite(data)) && typeof data != "string") {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema25.type },
+			message: "must be number,string",
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	if (typeof data == "string" && func2(data) < 1) {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/minLength",
+			keyword: "minLength",
+			params: { limit: 1 },
+			message: "must NOT have fewer than 1 characters",
+			schema: 1,
+			parentSchema: schema25,
+			data
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	return validate65.errors = vErrors, errors === 0;
+}
+validate65.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema26 = {
 	description: "A list of values of the column's type.",
 	type: "array",
 	items: { type: [
@@ -1369,7 +1654,76 @@ const validate = validate20, schema31 = {
 	] },
 	uniqueItems: !0,
 	"x-sentence": "must be a list of different texts, numbers or booleans"
-}, schema47 = {
+};
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 != "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 != "boolean") {
+				let err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: schema26.items.type },
+					message: "must be string,number,boolean",
+					schema: schema26.items.type,
+					parentSchema: schema26.items,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+			}
+		}
+		let i1 = data.length, j0;
+		if (i1 > 1) {
+			let indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 == "string" || typeof item0 == "number" && isFinite(item0) || typeof item0 == "boolean") {
+					if (typeof item0 == "string" && (item0 += "_"), typeof indices0[item0] == "number") {
+						j0 = indices0[item0];
+						let err1 = {
+							instancePath,
+							schemaPath: "#/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: !0,
+							parentSchema: schema26,
+							data
+						};
+						vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+						break;
+					}
+					indices0[item0] = i1;
+				}
+			}
+		}
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate70.errors = vErrors, errors === 0;
+}
+validate70.evaluated = {
+	items: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema27 = {
 	description: "A number with its unit: s, m, h or d.",
 	type: "string",
 	pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$",
@@ -1380,7 +1734,43 @@ const validate = validate20, schema31 = {
 		"90s"
 	],
 	"x-sentence": "must be a duration such as 48h, 7d, 30m or 90s"
-}, schema48 = {
+}, pattern4 = RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
+		if (!pattern4.test(data)) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$" },
+				message: "must match pattern \"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$\"",
+				schema: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$",
+				parentSchema: schema27,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+	} else {
+		let err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+	}
+	return validate74.errors = vErrors, errors === 0;
+}
+validate74.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema28 = {
 	description: "[low, high], both inclusive; null leaves an end open.",
 	type: "array",
 	minItems: 2,
@@ -1388,11 +1778,78 @@ const validate = validate20, schema31 = {
 	items: { type: ["number", "null"] },
 	examples: [[50, 56], [null, 10]],
 	"x-sentence": "must be a range [low, high]; null leaves an end open"
-}, pattern4 = RegExp("^<=? ?[0-9]+(\\.[0-9]+)? ?%$", "u"), pattern6 = RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$", "u"), pattern7 = RegExp("^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+		if (data.length > 2) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 2 },
+				message: "must NOT have more than 2 items",
+				schema: 2,
+				parentSchema: schema28,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.length < 2) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 2 },
+				message: "must NOT have fewer than 2 items",
+				schema: 2,
+				parentSchema: schema28,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+				let err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: schema28.items.type },
+					message: "must be number,null",
+					schema: schema28.items.type,
+					parentSchema: schema28.items,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+			}
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema28.type,
+			parentSchema: schema28,
+			data
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate76.errors = vErrors, errors === 0;
+}
+validate76.evaluated = {
+	items: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const pattern5 = RegExp("^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (!func1.call(schema38.properties, key0)) {
+		for (let key0 in data) if (!func1.call(schema23.properties, key0)) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1400,7 +1857,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: !1,
-				parentSchema: schema38,
+				parentSchema: schema23,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1414,8 +1871,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.description.type,
-					parentSchema: schema38.properties.description,
+					schema: schema23.properties.description.type,
+					parentSchema: schema23.properties.description,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1428,10 +1885,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.type.enum },
+					params: { allowedValues: schema23.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.type.enum,
-					parentSchema: schema38.properties.type,
+					schema: schema23.properties.type.enum,
+					parentSchema: schema23.properties.type,
 					data: data1
 				};
 				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1444,10 +1901,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.role.enum },
+					params: { allowedValues: schema23.properties.role.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.role.enum,
-					parentSchema: schema38.properties.role,
+					schema: schema23.properties.role.enum,
+					parentSchema: schema23.properties.role,
 					data: data2
 				};
 				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -1462,8 +1919,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.optional.type,
-					parentSchema: schema38.properties.optional,
+					schema: schema23.properties.optional.type,
+					parentSchema: schema23.properties.optional,
 					data: data3
 				};
 				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1482,8 +1939,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema38.properties.missing.items.type,
-							parentSchema: schema38.properties.missing.items,
+							schema: schema23.properties.missing.items.type,
+							parentSchema: schema23.properties.missing.items,
 							data: data5
 						};
 						vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -1507,7 +1964,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 									schema: !0,
-									parentSchema: schema38.properties.missing,
+									parentSchema: schema23.properties.missing,
 									data: data4
 								};
 								vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1524,8 +1981,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema38.properties.missing.type,
-					parentSchema: schema38.properties.missing,
+					schema: schema23.properties.missing.type,
+					parentSchema: schema23.properties.missing,
 					data: data4
 				};
 				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -1540,8 +1997,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.trim.type,
-					parentSchema: schema38.properties.trim,
+					schema: schema23.properties.trim.type,
+					parentSchema: schema23.properties.trim,
 					data: data6
 				};
 				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1558,7 +2015,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema38.properties.zone,
+						parentSchema: schema23.properties.zone,
 						data: data7
 					};
 					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1570,8 +2027,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.zone.type,
-					parentSchema: schema38.properties.zone,
+					schema: schema23.properties.zone.type,
+					parentSchema: schema23.properties.zone,
 					data: data7
 				};
 				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -1587,8 +2044,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "true" },
 						message: "must have required property 'true'",
-						schema: schema38.properties.words.required,
-						parentSchema: schema38.properties.words,
+						schema: schema23.properties.words.required,
+						parentSchema: schema23.properties.words,
 						data: data8
 					};
 					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1600,8 +2057,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "false" },
 						message: "must have required property 'false'",
-						schema: schema38.properties.words.required,
-						parentSchema: schema38.properties.words,
+						schema: schema23.properties.words.required,
+						parentSchema: schema23.properties.words,
 						data: data8
 					};
 					vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -1614,7 +2071,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema38.properties.words,
+						parentSchema: schema23.properties.words,
 						data: data8
 					};
 					vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -1630,7 +2087,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema38.properties.words.properties.true,
+								parentSchema: schema23.properties.words.properties.true,
 								data: data9
 							};
 							vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -1645,8 +2102,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema38.properties.words.properties.true.items.type,
-									parentSchema: schema38.properties.words.properties.true.items,
+									schema: schema23.properties.words.properties.true.items.type,
+									parentSchema: schema23.properties.words.properties.true.items,
 									data: data10
 								};
 								vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -1670,7 +2127,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											},
 											message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 											schema: !0,
-											parentSchema: schema38.properties.words.properties.true,
+											parentSchema: schema23.properties.words.properties.true,
 											data: data9
 										};
 										vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -1687,8 +2144,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema38.properties.words.properties.true.type,
-							parentSchema: schema38.properties.words.properties.true,
+							schema: schema23.properties.words.properties.true.type,
+							parentSchema: schema23.properties.words.properties.true,
 							data: data9
 						};
 						vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -1705,7 +2162,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema38.properties.words.properties.false,
+								parentSchema: schema23.properties.words.properties.false,
 								data: data11
 							};
 							vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -1720,8 +2177,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema38.properties.words.properties.false.items.type,
-									parentSchema: schema38.properties.words.properties.false.items,
+									schema: schema23.properties.words.properties.false.items.type,
+									parentSchema: schema23.properties.words.properties.false.items,
 									data: data12
 								};
 								vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -1745,7 +2202,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 											},
 											message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
 											schema: !0,
-											parentSchema: schema38.properties.words.properties.false,
+											parentSchema: schema23.properties.words.properties.false,
 											data: data11
 										};
 										vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -1762,8 +2219,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema38.properties.words.properties.false.type,
-							parentSchema: schema38.properties.words.properties.false,
+							schema: schema23.properties.words.properties.false.type,
+							parentSchema: schema23.properties.words.properties.false,
 							data: data11
 						};
 						vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -1776,8 +2233,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.words.type,
-					parentSchema: schema38.properties.words,
+					schema: schema23.properties.words.type,
+					parentSchema: schema23.properties.words,
 					data: data8
 				};
 				vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -1790,10 +2247,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/decimal",
 					schemaPath: "#/properties/decimal/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.decimal.enum },
+					params: { allowedValues: schema23.properties.decimal.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.decimal.enum,
-					parentSchema: schema38.properties.decimal,
+					schema: schema23.properties.decimal.enum,
+					parentSchema: schema23.properties.decimal,
 					data: data13
 				};
 				vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -1808,469 +2265,151 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.required.type,
-					parentSchema: schema38.properties.required,
+					schema: schema23.properties.required.type,
+					parentSchema: schema23.properties.required,
 					data: data14
 				};
 				vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 			}
 		}
-		if (data.nulls !== void 0) {
-			let data15 = data.nulls;
-			if (typeof data15 != "string" && (typeof data15 != "number" || data15 % 1 || isNaN(data15) || !isFinite(data15))) {
-				let err25 = {
-					instancePath: instancePath + "/nulls",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data15
-				};
-				vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-			}
-			if (typeof data15 == "number" && isFinite(data15)) {
-				if (data15 > 0 || isNaN(data15)) {
-					let err26 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data15
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-				}
-				if (data15 < 0 || isNaN(data15)) {
-					let err27 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data15
-					};
-					vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-				}
-			}
-			if (typeof data15 == "string" && !pattern4.test(data15)) {
-				let err28 = {
-					instancePath: instancePath + "/nulls",
-					schemaPath: "#/$defs/share/pattern",
-					keyword: "pattern",
-					params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-					message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-					schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-					parentSchema: schema39,
-					data: data15
-				};
-				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-			}
-		}
-		if (data.minimum !== void 0) {
-			let data16 = data.minimum;
-			if (!(typeof data16 == "number" && isFinite(data16)) && typeof data16 != "string") {
-				let err29 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data16
-				};
-				vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-			}
-			if (typeof data16 == "string" && func2(data16) < 1) {
-				let err30 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/$defs/bound/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema40,
-					data: data16
-				};
-				vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-			}
-		}
-		if (data.maximum !== void 0) {
-			let data17 = data.maximum;
-			if (!(typeof data17 == "number" && isFinite(data17)) && typeof data17 != "string") {
-				let err31 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data17
-				};
-				vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-			}
-			if (typeof data17 == "string" && func2(data17) < 1) {
-				let err32 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/$defs/bound/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema40,
-					data: data17
-				};
-				vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-			}
-		}
-		if (data.exclusive_minimum !== void 0) {
-			let data18 = data.exclusive_minimum;
-			if (!(typeof data18 == "number" && isFinite(data18)) && typeof data18 != "string") {
-				let err33 = {
-					instancePath: instancePath + "/exclusive_minimum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data18
-				};
-				vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-			}
-			if (typeof data18 == "string" && func2(data18) < 1) {
-				let err34 = {
-					instancePath: instancePath + "/exclusive_minimum",
-					schemaPath: "#/$defs/bound/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema40,
-					data: data18
-				};
-				vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-			}
-		}
-		if (data.exclusive_maximum !== void 0) {
-			let data19 = data.exclusive_maximum;
-			if (!(typeof data19 == "number" && isFinite(data19)) && typeof data19 != "string") {
-				let err35 = {
-					instancePath: instancePath + "/exclusive_maximum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data19
-				};
-				vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-			}
-			if (typeof data19 == "string" && func2(data19) < 1) {
-				let err36 = {
-					instancePath: instancePath + "/exclusive_maximum",
-					schemaPath: "#/$defs/bound/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema40,
-					data: data19
-				};
-				vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-			}
-		}
-		if (data.enum !== void 0) {
-			let data20 = data.enum;
-			if (Array.isArray(data20)) {
-				let len3 = data20.length;
-				for (let i6 = 0; i6 < len3; i6++) {
-					let data21 = data20[i6];
-					if (typeof data21 != "string" && !(typeof data21 == "number" && isFinite(data21)) && typeof data21 != "boolean") {
-						let err37 = {
-							instancePath: instancePath + "/enum/" + i6,
-							schemaPath: "#/$defs/values/items/type",
-							keyword: "type",
-							params: { type: schema44.items.type },
-							message: "must be string,number,boolean",
-							schema: schema44.items.type,
-							parentSchema: schema44.items,
-							data: data21
-						};
-						vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-					}
-				}
-				let i7 = data20.length, j3;
-				if (i7 > 1) {
-					let indices3 = {};
-					for (; i7--;) {
-						let item3 = data20[i7];
-						if (typeof item3 == "string" || typeof item3 == "number" && isFinite(item3) || typeof item3 == "boolean") {
-							if (typeof item3 == "string" && (item3 += "_"), typeof indices3[item3] == "number") {
-								j3 = indices3[item3];
-								let err38 = {
-									instancePath: instancePath + "/enum",
-									schemaPath: "#/$defs/values/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i7,
-										j: j3
-									},
-									message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)",
-									schema: !0,
-									parentSchema: schema44,
-									data: data20
-								};
-								vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-								break;
-							}
-							indices3[item3] = i7;
-						}
-					}
-				}
-			} else {
-				let err39 = {
-					instancePath: instancePath + "/enum",
-					schemaPath: "#/$defs/values/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data20
-				};
-				vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-			}
-		}
-		if (data.other !== void 0) {
-			let data22 = data.other;
-			if (typeof data22 != "string" && (typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22))) {
-				let err40 = {
-					instancePath: instancePath + "/other",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data22
-				};
-				vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-			}
-			if (typeof data22 == "number" && isFinite(data22)) {
-				if (data22 > 0 || isNaN(data22)) {
-					let err41 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data22
-					};
-					vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-				}
-				if (data22 < 0 || isNaN(data22)) {
-					let err42 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data22
-					};
-					vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-				}
-			}
-			if (typeof data22 == "string" && !pattern4.test(data22)) {
-				let err43 = {
-					instancePath: instancePath + "/other",
-					schemaPath: "#/$defs/share/pattern",
-					keyword: "pattern",
-					params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-					message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-					schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-					parentSchema: schema39,
-					data: data22
-				};
-				vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-			}
-		}
-		if (data.not_enum !== void 0) {
-			let data23 = data.not_enum;
-			if (Array.isArray(data23)) {
-				let len4 = data23.length;
-				for (let i8 = 0; i8 < len4; i8++) {
-					let data24 = data23[i8];
-					if (typeof data24 != "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 != "boolean") {
-						let err44 = {
-							instancePath: instancePath + "/not_enum/" + i8,
-							schemaPath: "#/$defs/values/items/type",
-							keyword: "type",
-							params: { type: schema44.items.type },
-							message: "must be string,number,boolean",
-							schema: schema44.items.type,
-							parentSchema: schema44.items,
-							data: data24
-						};
-						vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-					}
-				}
-				let i9 = data23.length, j4;
-				if (i9 > 1) {
-					let indices4 = {};
-					for (; i9--;) {
-						let item4 = data23[i9];
-						if (typeof item4 == "string" || typeof item4 == "number" && isFinite(item4) || typeof item4 == "boolean") {
-							if (typeof item4 == "string" && (item4 += "_"), typeof indices4[item4] == "number") {
-								j4 = indices4[item4];
-								let err45 = {
-									instancePath: instancePath + "/not_enum",
-									schemaPath: "#/$defs/values/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i9,
-										j: j4
-									},
-									message: "must NOT have duplicate items (items ## " + j4 + " and " + i9 + " are identical)",
-									schema: !0,
-									parentSchema: schema44,
-									data: data23
-								};
-								vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-								break;
-							}
-							indices4[item4] = i9;
-						}
-					}
-				}
-			} else {
-				let err46 = {
-					instancePath: instancePath + "/not_enum",
-					schemaPath: "#/$defs/values/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data23
-				};
-				vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-			}
-		}
-		if (data.pattern !== void 0) {
-			let data25 = data.pattern;
-			if (typeof data25 == "string") {
-				if (func2(data25) > 2e3) {
-					let err47 = {
+		if (data.nulls !== void 0 && (validate63(data.nulls, {
+			instancePath: instancePath + "/nulls",
+			parentData: data,
+			parentDataProperty: "nulls",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate65(data.minimum, {
+			instancePath: instancePath + "/minimum",
+			parentData: data,
+			parentDataProperty: "minimum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.maximum !== void 0 && (validate65(data.maximum, {
+			instancePath: instancePath + "/maximum",
+			parentData: data,
+			parentDataProperty: "maximum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.exclusive_minimum !== void 0 && (validate65(data.exclusive_minimum, {
+			instancePath: instancePath + "/exclusive_minimum",
+			parentData: data,
+			parentDataProperty: "exclusive_minimum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.exclusive_maximum !== void 0 && (validate65(data.exclusive_maximum, {
+			instancePath: instancePath + "/exclusive_maximum",
+			parentData: data,
+			parentDataProperty: "exclusive_maximum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.enum !== void 0 && (validate70(data.enum, {
+			instancePath: instancePath + "/enum",
+			parentData: data,
+			parentDataProperty: "enum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.other !== void 0 && (validate63(data.other, {
+			instancePath: instancePath + "/other",
+			parentData: data,
+			parentDataProperty: "other",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.not_enum !== void 0 && (validate70(data.not_enum, {
+			instancePath: instancePath + "/not_enum",
+			parentData: data,
+			parentDataProperty: "not_enum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.pattern !== void 0) {
+			let data23 = data.pattern;
+			if (typeof data23 == "string") {
+				if (func2(data23) > 2e3) {
+					let err25 = {
 						instancePath: instancePath + "/pattern",
 						schemaPath: "#/properties/pattern/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
 						message: "must NOT have more than 2000 characters",
 						schema: 2e3,
-						parentSchema: schema38.properties.pattern,
-						data: data25
+						parentSchema: schema23.properties.pattern,
+						data: data23
 					};
-					vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+					vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 				}
-				if (func2(data25) < 1) {
-					let err48 = {
+				if (func2(data23) < 1) {
+					let err26 = {
 						instancePath: instancePath + "/pattern",
 						schemaPath: "#/properties/pattern/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema38.properties.pattern,
-						data: data25
+						parentSchema: schema23.properties.pattern,
+						data: data23
 					};
-					vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+					vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 				}
 			} else {
-				let err49 = {
+				let err27 = {
 					instancePath: instancePath + "/pattern",
 					schemaPath: "#/properties/pattern/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.pattern.type,
-					parentSchema: schema38.properties.pattern,
-					data: data25
+					schema: schema23.properties.pattern.type,
+					parentSchema: schema23.properties.pattern,
+					data: data23
 				};
-				vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+				vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 			}
 		}
 		if (data.format !== void 0) {
-			let data26 = data.format;
-			if (typeof data26 == "string") {
-				if (func2(data26) < 1) {
-					let err50 = {
+			let data24 = data.format;
+			if (typeof data24 == "string") {
+				if (func2(data24) < 1) {
+					let err28 = {
 						instancePath: instancePath + "/format",
 						schemaPath: "#/properties/format/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema38.properties.format,
-						data: data26
+						parentSchema: schema23.properties.format,
+						data: data24
 					};
-					vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+					vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 				}
 			} else {
-				let err51 = {
+				let err29 = {
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.format.type,
-					parentSchema: schema38.properties.format,
-					data: data26
+					schema: schema23.properties.format.type,
+					parentSchema: schema23.properties.format,
+					data: data24
 				};
-				vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+				vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 			}
 		}
 		if (data.min_length !== void 0) {
-			let data27 = data.min_length;
-			if (typeof data27 != "number" || data27 % 1 || isNaN(data27) || !isFinite(data27)) {
-				let err52 = {
+			let data25 = data.min_length;
+			if (typeof data25 != "number" || data25 % 1 || isNaN(data25) || !isFinite(data25)) {
+				let err30 = {
 					instancePath: instancePath + "/min_length",
 					schemaPath: "#/properties/min_length/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema38.properties.min_length.type,
-					parentSchema: schema38.properties.min_length,
-					data: data27
+					schema: schema23.properties.min_length.type,
+					parentSchema: schema23.properties.min_length,
+					data: data25
 				};
-				vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+				vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 			}
-			if (typeof data27 == "number" && isFinite(data27) && (data27 < 0 || isNaN(data27))) {
-				let err53 = {
+			if (typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25))) {
+				let err31 = {
 					instancePath: instancePath + "/min_length",
 					schemaPath: "#/properties/min_length/minimum",
 					keyword: "minimum",
@@ -2280,29 +2419,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0",
 					schema: 0,
-					parentSchema: schema38.properties.min_length,
-					data: data27
+					parentSchema: schema23.properties.min_length,
+					data: data25
 				};
-				vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+				vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
 			}
 		}
 		if (data.max_length !== void 0) {
-			let data28 = data.max_length;
-			if (typeof data28 != "number" || data28 % 1 || isNaN(data28) || !isFinite(data28)) {
-				let err54 = {
+			let data26 = data.max_length;
+			if (typeof data26 != "number" || data26 % 1 || isNaN(data26) || !isFinite(data26)) {
+				let err32 = {
 					instancePath: instancePath + "/max_length",
 					schemaPath: "#/properties/max_length/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema38.properties.max_length.type,
-					parentSchema: schema38.properties.max_length,
-					data: data28
+					schema: schema23.properties.max_length.type,
+					parentSchema: schema23.properties.max_length,
+					data: data26
 				};
-				vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+				vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
 			}
-			if (typeof data28 == "number" && isFinite(data28) && (data28 < 0 || isNaN(data28))) {
-				let err55 = {
+			if (typeof data26 == "number" && isFinite(data26) && (data26 < 0 || isNaN(data26))) {
+				let err33 = {
 					instancePath: instancePath + "/max_length",
 					schemaPath: "#/properties/max_length/minimum",
 					keyword: "minimum",
@@ -2312,750 +2451,241 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0",
 					schema: 0,
-					parentSchema: schema38.properties.max_length,
-					data: data28
+					parentSchema: schema23.properties.max_length,
+					data: data26
 				};
-				vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+				vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
 			}
 		}
 		if (data.unique !== void 0) {
-			let data29 = data.unique;
-			if (typeof data29 != "boolean") {
-				let err56 = {
+			let data27 = data.unique;
+			if (typeof data27 != "boolean") {
+				let err34 = {
 					instancePath: instancePath + "/unique",
 					schemaPath: "#/properties/unique/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.unique.type,
-					parentSchema: schema38.properties.unique,
-					data: data29
+					schema: schema23.properties.unique.type,
+					parentSchema: schema23.properties.unique,
+					data: data27
 				};
-				vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+				vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
 			}
 		}
 		if (data.monotonic !== void 0) {
-			let data30 = data.monotonic;
-			if (data30 !== "increasing" && data30 !== "strictly_increasing" && data30 !== "decreasing" && data30 !== "strictly_decreasing") {
-				let err57 = {
+			let data28 = data.monotonic;
+			if (data28 !== "increasing" && data28 !== "strictly_increasing" && data28 !== "decreasing" && data28 !== "strictly_decreasing") {
+				let err35 = {
 					instancePath: instancePath + "/monotonic",
 					schemaPath: "#/properties/monotonic/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.monotonic.enum },
+					params: { allowedValues: schema23.properties.monotonic.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.monotonic.enum,
-					parentSchema: schema38.properties.monotonic,
-					data: data30
+					schema: schema23.properties.monotonic.enum,
+					parentSchema: schema23.properties.monotonic,
+					data: data28
 				};
-				vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+				vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
 			}
 		}
-		if (data.freshness !== void 0) {
-			let data31 = data.freshness;
-			if (typeof data31 == "string") {
-				if (!pattern6.test(data31)) {
-					let err58 = {
-						instancePath: instancePath + "/freshness",
-						schemaPath: "#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$" },
-						message: "must match pattern \"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$\"",
-						schema: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$",
-						parentSchema: schema47,
-						data: data31
-					};
-					vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-				}
-			} else {
-				let err59 = {
-					instancePath: instancePath + "/freshness",
-					schemaPath: "#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema47.type,
-					parentSchema: schema47,
-					data: data31
-				};
-				vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-			}
-		}
-		if (data.mean !== void 0) {
-			let data32 = data.mean;
-			if (Array.isArray(data32)) {
-				if (data32.length > 2) {
-					let err60 = {
-						instancePath: instancePath + "/mean",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data32
-					};
-					vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-				}
-				if (data32.length < 2) {
-					let err61 = {
-						instancePath: instancePath + "/mean",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data32
-					};
-					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-				}
-				let len5 = data32.length;
-				for (let i10 = 0; i10 < len5; i10++) {
-					let data33 = data32[i10];
-					if (!(typeof data33 == "number" && isFinite(data33)) && data33 !== null) {
-						let err62 = {
-							instancePath: instancePath + "/mean/" + i10,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data33
-						};
-						vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-					}
-				}
-			} else {
-				let err63 = {
-					instancePath: instancePath + "/mean",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data32
-				};
-				vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-			}
-		}
-		if (data.std !== void 0) {
-			let data34 = data.std;
-			if (Array.isArray(data34)) {
-				if (data34.length > 2) {
-					let err64 = {
-						instancePath: instancePath + "/std",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data34
-					};
-					vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-				}
-				if (data34.length < 2) {
-					let err65 = {
-						instancePath: instancePath + "/std",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data34
-					};
-					vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-				}
-				let len6 = data34.length;
-				for (let i11 = 0; i11 < len6; i11++) {
-					let data35 = data34[i11];
-					if (!(typeof data35 == "number" && isFinite(data35)) && data35 !== null) {
-						let err66 = {
-							instancePath: instancePath + "/std/" + i11,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data35
-						};
-						vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-					}
-				}
-			} else {
-				let err67 = {
-					instancePath: instancePath + "/std",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data34
-				};
-				vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-			}
-		}
-		if (data.sum !== void 0) {
-			let data36 = data.sum;
-			if (Array.isArray(data36)) {
-				if (data36.length > 2) {
-					let err68 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data36
-					};
-					vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-				}
-				if (data36.length < 2) {
-					let err69 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data36
-					};
-					vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-				}
-				let len7 = data36.length;
-				for (let i12 = 0; i12 < len7; i12++) {
-					let data37 = data36[i12];
-					if (!(typeof data37 == "number" && isFinite(data37)) && data37 !== null) {
-						let err70 = {
-							instancePath: instancePath + "/sum/" + i12,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data37
-						};
-						vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-					}
-				}
-			} else {
-				let err71 = {
-					instancePath: instancePath + "/sum",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data36
-				};
-				vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-			}
-		}
-		if (data.median !== void 0) {
-			let data38 = data.median;
-			if (Array.isArray(data38)) {
-				if (data38.length > 2) {
-					let err72 = {
-						instancePath: instancePath + "/median",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data38
-					};
-					vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-				}
-				if (data38.length < 2) {
-					let err73 = {
-						instancePath: instancePath + "/median",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data38
-					};
-					vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-				}
-				let len8 = data38.length;
-				for (let i13 = 0; i13 < len8; i13++) {
-					let data39 = data38[i13];
-					if (!(typeof data39 == "number" && isFinite(data39)) && data39 !== null) {
-						let err74 = {
-							instancePath: instancePath + "/median/" + i13,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data39
-						};
-						vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-					}
-				}
-			} else {
-				let err75 = {
-					instancePath: instancePath + "/median",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data38
-				};
-				vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-			}
-		}
-		if (data.quantiles !== void 0) {
-			let data40 = data.quantiles;
-			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-				if (Object.keys(data40).length < 1) {
-					let err76 = {
+		if (data.freshness !== void 0 && (validate74(data.freshness, {
+			instancePath: instancePath + "/freshness",
+			parentData: data,
+			parentDataProperty: "freshness",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.mean !== void 0 && (validate76(data.mean, {
+			instancePath: instancePath + "/mean",
+			parentData: data,
+			parentDataProperty: "mean",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.std !== void 0 && (validate76(data.std, {
+			instancePath: instancePath + "/std",
+			parentData: data,
+			parentDataProperty: "std",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.sum !== void 0 && (validate76(data.sum, {
+			instancePath: instancePath + "/sum",
+			parentData: data,
+			parentDataProperty: "sum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.median !== void 0 && (validate76(data.median, {
+			instancePath: instancePath + "/median",
+			parentData: data,
+			parentDataProperty: "median",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.quantiles !== void 0) {
+			let data34 = data.quantiles;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				if (Object.keys(data34).length < 1) {
+					let err36 = {
 						instancePath: instancePath + "/quantiles",
 						schemaPath: "#/properties/quantiles/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema38.properties.quantiles,
-						data: data40
+						parentSchema: schema23.properties.quantiles,
+						data: data34
 					};
-					vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+					vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
 				}
-				for (let key2 in data40) {
-					let _errs94 = errors;
-					if (typeof key2 == "string" && !pattern7.test(key2)) {
-						let err77 = {
+				for (let key2 in data34) {
+					let _errs56 = errors;
+					if (typeof key2 == "string" && !pattern5.test(key2)) {
+						let err37 = {
 							instancePath: instancePath + "/quantiles",
 							schemaPath: "#/properties/quantiles/propertyNames/pattern",
 							keyword: "pattern",
 							params: { pattern: "^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$" },
 							message: "must match pattern \"^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$\"",
 							schema: "^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$",
-							parentSchema: schema38.properties.quantiles.propertyNames,
+							parentSchema: schema23.properties.quantiles.propertyNames,
 							data: key2,
 							propertyName: key2
 						};
-						vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+						vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
 					}
-					if (_errs94 !== errors) {
-						let err78 = {
+					if (_errs56 !== errors) {
+						let err38 = {
 							instancePath: instancePath + "/quantiles",
 							schemaPath: "#/properties/quantiles/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key2 },
 							message: "property name must be valid",
-							schema: schema38.properties.quantiles.propertyNames,
-							parentSchema: schema38.properties.quantiles,
-							data: data40
+							schema: schema23.properties.quantiles.propertyNames,
+							parentSchema: schema23.properties.quantiles,
+							data: data34
 						};
-						vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
+						vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
 					}
 				}
-				for (let key3 in data40) {
-					let data41 = data40[key3];
-					if (Array.isArray(data41)) {
-						if (data41.length > 2) {
-							let err79 = {
-								instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/range/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data41
-							};
-							vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-						}
-						if (data41.length < 2) {
-							let err80 = {
-								instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/range/minItems",
-								keyword: "minItems",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data41
-							};
-							vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-						}
-						let len9 = data41.length;
-						for (let i14 = 0; i14 < len9; i14++) {
-							let data42 = data41[i14];
-							if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
-								let err81 = {
-									instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14,
-									schemaPath: "#/$defs/range/items/type",
-									keyword: "type",
-									params: { type: schema48.items.type },
-									message: "must be number,null",
-									schema: schema48.items.type,
-									parentSchema: schema48.items,
-									data: data42
-								};
-								vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-							}
-						}
-					} else {
-						let err82 = {
-							instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/$defs/range/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema48.type,
-							parentSchema: schema48,
-							data: data41
-						};
-						vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
-					}
-				}
+				for (let key3 in data34) validate76(data34[key3], {
+					instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data34,
+					parentDataProperty: key3,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
 			} else {
-				let err83 = {
+				let err39 = {
 					instancePath: instancePath + "/quantiles",
 					schemaPath: "#/properties/quantiles/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.quantiles.type,
-					parentSchema: schema38.properties.quantiles,
-					data: data40
+					schema: schema23.properties.quantiles.type,
+					parentSchema: schema23.properties.quantiles,
+					data: data34
 				};
-				vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+				vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
 			}
 		}
-		if (data.distinct !== void 0) {
-			let data43 = data.distinct;
-			if (Array.isArray(data43)) {
-				if (data43.length > 2) {
-					let err84 = {
-						instancePath: instancePath + "/distinct",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data43
-					};
-					vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-				}
-				if (data43.length < 2) {
-					let err85 = {
-						instancePath: instancePath + "/distinct",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data43
-					};
-					vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-				}
-				let len10 = data43.length;
-				for (let i15 = 0; i15 < len10; i15++) {
-					let data44 = data43[i15];
-					if (!(typeof data44 == "number" && isFinite(data44)) && data44 !== null) {
-						let err86 = {
-							instancePath: instancePath + "/distinct/" + i15,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data44
-						};
-						vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-					}
-				}
-			} else {
-				let err87 = {
-					instancePath: instancePath + "/distinct",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data43
-				};
-				vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-			}
-		}
-		if (data.distinct_share !== void 0) {
-			let data45 = data.distinct_share;
-			if (Array.isArray(data45)) {
-				if (data45.length > 2) {
-					let err88 = {
-						instancePath: instancePath + "/distinct_share",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data45
-					};
-					vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-				}
-				if (data45.length < 2) {
-					let err89 = {
-						instancePath: instancePath + "/distinct_share",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data45
-					};
-					vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-				}
-				let len11 = data45.length;
-				for (let i16 = 0; i16 < len11; i16++) {
-					let data46 = data45[i16];
-					if (!(typeof data46 == "number" && isFinite(data46)) && data46 !== null) {
-						let err90 = {
-							instancePath: instancePath + "/distinct_share/" + i16,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data46
-						};
-						vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-					}
-				}
-			} else {
-				let err91 = {
-					instancePath: instancePath + "/distinct_share",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data45
-				};
-				vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
-			}
-		}
-		if (data.most_common_share !== void 0) {
-			let data47 = data.most_common_share;
-			if (Array.isArray(data47)) {
-				if (data47.length > 2) {
-					let err92 = {
-						instancePath: instancePath + "/most_common_share",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data47
-					};
-					vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
-				}
-				if (data47.length < 2) {
-					let err93 = {
-						instancePath: instancePath + "/most_common_share",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data47
-					};
-					vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
-				}
-				let len12 = data47.length;
-				for (let i17 = 0; i17 < len12; i17++) {
-					let data48 = data47[i17];
-					if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
-						let err94 = {
-							instancePath: instancePath + "/most_common_share/" + i17,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data48
-						};
-						vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-					}
-				}
-			} else {
-				let err95 = {
-					instancePath: instancePath + "/most_common_share",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data47
-				};
-				vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
-			}
-		}
-		if (data.entropy !== void 0) {
-			let data49 = data.entropy;
-			if (Array.isArray(data49)) {
-				if (data49.length > 2) {
-					let err96 = {
-						instancePath: instancePath + "/entropy",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data49
-					};
-					vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
-				}
-				if (data49.length < 2) {
-					let err97 = {
-						instancePath: instancePath + "/entropy",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data49
-					};
-					vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
-				}
-				let len13 = data49.length;
-				for (let i18 = 0; i18 < len13; i18++) {
-					let data50 = data49[i18];
-					if (!(typeof data50 == "number" && isFinite(data50)) && data50 !== null) {
-						let err98 = {
-							instancePath: instancePath + "/entropy/" + i18,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data50
-						};
-						vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-					}
-				}
-			} else {
-				let err99 = {
-					instancePath: instancePath + "/entropy",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data49
-				};
-				vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-			}
-		}
-		if (data.outliers !== void 0) {
-			let data51 = data.outliers;
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				if (Object.keys(data51).length < 1) {
-					let err100 = {
+		if (data.distinct !== void 0 && (validate76(data.distinct, {
+			instancePath: instancePath + "/distinct",
+			parentData: data,
+			parentDataProperty: "distinct",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.distinct_share !== void 0 && (validate76(data.distinct_share, {
+			instancePath: instancePath + "/distinct_share",
+			parentData: data,
+			parentDataProperty: "distinct_share",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.most_common_share !== void 0 && (validate76(data.most_common_share, {
+			instancePath: instancePath + "/most_common_share",
+			parentData: data,
+			parentDataProperty: "most_common_share",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.entropy !== void 0 && (validate76(data.entropy, {
+			instancePath: instancePath + "/entropy",
+			parentData: data,
+			parentDataProperty: "entropy",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.outliers !== void 0) {
+			let data40 = data.outliers;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+				if (Object.keys(data40).length < 1) {
+					let err40 = {
 						instancePath: instancePath + "/outliers",
 						schemaPath: "#/properties/outliers/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema38.properties.outliers,
-						data: data51
+						parentSchema: schema23.properties.outliers,
+						data: data40
 					};
-					vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+					vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
 				}
-				for (let key4 in data51) if (key4 !== "z" && key4 !== "iqr") {
-					let err101 = {
+				for (let key4 in data40) if (key4 !== "z" && key4 !== "iqr") {
+					let err41 = {
 						instancePath: instancePath + "/outliers",
 						schemaPath: "#/properties/outliers/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema38.properties.outliers,
-						data: data51
+						parentSchema: schema23.properties.outliers,
+						data: data40
 					};
-					vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+					vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
 				}
-				if (data51.z !== void 0) {
-					let data52 = data51.z;
-					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-						if (data52.threshold === void 0) {
-							let err102 = {
+				if (data40.z !== void 0) {
+					let data41 = data40.z;
+					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+						if (data41.threshold === void 0) {
+							let err42 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/required",
 								keyword: "required",
 								params: { missingProperty: "threshold" },
 								message: "must have required property 'threshold'",
-								schema: schema38.properties.outliers.properties.z.required,
-								parentSchema: schema38.properties.outliers.properties.z,
-								data: data52
+								schema: schema23.properties.outliers.properties.z.required,
+								parentSchema: schema23.properties.outliers.properties.z,
+								data: data41
 							};
-							vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+							vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
 						}
-						if (data52.share === void 0) {
-							let err103 = {
+						if (data41.share === void 0) {
+							let err43 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/required",
 								keyword: "required",
 								params: { missingProperty: "share" },
 								message: "must have required property 'share'",
-								schema: schema38.properties.outliers.properties.z.required,
-								parentSchema: schema38.properties.outliers.properties.z,
-								data: data52
+								schema: schema23.properties.outliers.properties.z.required,
+								parentSchema: schema23.properties.outliers.properties.z,
+								data: data41
 							};
-							vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+							vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
 						}
-						for (let key5 in data52) if (key5 !== "threshold" && key5 !== "share") {
-							let err104 = {
+						for (let key5 in data41) if (key5 !== "threshold" && key5 !== "share") {
+							let err44 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties",
 								schema: !1,
-								parentSchema: schema38.properties.outliers.properties.z,
-								data: data52
+								parentSchema: schema23.properties.outliers.properties.z,
+								data: data41
 							};
-							vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+							vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
 						}
-						if (data52.threshold !== void 0) {
-							let data53 = data52.threshold;
-							if (typeof data53 == "number" && isFinite(data53)) {
-								if (data53 <= 0 || isNaN(data53)) {
-									let err105 = {
+						if (data41.threshold !== void 0) {
+							let data42 = data41.threshold;
+							if (typeof data42 == "number" && isFinite(data42)) {
+								if (data42 <= 0 || isNaN(data42)) {
+									let err45 = {
 										instancePath: instancePath + "/outliers/z/threshold",
 										schemaPath: "#/properties/outliers/properties/z/properties/threshold/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -3065,149 +2695,93 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be > 0",
 										schema: 0,
-										parentSchema: schema38.properties.outliers.properties.z.properties.threshold,
-										data: data53
+										parentSchema: schema23.properties.outliers.properties.z.properties.threshold,
+										data: data42
 									};
-									vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+									vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
 								}
 							} else {
-								let err106 = {
+								let err46 = {
 									instancePath: instancePath + "/outliers/z/threshold",
 									schemaPath: "#/properties/outliers/properties/z/properties/threshold/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema38.properties.outliers.properties.z.properties.threshold.type,
-									parentSchema: schema38.properties.outliers.properties.z.properties.threshold,
-									data: data53
+									schema: schema23.properties.outliers.properties.z.properties.threshold.type,
+									parentSchema: schema23.properties.outliers.properties.z.properties.threshold,
+									data: data42
 								};
-								vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+								vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
 							}
 						}
-						if (data52.share !== void 0) {
-							let data54 = data52.share;
-							if (typeof data54 != "string" && (typeof data54 != "number" || data54 % 1 || isNaN(data54) || !isFinite(data54))) {
-								let err107 = {
-									instancePath: instancePath + "/outliers/z/share",
-									schemaPath: "#/$defs/share/type",
-									keyword: "type",
-									params: { type: schema39.type },
-									message: "must be string,integer",
-									schema: schema39.type,
-									parentSchema: schema39,
-									data: data54
-								};
-								vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
-							}
-							if (typeof data54 == "number" && isFinite(data54)) {
-								if (data54 > 0 || isNaN(data54)) {
-									let err108 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 0
-										},
-										message: "must be <= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data54
-									};
-									vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
-								}
-								if (data54 < 0 || isNaN(data54)) {
-									let err109 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data54
-									};
-									vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
-								}
-							}
-							if (typeof data54 == "string" && !pattern4.test(data54)) {
-								let err110 = {
-									instancePath: instancePath + "/outliers/z/share",
-									schemaPath: "#/$defs/share/pattern",
-									keyword: "pattern",
-									params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-									message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-									schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-									parentSchema: schema39,
-									data: data54
-								};
-								vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
-							}
-						}
+						data41.share !== void 0 && (validate63(data41.share, {
+							instancePath: instancePath + "/outliers/z/share",
+							parentData: data41,
+							parentDataProperty: "share",
+							rootData,
+							dynamicAnchors
+						}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
 					} else {
-						let err111 = {
+						let err47 = {
 							instancePath: instancePath + "/outliers/z",
 							schemaPath: "#/properties/outliers/properties/z/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema38.properties.outliers.properties.z.type,
-							parentSchema: schema38.properties.outliers.properties.z,
-							data: data52
+							schema: schema23.properties.outliers.properties.z.type,
+							parentSchema: schema23.properties.outliers.properties.z,
+							data: data41
 						};
-						vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
+						vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
 					}
 				}
-				if (data51.iqr !== void 0) {
-					let data55 = data51.iqr;
-					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-						if (data55.factor === void 0) {
-							let err112 = {
+				if (data40.iqr !== void 0) {
+					let data44 = data40.iqr;
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+						if (data44.factor === void 0) {
+							let err48 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/required",
 								keyword: "required",
 								params: { missingProperty: "factor" },
 								message: "must have required property 'factor'",
-								schema: schema38.properties.outliers.properties.iqr.required,
-								parentSchema: schema38.properties.outliers.properties.iqr,
-								data: data55
+								schema: schema23.properties.outliers.properties.iqr.required,
+								parentSchema: schema23.properties.outliers.properties.iqr,
+								data: data44
 							};
-							vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
+							vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
 						}
-						if (data55.share === void 0) {
-							let err113 = {
+						if (data44.share === void 0) {
+							let err49 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/required",
 								keyword: "required",
 								params: { missingProperty: "share" },
 								message: "must have required property 'share'",
-								schema: schema38.properties.outliers.properties.iqr.required,
-								parentSchema: schema38.properties.outliers.properties.iqr,
-								data: data55
+								schema: schema23.properties.outliers.properties.iqr.required,
+								parentSchema: schema23.properties.outliers.properties.iqr,
+								data: data44
 							};
-							vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
+							vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
 						}
-						for (let key6 in data55) if (key6 !== "factor" && key6 !== "share") {
-							let err114 = {
+						for (let key6 in data44) if (key6 !== "factor" && key6 !== "share") {
+							let err50 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties",
 								schema: !1,
-								parentSchema: schema38.properties.outliers.properties.iqr,
-								data: data55
+								parentSchema: schema23.properties.outliers.properties.iqr,
+								data: data44
 							};
-							vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
+							vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
 						}
-						if (data55.factor !== void 0) {
-							let data56 = data55.factor;
-							if (typeof data56 == "number" && isFinite(data56)) {
-								if (data56 <= 0 || isNaN(data56)) {
-									let err115 = {
+						if (data44.factor !== void 0) {
+							let data45 = data44.factor;
+							if (typeof data45 == "number" && isFinite(data45)) {
+								if (data45 <= 0 || isNaN(data45)) {
+									let err51 = {
 										instancePath: instancePath + "/outliers/iqr/factor",
 										schemaPath: "#/properties/outliers/properties/iqr/properties/factor/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -3217,753 +2791,321 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be > 0",
 										schema: 0,
-										parentSchema: schema38.properties.outliers.properties.iqr.properties.factor,
-										data: data56
+										parentSchema: schema23.properties.outliers.properties.iqr.properties.factor,
+										data: data45
 									};
-									vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
+									vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
 								}
 							} else {
-								let err116 = {
+								let err52 = {
 									instancePath: instancePath + "/outliers/iqr/factor",
 									schemaPath: "#/properties/outliers/properties/iqr/properties/factor/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema38.properties.outliers.properties.iqr.properties.factor.type,
-									parentSchema: schema38.properties.outliers.properties.iqr.properties.factor,
-									data: data56
+									schema: schema23.properties.outliers.properties.iqr.properties.factor.type,
+									parentSchema: schema23.properties.outliers.properties.iqr.properties.factor,
+									data: data45
 								};
-								vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
+								vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
 							}
 						}
-						if (data55.share !== void 0) {
-							let data57 = data55.share;
-							if (typeof data57 != "string" && (typeof data57 != "number" || data57 % 1 || isNaN(data57) || !isFinite(data57))) {
-								let err117 = {
-									instancePath: instancePath + "/outliers/iqr/share",
-									schemaPath: "#/$defs/share/type",
-									keyword: "type",
-									params: { type: schema39.type },
-									message: "must be string,integer",
-									schema: schema39.type,
-									parentSchema: schema39,
-									data: data57
-								};
-								vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
-							}
-							if (typeof data57 == "number" && isFinite(data57)) {
-								if (data57 > 0 || isNaN(data57)) {
-									let err118 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 0
-										},
-										message: "must be <= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data57
-									};
-									vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
-								}
-								if (data57 < 0 || isNaN(data57)) {
-									let err119 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data57
-									};
-									vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
-								}
-							}
-							if (typeof data57 == "string" && !pattern4.test(data57)) {
-								let err120 = {
-									instancePath: instancePath + "/outliers/iqr/share",
-									schemaPath: "#/$defs/share/pattern",
-									keyword: "pattern",
-									params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-									message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-									schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-									parentSchema: schema39,
-									data: data57
-								};
-								vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
-							}
-						}
+						data44.share !== void 0 && (validate63(data44.share, {
+							instancePath: instancePath + "/outliers/iqr/share",
+							parentData: data44,
+							parentDataProperty: "share",
+							rootData,
+							dynamicAnchors
+						}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
 					} else {
-						let err121 = {
+						let err53 = {
 							instancePath: instancePath + "/outliers/iqr",
 							schemaPath: "#/properties/outliers/properties/iqr/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema38.properties.outliers.properties.iqr.type,
-							parentSchema: schema38.properties.outliers.properties.iqr,
-							data: data55
+							schema: schema23.properties.outliers.properties.iqr.type,
+							parentSchema: schema23.properties.outliers.properties.iqr,
+							data: data44
 						};
-						vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
+						vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
 					}
 				}
 			} else {
-				let err122 = {
+				let err54 = {
 					instancePath: instancePath + "/outliers",
 					schemaPath: "#/properties/outliers/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.outliers.type,
-					parentSchema: schema38.properties.outliers,
-					data: data51
+					schema: schema23.properties.outliers.type,
+					parentSchema: schema23.properties.outliers,
+					data: data40
 				};
-				vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
+				vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data58 = data.severity;
-			if (typeof data58 != "string" && (!data58 || typeof data58 != "object" || Array.isArray(data58))) {
-				let err123 = {
+			let data47 = data.severity;
+			if (typeof data47 != "string" && (!data47 || typeof data47 != "object" || Array.isArray(data47))) {
+				let err55 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/type",
 					keyword: "type",
-					params: { type: schema38.properties.severity.type },
+					params: { type: schema23.properties.severity.type },
 					message: "must be string,object",
-					schema: schema38.properties.severity.type,
-					parentSchema: schema38.properties.severity,
-					data: data58
+					schema: schema23.properties.severity.type,
+					parentSchema: schema23.properties.severity,
+					data: data47
 				};
-				vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
+				vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
 			}
-			let _errs142 = errors, valid60 = !0, _errs143 = errors;
-			if (typeof data58 != "string") {
-				let err124 = {};
-				vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
+			let _errs80 = errors, valid16 = !0, _errs81 = errors;
+			if (typeof data47 != "string") {
+				let err56 = {};
+				vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
 			}
-			var _valid0 = _errs143 === errors;
-			if (errors = _errs142, vErrors !== null && (_errs142 ? vErrors.length = _errs142 : vErrors = null), _valid0) {
-				let _errs145 = errors;
-				if (data58 !== "error" && data58 !== "warn") {
-					let err125 = {
+			var _valid0 = _errs81 === errors;
+			if (errors = _errs80, vErrors !== null && (_errs80 ? vErrors.length = _errs80 : vErrors = null), _valid0) {
+				let _errs83 = errors;
+				if (data47 !== "error" && data47 !== "warn") {
+					let err57 = {
 						instancePath: instancePath + "/severity",
 						schemaPath: "#/properties/severity/then/enum",
 						keyword: "enum",
-						params: { allowedValues: schema38.properties.severity.then.enum },
+						params: { allowedValues: schema23.properties.severity.then.enum },
 						message: "must be equal to one of the allowed values",
-						schema: schema38.properties.severity.then.enum,
-						parentSchema: schema38.properties.severity.then,
-						data: data58
+						schema: schema23.properties.severity.then.enum,
+						parentSchema: schema23.properties.severity.then,
+						data: data47
 					};
-					vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
+					vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
 				}
-				var _valid0 = _errs145 === errors;
-				valid60 = _valid0;
+				var _valid0 = _errs83 === errors;
+				valid16 = _valid0;
 			}
-			if (!valid60) {
-				let err126 = {
+			if (!valid16) {
+				let err58 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/if",
 					keyword: "if",
 					params: { failingKeyword: "then" },
 					message: "must match \"then\" schema",
-					schema: schema38.properties.severity.if,
-					parentSchema: schema38.properties.severity,
-					data: data58
+					schema: schema23.properties.severity.if,
+					parentSchema: schema23.properties.severity,
+					data: data47
 				};
-				vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
+				vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
 			}
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				if (Object.keys(data58).length < 1) {
-					let err127 = {
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (Object.keys(data47).length < 1) {
+					let err59 = {
 						instancePath: instancePath + "/severity",
 						schemaPath: "#/properties/severity/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema38.properties.severity,
-						data: data58
+						parentSchema: schema23.properties.severity,
+						data: data47
 					};
-					vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
+					vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
 				}
-				for (let key7 in data58) if (!func1.call(schema38.properties.severity.properties, key7)) {
-					let err128 = {
+				for (let key7 in data47) if (!func1.call(schema23.properties.severity.properties, key7)) {
+					let err60 = {
 						instancePath: instancePath + "/severity",
 						schemaPath: "#/properties/severity/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema38.properties.severity,
-						data: data58
+						parentSchema: schema23.properties.severity,
+						data: data47
 					};
-					vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
+					vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
 				}
-				if (data58.default !== void 0) {
-					let data59 = data58.default;
-					if (data59 !== "error" && data59 !== "warn") {
-						let err129 = {
-							instancePath: instancePath + "/severity/default",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data59
-						};
-						vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
-					}
-				}
-				if (data58.type !== void 0) {
-					let data60 = data58.type;
-					if (data60 !== "error" && data60 !== "warn") {
-						let err130 = {
-							instancePath: instancePath + "/severity/type",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data60
-						};
-						vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
-					}
-				}
-				if (data58.finite !== void 0) {
-					let data61 = data58.finite;
-					if (data61 !== "error" && data61 !== "warn") {
-						let err131 = {
-							instancePath: instancePath + "/severity/finite",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data61
-						};
-						vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
-					}
-				}
-				if (data58.required !== void 0) {
-					let data62 = data58.required;
-					if (data62 !== "error" && data62 !== "warn") {
-						let err132 = {
-							instancePath: instancePath + "/severity/required",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data62
-						};
-						vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
-					}
-				}
-				if (data58.nulls !== void 0) {
-					let data63 = data58.nulls;
-					if (data63 !== "error" && data63 !== "warn") {
-						let err133 = {
-							instancePath: instancePath + "/severity/nulls",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data63
-						};
-						vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
-					}
-				}
-				if (data58.minimum !== void 0) {
-					let data64 = data58.minimum;
-					if (data64 !== "error" && data64 !== "warn") {
-						let err134 = {
-							instancePath: instancePath + "/severity/minimum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data64
-						};
-						vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
-					}
-				}
-				if (data58.maximum !== void 0) {
-					let data65 = data58.maximum;
-					if (data65 !== "error" && data65 !== "warn") {
-						let err135 = {
-							instancePath: instancePath + "/severity/maximum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data65
-						};
-						vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
-					}
-				}
-				if (data58.exclusive_minimum !== void 0) {
-					let data66 = data58.exclusive_minimum;
-					if (data66 !== "error" && data66 !== "warn") {
-						let err136 = {
-							instancePath: instancePath + "/severity/exclusive_minimum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data66
-						};
-						vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
-					}
-				}
-				if (data58.exclusive_maximum !== void 0) {
-					let data67 = data58.exclusive_maximum;
-					if (data67 !== "error" && data67 !== "warn") {
-						let err137 = {
-							instancePath: instancePath + "/severity/exclusive_maximum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data67
-						};
-						vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
-					}
-				}
-				if (data58.enum !== void 0) {
-					let data68 = data58.enum;
-					if (data68 !== "error" && data68 !== "warn") {
-						let err138 = {
-							instancePath: instancePath + "/severity/enum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data68
-						};
-						vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
-					}
-				}
-				if (data58.not_enum !== void 0) {
-					let data69 = data58.not_enum;
-					if (data69 !== "error" && data69 !== "warn") {
-						let err139 = {
-							instancePath: instancePath + "/severity/not_enum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data69
-						};
-						vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
-					}
-				}
-				if (data58.pattern !== void 0) {
-					let data70 = data58.pattern;
-					if (data70 !== "error" && data70 !== "warn") {
-						let err140 = {
-							instancePath: instancePath + "/severity/pattern",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data70
-						};
-						vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
-					}
-				}
-				if (data58.format !== void 0) {
-					let data71 = data58.format;
-					if (data71 !== "error" && data71 !== "warn") {
-						let err141 = {
-							instancePath: instancePath + "/severity/format",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data71
-						};
-						vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
-					}
-				}
-				if (data58.min_length !== void 0) {
-					let data72 = data58.min_length;
-					if (data72 !== "error" && data72 !== "warn") {
-						let err142 = {
-							instancePath: instancePath + "/severity/min_length",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data72
-						};
-						vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
-					}
-				}
-				if (data58.max_length !== void 0) {
-					let data73 = data58.max_length;
-					if (data73 !== "error" && data73 !== "warn") {
-						let err143 = {
-							instancePath: instancePath + "/severity/max_length",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data73
-						};
-						vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
-					}
-				}
-				if (data58.unique !== void 0) {
-					let data74 = data58.unique;
-					if (data74 !== "error" && data74 !== "warn") {
-						let err144 = {
-							instancePath: instancePath + "/severity/unique",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data74
-						};
-						vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
-					}
-				}
-				if (data58.monotonic !== void 0) {
-					let data75 = data58.monotonic;
-					if (data75 !== "error" && data75 !== "warn") {
-						let err145 = {
-							instancePath: instancePath + "/severity/monotonic",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data75
-						};
-						vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
-					}
-				}
-				if (data58.freshness !== void 0) {
-					let data76 = data58.freshness;
-					if (data76 !== "error" && data76 !== "warn") {
-						let err146 = {
-							instancePath: instancePath + "/severity/freshness",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data76
-						};
-						vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
-					}
-				}
-				if (data58.mean !== void 0) {
-					let data77 = data58.mean;
-					if (data77 !== "error" && data77 !== "warn") {
-						let err147 = {
-							instancePath: instancePath + "/severity/mean",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data77
-						};
-						vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
-					}
-				}
-				if (data58.std !== void 0) {
-					let data78 = data58.std;
-					if (data78 !== "error" && data78 !== "warn") {
-						let err148 = {
-							instancePath: instancePath + "/severity/std",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data78
-						};
-						vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
-					}
-				}
-				if (data58.sum !== void 0) {
-					let data79 = data58.sum;
-					if (data79 !== "error" && data79 !== "warn") {
-						let err149 = {
-							instancePath: instancePath + "/severity/sum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data79
-						};
-						vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
-					}
-				}
-				if (data58.median !== void 0) {
-					let data80 = data58.median;
-					if (data80 !== "error" && data80 !== "warn") {
-						let err150 = {
-							instancePath: instancePath + "/severity/median",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data80
-						};
-						vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
-					}
-				}
-				if (data58.quantiles !== void 0) {
-					let data81 = data58.quantiles;
-					if (data81 !== "error" && data81 !== "warn") {
-						let err151 = {
-							instancePath: instancePath + "/severity/quantiles",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data81
-						};
-						vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
-					}
-				}
-				if (data58.distinct !== void 0) {
-					let data82 = data58.distinct;
-					if (data82 !== "error" && data82 !== "warn") {
-						let err152 = {
-							instancePath: instancePath + "/severity/distinct",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data82
-						};
-						vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
-					}
-				}
-				if (data58.distinct_share !== void 0) {
-					let data83 = data58.distinct_share;
-					if (data83 !== "error" && data83 !== "warn") {
-						let err153 = {
-							instancePath: instancePath + "/severity/distinct_share",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data83
-						};
-						vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
-					}
-				}
-				if (data58.most_common_share !== void 0) {
-					let data84 = data58.most_common_share;
-					if (data84 !== "error" && data84 !== "warn") {
-						let err154 = {
-							instancePath: instancePath + "/severity/most_common_share",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data84
-						};
-						vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
-					}
-				}
-				if (data58.entropy !== void 0) {
-					let data85 = data58.entropy;
-					if (data85 !== "error" && data85 !== "warn") {
-						let err155 = {
-							instancePath: instancePath + "/severity/entropy",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data85
-						};
-						vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
-					}
-				}
-				if (data58.outliers !== void 0) {
-					let data86 = data58.outliers;
-					if (data86 !== "error" && data86 !== "warn") {
-						let err156 = {
-							instancePath: instancePath + "/severity/outliers",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data86
-						};
-						vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
-					}
-				}
+				data47.default !== void 0 && (validate60(data47.default, {
+					instancePath: instancePath + "/severity/default",
+					parentData: data47,
+					parentDataProperty: "default",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.type !== void 0 && (validate60(data47.type, {
+					instancePath: instancePath + "/severity/type",
+					parentData: data47,
+					parentDataProperty: "type",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.finite !== void 0 && (validate60(data47.finite, {
+					instancePath: instancePath + "/severity/finite",
+					parentData: data47,
+					parentDataProperty: "finite",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.required !== void 0 && (validate60(data47.required, {
+					instancePath: instancePath + "/severity/required",
+					parentData: data47,
+					parentDataProperty: "required",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.nulls !== void 0 && (validate60(data47.nulls, {
+					instancePath: instancePath + "/severity/nulls",
+					parentData: data47,
+					parentDataProperty: "nulls",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.minimum !== void 0 && (validate60(data47.minimum, {
+					instancePath: instancePath + "/severity/minimum",
+					parentData: data47,
+					parentDataProperty: "minimum",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.maximum !== void 0 && (validate60(data47.maximum, {
+					instancePath: instancePath + "/severity/maximum",
+					parentData: data47,
+					parentDataProperty: "maximum",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.exclusive_minimum !== void 0 && (validate60(data47.exclusive_minimum, {
+					instancePath: instancePath + "/severity/exclusive_minimum",
+					parentData: data47,
+					parentDataProperty: "exclusive_minimum",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.exclusive_maximum !== void 0 && (validate60(data47.exclusive_maximum, {
+					instancePath: instancePath + "/severity/exclusive_maximum",
+					parentData: data47,
+					parentDataProperty: "exclusive_maximum",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.enum !== void 0 && (validate60(data47.enum, {
+					instancePath: instancePath + "/severity/enum",
+					parentData: data47,
+					parentDataProperty: "enum",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.not_enum !== void 0 && (validate60(data47.not_enum, {
+					instancePath: instancePath + "/severity/not_enum",
+					parentData: data47,
+					parentDataProperty: "not_enum",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.pattern !== void 0 && (validate60(data47.pattern, {
+					instancePath: instancePath + "/severity/pattern",
+					parentData: data47,
+					parentDataProperty: "pattern",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.format !== void 0 && (validate60(data47.format, {
+					instancePath: instancePath + "/severity/format",
+					parentData: data47,
+					parentDataProperty: "format",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.min_length !== void 0 && (validate60(data47.min_length, {
+					instancePath: instancePath + "/severity/min_length",
+					parentData: data47,
+					parentDataProperty: "min_length",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.max_length !== void 0 && (validate60(data47.max_length, {
+					instancePath: instancePath + "/severity/max_length",
+					parentData: data47,
+					parentDataProperty: "max_length",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.unique !== void 0 && (validate60(data47.unique, {
+					instancePath: instancePath + "/severity/unique",
+					parentData: data47,
+					parentDataProperty: "unique",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.monotonic !== void 0 && (validate60(data47.monotonic, {
+					instancePath: instancePath + "/severity/monotonic",
+					parentData: data47,
+					parentDataProperty: "monotonic",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.freshness !== void 0 && (validate60(data47.freshness, {
+					instancePath: instancePath + "/severity/freshness",
+					parentData: data47,
+					parentDataProperty: "freshness",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.mean !== void 0 && (validate60(data47.mean, {
+					instancePath: instancePath + "/severity/mean",
+					parentData: data47,
+					parentDataProperty: "mean",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.std !== void 0 && (validate60(data47.std, {
+					instancePath: instancePath + "/severity/std",
+					parentData: data47,
+					parentDataProperty: "std",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.sum !== void 0 && (validate60(data47.sum, {
+					instancePath: instancePath + "/severity/sum",
+					parentData: data47,
+					parentDataProperty: "sum",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.median !== void 0 && (validate60(data47.median, {
+					instancePath: instancePath + "/severity/median",
+					parentData: data47,
+					parentDataProperty: "median",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.quantiles !== void 0 && (validate60(data47.quantiles, {
+					instancePath: instancePath + "/severity/quantiles",
+					parentData: data47,
+					parentDataProperty: "quantiles",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.distinct !== void 0 && (validate60(data47.distinct, {
+					instancePath: instancePath + "/severity/distinct",
+					parentData: data47,
+					parentDataProperty: "distinct",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.distinct_share !== void 0 && (validate60(data47.distinct_share, {
+					instancePath: instancePath + "/severity/distinct_share",
+					parentData: data47,
+					parentDataProperty: "distinct_share",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.most_common_share !== void 0 && (validate60(data47.most_common_share, {
+					instancePath: instancePath + "/severity/most_common_share",
+					parentData: data47,
+					parentDataProperty: "most_common_share",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.entropy !== void 0 && (validate60(data47.entropy, {
+					instancePath: instancePath + "/severity/entropy",
+					parentData: data47,
+					parentDataProperty: "entropy",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.outliers !== void 0 && (validate60(data47.outliers, {
+					instancePath: instancePath + "/severity/outliers",
+					parentData: data47,
+					parentDataProperty: "outliers",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
 			}
 		}
-		if (data.environments !== void 0) {
-			let data87 = data.environments;
-			if (typeof data87 != "string" && !Array.isArray(data87)) {
-				let err157 = {
-					instancePath: instancePath + "/environments",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data87
-				};
-				vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
-			}
-			if (typeof data87 == "string" && func2(data87) < 1) {
-				let err158 = {
-					instancePath: instancePath + "/environments",
-					schemaPath: "#/$defs/names/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema32,
-					data: data87
-				};
-				vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
-			}
-			if (Array.isArray(data87)) {
-				if (data87.length < 1) {
-					let err159 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data87
-					};
-					vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
-				}
-				let len14 = data87.length;
-				for (let i19 = 0; i19 < len14; i19++) {
-					let data88 = data87[i19];
-					if (typeof data88 == "string") {
-						if (func2(data88) < 1) {
-							let err160 = {
-								instancePath: instancePath + "/environments/" + i19,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data88
-							};
-							vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
-						}
-					} else {
-						let err161 = {
-							instancePath: instancePath + "/environments/" + i19,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data88
-						};
-						vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
-					}
-				}
-				let i20 = data87.length, j5;
-				if (i20 > 1) {
-					let indices5 = {};
-					for (; i20--;) {
-						let item5 = data87[i20];
-						if (typeof item5 == "string") {
-							if (typeof indices5[item5] == "number") {
-								j5 = indices5[item5];
-								let err162 = {
-									instancePath: instancePath + "/environments",
-									schemaPath: "#/$defs/names/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i20,
-										j: j5
-									},
-									message: "must NOT have duplicate items (items ## " + j5 + " and " + i20 + " are identical)",
-									schema: !0,
-									parentSchema: schema32,
-									data: data87
-								};
-								vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
-								break;
-							}
-							indices5[item5] = i20;
-						}
-					}
-				}
-			}
-		}
-		if (data.mostly !== void 0) {
-			let data89 = data.mostly;
-			if (typeof data89 == "number" && isFinite(data89)) {
-				if (data89 > 1 || isNaN(data89)) {
-					let err163 = {
+		if (data.environments !== void 0 && (validate53(data.environments, {
+			instancePath: instancePath + "/environments",
+			parentData: data,
+			parentDataProperty: "environments",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.mostly !== void 0) {
+			let data77 = data.mostly;
+			if (typeof data77 == "number" && isFinite(data77)) {
+				if (data77 > 1 || isNaN(data77)) {
+					let err61 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/maximum",
 						keyword: "maximum",
@@ -3973,13 +3115,13 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema38.properties.mostly,
-						data: data89
+						parentSchema: schema23.properties.mostly,
+						data: data77
 					};
-					vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
+					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
 				}
-				if (data89 <= 0 || isNaN(data89)) {
-					let err164 = {
+				if (data77 <= 0 || isNaN(data77)) {
+					let err62 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -3989,192 +3131,96 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be > 0",
 						schema: 0,
-						parentSchema: schema38.properties.mostly,
-						data: data89
+						parentSchema: schema23.properties.mostly,
+						data: data77
 					};
-					vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+					vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
 				}
 			} else {
-				let err165 = {
+				let err63 = {
 					instancePath: instancePath + "/mostly",
 					schemaPath: "#/properties/mostly/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema38.properties.mostly.type,
-					parentSchema: schema38.properties.mostly,
-					data: data89
+					schema: schema23.properties.mostly.type,
+					parentSchema: schema23.properties.mostly,
+					data: data77
 				};
-				vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+				vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
 			}
 		}
 		if (data.where !== void 0) {
-			let data90 = data.where;
-			if (typeof data90 == "string") {
-				if (func2(data90) > 1e4) {
-					let err166 = {
+			let data78 = data.where;
+			if (typeof data78 == "string") {
+				if (func2(data78) > 1e4) {
+					let err64 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "#/properties/where/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e4 },
 						message: "must NOT have more than 10000 characters",
 						schema: 1e4,
-						parentSchema: schema38.properties.where,
-						data: data90
+						parentSchema: schema23.properties.where,
+						data: data78
 					};
-					vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+					vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
 				}
-				if (func2(data90) < 1) {
-					let err167 = {
+				if (func2(data78) < 1) {
+					let err65 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "#/properties/where/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema38.properties.where,
-						data: data90
+						parentSchema: schema23.properties.where,
+						data: data78
 					};
-					vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+					vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
 				}
 			} else {
-				let err168 = {
+				let err66 = {
 					instancePath: instancePath + "/where",
 					schemaPath: "#/properties/where/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.where.type,
-					parentSchema: schema38.properties.where,
-					data: data90
+					schema: schema23.properties.where.type,
+					parentSchema: schema23.properties.where,
+					data: data78
 				};
-				vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+				vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
 			}
 		}
-		if (data.by !== void 0) {
-			let data91 = data.by;
-			if (typeof data91 != "string" && !Array.isArray(data91)) {
-				let err169 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data91
-				};
-				vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
-			}
-			if (typeof data91 == "string" && func2(data91) < 1) {
-				let err170 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "#/$defs/names/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema32,
-					data: data91
-				};
-				vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
-			}
-			if (Array.isArray(data91)) {
-				if (data91.length < 1) {
-					let err171 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data91
-					};
-					vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
-				}
-				let len15 = data91.length;
-				for (let i21 = 0; i21 < len15; i21++) {
-					let data92 = data91[i21];
-					if (typeof data92 == "string") {
-						if (func2(data92) < 1) {
-							let err172 = {
-								instancePath: instancePath + "/by/" + i21,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data92
-							};
-							vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
-						}
-					} else {
-						let err173 = {
-							instancePath: instancePath + "/by/" + i21,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data92
-						};
-						vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
-					}
-				}
-				let i22 = data91.length, j6;
-				if (i22 > 1) {
-					let indices6 = {};
-					for (; i22--;) {
-						let item6 = data91[i22];
-						if (typeof item6 == "string") {
-							if (typeof indices6[item6] == "number") {
-								j6 = indices6[item6];
-								let err174 = {
-									instancePath: instancePath + "/by",
-									schemaPath: "#/$defs/names/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i22,
-										j: j6
-									},
-									message: "must NOT have duplicate items (items ## " + j6 + " and " + i22 + " are identical)",
-									schema: !0,
-									parentSchema: schema32,
-									data: data91
-								};
-								vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
-								break;
-							}
-							indices6[item6] = i22;
-						}
-					}
-				}
-			}
-		}
+		data.by !== void 0 && (validate53(data.by, {
+			instancePath: instancePath + "/by",
+			parentData: data,
+			parentDataProperty: "by",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
 	} else {
-		let err175 = {
+		let err67 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema38.type,
-			parentSchema: schema38,
+			schema: schema23.type,
+			parentSchema: schema23,
 			data
 		};
-		vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+		vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
 	}
-	return validate21.errors = vErrors, errors === 0;
+	return validate62.errors = vErrors, errors === 0;
 }
-validate21.evaluated = {
+validate62.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema90 = {
+const schema29 = {
 	description: "One rule. It has exactly one of sql, references, correlation, duplicate_rows, key, rows and column.",
 	type: "object",
 	additionalProperties: !1,
@@ -4480,10 +3526,10 @@ const schema90 = {
 	},
 	"x-sentence": "must be a rule with exactly one of sql, references, correlation, duplicate_rows, key, rows and column"
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (!func1.call(schema90.properties, key0)) {
+		for (let key0 in data) if (!func1.call(schema29.properties, key0)) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4491,7 +3537,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: !1,
-				parentSchema: schema90,
+				parentSchema: schema29,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -4507,7 +3553,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters",
 						schema: 200,
-						parentSchema: schema90.properties.name,
+						parentSchema: schema29.properties.name,
 						data: data0
 					};
 					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -4520,7 +3566,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.name,
+						parentSchema: schema29.properties.name,
 						data: data0
 					};
 					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -4532,137 +3578,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.name.type,
-					parentSchema: schema90.properties.name,
+					schema: schema29.properties.name.type,
+					parentSchema: schema29.properties.name,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 			}
 		}
-		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (data1 !== "error" && data1 !== "warn") {
-				let err4 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/$defs/severityWord/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema37.enum,
-					parentSchema: schema37,
-					data: data1
-				};
-				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-			}
-		}
-		if (data.environments !== void 0) {
-			let data2 = data.environments;
-			if (typeof data2 != "string" && !Array.isArray(data2)) {
-				let err5 = {
-					instancePath: instancePath + "/environments",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data2
-				};
-				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-			}
-			if (typeof data2 == "string" && func2(data2) < 1) {
-				let err6 = {
-					instancePath: instancePath + "/environments",
-					schemaPath: "#/$defs/names/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema32,
-					data: data2
-				};
-				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-			}
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					let err7 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data2
-					};
-					vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-				}
-				let len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 == "string") {
-						if (func2(data3) < 1) {
-							let err8 = {
-								instancePath: instancePath + "/environments/" + i0,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data3
-							};
-							vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-						}
-					} else {
-						let err9 = {
-							instancePath: instancePath + "/environments/" + i0,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data3
-						};
-						vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-					}
-				}
-				let i1 = data2.length, j0;
-				if (i1 > 1) {
-					let indices0 = {};
-					for (; i1--;) {
-						let item0 = data2[i1];
-						if (typeof item0 == "string") {
-							if (typeof indices0[item0] == "number") {
-								j0 = indices0[item0];
-								let err10 = {
-									instancePath: instancePath + "/environments",
-									schemaPath: "#/$defs/names/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-									schema: !0,
-									parentSchema: schema32,
-									data: data2
-								};
-								vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-								break;
-							}
-							indices0[item0] = i1;
-						}
-					}
-				}
-			}
-		}
-		if (data.mostly !== void 0) {
-			let data4 = data.mostly;
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 1 || isNaN(data4)) {
-					let err11 = {
+		if (data.severity !== void 0 && (validate60(data.severity, {
+			instancePath: instancePath + "/severity",
+			parentData: data,
+			parentDataProperty: "severity",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.environments !== void 0 && (validate53(data.environments, {
+			instancePath: instancePath + "/environments",
+			parentData: data,
+			parentDataProperty: "environments",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.mostly !== void 0) {
+			let data3 = data.mostly;
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 1 || isNaN(data3)) {
+					let err4 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/maximum",
 						keyword: "maximum",
@@ -4672,13 +3611,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema90.properties.mostly,
-						data: data4
+						parentSchema: schema29.properties.mostly,
+						data: data3
 					};
-					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 				}
-				if (data4 <= 0 || isNaN(data4)) {
-					let err12 = {
+				if (data3 <= 0 || isNaN(data3)) {
+					let err5 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -4688,936 +3627,439 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be > 0",
 						schema: 0,
-						parentSchema: schema90.properties.mostly,
-						data: data4
+						parentSchema: schema29.properties.mostly,
+						data: data3
 					};
-					vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+					vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 				}
 			} else {
-				let err13 = {
+				let err6 = {
 					instancePath: instancePath + "/mostly",
 					schemaPath: "#/properties/mostly/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema90.properties.mostly.type,
-					parentSchema: schema90.properties.mostly,
-					data: data4
+					schema: schema29.properties.mostly.type,
+					parentSchema: schema29.properties.mostly,
+					data: data3
 				};
-				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 			}
 		}
 		if (data.where !== void 0) {
-			let data5 = data.where;
-			if (typeof data5 == "string") {
-				if (func2(data5) > 1e4) {
-					let err14 = {
+			let data4 = data.where;
+			if (typeof data4 == "string") {
+				if (func2(data4) > 1e4) {
+					let err7 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "#/properties/where/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e4 },
 						message: "must NOT have more than 10000 characters",
 						schema: 1e4,
-						parentSchema: schema90.properties.where,
-						data: data5
+						parentSchema: schema29.properties.where,
+						data: data4
 					};
-					vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+					vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
 				}
-				if (func2(data5) < 1) {
-					let err15 = {
+				if (func2(data4) < 1) {
+					let err8 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "#/properties/where/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.where,
-						data: data5
+						parentSchema: schema29.properties.where,
+						data: data4
 					};
-					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+					vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
 				}
 			} else {
-				let err16 = {
+				let err9 = {
 					instancePath: instancePath + "/where",
 					schemaPath: "#/properties/where/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.where.type,
-					parentSchema: schema90.properties.where,
-					data: data5
+					schema: schema29.properties.where.type,
+					parentSchema: schema29.properties.where,
+					data: data4
 				};
-				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
 			}
 		}
-		if (data.by !== void 0) {
-			let data6 = data.by;
-			if (typeof data6 != "string" && !Array.isArray(data6)) {
-				let err17 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data6
-				};
-				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-			}
-			if (typeof data6 == "string" && func2(data6) < 1) {
-				let err18 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "#/$defs/names/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema32,
-					data: data6
-				};
-				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-			}
-			if (Array.isArray(data6)) {
-				if (data6.length < 1) {
-					let err19 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data6
-					};
-					vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-				}
-				let len1 = data6.length;
-				for (let i2 = 0; i2 < len1; i2++) {
-					let data7 = data6[i2];
-					if (typeof data7 == "string") {
-						if (func2(data7) < 1) {
-							let err20 = {
-								instancePath: instancePath + "/by/" + i2,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data7
-							};
-							vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-						}
-					} else {
-						let err21 = {
-							instancePath: instancePath + "/by/" + i2,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data7
-						};
-						vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-					}
-				}
-				let i3 = data6.length, j1;
-				if (i3 > 1) {
-					let indices1 = {};
-					for (; i3--;) {
-						let item1 = data6[i3];
-						if (typeof item1 == "string") {
-							if (typeof indices1[item1] == "number") {
-								j1 = indices1[item1];
-								let err22 = {
-									instancePath: instancePath + "/by",
-									schemaPath: "#/$defs/names/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i3,
-										j: j1
-									},
-									message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-									schema: !0,
-									parentSchema: schema32,
-									data: data6
-								};
-								vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-								break;
-							}
-							indices1[item1] = i3;
-						}
-					}
-				}
-			}
-		}
-		if (data.sql !== void 0) {
-			let data8 = data.sql;
-			if (typeof data8 == "string") {
-				if (func2(data8) > 1e4) {
-					let err23 = {
+		if (data.by !== void 0 && (validate53(data.by, {
+			instancePath: instancePath + "/by",
+			parentData: data,
+			parentDataProperty: "by",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.sql !== void 0) {
+			let data6 = data.sql;
+			if (typeof data6 == "string") {
+				if (func2(data6) > 1e4) {
+					let err10 = {
 						instancePath: instancePath + "/sql",
 						schemaPath: "#/properties/sql/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e4 },
 						message: "must NOT have more than 10000 characters",
 						schema: 1e4,
-						parentSchema: schema90.properties.sql,
-						data: data8
+						parentSchema: schema29.properties.sql,
+						data: data6
 					};
-					vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+					vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
 				}
-				if (func2(data8) < 1) {
-					let err24 = {
+				if (func2(data6) < 1) {
+					let err11 = {
 						instancePath: instancePath + "/sql",
 						schemaPath: "#/properties/sql/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.sql,
-						data: data8
+						parentSchema: schema29.properties.sql,
+						data: data6
 					};
-					vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
 				}
 			} else {
-				let err25 = {
+				let err12 = {
 					instancePath: instancePath + "/sql",
 					schemaPath: "#/properties/sql/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.sql.type,
-					parentSchema: schema90.properties.sql,
-					data: data8
+					schema: schema29.properties.sql.type,
+					parentSchema: schema29.properties.sql,
+					data: data6
 				};
-				vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
 			}
 		}
 		if (data.references !== void 0) {
-			let data9 = data.references;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.columns === void 0) {
-					let err26 = {
+			let data7 = data.references;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.columns === void 0) {
+					let err13 = {
 						instancePath: instancePath + "/references",
 						schemaPath: "#/properties/references/required",
 						keyword: "required",
 						params: { missingProperty: "columns" },
 						message: "must have required property 'columns'",
-						schema: schema90.properties.references.required,
-						parentSchema: schema90.properties.references,
-						data: data9
+						schema: schema29.properties.references.required,
+						parentSchema: schema29.properties.references,
+						data: data7
 					};
-					vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+					vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
 				}
-				if (data9.path === void 0) {
-					let err27 = {
+				if (data7.path === void 0) {
+					let err14 = {
 						instancePath: instancePath + "/references",
 						schemaPath: "#/properties/references/required",
 						keyword: "required",
 						params: { missingProperty: "path" },
 						message: "must have required property 'path'",
-						schema: schema90.properties.references.required,
-						parentSchema: schema90.properties.references,
-						data: data9
+						schema: schema29.properties.references.required,
+						parentSchema: schema29.properties.references,
+						data: data7
 					};
-					vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+					vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 				}
-				for (let key1 in data9) if (key1 !== "columns" && key1 !== "path" && key1 !== "to") {
-					let err28 = {
+				for (let key1 in data7) if (key1 !== "columns" && key1 !== "path" && key1 !== "to") {
+					let err15 = {
 						instancePath: instancePath + "/references",
 						schemaPath: "#/properties/references/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema90.properties.references,
-						data: data9
+						parentSchema: schema29.properties.references,
+						data: data7
 					};
-					vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
 				}
-				if (data9.columns !== void 0) {
-					let data10 = data9.columns;
-					if (typeof data10 != "string" && !Array.isArray(data10)) {
-						let err29 = {
-							instancePath: instancePath + "/references/columns",
-							schemaPath: "#/$defs/names/type",
-							keyword: "type",
-							params: { type: schema32.type },
-							message: "must be string,array",
-							schema: schema32.type,
-							parentSchema: schema32,
-							data: data10
-						};
-						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-					}
-					if (typeof data10 == "string" && func2(data10) < 1) {
-						let err30 = {
-							instancePath: instancePath + "/references/columns",
-							schemaPath: "#/$defs/names/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters",
-							schema: 1,
-							parentSchema: schema32,
-							data: data10
-						};
-						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-					}
-					if (Array.isArray(data10)) {
-						if (data10.length < 1) {
-							let err31 = {
-								instancePath: instancePath + "/references/columns",
-								schemaPath: "#/$defs/names/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32,
-								data: data10
-							};
-							vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-						}
-						let len2 = data10.length;
-						for (let i4 = 0; i4 < len2; i4++) {
-							let data11 = data10[i4];
-							if (typeof data11 == "string") {
-								if (func2(data11) < 1) {
-									let err32 = {
-										instancePath: instancePath + "/references/columns/" + i4,
-										schemaPath: "#/$defs/names/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema32.items,
-										data: data11
-									};
-									vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-								}
-							} else {
-								let err33 = {
-									instancePath: instancePath + "/references/columns/" + i4,
-									schemaPath: "#/$defs/names/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.items.type,
-									parentSchema: schema32.items,
-									data: data11
-								};
-								vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-							}
-						}
-						let i5 = data10.length, j2;
-						if (i5 > 1) {
-							let indices2 = {};
-							for (; i5--;) {
-								let item2 = data10[i5];
-								if (typeof item2 == "string") {
-									if (typeof indices2[item2] == "number") {
-										j2 = indices2[item2];
-										let err34 = {
-											instancePath: instancePath + "/references/columns",
-											schemaPath: "#/$defs/names/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i5,
-												j: j2
-											},
-											message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-											schema: !0,
-											parentSchema: schema32,
-											data: data10
-										};
-										vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-										break;
-									}
-									indices2[item2] = i5;
-								}
-							}
-						}
-					}
-				}
-				if (data9.path !== void 0) {
-					let data12 = data9.path;
-					if (typeof data12 == "string") {
-						if (func2(data12) < 1) {
-							let err35 = {
+				if (data7.columns !== void 0 && (validate53(data7.columns, {
+					instancePath: instancePath + "/references/columns",
+					parentData: data7,
+					parentDataProperty: "columns",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data7.path !== void 0) {
+					let data9 = data7.path;
+					if (typeof data9 == "string") {
+						if (func2(data9) < 1) {
+							let err16 = {
 								instancePath: instancePath + "/references/path",
 								schemaPath: "#/properties/references/properties/path/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema90.properties.references.properties.path,
-								data: data12
+								parentSchema: schema29.properties.references.properties.path,
+								data: data9
 							};
-							vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+							vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
 						}
 					} else {
-						let err36 = {
+						let err17 = {
 							instancePath: instancePath + "/references/path",
 							schemaPath: "#/properties/references/properties/path/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema90.properties.references.properties.path.type,
-							parentSchema: schema90.properties.references.properties.path,
-							data: data12
+							schema: schema29.properties.references.properties.path.type,
+							parentSchema: schema29.properties.references.properties.path,
+							data: data9
 						};
-						vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+						vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
 					}
 				}
-				if (data9.to !== void 0) {
-					let data13 = data9.to;
-					if (typeof data13 != "string" && !Array.isArray(data13)) {
-						let err37 = {
-							instancePath: instancePath + "/references/to",
-							schemaPath: "#/$defs/names/type",
-							keyword: "type",
-							params: { type: schema32.type },
-							message: "must be string,array",
-							schema: schema32.type,
-							parentSchema: schema32,
-							data: data13
-						};
-						vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-					}
-					if (typeof data13 == "string" && func2(data13) < 1) {
-						let err38 = {
-							instancePath: instancePath + "/references/to",
-							schemaPath: "#/$defs/names/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters",
-							schema: 1,
-							parentSchema: schema32,
-							data: data13
-						};
-						vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-					}
-					if (Array.isArray(data13)) {
-						if (data13.length < 1) {
-							let err39 = {
-								instancePath: instancePath + "/references/to",
-								schemaPath: "#/$defs/names/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32,
-								data: data13
-							};
-							vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-						}
-						let len3 = data13.length;
-						for (let i6 = 0; i6 < len3; i6++) {
-							let data14 = data13[i6];
-							if (typeof data14 == "string") {
-								if (func2(data14) < 1) {
-									let err40 = {
-										instancePath: instancePath + "/references/to/" + i6,
-										schemaPath: "#/$defs/names/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema32.items,
-										data: data14
-									};
-									vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-								}
-							} else {
-								let err41 = {
-									instancePath: instancePath + "/references/to/" + i6,
-									schemaPath: "#/$defs/names/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.items.type,
-									parentSchema: schema32.items,
-									data: data14
-								};
-								vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-							}
-						}
-						let i7 = data13.length, j3;
-						if (i7 > 1) {
-							let indices3 = {};
-							for (; i7--;) {
-								let item3 = data13[i7];
-								if (typeof item3 == "string") {
-									if (typeof indices3[item3] == "number") {
-										j3 = indices3[item3];
-										let err42 = {
-											instancePath: instancePath + "/references/to",
-											schemaPath: "#/$defs/names/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i7,
-												j: j3
-											},
-											message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)",
-											schema: !0,
-											parentSchema: schema32,
-											data: data13
-										};
-										vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-										break;
-									}
-									indices3[item3] = i7;
-								}
-							}
-						}
-					}
-				}
+				data7.to !== void 0 && (validate53(data7.to, {
+					instancePath: instancePath + "/references/to",
+					parentData: data7,
+					parentDataProperty: "to",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
 			} else {
-				let err43 = {
+				let err18 = {
 					instancePath: instancePath + "/references",
 					schemaPath: "#/properties/references/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.references.type,
-					parentSchema: schema90.properties.references,
-					data: data9
+					schema: schema29.properties.references.type,
+					parentSchema: schema29.properties.references,
+					data: data7
 				};
-				vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
 			}
 		}
 		if (data.correlation !== void 0) {
-			let data15 = data.correlation;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (data15.columns === void 0) {
-					let err44 = {
+			let data11 = data.correlation;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.columns === void 0) {
+					let err19 = {
 						instancePath: instancePath + "/correlation",
 						schemaPath: "#/properties/correlation/required",
 						keyword: "required",
 						params: { missingProperty: "columns" },
 						message: "must have required property 'columns'",
-						schema: schema90.properties.correlation.required,
-						parentSchema: schema90.properties.correlation,
-						data: data15
+						schema: schema29.properties.correlation.required,
+						parentSchema: schema29.properties.correlation,
+						data: data11
 					};
-					vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+					vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
 				}
-				if (data15.between === void 0) {
-					let err45 = {
+				if (data11.between === void 0) {
+					let err20 = {
 						instancePath: instancePath + "/correlation",
 						schemaPath: "#/properties/correlation/required",
 						keyword: "required",
 						params: { missingProperty: "between" },
 						message: "must have required property 'between'",
-						schema: schema90.properties.correlation.required,
-						parentSchema: schema90.properties.correlation,
-						data: data15
+						schema: schema29.properties.correlation.required,
+						parentSchema: schema29.properties.correlation,
+						data: data11
 					};
-					vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
+					vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
 				}
-				for (let key2 in data15) if (key2 !== "columns" && key2 !== "between") {
-					let err46 = {
+				for (let key2 in data11) if (key2 !== "columns" && key2 !== "between") {
+					let err21 = {
 						instancePath: instancePath + "/correlation",
 						schemaPath: "#/properties/correlation/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema90.properties.correlation,
-						data: data15
+						parentSchema: schema29.properties.correlation,
+						data: data11
 					};
-					vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
+					vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
 				}
-				if (data15.columns !== void 0) {
-					let data16 = data15.columns;
-					if (Array.isArray(data16)) {
-						if (data16.length > 2) {
-							let err47 = {
+				if (data11.columns !== void 0) {
+					let data12 = data11.columns;
+					if (Array.isArray(data12)) {
+						if (data12.length > 2) {
+							let err22 = {
 								instancePath: instancePath + "/correlation/columns",
 								schemaPath: "#/properties/correlation/properties/columns/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								message: "must NOT have more than 2 items",
 								schema: 2,
-								parentSchema: schema90.properties.correlation.properties.columns,
-								data: data16
+								parentSchema: schema29.properties.correlation.properties.columns,
+								data: data12
 							};
-							vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+							vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 						}
-						if (data16.length < 2) {
-							let err48 = {
+						if (data12.length < 2) {
+							let err23 = {
 								instancePath: instancePath + "/correlation/columns",
 								schemaPath: "#/properties/correlation/properties/columns/minItems",
 								keyword: "minItems",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 items",
 								schema: 2,
-								parentSchema: schema90.properties.correlation.properties.columns,
-								data: data16
+								parentSchema: schema29.properties.correlation.properties.columns,
+								data: data12
 							};
-							vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+							vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
 						}
-						let len4 = data16.length;
-						for (let i8 = 0; i8 < len4; i8++) {
-							let data17 = data16[i8];
-							if (typeof data17 == "string") {
-								if (func2(data17) < 1) {
-									let err49 = {
-										instancePath: instancePath + "/correlation/columns/" + i8,
+						let len0 = data12.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data13 = data12[i0];
+							if (typeof data13 == "string") {
+								if (func2(data13) < 1) {
+									let err24 = {
+										instancePath: instancePath + "/correlation/columns/" + i0,
 										schemaPath: "#/properties/correlation/properties/columns/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema90.properties.correlation.properties.columns.items,
-										data: data17
+										parentSchema: schema29.properties.correlation.properties.columns.items,
+										data: data13
 									};
-									vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+									vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 								}
 							} else {
-								let err50 = {
-									instancePath: instancePath + "/correlation/columns/" + i8,
+								let err25 = {
+									instancePath: instancePath + "/correlation/columns/" + i0,
 									schemaPath: "#/properties/correlation/properties/columns/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema90.properties.correlation.properties.columns.items.type,
-									parentSchema: schema90.properties.correlation.properties.columns.items,
-									data: data17
+									schema: schema29.properties.correlation.properties.columns.items.type,
+									parentSchema: schema29.properties.correlation.properties.columns.items,
+									data: data13
 								};
-								vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+								vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 							}
 						}
-						let i9 = data16.length, j4;
-						if (i9 > 1) {
-							let indices4 = {};
-							for (; i9--;) {
-								let item4 = data16[i9];
-								if (typeof item4 == "string") {
-									if (typeof indices4[item4] == "number") {
-										j4 = indices4[item4];
-										let err51 = {
+						let i1 = data12.length, j0;
+						if (i1 > 1) {
+							let indices0 = {};
+							for (; i1--;) {
+								let item0 = data12[i1];
+								if (typeof item0 == "string") {
+									if (typeof indices0[item0] == "number") {
+										j0 = indices0[item0];
+										let err26 = {
 											instancePath: instancePath + "/correlation/columns",
 											schemaPath: "#/properties/correlation/properties/columns/uniqueItems",
 											keyword: "uniqueItems",
 											params: {
-												i: i9,
-												j: j4
+												i: i1,
+												j: j0
 											},
-											message: "must NOT have duplicate items (items ## " + j4 + " and " + i9 + " are identical)",
+											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 											schema: !0,
-											parentSchema: schema90.properties.correlation.properties.columns,
-											data: data16
+											parentSchema: schema29.properties.correlation.properties.columns,
+											data: data12
 										};
-										vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+										vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 										break;
 									}
-									indices4[item4] = i9;
+									indices0[item0] = i1;
 								}
 							}
 						}
 					} else {
-						let err52 = {
+						let err27 = {
 							instancePath: instancePath + "/correlation/columns",
 							schemaPath: "#/properties/correlation/properties/columns/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema90.properties.correlation.properties.columns.type,
-							parentSchema: schema90.properties.correlation.properties.columns,
-							data: data16
+							schema: schema29.properties.correlation.properties.columns.type,
+							parentSchema: schema29.properties.correlation.properties.columns,
+							data: data12
 						};
-						vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+						vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 					}
 				}
-				if (data15.between !== void 0) {
-					let data18 = data15.between;
-					if (Array.isArray(data18)) {
-						if (data18.length > 2) {
-							let err53 = {
-								instancePath: instancePath + "/correlation/between",
-								schemaPath: "#/$defs/range/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data18
-							};
-							vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-						}
-						if (data18.length < 2) {
-							let err54 = {
-								instancePath: instancePath + "/correlation/between",
-								schemaPath: "#/$defs/range/minItems",
-								keyword: "minItems",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data18
-							};
-							vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-						}
-						let len5 = data18.length;
-						for (let i10 = 0; i10 < len5; i10++) {
-							let data19 = data18[i10];
-							if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
-								let err55 = {
-									instancePath: instancePath + "/correlation/between/" + i10,
-									schemaPath: "#/$defs/range/items/type",
-									keyword: "type",
-									params: { type: schema48.items.type },
-									message: "must be number,null",
-									schema: schema48.items.type,
-									parentSchema: schema48.items,
-									data: data19
-								};
-								vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-							}
-						}
-					} else {
-						let err56 = {
-							instancePath: instancePath + "/correlation/between",
-							schemaPath: "#/$defs/range/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema48.type,
-							parentSchema: schema48,
-							data: data18
-						};
-						vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-					}
-				}
+				data11.between !== void 0 && (validate76(data11.between, {
+					instancePath: instancePath + "/correlation/between",
+					parentData: data11,
+					parentDataProperty: "between",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length));
 			} else {
-				let err57 = {
+				let err28 = {
 					instancePath: instancePath + "/correlation",
 					schemaPath: "#/properties/correlation/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.correlation.type,
-					parentSchema: schema90.properties.correlation,
-					data: data15
+					schema: schema29.properties.correlation.type,
+					parentSchema: schema29.properties.correlation,
+					data: data11
 				};
-				vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 			}
 		}
-		if (data.duplicate_rows !== void 0) {
-			let data20 = data.duplicate_rows;
-			if (typeof data20 != "string" && (typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20))) {
-				let err58 = {
-					instancePath: instancePath + "/duplicate_rows",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data20
-				};
-				vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-			}
-			if (typeof data20 == "number" && isFinite(data20)) {
-				if (data20 > 0 || isNaN(data20)) {
-					let err59 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data20
-					};
-					vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-				}
-				if (data20 < 0 || isNaN(data20)) {
-					let err60 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data20
-					};
-					vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-				}
-			}
-			if (typeof data20 == "string" && !pattern4.test(data20)) {
-				let err61 = {
-					instancePath: instancePath + "/duplicate_rows",
-					schemaPath: "#/$defs/share/pattern",
-					keyword: "pattern",
-					params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-					message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-					schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-					parentSchema: schema39,
-					data: data20
-				};
-				vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-			}
-		}
-		if (data.key !== void 0) {
-			let data21 = data.key;
-			if (typeof data21 != "string" && !Array.isArray(data21)) {
-				let err62 = {
-					instancePath: instancePath + "/key",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data21
-				};
-				vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-			}
-			if (typeof data21 == "string" && func2(data21) < 1) {
-				let err63 = {
-					instancePath: instancePath + "/key",
-					schemaPath: "#/$defs/names/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema32,
-					data: data21
-				};
-				vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-			}
-			if (Array.isArray(data21)) {
-				if (data21.length < 1) {
-					let err64 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data21
-					};
-					vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
-				}
-				let len6 = data21.length;
-				for (let i11 = 0; i11 < len6; i11++) {
-					let data22 = data21[i11];
-					if (typeof data22 == "string") {
-						if (func2(data22) < 1) {
-							let err65 = {
-								instancePath: instancePath + "/key/" + i11,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data22
-							};
-							vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
-						}
-					} else {
-						let err66 = {
-							instancePath: instancePath + "/key/" + i11,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data22
-						};
-						vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
-					}
-				}
-				let i12 = data21.length, j5;
-				if (i12 > 1) {
-					let indices5 = {};
-					for (; i12--;) {
-						let item5 = data21[i12];
-						if (typeof item5 == "string") {
-							if (typeof indices5[item5] == "number") {
-								j5 = indices5[item5];
-								let err67 = {
-									instancePath: instancePath + "/key",
-									schemaPath: "#/$defs/names/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i12,
-										j: j5
-									},
-									message: "must NOT have duplicate items (items ## " + j5 + " and " + i12 + " are identical)",
-									schema: !0,
-									parentSchema: schema32,
-									data: data21
-								};
-								vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-								break;
-							}
-							indices5[item5] = i12;
-						}
-					}
-				}
-			}
-		}
-		if (data.rows !== void 0) {
-			let data23 = data.rows;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				if (Object.keys(data23).length < 1) {
-					let err68 = {
+		if (data.duplicate_rows !== void 0 && (validate63(data.duplicate_rows, {
+			instancePath: instancePath + "/duplicate_rows",
+			parentData: data,
+			parentDataProperty: "duplicate_rows",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.key !== void 0 && (validate53(data.key, {
+			instancePath: instancePath + "/key",
+			parentData: data,
+			parentDataProperty: "key",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.rows !== void 0) {
+			let data17 = data.rows;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (Object.keys(data17).length < 1) {
+					let err29 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema90.properties.rows,
-						data: data23
+						parentSchema: schema29.properties.rows,
+						data: data17
 					};
-					vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+					vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 				}
-				for (let key3 in data23) if (key3 !== "min" && key3 !== "max") {
-					let err69 = {
+				for (let key3 in data17) if (key3 !== "min" && key3 !== "max") {
+					let err30 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema90.properties.rows,
-						data: data23
+						parentSchema: schema29.properties.rows,
+						data: data17
 					};
-					vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+					vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 				}
-				if (data23.min !== void 0) {
-					let data24 = data23.min;
-					if (typeof data24 != "number" || data24 % 1 || isNaN(data24) || !isFinite(data24)) {
-						let err70 = {
+				if (data17.min !== void 0) {
+					let data18 = data17.min;
+					if (typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) {
+						let err31 = {
 							instancePath: instancePath + "/rows/min",
 							schemaPath: "#/properties/rows/properties/min/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema90.properties.rows.properties.min.type,
-							parentSchema: schema90.properties.rows.properties.min,
-							data: data24
+							schema: schema29.properties.rows.properties.min.type,
+							parentSchema: schema29.properties.rows.properties.min,
+							data: data18
 						};
-						vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+						vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
 					}
-					if (typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24))) {
-						let err71 = {
+					if (typeof data18 == "number" && isFinite(data18) && (data18 < 0 || isNaN(data18))) {
+						let err32 = {
 							instancePath: instancePath + "/rows/min",
 							schemaPath: "#/properties/rows/properties/min/minimum",
 							keyword: "minimum",
@@ -5627,29 +4069,29 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0",
 							schema: 0,
-							parentSchema: schema90.properties.rows.properties.min,
-							data: data24
+							parentSchema: schema29.properties.rows.properties.min,
+							data: data18
 						};
-						vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+						vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
 					}
 				}
-				if (data23.max !== void 0) {
-					let data25 = data23.max;
-					if (typeof data25 != "number" || data25 % 1 || isNaN(data25) || !isFinite(data25)) {
-						let err72 = {
+				if (data17.max !== void 0) {
+					let data19 = data17.max;
+					if (typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) {
+						let err33 = {
 							instancePath: instancePath + "/rows/max",
 							schemaPath: "#/properties/rows/properties/max/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema90.properties.rows.properties.max.type,
-							parentSchema: schema90.properties.rows.properties.max,
-							data: data25
+							schema: schema29.properties.rows.properties.max.type,
+							parentSchema: schema29.properties.rows.properties.max,
+							data: data19
 						};
-						vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
+						vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
 					}
-					if (typeof data25 == "number" && isFinite(data25) && (data25 < 0 || isNaN(data25))) {
-						let err73 = {
+					if (typeof data19 == "number" && isFinite(data19) && (data19 < 0 || isNaN(data19))) {
+						let err34 = {
 							instancePath: instancePath + "/rows/max",
 							schemaPath: "#/properties/rows/properties/max/minimum",
 							keyword: "minimum",
@@ -5659,528 +4101,210 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0",
 							schema: 0,
-							parentSchema: schema90.properties.rows.properties.max,
-							data: data25
+							parentSchema: schema29.properties.rows.properties.max,
+							data: data19
 						};
-						vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
+						vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
 					}
 				}
 			} else {
-				let err74 = {
+				let err35 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.rows.type,
-					parentSchema: schema90.properties.rows,
-					data: data23
+					schema: schema29.properties.rows.type,
+					parentSchema: schema29.properties.rows,
+					data: data17
 				};
-				vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+				vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
 			}
 		}
 		if (data.column !== void 0) {
-			let data26 = data.column;
-			if (typeof data26 == "string") {
-				if (func2(data26) < 1) {
-					let err75 = {
+			let data20 = data.column;
+			if (typeof data20 == "string") {
+				if (func2(data20) < 1) {
+					let err36 = {
 						instancePath: instancePath + "/column",
 						schemaPath: "#/properties/column/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.column,
-						data: data26
+						parentSchema: schema29.properties.column,
+						data: data20
 					};
-					vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+					vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
 				}
 			} else {
-				let err76 = {
+				let err37 = {
 					instancePath: instancePath + "/column",
 					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.column.type,
-					parentSchema: schema90.properties.column,
-					data: data26
+					schema: schema29.properties.column.type,
+					parentSchema: schema29.properties.column,
+					data: data20
 				};
-				vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+				vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
 			}
 		}
 		if (data.required !== void 0) {
-			let data27 = data.required;
-			if (typeof data27 != "boolean") {
-				let err77 = {
+			let data21 = data.required;
+			if (typeof data21 != "boolean") {
+				let err38 = {
 					instancePath: instancePath + "/required",
 					schemaPath: "#/properties/required/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema90.properties.required.type,
-					parentSchema: schema90.properties.required,
-					data: data27
+					schema: schema29.properties.required.type,
+					parentSchema: schema29.properties.required,
+					data: data21
 				};
-				vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
+				vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
 			}
 		}
-		if (data.nulls !== void 0) {
-			let data28 = data.nulls;
-			if (typeof data28 != "string" && (typeof data28 != "number" || data28 % 1 || isNaN(data28) || !isFinite(data28))) {
-				let err78 = {
-					instancePath: instancePath + "/nulls",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data28
-				};
-				vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
-			}
-			if (typeof data28 == "number" && isFinite(data28)) {
-				if (data28 > 0 || isNaN(data28)) {
-					let err79 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data28
-					};
-					vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-				}
-				if (data28 < 0 || isNaN(data28)) {
-					let err80 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data28
-					};
-					vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-				}
-			}
-			if (typeof data28 == "string" && !pattern4.test(data28)) {
-				let err81 = {
-					instancePath: instancePath + "/nulls",
-					schemaPath: "#/$defs/share/pattern",
-					keyword: "pattern",
-					params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-					message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-					schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-					parentSchema: schema39,
-					data: data28
-				};
-				vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-			}
-		}
-		if (data.minimum !== void 0) {
-			let data29 = data.minimum;
-			if (!(typeof data29 == "number" && isFinite(data29)) && typeof data29 != "string") {
-				let err82 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data29
-				};
-				vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
-			}
-			if (typeof data29 == "string" && func2(data29) < 1) {
-				let err83 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/$defs/bound/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema40,
-					data: data29
-				};
-				vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-			}
-		}
-		if (data.maximum !== void 0) {
-			let data30 = data.maximum;
-			if (!(typeof data30 == "number" && isFinite(data30)) && typeof data30 != "string") {
-				let err84 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data30
-				};
-				vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-			}
-			if (typeof data30 == "string" && func2(data30) < 1) {
-				let err85 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/$defs/bound/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema40,
-					data: data30
-				};
-				vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-			}
-		}
-		if (data.exclusive_minimum !== void 0) {
-			let data31 = data.exclusive_minimum;
-			if (!(typeof data31 == "number" && isFinite(data31)) && typeof data31 != "string") {
-				let err86 = {
-					instancePath: instancePath + "/exclusive_minimum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data31
-				};
-				vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-			}
-			if (typeof data31 == "string" && func2(data31) < 1) {
-				let err87 = {
-					instancePath: instancePath + "/exclusive_minimum",
-					schemaPath: "#/$defs/bound/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema40,
-					data: data31
-				};
-				vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-			}
-		}
-		if (data.exclusive_maximum !== void 0) {
-			let data32 = data.exclusive_maximum;
-			if (!(typeof data32 == "number" && isFinite(data32)) && typeof data32 != "string") {
-				let err88 = {
-					instancePath: instancePath + "/exclusive_maximum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data32
-				};
-				vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-			}
-			if (typeof data32 == "string" && func2(data32) < 1) {
-				let err89 = {
-					instancePath: instancePath + "/exclusive_maximum",
-					schemaPath: "#/$defs/bound/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema40,
-					data: data32
-				};
-				vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-			}
-		}
-		if (data.enum !== void 0) {
-			let data33 = data.enum;
-			if (Array.isArray(data33)) {
-				let len7 = data33.length;
-				for (let i13 = 0; i13 < len7; i13++) {
-					let data34 = data33[i13];
-					if (typeof data34 != "string" && !(typeof data34 == "number" && isFinite(data34)) && typeof data34 != "boolean") {
-						let err90 = {
-							instancePath: instancePath + "/enum/" + i13,
-							schemaPath: "#/$defs/values/items/type",
-							keyword: "type",
-							params: { type: schema44.items.type },
-							message: "must be string,number,boolean",
-							schema: schema44.items.type,
-							parentSchema: schema44.items,
-							data: data34
-						};
-						vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-					}
-				}
-				let i14 = data33.length, j6;
-				if (i14 > 1) {
-					let indices6 = {};
-					for (; i14--;) {
-						let item6 = data33[i14];
-						if (typeof item6 == "string" || typeof item6 == "number" && isFinite(item6) || typeof item6 == "boolean") {
-							if (typeof item6 == "string" && (item6 += "_"), typeof indices6[item6] == "number") {
-								j6 = indices6[item6];
-								let err91 = {
-									instancePath: instancePath + "/enum",
-									schemaPath: "#/$defs/values/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i14,
-										j: j6
-									},
-									message: "must NOT have duplicate items (items ## " + j6 + " and " + i14 + " are identical)",
-									schema: !0,
-									parentSchema: schema44,
-									data: data33
-								};
-								vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
-								break;
-							}
-							indices6[item6] = i14;
-						}
-					}
-				}
-			} else {
-				let err92 = {
-					instancePath: instancePath + "/enum",
-					schemaPath: "#/$defs/values/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data33
-				};
-				vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
-			}
-		}
-		if (data.other !== void 0) {
-			let data35 = data.other;
-			if (typeof data35 != "string" && (typeof data35 != "number" || data35 % 1 || isNaN(data35) || !isFinite(data35))) {
-				let err93 = {
-					instancePath: instancePath + "/other",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data35
-				};
-				vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
-			}
-			if (typeof data35 == "number" && isFinite(data35)) {
-				if (data35 > 0 || isNaN(data35)) {
-					let err94 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data35
-					};
-					vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-				}
-				if (data35 < 0 || isNaN(data35)) {
-					let err95 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data35
-					};
-					vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
-				}
-			}
-			if (typeof data35 == "string" && !pattern4.test(data35)) {
-				let err96 = {
-					instancePath: instancePath + "/other",
-					schemaPath: "#/$defs/share/pattern",
-					keyword: "pattern",
-					params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-					message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-					schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-					parentSchema: schema39,
-					data: data35
-				};
-				vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
-			}
-		}
-		if (data.not_enum !== void 0) {
-			let data36 = data.not_enum;
-			if (Array.isArray(data36)) {
-				let len8 = data36.length;
-				for (let i15 = 0; i15 < len8; i15++) {
-					let data37 = data36[i15];
-					if (typeof data37 != "string" && !(typeof data37 == "number" && isFinite(data37)) && typeof data37 != "boolean") {
-						let err97 = {
-							instancePath: instancePath + "/not_enum/" + i15,
-							schemaPath: "#/$defs/values/items/type",
-							keyword: "type",
-							params: { type: schema44.items.type },
-							message: "must be string,number,boolean",
-							schema: schema44.items.type,
-							parentSchema: schema44.items,
-							data: data37
-						};
-						vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
-					}
-				}
-				let i16 = data36.length, j7;
-				if (i16 > 1) {
-					let indices7 = {};
-					for (; i16--;) {
-						let item7 = data36[i16];
-						if (typeof item7 == "string" || typeof item7 == "number" && isFinite(item7) || typeof item7 == "boolean") {
-							if (typeof item7 == "string" && (item7 += "_"), typeof indices7[item7] == "number") {
-								j7 = indices7[item7];
-								let err98 = {
-									instancePath: instancePath + "/not_enum",
-									schemaPath: "#/$defs/values/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i16,
-										j: j7
-									},
-									message: "must NOT have duplicate items (items ## " + j7 + " and " + i16 + " are identical)",
-									schema: !0,
-									parentSchema: schema44,
-									data: data36
-								};
-								vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-								break;
-							}
-							indices7[item7] = i16;
-						}
-					}
-				}
-			} else {
-				let err99 = {
-					instancePath: instancePath + "/not_enum",
-					schemaPath: "#/$defs/values/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data36
-				};
-				vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-			}
-		}
-		if (data.pattern !== void 0) {
-			let data38 = data.pattern;
-			if (typeof data38 == "string") {
-				if (func2(data38) > 2e3) {
-					let err100 = {
+		if (data.nulls !== void 0 && (validate63(data.nulls, {
+			instancePath: instancePath + "/nulls",
+			parentData: data,
+			parentDataProperty: "nulls",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate65(data.minimum, {
+			instancePath: instancePath + "/minimum",
+			parentData: data,
+			parentDataProperty: "minimum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.maximum !== void 0 && (validate65(data.maximum, {
+			instancePath: instancePath + "/maximum",
+			parentData: data,
+			parentDataProperty: "maximum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.exclusive_minimum !== void 0 && (validate65(data.exclusive_minimum, {
+			instancePath: instancePath + "/exclusive_minimum",
+			parentData: data,
+			parentDataProperty: "exclusive_minimum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.exclusive_maximum !== void 0 && (validate65(data.exclusive_maximum, {
+			instancePath: instancePath + "/exclusive_maximum",
+			parentData: data,
+			parentDataProperty: "exclusive_maximum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.enum !== void 0 && (validate70(data.enum, {
+			instancePath: instancePath + "/enum",
+			parentData: data,
+			parentDataProperty: "enum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.other !== void 0 && (validate63(data.other, {
+			instancePath: instancePath + "/other",
+			parentData: data,
+			parentDataProperty: "other",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.not_enum !== void 0 && (validate70(data.not_enum, {
+			instancePath: instancePath + "/not_enum",
+			parentData: data,
+			parentDataProperty: "not_enum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.pattern !== void 0) {
+			let data30 = data.pattern;
+			if (typeof data30 == "string") {
+				if (func2(data30) > 2e3) {
+					let err39 = {
 						instancePath: instancePath + "/pattern",
 						schemaPath: "#/properties/pattern/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
 						message: "must NOT have more than 2000 characters",
 						schema: 2e3,
-						parentSchema: schema90.properties.pattern,
-						data: data38
+						parentSchema: schema29.properties.pattern,
+						data: data30
 					};
-					vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
+					vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
 				}
-				if (func2(data38) < 1) {
-					let err101 = {
+				if (func2(data30) < 1) {
+					let err40 = {
 						instancePath: instancePath + "/pattern",
 						schemaPath: "#/properties/pattern/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.pattern,
-						data: data38
+						parentSchema: schema29.properties.pattern,
+						data: data30
 					};
-					vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
+					vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
 				}
 			} else {
-				let err102 = {
+				let err41 = {
 					instancePath: instancePath + "/pattern",
 					schemaPath: "#/properties/pattern/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.pattern.type,
-					parentSchema: schema90.properties.pattern,
-					data: data38
+					schema: schema29.properties.pattern.type,
+					parentSchema: schema29.properties.pattern,
+					data: data30
 				};
-				vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
+				vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
 			}
 		}
 		if (data.format !== void 0) {
-			let data39 = data.format;
-			if (typeof data39 == "string") {
-				if (func2(data39) < 1) {
-					let err103 = {
+			let data31 = data.format;
+			if (typeof data31 == "string") {
+				if (func2(data31) < 1) {
+					let err42 = {
 						instancePath: instancePath + "/format",
 						schemaPath: "#/properties/format/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.format,
-						data: data39
+						parentSchema: schema29.properties.format,
+						data: data31
 					};
-					vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
+					vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
 				}
 			} else {
-				let err104 = {
+				let err43 = {
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.format.type,
-					parentSchema: schema90.properties.format,
-					data: data39
+					schema: schema29.properties.format.type,
+					parentSchema: schema29.properties.format,
+					data: data31
 				};
-				vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
+				vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
 			}
 		}
 		if (data.min_length !== void 0) {
-			let data40 = data.min_length;
-			if (typeof data40 != "number" || data40 % 1 || isNaN(data40) || !isFinite(data40)) {
-				let err105 = {
+			let data32 = data.min_length;
+			if (typeof data32 != "number" || data32 % 1 || isNaN(data32) || !isFinite(data32)) {
+				let err44 = {
 					instancePath: instancePath + "/min_length",
 					schemaPath: "#/properties/min_length/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema90.properties.min_length.type,
-					parentSchema: schema90.properties.min_length,
-					data: data40
+					schema: schema29.properties.min_length.type,
+					parentSchema: schema29.properties.min_length,
+					data: data32
 				};
-				vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+				vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
 			}
-			if (typeof data40 == "number" && isFinite(data40) && (data40 < 0 || isNaN(data40))) {
-				let err106 = {
+			if (typeof data32 == "number" && isFinite(data32) && (data32 < 0 || isNaN(data32))) {
+				let err45 = {
 					instancePath: instancePath + "/min_length",
 					schemaPath: "#/properties/min_length/minimum",
 					keyword: "minimum",
@@ -6190,29 +4314,29 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0",
 					schema: 0,
-					parentSchema: schema90.properties.min_length,
-					data: data40
+					parentSchema: schema29.properties.min_length,
+					data: data32
 				};
-				vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
+				vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
 			}
 		}
 		if (data.max_length !== void 0) {
-			let data41 = data.max_length;
-			if (typeof data41 != "number" || data41 % 1 || isNaN(data41) || !isFinite(data41)) {
-				let err107 = {
+			let data33 = data.max_length;
+			if (typeof data33 != "number" || data33 % 1 || isNaN(data33) || !isFinite(data33)) {
+				let err46 = {
 					instancePath: instancePath + "/max_length",
 					schemaPath: "#/properties/max_length/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema90.properties.max_length.type,
-					parentSchema: schema90.properties.max_length,
-					data: data41
+					schema: schema29.properties.max_length.type,
+					parentSchema: schema29.properties.max_length,
+					data: data33
 				};
-				vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
+				vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
 			}
-			if (typeof data41 == "number" && isFinite(data41) && (data41 < 0 || isNaN(data41))) {
-				let err108 = {
+			if (typeof data33 == "number" && isFinite(data33) && (data33 < 0 || isNaN(data33))) {
+				let err47 = {
 					instancePath: instancePath + "/max_length",
 					schemaPath: "#/properties/max_length/minimum",
 					keyword: "minimum",
@@ -6222,750 +4346,241 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 0",
 					schema: 0,
-					parentSchema: schema90.properties.max_length,
-					data: data41
+					parentSchema: schema29.properties.max_length,
+					data: data33
 				};
-				vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
+				vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
 			}
 		}
 		if (data.unique !== void 0) {
-			let data42 = data.unique;
-			if (typeof data42 != "boolean") {
-				let err109 = {
+			let data34 = data.unique;
+			if (typeof data34 != "boolean") {
+				let err48 = {
 					instancePath: instancePath + "/unique",
 					schemaPath: "#/properties/unique/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema90.properties.unique.type,
-					parentSchema: schema90.properties.unique,
-					data: data42
+					schema: schema29.properties.unique.type,
+					parentSchema: schema29.properties.unique,
+					data: data34
 				};
-				vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
+				vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
 			}
 		}
 		if (data.monotonic !== void 0) {
-			let data43 = data.monotonic;
-			if (data43 !== "increasing" && data43 !== "strictly_increasing" && data43 !== "decreasing" && data43 !== "strictly_decreasing") {
-				let err110 = {
+			let data35 = data.monotonic;
+			if (data35 !== "increasing" && data35 !== "strictly_increasing" && data35 !== "decreasing" && data35 !== "strictly_decreasing") {
+				let err49 = {
 					instancePath: instancePath + "/monotonic",
 					schemaPath: "#/properties/monotonic/enum",
 					keyword: "enum",
-					params: { allowedValues: schema90.properties.monotonic.enum },
+					params: { allowedValues: schema29.properties.monotonic.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema90.properties.monotonic.enum,
-					parentSchema: schema90.properties.monotonic,
-					data: data43
+					schema: schema29.properties.monotonic.enum,
+					parentSchema: schema29.properties.monotonic,
+					data: data35
 				};
-				vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
+				vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
 			}
 		}
-		if (data.freshness !== void 0) {
-			let data44 = data.freshness;
-			if (typeof data44 == "string") {
-				if (!pattern6.test(data44)) {
-					let err111 = {
-						instancePath: instancePath + "/freshness",
-						schemaPath: "#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$" },
-						message: "must match pattern \"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$\"",
-						schema: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$",
-						parentSchema: schema47,
-						data: data44
-					};
-					vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
-				}
-			} else {
-				let err112 = {
-					instancePath: instancePath + "/freshness",
-					schemaPath: "#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema47.type,
-					parentSchema: schema47,
-					data: data44
-				};
-				vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
-			}
-		}
-		if (data.mean !== void 0) {
-			let data45 = data.mean;
-			if (Array.isArray(data45)) {
-				if (data45.length > 2) {
-					let err113 = {
-						instancePath: instancePath + "/mean",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data45
-					};
-					vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
-				}
-				if (data45.length < 2) {
-					let err114 = {
-						instancePath: instancePath + "/mean",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data45
-					};
-					vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
-				}
-				let len9 = data45.length;
-				for (let i17 = 0; i17 < len9; i17++) {
-					let data46 = data45[i17];
-					if (!(typeof data46 == "number" && isFinite(data46)) && data46 !== null) {
-						let err115 = {
-							instancePath: instancePath + "/mean/" + i17,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data46
-						};
-						vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
-					}
-				}
-			} else {
-				let err116 = {
-					instancePath: instancePath + "/mean",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data45
-				};
-				vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
-			}
-		}
-		if (data.std !== void 0) {
-			let data47 = data.std;
-			if (Array.isArray(data47)) {
-				if (data47.length > 2) {
-					let err117 = {
-						instancePath: instancePath + "/std",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data47
-					};
-					vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
-				}
-				if (data47.length < 2) {
-					let err118 = {
-						instancePath: instancePath + "/std",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data47
-					};
-					vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
-				}
-				let len10 = data47.length;
-				for (let i18 = 0; i18 < len10; i18++) {
-					let data48 = data47[i18];
-					if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
-						let err119 = {
-							instancePath: instancePath + "/std/" + i18,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data48
-						};
-						vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
-					}
-				}
-			} else {
-				let err120 = {
-					instancePath: instancePath + "/std",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data47
-				};
-				vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
-			}
-		}
-		if (data.sum !== void 0) {
-			let data49 = data.sum;
-			if (Array.isArray(data49)) {
-				if (data49.length > 2) {
-					let err121 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data49
-					};
-					vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
-				}
-				if (data49.length < 2) {
-					let err122 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data49
-					};
-					vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
-				}
-				let len11 = data49.length;
-				for (let i19 = 0; i19 < len11; i19++) {
-					let data50 = data49[i19];
-					if (!(typeof data50 == "number" && isFinite(data50)) && data50 !== null) {
-						let err123 = {
-							instancePath: instancePath + "/sum/" + i19,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data50
-						};
-						vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
-					}
-				}
-			} else {
-				let err124 = {
-					instancePath: instancePath + "/sum",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data49
-				};
-				vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
-			}
-		}
-		if (data.median !== void 0) {
-			let data51 = data.median;
-			if (Array.isArray(data51)) {
-				if (data51.length > 2) {
-					let err125 = {
-						instancePath: instancePath + "/median",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data51
-					};
-					vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
-				}
-				if (data51.length < 2) {
-					let err126 = {
-						instancePath: instancePath + "/median",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data51
-					};
-					vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
-				}
-				let len12 = data51.length;
-				for (let i20 = 0; i20 < len12; i20++) {
-					let data52 = data51[i20];
-					if (!(typeof data52 == "number" && isFinite(data52)) && data52 !== null) {
-						let err127 = {
-							instancePath: instancePath + "/median/" + i20,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data52
-						};
-						vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
-					}
-				}
-			} else {
-				let err128 = {
-					instancePath: instancePath + "/median",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data51
-				};
-				vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
-			}
-		}
-		if (data.quantiles !== void 0) {
-			let data53 = data.quantiles;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				if (Object.keys(data53).length < 1) {
-					let err129 = {
+		if (data.freshness !== void 0 && (validate74(data.freshness, {
+			instancePath: instancePath + "/freshness",
+			parentData: data,
+			parentDataProperty: "freshness",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.mean !== void 0 && (validate76(data.mean, {
+			instancePath: instancePath + "/mean",
+			parentData: data,
+			parentDataProperty: "mean",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.std !== void 0 && (validate76(data.std, {
+			instancePath: instancePath + "/std",
+			parentData: data,
+			parentDataProperty: "std",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.sum !== void 0 && (validate76(data.sum, {
+			instancePath: instancePath + "/sum",
+			parentData: data,
+			parentDataProperty: "sum",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.median !== void 0 && (validate76(data.median, {
+			instancePath: instancePath + "/median",
+			parentData: data,
+			parentDataProperty: "median",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.quantiles !== void 0) {
+			let data41 = data.quantiles;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				if (Object.keys(data41).length < 1) {
+					let err50 = {
 						instancePath: instancePath + "/quantiles",
 						schemaPath: "#/properties/quantiles/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema90.properties.quantiles,
-						data: data53
+						parentSchema: schema29.properties.quantiles,
+						data: data41
 					};
-					vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
+					vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
 				}
-				for (let key4 in data53) {
-					let _errs132 = errors;
-					if (typeof key4 == "string" && !pattern7.test(key4)) {
-						let err130 = {
+				for (let key4 in data41) {
+					let _errs67 = errors;
+					if (typeof key4 == "string" && !pattern5.test(key4)) {
+						let err51 = {
 							instancePath: instancePath + "/quantiles",
 							schemaPath: "#/properties/quantiles/propertyNames/pattern",
 							keyword: "pattern",
 							params: { pattern: "^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$" },
 							message: "must match pattern \"^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$\"",
 							schema: "^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$",
-							parentSchema: schema90.properties.quantiles.propertyNames,
+							parentSchema: schema29.properties.quantiles.propertyNames,
 							data: key4,
 							propertyName: key4
 						};
-						vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
+						vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
 					}
-					if (_errs132 !== errors) {
-						let err131 = {
+					if (_errs67 !== errors) {
+						let err52 = {
 							instancePath: instancePath + "/quantiles",
 							schemaPath: "#/properties/quantiles/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key4 },
 							message: "property name must be valid",
-							schema: schema90.properties.quantiles.propertyNames,
-							parentSchema: schema90.properties.quantiles,
-							data: data53
+							schema: schema29.properties.quantiles.propertyNames,
+							parentSchema: schema29.properties.quantiles,
+							data: data41
 						};
-						vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
+						vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
 					}
 				}
-				for (let key5 in data53) {
-					let data54 = data53[key5];
-					if (Array.isArray(data54)) {
-						if (data54.length > 2) {
-							let err132 = {
-								instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/range/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data54
-							};
-							vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
-						}
-						if (data54.length < 2) {
-							let err133 = {
-								instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/range/minItems",
-								keyword: "minItems",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data54
-							};
-							vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
-						}
-						let len13 = data54.length;
-						for (let i21 = 0; i21 < len13; i21++) {
-							let data55 = data54[i21];
-							if (!(typeof data55 == "number" && isFinite(data55)) && data55 !== null) {
-								let err134 = {
-									instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i21,
-									schemaPath: "#/$defs/range/items/type",
-									keyword: "type",
-									params: { type: schema48.items.type },
-									message: "must be number,null",
-									schema: schema48.items.type,
-									parentSchema: schema48.items,
-									data: data55
-								};
-								vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
-							}
-						}
-					} else {
-						let err135 = {
-							instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/$defs/range/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema48.type,
-							parentSchema: schema48,
-							data: data54
-						};
-						vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
-					}
-				}
+				for (let key5 in data41) validate76(data41[key5], {
+					instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data41,
+					parentDataProperty: key5,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
 			} else {
-				let err136 = {
+				let err53 = {
 					instancePath: instancePath + "/quantiles",
 					schemaPath: "#/properties/quantiles/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.quantiles.type,
-					parentSchema: schema90.properties.quantiles,
-					data: data53
+					schema: schema29.properties.quantiles.type,
+					parentSchema: schema29.properties.quantiles,
+					data: data41
 				};
-				vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
+				vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
 			}
 		}
-		if (data.distinct !== void 0) {
-			let data56 = data.distinct;
-			if (Array.isArray(data56)) {
-				if (data56.length > 2) {
-					let err137 = {
-						instancePath: instancePath + "/distinct",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data56
-					};
-					vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
-				}
-				if (data56.length < 2) {
-					let err138 = {
-						instancePath: instancePath + "/distinct",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data56
-					};
-					vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
-				}
-				let len14 = data56.length;
-				for (let i22 = 0; i22 < len14; i22++) {
-					let data57 = data56[i22];
-					if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
-						let err139 = {
-							instancePath: instancePath + "/distinct/" + i22,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data57
-						};
-						vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
-					}
-				}
-			} else {
-				let err140 = {
-					instancePath: instancePath + "/distinct",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data56
-				};
-				vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
-			}
-		}
-		if (data.distinct_share !== void 0) {
-			let data58 = data.distinct_share;
-			if (Array.isArray(data58)) {
-				if (data58.length > 2) {
-					let err141 = {
-						instancePath: instancePath + "/distinct_share",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data58
-					};
-					vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
-				}
-				if (data58.length < 2) {
-					let err142 = {
-						instancePath: instancePath + "/distinct_share",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data58
-					};
-					vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
-				}
-				let len15 = data58.length;
-				for (let i23 = 0; i23 < len15; i23++) {
-					let data59 = data58[i23];
-					if (!(typeof data59 == "number" && isFinite(data59)) && data59 !== null) {
-						let err143 = {
-							instancePath: instancePath + "/distinct_share/" + i23,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data59
-						};
-						vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
-					}
-				}
-			} else {
-				let err144 = {
-					instancePath: instancePath + "/distinct_share",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data58
-				};
-				vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
-			}
-		}
-		if (data.most_common_share !== void 0) {
-			let data60 = data.most_common_share;
-			if (Array.isArray(data60)) {
-				if (data60.length > 2) {
-					let err145 = {
-						instancePath: instancePath + "/most_common_share",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data60
-					};
-					vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
-				}
-				if (data60.length < 2) {
-					let err146 = {
-						instancePath: instancePath + "/most_common_share",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data60
-					};
-					vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
-				}
-				let len16 = data60.length;
-				for (let i24 = 0; i24 < len16; i24++) {
-					let data61 = data60[i24];
-					if (!(typeof data61 == "number" && isFinite(data61)) && data61 !== null) {
-						let err147 = {
-							instancePath: instancePath + "/most_common_share/" + i24,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data61
-						};
-						vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
-					}
-				}
-			} else {
-				let err148 = {
-					instancePath: instancePath + "/most_common_share",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data60
-				};
-				vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
-			}
-		}
-		if (data.entropy !== void 0) {
-			let data62 = data.entropy;
-			if (Array.isArray(data62)) {
-				if (data62.length > 2) {
-					let err149 = {
-						instancePath: instancePath + "/entropy",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data62
-					};
-					vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
-				}
-				if (data62.length < 2) {
-					let err150 = {
-						instancePath: instancePath + "/entropy",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data62
-					};
-					vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
-				}
-				let len17 = data62.length;
-				for (let i25 = 0; i25 < len17; i25++) {
-					let data63 = data62[i25];
-					if (!(typeof data63 == "number" && isFinite(data63)) && data63 !== null) {
-						let err151 = {
-							instancePath: instancePath + "/entropy/" + i25,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data63
-						};
-						vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
-					}
-				}
-			} else {
-				let err152 = {
-					instancePath: instancePath + "/entropy",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data62
-				};
-				vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
-			}
-		}
-		if (data.outliers !== void 0) {
-			let data64 = data.outliers;
-			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-				if (Object.keys(data64).length < 1) {
-					let err153 = {
+		if (data.distinct !== void 0 && (validate76(data.distinct, {
+			instancePath: instancePath + "/distinct",
+			parentData: data,
+			parentDataProperty: "distinct",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.distinct_share !== void 0 && (validate76(data.distinct_share, {
+			instancePath: instancePath + "/distinct_share",
+			parentData: data,
+			parentDataProperty: "distinct_share",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.most_common_share !== void 0 && (validate76(data.most_common_share, {
+			instancePath: instancePath + "/most_common_share",
+			parentData: data,
+			parentDataProperty: "most_common_share",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.entropy !== void 0 && (validate76(data.entropy, {
+			instancePath: instancePath + "/entropy",
+			parentData: data,
+			parentDataProperty: "entropy",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.outliers !== void 0) {
+			let data47 = data.outliers;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (Object.keys(data47).length < 1) {
+					let err54 = {
 						instancePath: instancePath + "/outliers",
 						schemaPath: "#/properties/outliers/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema90.properties.outliers,
-						data: data64
+						parentSchema: schema29.properties.outliers,
+						data: data47
 					};
-					vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
+					vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
 				}
-				for (let key6 in data64) if (key6 !== "z" && key6 !== "iqr") {
-					let err154 = {
+				for (let key6 in data47) if (key6 !== "z" && key6 !== "iqr") {
+					let err55 = {
 						instancePath: instancePath + "/outliers",
 						schemaPath: "#/properties/outliers/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema90.properties.outliers,
-						data: data64
+						parentSchema: schema29.properties.outliers,
+						data: data47
 					};
-					vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
+					vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
 				}
-				if (data64.z !== void 0) {
-					let data65 = data64.z;
-					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-						if (data65.threshold === void 0) {
-							let err155 = {
+				if (data47.z !== void 0) {
+					let data48 = data47.z;
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						if (data48.threshold === void 0) {
+							let err56 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/required",
 								keyword: "required",
 								params: { missingProperty: "threshold" },
 								message: "must have required property 'threshold'",
-								schema: schema90.properties.outliers.properties.z.required,
-								parentSchema: schema90.properties.outliers.properties.z,
-								data: data65
+								schema: schema29.properties.outliers.properties.z.required,
+								parentSchema: schema29.properties.outliers.properties.z,
+								data: data48
 							};
-							vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
+							vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
 						}
-						if (data65.share === void 0) {
-							let err156 = {
+						if (data48.share === void 0) {
+							let err57 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/required",
 								keyword: "required",
 								params: { missingProperty: "share" },
 								message: "must have required property 'share'",
-								schema: schema90.properties.outliers.properties.z.required,
-								parentSchema: schema90.properties.outliers.properties.z,
-								data: data65
+								schema: schema29.properties.outliers.properties.z.required,
+								parentSchema: schema29.properties.outliers.properties.z,
+								data: data48
 							};
-							vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
+							vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
 						}
-						for (let key7 in data65) if (key7 !== "threshold" && key7 !== "share") {
-							let err157 = {
+						for (let key7 in data48) if (key7 !== "threshold" && key7 !== "share") {
+							let err58 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: !1,
-								parentSchema: schema90.properties.outliers.properties.z,
-								data: data65
+								parentSchema: schema29.properties.outliers.properties.z,
+								data: data48
 							};
-							vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
+							vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
 						}
-						if (data65.threshold !== void 0) {
-							let data66 = data65.threshold;
-							if (typeof data66 == "number" && isFinite(data66)) {
-								if (data66 <= 0 || isNaN(data66)) {
-									let err158 = {
+						if (data48.threshold !== void 0) {
+							let data49 = data48.threshold;
+							if (typeof data49 == "number" && isFinite(data49)) {
+								if (data49 <= 0 || isNaN(data49)) {
+									let err59 = {
 										instancePath: instancePath + "/outliers/z/threshold",
 										schemaPath: "#/properties/outliers/properties/z/properties/threshold/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -6975,149 +4590,93 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be > 0",
 										schema: 0,
-										parentSchema: schema90.properties.outliers.properties.z.properties.threshold,
-										data: data66
+										parentSchema: schema29.properties.outliers.properties.z.properties.threshold,
+										data: data49
 									};
-									vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
+									vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
 								}
 							} else {
-								let err159 = {
+								let err60 = {
 									instancePath: instancePath + "/outliers/z/threshold",
 									schemaPath: "#/properties/outliers/properties/z/properties/threshold/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema90.properties.outliers.properties.z.properties.threshold.type,
-									parentSchema: schema90.properties.outliers.properties.z.properties.threshold,
-									data: data66
+									schema: schema29.properties.outliers.properties.z.properties.threshold.type,
+									parentSchema: schema29.properties.outliers.properties.z.properties.threshold,
+									data: data49
 								};
-								vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
+								vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
 							}
 						}
-						if (data65.share !== void 0) {
-							let data67 = data65.share;
-							if (typeof data67 != "string" && (typeof data67 != "number" || data67 % 1 || isNaN(data67) || !isFinite(data67))) {
-								let err160 = {
-									instancePath: instancePath + "/outliers/z/share",
-									schemaPath: "#/$defs/share/type",
-									keyword: "type",
-									params: { type: schema39.type },
-									message: "must be string,integer",
-									schema: schema39.type,
-									parentSchema: schema39,
-									data: data67
-								};
-								vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
-							}
-							if (typeof data67 == "number" && isFinite(data67)) {
-								if (data67 > 0 || isNaN(data67)) {
-									let err161 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 0
-										},
-										message: "must be <= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data67
-									};
-									vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
-								}
-								if (data67 < 0 || isNaN(data67)) {
-									let err162 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data67
-									};
-									vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
-								}
-							}
-							if (typeof data67 == "string" && !pattern4.test(data67)) {
-								let err163 = {
-									instancePath: instancePath + "/outliers/z/share",
-									schemaPath: "#/$defs/share/pattern",
-									keyword: "pattern",
-									params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-									message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-									schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-									parentSchema: schema39,
-									data: data67
-								};
-								vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
-							}
-						}
+						data48.share !== void 0 && (validate63(data48.share, {
+							instancePath: instancePath + "/outliers/z/share",
+							parentData: data48,
+							parentDataProperty: "share",
+							rootData,
+							dynamicAnchors
+						}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
 					} else {
-						let err164 = {
+						let err61 = {
 							instancePath: instancePath + "/outliers/z",
 							schemaPath: "#/properties/outliers/properties/z/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema90.properties.outliers.properties.z.type,
-							parentSchema: schema90.properties.outliers.properties.z,
-							data: data65
+							schema: schema29.properties.outliers.properties.z.type,
+							parentSchema: schema29.properties.outliers.properties.z,
+							data: data48
 						};
-						vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
+						vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
 					}
 				}
-				if (data64.iqr !== void 0) {
-					let data68 = data64.iqr;
-					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-						if (data68.factor === void 0) {
-							let err165 = {
+				if (data47.iqr !== void 0) {
+					let data51 = data47.iqr;
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+						if (data51.factor === void 0) {
+							let err62 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/required",
 								keyword: "required",
 								params: { missingProperty: "factor" },
 								message: "must have required property 'factor'",
-								schema: schema90.properties.outliers.properties.iqr.required,
-								parentSchema: schema90.properties.outliers.properties.iqr,
-								data: data68
+								schema: schema29.properties.outliers.properties.iqr.required,
+								parentSchema: schema29.properties.outliers.properties.iqr,
+								data: data51
 							};
-							vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
+							vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
 						}
-						if (data68.share === void 0) {
-							let err166 = {
+						if (data51.share === void 0) {
+							let err63 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/required",
 								keyword: "required",
 								params: { missingProperty: "share" },
 								message: "must have required property 'share'",
-								schema: schema90.properties.outliers.properties.iqr.required,
-								parentSchema: schema90.properties.outliers.properties.iqr,
-								data: data68
+								schema: schema29.properties.outliers.properties.iqr.required,
+								parentSchema: schema29.properties.outliers.properties.iqr,
+								data: data51
 							};
-							vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
+							vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
 						}
-						for (let key8 in data68) if (key8 !== "factor" && key8 !== "share") {
-							let err167 = {
+						for (let key8 in data51) if (key8 !== "factor" && key8 !== "share") {
+							let err64 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties",
 								schema: !1,
-								parentSchema: schema90.properties.outliers.properties.iqr,
-								data: data68
+								parentSchema: schema29.properties.outliers.properties.iqr,
+								data: data51
 							};
-							vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
+							vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
 						}
-						if (data68.factor !== void 0) {
-							let data69 = data68.factor;
-							if (typeof data69 == "number" && isFinite(data69)) {
-								if (data69 <= 0 || isNaN(data69)) {
-									let err168 = {
+						if (data51.factor !== void 0) {
+							let data52 = data51.factor;
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 <= 0 || isNaN(data52)) {
+									let err65 = {
 										instancePath: instancePath + "/outliers/iqr/factor",
 										schemaPath: "#/properties/outliers/properties/iqr/properties/factor/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -7127,118 +4686,62 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be > 0",
 										schema: 0,
-										parentSchema: schema90.properties.outliers.properties.iqr.properties.factor,
-										data: data69
+										parentSchema: schema29.properties.outliers.properties.iqr.properties.factor,
+										data: data52
 									};
-									vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
+									vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
 								}
 							} else {
-								let err169 = {
+								let err66 = {
 									instancePath: instancePath + "/outliers/iqr/factor",
 									schemaPath: "#/properties/outliers/properties/iqr/properties/factor/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema90.properties.outliers.properties.iqr.properties.factor.type,
-									parentSchema: schema90.properties.outliers.properties.iqr.properties.factor,
-									data: data69
+									schema: schema29.properties.outliers.properties.iqr.properties.factor.type,
+									parentSchema: schema29.properties.outliers.properties.iqr.properties.factor,
+									data: data52
 								};
-								vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
+								vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
 							}
 						}
-						if (data68.share !== void 0) {
-							let data70 = data68.share;
-							if (typeof data70 != "string" && (typeof data70 != "number" || data70 % 1 || isNaN(data70) || !isFinite(data70))) {
-								let err170 = {
-									instancePath: instancePath + "/outliers/iqr/share",
-									schemaPath: "#/$defs/share/type",
-									keyword: "type",
-									params: { type: schema39.type },
-									message: "must be string,integer",
-									schema: schema39.type,
-									parentSchema: schema39,
-									data: data70
-								};
-								vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
-							}
-							if (typeof data70 == "number" && isFinite(data70)) {
-								if (data70 > 0 || isNaN(data70)) {
-									let err171 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 0
-										},
-										message: "must be <= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data70
-									};
-									vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
-								}
-								if (data70 < 0 || isNaN(data70)) {
-									let err172 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data70
-									};
-									vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
-								}
-							}
-							if (typeof data70 == "string" && !pattern4.test(data70)) {
-								let err173 = {
-									instancePath: instancePath + "/outliers/iqr/share",
-									schemaPath: "#/$defs/share/pattern",
-									keyword: "pattern",
-									params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-									message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-									schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-									parentSchema: schema39,
-									data: data70
-								};
-								vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
-							}
-						}
+						data51.share !== void 0 && (validate63(data51.share, {
+							instancePath: instancePath + "/outliers/iqr/share",
+							parentData: data51,
+							parentDataProperty: "share",
+							rootData,
+							dynamicAnchors
+						}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
 					} else {
-						let err174 = {
+						let err67 = {
 							instancePath: instancePath + "/outliers/iqr",
 							schemaPath: "#/properties/outliers/properties/iqr/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema90.properties.outliers.properties.iqr.type,
-							parentSchema: schema90.properties.outliers.properties.iqr,
-							data: data68
+							schema: schema29.properties.outliers.properties.iqr.type,
+							parentSchema: schema29.properties.outliers.properties.iqr,
+							data: data51
 						};
-						vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
+						vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
 					}
 				}
 			} else {
-				let err175 = {
+				let err68 = {
 					instancePath: instancePath + "/outliers",
 					schemaPath: "#/properties/outliers/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.outliers.type,
-					parentSchema: schema90.properties.outliers,
-					data: data64
+					schema: schema29.properties.outliers.type,
+					parentSchema: schema29.properties.outliers,
+					data: data47
 				};
-				vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
+				vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
 			}
 		}
 		if (data.required !== void 0 && data.column === void 0) {
-			let err176 = {
+			let err69 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7249,14 +4752,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property required is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
+			vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
 		}
 		if (data.nulls !== void 0 && data.column === void 0) {
-			let err177 = {
+			let err70 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7267,14 +4770,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property nulls is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err177] : vErrors.push(err177), errors++;
+			vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
 		}
 		if (data.minimum !== void 0 && data.column === void 0) {
-			let err178 = {
+			let err71 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7285,14 +4788,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property minimum is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err178] : vErrors.push(err178), errors++;
+			vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
 		}
 		if (data.maximum !== void 0 && data.column === void 0) {
-			let err179 = {
+			let err72 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7303,14 +4806,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property maximum is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err179] : vErrors.push(err179), errors++;
+			vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
 		}
 		if (data.exclusive_minimum !== void 0 && data.column === void 0) {
-			let err180 = {
+			let err73 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7321,14 +4824,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property exclusive_minimum is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err180] : vErrors.push(err180), errors++;
+			vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
 		}
 		if (data.exclusive_maximum !== void 0 && data.column === void 0) {
-			let err181 = {
+			let err74 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7339,14 +4842,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property exclusive_maximum is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err181] : vErrors.push(err181), errors++;
+			vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
 		}
 		if (data.enum !== void 0 && data.column === void 0) {
-			let err182 = {
+			let err75 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7357,14 +4860,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property enum is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err182] : vErrors.push(err182), errors++;
+			vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
 		}
 		if (data.other !== void 0 && data.column === void 0) {
-			let err183 = {
+			let err76 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7375,14 +4878,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property other is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err183] : vErrors.push(err183), errors++;
+			vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
 		}
 		if (data.not_enum !== void 0 && data.column === void 0) {
-			let err184 = {
+			let err77 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7393,14 +4896,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property not_enum is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err184] : vErrors.push(err184), errors++;
+			vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
 		}
 		if (data.pattern !== void 0 && data.column === void 0) {
-			let err185 = {
+			let err78 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7411,14 +4914,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property pattern is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err185] : vErrors.push(err185), errors++;
+			vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
 		}
 		if (data.format !== void 0 && data.column === void 0) {
-			let err186 = {
+			let err79 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7429,14 +4932,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property format is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err186] : vErrors.push(err186), errors++;
+			vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
 		}
 		if (data.min_length !== void 0 && data.column === void 0) {
-			let err187 = {
+			let err80 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7447,14 +4950,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property min_length is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err187] : vErrors.push(err187), errors++;
+			vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
 		}
 		if (data.max_length !== void 0 && data.column === void 0) {
-			let err188 = {
+			let err81 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7465,14 +4968,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property max_length is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err188] : vErrors.push(err188), errors++;
+			vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
 		}
 		if (data.unique !== void 0 && data.column === void 0) {
-			let err189 = {
+			let err82 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7483,14 +4986,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property unique is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err189] : vErrors.push(err189), errors++;
+			vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
 		}
 		if (data.monotonic !== void 0 && data.column === void 0) {
-			let err190 = {
+			let err83 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7501,14 +5004,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property monotonic is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err190] : vErrors.push(err190), errors++;
+			vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
 		}
 		if (data.freshness !== void 0 && data.column === void 0) {
-			let err191 = {
+			let err84 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7519,14 +5022,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property freshness is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err191] : vErrors.push(err191), errors++;
+			vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
 		}
 		if (data.mean !== void 0 && data.column === void 0) {
-			let err192 = {
+			let err85 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7537,14 +5040,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property mean is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err192] : vErrors.push(err192), errors++;
+			vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
 		}
 		if (data.std !== void 0 && data.column === void 0) {
-			let err193 = {
+			let err86 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7555,14 +5058,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property std is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err193] : vErrors.push(err193), errors++;
+			vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
 		}
 		if (data.sum !== void 0 && data.column === void 0) {
-			let err194 = {
+			let err87 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7573,14 +5076,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property sum is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err194] : vErrors.push(err194), errors++;
+			vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
 		}
 		if (data.median !== void 0 && data.column === void 0) {
-			let err195 = {
+			let err88 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7591,14 +5094,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property median is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err195] : vErrors.push(err195), errors++;
+			vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
 		}
 		if (data.quantiles !== void 0 && data.column === void 0) {
-			let err196 = {
+			let err89 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7609,14 +5112,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property quantiles is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err196] : vErrors.push(err196), errors++;
+			vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
 		}
 		if (data.distinct !== void 0 && data.column === void 0) {
-			let err197 = {
+			let err90 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7627,14 +5130,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property distinct is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err197] : vErrors.push(err197), errors++;
+			vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
 		}
 		if (data.distinct_share !== void 0 && data.column === void 0) {
-			let err198 = {
+			let err91 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7645,14 +5148,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property distinct_share is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err198] : vErrors.push(err198), errors++;
+			vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
 		}
 		if (data.most_common_share !== void 0 && data.column === void 0) {
-			let err199 = {
+			let err92 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7663,14 +5166,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property most_common_share is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err199] : vErrors.push(err199), errors++;
+			vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
 		}
 		if (data.entropy !== void 0 && data.column === void 0) {
-			let err200 = {
+			let err93 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7681,14 +5184,14 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property entropy is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err200] : vErrors.push(err200), errors++;
+			vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
 		}
 		if (data.outliers !== void 0 && data.column === void 0) {
-			let err201 = {
+			let err94 = {
 				instancePath,
 				schemaPath: "#/dependentRequired",
 				keyword: "dependentRequired",
@@ -7699,34 +5202,34 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					deps: "column"
 				},
 				message: "must have property column when property outliers is present",
-				schema: schema90.dependentRequired,
-				parentSchema: schema90,
+				schema: schema29.dependentRequired,
+				parentSchema: schema29,
 				data
 			};
-			vErrors === null ? vErrors = [err201] : vErrors.push(err201), errors++;
+			vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
 		}
 	} else {
-		let err202 = {
+		let err95 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema90.type,
-			parentSchema: schema90,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
-		vErrors === null ? vErrors = [err202] : vErrors.push(err202), errors++;
+		vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
 	}
-	return validate23.errors = vErrors, errors === 0;
+	return validate120.errors = vErrors, errors === 0;
 }
-validate23.evaluated = {
+validate120.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.contract === void 0) {
 			let err0 = {
@@ -7735,8 +5238,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "contract" },
 				message: "must have required property 'contract'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -7748,13 +5251,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "data" },
 				message: "must have required property 'data'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-		for (let key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (let key0 in data) if (!func1.call(schema19.properties, key0)) {
 			let err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7762,7 +5265,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: !1,
-				parentSchema: schema31,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -7777,7 +5280,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema31.properties.contract,
+					parentSchema: schema19.properties.contract,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -7794,7 +5297,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters",
 						schema: 200,
-						parentSchema: schema31.properties.name,
+						parentSchema: schema19.properties.name,
 						data: data1
 					};
 					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -7807,7 +5310,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema31.properties.name,
+						parentSchema: schema19.properties.name,
 						data: data1
 					};
 					vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -7819,8 +5322,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.name.type,
-					parentSchema: schema31.properties.name,
+					schema: schema19.properties.name.type,
+					parentSchema: schema19.properties.name,
 					data: data1
 				};
 				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -7835,8 +5338,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.description.type,
-					parentSchema: schema31.properties.description,
+					schema: schema19.properties.description.type,
+					parentSchema: schema19.properties.description,
 					data: data2
 				};
 				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -7852,13 +5355,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "path" },
 						message: "must have required property 'path'",
-						schema: schema31.properties.data.required,
-						parentSchema: schema31.properties.data,
+						schema: schema19.properties.data.required,
+						parentSchema: schema19.properties.data,
 						data: data3
 					};
 					vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
 				}
-				for (let key1 in data3) if (!func1.call(schema31.properties.data.properties, key1)) {
+				for (let key1 in data3) if (!func1.call(schema19.properties.data.properties, key1)) {
 					let err9 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/additionalProperties",
@@ -7866,324 +5369,116 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema31.properties.data,
+						parentSchema: schema19.properties.data,
 						data: data3
 					};
 					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
 				}
-				if (data3.path !== void 0) {
-					let data4 = data3.path;
-					if (typeof data4 != "string" && !Array.isArray(data4)) {
+				if (data3.path !== void 0 && (validate53(data3.path, {
+					instancePath: instancePath + "/data/path",
+					parentData: data3,
+					parentDataProperty: "path",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data3.format !== void 0) {
+					let data5 = data3.format;
+					if (data5 !== "csv" && data5 !== "tsv" && data5 !== "jsonl" && data5 !== "parquet") {
 						let err10 = {
-							instancePath: instancePath + "/data/path",
-							schemaPath: "#/$defs/names/type",
-							keyword: "type",
-							params: { type: schema32.type },
-							message: "must be string,array",
-							schema: schema32.type,
-							parentSchema: schema32,
-							data: data4
-						};
-						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-					}
-					if (typeof data4 == "string" && func2(data4) < 1) {
-						let err11 = {
-							instancePath: instancePath + "/data/path",
-							schemaPath: "#/$defs/names/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters",
-							schema: 1,
-							parentSchema: schema32,
-							data: data4
-						};
-						vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-					}
-					if (Array.isArray(data4)) {
-						if (data4.length < 1) {
-							let err12 = {
-								instancePath: instancePath + "/data/path",
-								schemaPath: "#/$defs/names/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32,
-								data: data4
-							};
-							vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-						}
-						let len0 = data4.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data5 = data4[i0];
-							if (typeof data5 == "string") {
-								if (func2(data5) < 1) {
-									let err13 = {
-										instancePath: instancePath + "/data/path/" + i0,
-										schemaPath: "#/$defs/names/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema32.items,
-										data: data5
-									};
-									vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-								}
-							} else {
-								let err14 = {
-									instancePath: instancePath + "/data/path/" + i0,
-									schemaPath: "#/$defs/names/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.items.type,
-									parentSchema: schema32.items,
-									data: data5
-								};
-								vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-							}
-						}
-						let i1 = data4.length, j0;
-						if (i1 > 1) {
-							let indices0 = {};
-							for (; i1--;) {
-								let item0 = data4[i1];
-								if (typeof item0 == "string") {
-									if (typeof indices0[item0] == "number") {
-										j0 = indices0[item0];
-										let err15 = {
-											instancePath: instancePath + "/data/path",
-											schemaPath: "#/$defs/names/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i1,
-												j: j0
-											},
-											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-											schema: !0,
-											parentSchema: schema32,
-											data: data4
-										};
-										vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-										break;
-									}
-									indices0[item0] = i1;
-								}
-							}
-						}
-					}
-				}
-				if (data3.format !== void 0) {
-					let data6 = data3.format;
-					if (data6 !== "csv" && data6 !== "tsv" && data6 !== "jsonl" && data6 !== "parquet") {
-						let err16 = {
 							instancePath: instancePath + "/data/format",
 							schemaPath: "#/properties/data/properties/format/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.data.properties.format.enum },
+							params: { allowedValues: schema19.properties.data.properties.format.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema31.properties.data.properties.format.enum,
-							parentSchema: schema31.properties.data.properties.format,
-							data: data6
+							schema: schema19.properties.data.properties.format.enum,
+							parentSchema: schema19.properties.data.properties.format,
+							data: data5
 						};
-						vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
 					}
 				}
-				if (data3.delimiter !== void 0) {
-					let data7 = data3.delimiter;
-					if (typeof data7 == "string") {
-						if (func2(data7) > 1) {
-							let err17 = {
-								instancePath: instancePath + "/data/delimiter",
-								schemaPath: "#/$defs/character/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1 },
-								message: "must NOT have more than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data7
-							};
-							vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-						}
-						if (func2(data7) < 1) {
-							let err18 = {
-								instancePath: instancePath + "/data/delimiter",
-								schemaPath: "#/$defs/character/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data7
-							};
-							vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-						}
-					} else {
-						let err19 = {
-							instancePath: instancePath + "/data/delimiter",
-							schemaPath: "#/$defs/character/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data7
-						};
-						vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-					}
-				}
-				if (data3.quote !== void 0) {
-					let data8 = data3.quote;
-					if (typeof data8 == "string") {
-						if (func2(data8) > 1) {
-							let err20 = {
-								instancePath: instancePath + "/data/quote",
-								schemaPath: "#/$defs/character/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1 },
-								message: "must NOT have more than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data8
-							};
-							vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-						}
-						if (func2(data8) < 1) {
-							let err21 = {
-								instancePath: instancePath + "/data/quote",
-								schemaPath: "#/$defs/character/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data8
-							};
-							vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-						}
-					} else {
-						let err22 = {
-							instancePath: instancePath + "/data/quote",
-							schemaPath: "#/$defs/character/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data8
-						};
-						vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-					}
-				}
-				if (data3.escape !== void 0) {
-					let data9 = data3.escape;
-					if (typeof data9 == "string") {
-						if (func2(data9) > 1) {
-							let err23 = {
-								instancePath: instancePath + "/data/escape",
-								schemaPath: "#/$defs/character/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1 },
-								message: "must NOT have more than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data9
-							};
-							vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-						}
-						if (func2(data9) < 1) {
-							let err24 = {
-								instancePath: instancePath + "/data/escape",
-								schemaPath: "#/$defs/character/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data9
-							};
-							vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-						}
-					} else {
-						let err25 = {
-							instancePath: instancePath + "/data/escape",
-							schemaPath: "#/$defs/character/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data9
-						};
-						vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-					}
-				}
-				if (data3.header !== void 0) {
-					let data10 = data3.header;
-					if (typeof data10 != "boolean") {
-						let err26 = {
+				if (data3.delimiter !== void 0 && (validate55(data3.delimiter, {
+					instancePath: instancePath + "/data/delimiter",
+					parentData: data3,
+					parentDataProperty: "delimiter",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data3.quote !== void 0 && (validate55(data3.quote, {
+					instancePath: instancePath + "/data/quote",
+					parentData: data3,
+					parentDataProperty: "quote",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data3.escape !== void 0 && (validate55(data3.escape, {
+					instancePath: instancePath + "/data/escape",
+					parentData: data3,
+					parentDataProperty: "escape",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data3.header !== void 0) {
+					let data9 = data3.header;
+					if (typeof data9 != "boolean") {
+						let err11 = {
 							instancePath: instancePath + "/data/header",
 							schemaPath: "#/properties/data/properties/header/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema31.properties.data.properties.header.type,
-							parentSchema: schema31.properties.data.properties.header,
-							data: data10
+							schema: schema19.properties.data.properties.header.type,
+							parentSchema: schema19.properties.data.properties.header,
+							data: data9
 						};
-						vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+						vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
 					}
 				}
 				if (data3.encoding !== void 0) {
-					let data11 = data3.encoding;
-					if (data11 !== "utf-8" && data11 !== "latin-1" && data11 !== "utf-16") {
-						let err27 = {
+					let data10 = data3.encoding;
+					if (data10 !== "utf-8" && data10 !== "latin-1" && data10 !== "utf-16") {
+						let err12 = {
 							instancePath: instancePath + "/data/encoding",
 							schemaPath: "#/properties/data/properties/encoding/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.data.properties.encoding.enum },
+							params: { allowedValues: schema19.properties.data.properties.encoding.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema31.properties.data.properties.encoding.enum,
-							parentSchema: schema31.properties.data.properties.encoding,
-							data: data11
+							schema: schema19.properties.data.properties.encoding.enum,
+							parentSchema: schema19.properties.data.properties.encoding,
+							data: data10
 						};
-						vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+						vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
 					}
 				}
 				if (data3.decimal !== void 0) {
-					let data12 = data3.decimal;
-					if (data12 !== "." && data12 !== ",") {
-						let err28 = {
+					let data11 = data3.decimal;
+					if (data11 !== "." && data11 !== ",") {
+						let err13 = {
 							instancePath: instancePath + "/data/decimal",
 							schemaPath: "#/properties/data/properties/decimal/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.data.properties.decimal.enum },
+							params: { allowedValues: schema19.properties.data.properties.decimal.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema31.properties.data.properties.decimal.enum,
-							parentSchema: schema31.properties.data.properties.decimal,
-							data: data12
+							schema: schema19.properties.data.properties.decimal.enum,
+							parentSchema: schema19.properties.data.properties.decimal,
+							data: data11
 						};
-						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+						vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
 					}
 				}
 				if (data3.skip_lines !== void 0) {
-					let data13 = data3.skip_lines;
-					if (typeof data13 != "number" || data13 % 1 || isNaN(data13) || !isFinite(data13)) {
-						let err29 = {
+					let data12 = data3.skip_lines;
+					if (typeof data12 != "number" || data12 % 1 || isNaN(data12) || !isFinite(data12)) {
+						let err14 = {
 							instancePath: instancePath + "/data/skip_lines",
 							schemaPath: "#/properties/data/properties/skip_lines/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema31.properties.data.properties.skip_lines.type,
-							parentSchema: schema31.properties.data.properties.skip_lines,
-							data: data13
+							schema: schema19.properties.data.properties.skip_lines.type,
+							parentSchema: schema19.properties.data.properties.skip_lines,
+							data: data12
 						};
-						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 					}
-					if (typeof data13 == "number" && isFinite(data13) && (data13 < 0 || isNaN(data13))) {
-						let err30 = {
+					if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
+						let err15 = {
 							instancePath: instancePath + "/data/skip_lines",
 							schemaPath: "#/properties/data/properties/skip_lines/minimum",
 							keyword: "minimum",
@@ -8193,70 +5488,132 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0",
 							schema: 0,
-							parentSchema: schema31.properties.data.properties.skip_lines,
-							data: data13
+							parentSchema: schema19.properties.data.properties.skip_lines,
+							data: data12
 						};
-						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
 					}
 				}
 				if (data3.columns !== void 0) {
-					let data14 = data3.columns;
-					if (Array.isArray(data14)) {
-						if (data14.length < 1) {
-							let err31 = {
+					let data13 = data3.columns;
+					if (Array.isArray(data13)) {
+						if (data13.length < 1) {
+							let err16 = {
 								instancePath: instancePath + "/data/columns",
 								schemaPath: "#/properties/data/properties/columns/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema31.properties.data.properties.columns,
-								data: data14
+								parentSchema: schema19.properties.data.properties.columns,
+								data: data13
 							};
-							vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+							vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
 						}
-						let len1 = data14.length;
-						for (let i2 = 0; i2 < len1; i2++) {
-							let data15 = data14[i2];
-							if (typeof data15 == "string") {
-								if (func2(data15) < 1) {
-									let err32 = {
-										instancePath: instancePath + "/data/columns/" + i2,
+						let len0 = data13.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data14 = data13[i0];
+							if (typeof data14 == "string") {
+								if (func2(data14) < 1) {
+									let err17 = {
+										instancePath: instancePath + "/data/columns/" + i0,
 										schemaPath: "#/properties/data/properties/columns/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema31.properties.data.properties.columns.items,
-										data: data15
+										parentSchema: schema19.properties.data.properties.columns.items,
+										data: data14
 									};
-									vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+									vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
 								}
 							} else {
-								let err33 = {
-									instancePath: instancePath + "/data/columns/" + i2,
+								let err18 = {
+									instancePath: instancePath + "/data/columns/" + i0,
 									schemaPath: "#/properties/data/properties/columns/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema31.properties.data.properties.columns.items.type,
-									parentSchema: schema31.properties.data.properties.columns.items,
-									data: data15
+									schema: schema19.properties.data.properties.columns.items.type,
+									parentSchema: schema19.properties.data.properties.columns.items,
+									data: data14
 								};
-								vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+								vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
 							}
 						}
-						let i3 = data14.length, j1;
+						let i1 = data13.length, j0;
+						if (i1 > 1) {
+							let indices0 = {};
+							for (; i1--;) {
+								let item0 = data13[i1];
+								if (typeof item0 == "string") {
+									if (typeof indices0[item0] == "number") {
+										j0 = indices0[item0];
+										let err19 = {
+											instancePath: instancePath + "/data/columns",
+											schemaPath: "#/properties/data/properties/columns/uniqueItems",
+											keyword: "uniqueItems",
+											params: {
+												i: i1,
+												j: j0
+											},
+											message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+											schema: !0,
+											parentSchema: schema19.properties.data.properties.columns,
+											data: data13
+										};
+										vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+										break;
+									}
+									indices0[item0] = i1;
+								}
+							}
+						}
+					} else {
+						let err20 = {
+							instancePath: instancePath + "/data/columns",
+							schemaPath: "#/properties/data/properties/columns/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema19.properties.data.properties.columns.type,
+							parentSchema: schema19.properties.data.properties.columns,
+							data: data13
+						};
+						vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+					}
+				}
+				if (data3.missing !== void 0) {
+					let data15 = data3.missing;
+					if (Array.isArray(data15)) {
+						let len1 = data15.length;
+						for (let i2 = 0; i2 < len1; i2++) {
+							let data16 = data15[i2];
+							if (typeof data16 != "string") {
+								let err21 = {
+									instancePath: instancePath + "/data/missing/" + i2,
+									schemaPath: "#/properties/data/properties/missing/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema19.properties.data.properties.missing.items.type,
+									parentSchema: schema19.properties.data.properties.missing.items,
+									data: data16
+								};
+								vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+							}
+						}
+						let i3 = data15.length, j1;
 						if (i3 > 1) {
 							let indices1 = {};
 							for (; i3--;) {
-								let item1 = data14[i3];
+								let item1 = data15[i3];
 								if (typeof item1 == "string") {
 									if (typeof indices1[item1] == "number") {
 										j1 = indices1[item1];
-										let err34 = {
-											instancePath: instancePath + "/data/columns",
-											schemaPath: "#/properties/data/properties/columns/uniqueItems",
+										let err22 = {
+											instancePath: instancePath + "/data/missing",
+											schemaPath: "#/properties/data/properties/missing/uniqueItems",
 											keyword: "uniqueItems",
 											params: {
 												i: i3,
@@ -8264,10 +5621,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 											},
 											message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 											schema: !0,
-											parentSchema: schema31.properties.data.properties.columns,
-											data: data14
+											parentSchema: schema19.properties.data.properties.missing,
+											data: data15
 										};
-										vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+										vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 										break;
 									}
 									indices1[item1] = i3;
@@ -8275,260 +5632,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						let err35 = {
-							instancePath: instancePath + "/data/columns",
-							schemaPath: "#/properties/data/properties/columns/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema31.properties.data.properties.columns.type,
-							parentSchema: schema31.properties.data.properties.columns,
-							data: data14
-						};
-						vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-					}
-				}
-				if (data3.missing !== void 0) {
-					let data16 = data3.missing;
-					if (Array.isArray(data16)) {
-						let len2 = data16.length;
-						for (let i4 = 0; i4 < len2; i4++) {
-							let data17 = data16[i4];
-							if (typeof data17 != "string") {
-								let err36 = {
-									instancePath: instancePath + "/data/missing/" + i4,
-									schemaPath: "#/properties/data/properties/missing/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema31.properties.data.properties.missing.items.type,
-									parentSchema: schema31.properties.data.properties.missing.items,
-									data: data17
-								};
-								vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-							}
-						}
-						let i5 = data16.length, j2;
-						if (i5 > 1) {
-							let indices2 = {};
-							for (; i5--;) {
-								let item2 = data16[i5];
-								if (typeof item2 == "string") {
-									if (typeof indices2[item2] == "number") {
-										j2 = indices2[item2];
-										let err37 = {
-											instancePath: instancePath + "/data/missing",
-											schemaPath: "#/properties/data/properties/missing/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i5,
-												j: j2
-											},
-											message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-											schema: !0,
-											parentSchema: schema31.properties.data.properties.missing,
-											data: data16
-										};
-										vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-										break;
-									}
-									indices2[item2] = i5;
-								}
-							}
-						}
-					} else {
-						let err38 = {
+						let err23 = {
 							instancePath: instancePath + "/data/missing",
 							schemaPath: "#/properties/data/properties/missing/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema31.properties.data.properties.missing.type,
-							parentSchema: schema31.properties.data.properties.missing,
-							data: data16
+							schema: schema19.properties.data.properties.missing.type,
+							parentSchema: schema19.properties.data.properties.missing,
+							data: data15
 						};
-						vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+						vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
 					}
 				}
 				if (data3.hive !== void 0) {
-					let data18 = data3.hive;
-					if (typeof data18 != "boolean") {
-						let err39 = {
+					let data17 = data3.hive;
+					if (typeof data17 != "boolean") {
+						let err24 = {
 							instancePath: instancePath + "/data/hive",
 							schemaPath: "#/properties/data/properties/hive/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema31.properties.data.properties.hive.type,
-							parentSchema: schema31.properties.data.properties.hive,
-							data: data18
+							schema: schema19.properties.data.properties.hive.type,
+							parentSchema: schema19.properties.data.properties.hive,
+							data: data17
 						};
-						vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 					}
 				}
 			} else {
-				let err40 = {
+				let err25 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.data.type,
-					parentSchema: schema31.properties.data,
+					schema: schema19.properties.data.type,
+					parentSchema: schema19.properties.data,
 					data: data3
 				};
-				vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+				vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 			}
 		}
-		if (data.key !== void 0) {
-			let data19 = data.key;
-			if (typeof data19 != "string" && !Array.isArray(data19)) {
-				let err41 = {
-					instancePath: instancePath + "/key",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data19
-				};
-				vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-			}
-			if (typeof data19 == "string" && func2(data19) < 1) {
-				let err42 = {
-					instancePath: instancePath + "/key",
-					schemaPath: "#/$defs/names/minLength",
-					keyword: "minLength",
-					params: { limit: 1 },
-					message: "must NOT have fewer than 1 characters",
-					schema: 1,
-					parentSchema: schema32,
-					data: data19
-				};
-				vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-			}
-			if (Array.isArray(data19)) {
-				if (data19.length < 1) {
-					let err43 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data19
-					};
-					vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-				}
-				let len3 = data19.length;
-				for (let i6 = 0; i6 < len3; i6++) {
-					let data20 = data19[i6];
-					if (typeof data20 == "string") {
-						if (func2(data20) < 1) {
-							let err44 = {
-								instancePath: instancePath + "/key/" + i6,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data20
-							};
-							vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-						}
-					} else {
-						let err45 = {
-							instancePath: instancePath + "/key/" + i6,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data20
-						};
-						vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-					}
-				}
-				let i7 = data19.length, j3;
-				if (i7 > 1) {
-					let indices3 = {};
-					for (; i7--;) {
-						let item3 = data19[i7];
-						if (typeof item3 == "string") {
-							if (typeof indices3[item3] == "number") {
-								j3 = indices3[item3];
-								let err46 = {
-									instancePath: instancePath + "/key",
-									schemaPath: "#/$defs/names/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i7,
-										j: j3
-									},
-									message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)",
-									schema: !0,
-									parentSchema: schema32,
-									data: data19
-								};
-								vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-								break;
-							}
-							indices3[item3] = i7;
-						}
-					}
-				}
-			}
-		}
-		if (data.rows !== void 0) {
-			let data21 = data.rows;
-			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-				if (Object.keys(data21).length < 1) {
-					let err47 = {
+		if (data.key !== void 0 && (validate53(data.key, {
+			instancePath: instancePath + "/key",
+			parentData: data,
+			parentDataProperty: "key",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.rows !== void 0) {
+			let data19 = data.rows;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (Object.keys(data19).length < 1) {
+					let err26 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema31.properties.rows,
-						data: data21
+						parentSchema: schema19.properties.rows,
+						data: data19
 					};
-					vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
+					vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 				}
-				for (let key2 in data21) if (key2 !== "min" && key2 !== "max" && key2 !== "severity") {
-					let err48 = {
+				for (let key2 in data19) if (key2 !== "min" && key2 !== "max" && key2 !== "severity") {
+					let err27 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema31.properties.rows,
-						data: data21
+						parentSchema: schema19.properties.rows,
+						data: data19
 					};
-					vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
+					vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 				}
-				if (data21.min !== void 0) {
-					let data22 = data21.min;
-					if (typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) {
-						let err49 = {
+				if (data19.min !== void 0) {
+					let data20 = data19.min;
+					if (typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) {
+						let err28 = {
 							instancePath: instancePath + "/rows/min",
 							schemaPath: "#/properties/rows/properties/min/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema31.properties.rows.properties.min.type,
-							parentSchema: schema31.properties.rows.properties.min,
-							data: data22
+							schema: schema19.properties.rows.properties.min.type,
+							parentSchema: schema19.properties.rows.properties.min,
+							data: data20
 						};
-						vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
+						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 					}
-					if (typeof data22 == "number" && isFinite(data22) && (data22 < 0 || isNaN(data22))) {
-						let err50 = {
+					if (typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20))) {
+						let err29 = {
 							instancePath: instancePath + "/rows/min",
 							schemaPath: "#/properties/rows/properties/min/minimum",
 							keyword: "minimum",
@@ -8538,29 +5736,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0",
 							schema: 0,
-							parentSchema: schema31.properties.rows.properties.min,
-							data: data22
+							parentSchema: schema19.properties.rows.properties.min,
+							data: data20
 						};
-						vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
+						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 					}
 				}
-				if (data21.max !== void 0) {
-					let data23 = data21.max;
-					if (typeof data23 != "number" || data23 % 1 || isNaN(data23) || !isFinite(data23)) {
-						let err51 = {
+				if (data19.max !== void 0) {
+					let data21 = data19.max;
+					if (typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) {
+						let err30 = {
 							instancePath: instancePath + "/rows/max",
 							schemaPath: "#/properties/rows/properties/max/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema31.properties.rows.properties.max.type,
-							parentSchema: schema31.properties.rows.properties.max,
-							data: data23
+							schema: schema19.properties.rows.properties.max.type,
+							parentSchema: schema19.properties.rows.properties.max,
+							data: data21
 						};
-						vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 					}
-					if (typeof data23 == "number" && isFinite(data23) && (data23 < 0 || isNaN(data23))) {
-						let err52 = {
+					if (typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21))) {
+						let err31 = {
 							instancePath: instancePath + "/rows/max",
 							schemaPath: "#/properties/rows/properties/max/minimum",
 							keyword: "minimum",
@@ -8570,250 +5768,184 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0",
 							schema: 0,
-							parentSchema: schema31.properties.rows.properties.max,
-							data: data23
+							parentSchema: schema19.properties.rows.properties.max,
+							data: data21
 						};
-						vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+						vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
 					}
 				}
-				if (data21.severity !== void 0) {
-					let data24 = data21.severity;
-					if (data24 !== "error" && data24 !== "warn") {
-						let err53 = {
-							instancePath: instancePath + "/rows/severity",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data24
-						};
-						vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-					}
-				}
+				data19.severity !== void 0 && (validate60(data19.severity, {
+					instancePath: instancePath + "/rows/severity",
+					parentData: data19,
+					parentDataProperty: "severity",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
 			} else {
-				let err54 = {
+				let err32 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.rows.type,
-					parentSchema: schema31.properties.rows,
-					data: data21
+					schema: schema19.properties.rows.type,
+					parentSchema: schema19.properties.rows,
+					data: data19
 				};
-				vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+				vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
 			}
 		}
 		if (data.columns !== void 0) {
-			let data25 = data.columns;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (let key3 in data25) {
-					let _errs57 = errors;
+			let data23 = data.columns;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				for (let key3 in data23) {
+					let _errs42 = errors;
 					if (typeof key3 == "string" && func2(key3) < 1) {
-						let err55 = {
+						let err33 = {
 							instancePath: instancePath + "/columns",
 							schemaPath: "#/properties/columns/propertyNames/minLength",
 							keyword: "minLength",
 							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters",
 							schema: 1,
-							parentSchema: schema31.properties.columns.propertyNames,
+							parentSchema: schema19.properties.columns.propertyNames,
 							data: key3,
 							propertyName: key3
 						};
-						vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
+						vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
 					}
-					if (_errs57 !== errors) {
-						let err56 = {
+					if (_errs42 !== errors) {
+						let err34 = {
 							instancePath: instancePath + "/columns",
 							schemaPath: "#/properties/columns/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key3 },
 							message: "property name must be valid",
-							schema: schema31.properties.columns.propertyNames,
-							parentSchema: schema31.properties.columns,
-							data: data25
+							schema: schema19.properties.columns.propertyNames,
+							parentSchema: schema19.properties.columns,
+							data: data23
 						};
-						vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
+						vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
 					}
 				}
-				for (let key4 in data25) validate21(data25[key4], {
+				for (let key4 in data23) validate62(data23[key4], {
 					instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data25,
+					parentData: data23,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
 			} else {
-				let err57 = {
+				let err35 = {
 					instancePath: instancePath + "/columns",
 					schemaPath: "#/properties/columns/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.columns.type,
-					parentSchema: schema31.properties.columns,
-					data: data25
+					schema: schema19.properties.columns.type,
+					parentSchema: schema19.properties.columns,
+					data: data23
 				};
-				vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
+				vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
 			}
 		}
 		if (data.column_order !== void 0) {
-			let data27 = data.column_order;
-			if (typeof data27 != "boolean") {
-				let err58 = {
+			let data25 = data.column_order;
+			if (typeof data25 != "boolean") {
+				let err36 = {
 					instancePath: instancePath + "/column_order",
 					schemaPath: "#/properties/column_order/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema31.properties.column_order.type,
-					parentSchema: schema31.properties.column_order,
-					data: data27
+					schema: schema19.properties.column_order.type,
+					parentSchema: schema19.properties.column_order,
+					data: data25
 				};
-				vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
+				vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
 			}
 		}
 		if (data.extra_columns !== void 0) {
-			let data28 = data.extra_columns;
-			if (data28 !== "error" && data28 !== "warn" && data28 !== "ignore") {
-				let err59 = {
+			let data26 = data.extra_columns;
+			if (data26 !== "error" && data26 !== "warn" && data26 !== "ignore") {
+				let err37 = {
 					instancePath: instancePath + "/extra_columns",
 					schemaPath: "#/properties/extra_columns/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.extra_columns.enum },
+					params: { allowedValues: schema19.properties.extra_columns.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.extra_columns.enum,
-					parentSchema: schema31.properties.extra_columns,
-					data: data28
+					schema: schema19.properties.extra_columns.enum,
+					parentSchema: schema19.properties.extra_columns,
+					data: data26
 				};
-				vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+				vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
 			}
 		}
-		if (data.duplicate_rows !== void 0) {
-			let data29 = data.duplicate_rows;
-			if (typeof data29 != "string" && (typeof data29 != "number" || data29 % 1 || isNaN(data29) || !isFinite(data29))) {
-				let err60 = {
-					instancePath: instancePath + "/duplicate_rows",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data29
-				};
-				vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-			}
-			if (typeof data29 == "number" && isFinite(data29)) {
-				if (data29 > 0 || isNaN(data29)) {
-					let err61 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data29
-					};
-					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-				}
-				if (data29 < 0 || isNaN(data29)) {
-					let err62 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data29
-					};
-					vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-				}
-			}
-			if (typeof data29 == "string" && !pattern4.test(data29)) {
-				let err63 = {
-					instancePath: instancePath + "/duplicate_rows",
-					schemaPath: "#/$defs/share/pattern",
-					keyword: "pattern",
-					params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-					message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-					schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-					parentSchema: schema39,
-					data: data29
-				};
-				vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-			}
-		}
-		if (data.rules !== void 0) {
-			let data30 = data.rules;
-			if (Array.isArray(data30)) {
-				let len4 = data30.length;
-				for (let i8 = 0; i8 < len4; i8++) validate23(data30[i8], {
-					instancePath: instancePath + "/rules/" + i8,
-					parentData: data30,
-					parentDataProperty: i8,
+		if (data.duplicate_rows !== void 0 && (validate63(data.duplicate_rows, {
+			instancePath: instancePath + "/duplicate_rows",
+			parentData: data,
+			parentDataProperty: "duplicate_rows",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.rules !== void 0) {
+			let data28 = data.rules;
+			if (Array.isArray(data28)) {
+				let len2 = data28.length;
+				for (let i4 = 0; i4 < len2; i4++) validate120(data28[i4], {
+					instancePath: instancePath + "/rules/" + i4,
+					parentData: data28,
+					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
 			} else {
-				let err64 = {
+				let err38 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema31.properties.rules.type,
-					parentSchema: schema31.properties.rules,
-					data: data30
+					schema: schema19.properties.rules.type,
+					parentSchema: schema19.properties.rules,
+					data: data28
 				};
-				vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+				vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
 			}
 		}
 		if (data.report !== void 0) {
-			let data32 = data.report;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (let key5 in data32) if (key5 !== "sample_rows" && key5 !== "redact") {
-					let err65 = {
+			let data30 = data.report;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				for (let key5 in data30) if (key5 !== "sample_rows" && key5 !== "redact") {
+					let err39 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema31.properties.report,
-						data: data32
+						parentSchema: schema19.properties.report,
+						data: data30
 					};
-					vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+					vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
 				}
-				if (data32.sample_rows !== void 0) {
-					let data33 = data32.sample_rows;
-					if (typeof data33 != "number" || data33 % 1 || isNaN(data33) || !isFinite(data33)) {
-						let err66 = {
+				if (data30.sample_rows !== void 0) {
+					let data31 = data30.sample_rows;
+					if (typeof data31 != "number" || data31 % 1 || isNaN(data31) || !isFinite(data31)) {
+						let err40 = {
 							instancePath: instancePath + "/report/sample_rows",
 							schemaPath: "#/properties/report/properties/sample_rows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema31.properties.report.properties.sample_rows.type,
-							parentSchema: schema31.properties.report.properties.sample_rows,
-							data: data33
+							schema: schema19.properties.report.properties.sample_rows.type,
+							parentSchema: schema19.properties.report.properties.sample_rows,
+							data: data31
 						};
-						vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+						vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
 					}
-					if (typeof data33 == "number" && isFinite(data33)) {
-						if (data33 > 100 || isNaN(data33)) {
-							let err67 = {
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 > 100 || isNaN(data31)) {
+							let err41 = {
 								instancePath: instancePath + "/report/sample_rows",
 								schemaPath: "#/properties/report/properties/sample_rows/maximum",
 								keyword: "maximum",
@@ -8823,13 +5955,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 100",
 								schema: 100,
-								parentSchema: schema31.properties.report.properties.sample_rows,
-								data: data33
+								parentSchema: schema19.properties.report.properties.sample_rows,
+								data: data31
 							};
-							vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+							vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
 						}
-						if (data33 < 0 || isNaN(data33)) {
-							let err68 = {
+						if (data31 < 0 || isNaN(data31)) {
+							let err42 = {
 								instancePath: instancePath + "/report/sample_rows",
 								schemaPath: "#/properties/report/properties/sample_rows/minimum",
 								keyword: "minimum",
@@ -8839,146 +5971,50 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema31.properties.report.properties.sample_rows,
-								data: data33
+								parentSchema: schema19.properties.report.properties.sample_rows,
+								data: data31
 							};
-							vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+							vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
 						}
 					}
 				}
-				if (data32.redact !== void 0) {
-					let data34 = data32.redact;
-					if (typeof data34 != "string" && !Array.isArray(data34)) {
-						let err69 = {
-							instancePath: instancePath + "/report/redact",
-							schemaPath: "#/$defs/names/type",
-							keyword: "type",
-							params: { type: schema32.type },
-							message: "must be string,array",
-							schema: schema32.type,
-							parentSchema: schema32,
-							data: data34
-						};
-						vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-					}
-					if (typeof data34 == "string" && func2(data34) < 1) {
-						let err70 = {
-							instancePath: instancePath + "/report/redact",
-							schemaPath: "#/$defs/names/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 characters",
-							schema: 1,
-							parentSchema: schema32,
-							data: data34
-						};
-						vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-					}
-					if (Array.isArray(data34)) {
-						if (data34.length < 1) {
-							let err71 = {
-								instancePath: instancePath + "/report/redact",
-								schemaPath: "#/$defs/names/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32,
-								data: data34
-							};
-							vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-						}
-						let len5 = data34.length;
-						for (let i9 = 0; i9 < len5; i9++) {
-							let data35 = data34[i9];
-							if (typeof data35 == "string") {
-								if (func2(data35) < 1) {
-									let err72 = {
-										instancePath: instancePath + "/report/redact/" + i9,
-										schemaPath: "#/$defs/names/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema32.items,
-										data: data35
-									};
-									vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-								}
-							} else {
-								let err73 = {
-									instancePath: instancePath + "/report/redact/" + i9,
-									schemaPath: "#/$defs/names/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.items.type,
-									parentSchema: schema32.items,
-									data: data35
-								};
-								vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-							}
-						}
-						let i10 = data34.length, j4;
-						if (i10 > 1) {
-							let indices4 = {};
-							for (; i10--;) {
-								let item4 = data34[i10];
-								if (typeof item4 == "string") {
-									if (typeof indices4[item4] == "number") {
-										j4 = indices4[item4];
-										let err74 = {
-											instancePath: instancePath + "/report/redact",
-											schemaPath: "#/$defs/names/uniqueItems",
-											keyword: "uniqueItems",
-											params: {
-												i: i10,
-												j: j4
-											},
-											message: "must NOT have duplicate items (items ## " + j4 + " and " + i10 + " are identical)",
-											schema: !0,
-											parentSchema: schema32,
-											data: data34
-										};
-										vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-										break;
-									}
-									indices4[item4] = i10;
-								}
-							}
-						}
-					}
-				}
+				data30.redact !== void 0 && (validate53(data30.redact, {
+					instancePath: instancePath + "/report/redact",
+					parentData: data30,
+					parentDataProperty: "redact",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
 			} else {
-				let err75 = {
+				let err43 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.report.type,
-					parentSchema: schema31.properties.report,
-					data: data32
+					schema: schema19.properties.report.type,
+					parentSchema: schema19.properties.report,
+					data: data30
 				};
-				vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+				vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
 			}
 		}
 	} else {
-		let err76 = {
+		let err44 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
-		vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+		vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
 	}
-	return validate20.errors = vErrors, errors === 0;
+	return validate52.errors = vErrors, errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1

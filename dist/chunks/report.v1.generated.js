@@ -160,7 +160,7 @@ var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).expor
 		}
 	}
 }));
-const validate = validate20, schema31 = {
+const validate = validate52, schema19 = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "gatewright report",
 	description: "What one run of one action found. Everything that is shown anywhere stands in it. Reference: docs/report.md.",
@@ -691,7 +691,7 @@ const validate = validate20, schema31 = {
 			}
 		}
 	}
-}, schema32 = {
+}, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, schema20 = {
 	description: "From best to worst: `skipped`, `pass`, `warn`, `inconclusive`, `fail`, `error`.",
 	enum: [
 		"pass",
@@ -701,7 +701,29 @@ const validate = validate20, schema31 = {
 		"error",
 		"skipped"
 	]
-}, schema33 = {
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data !== "pass" && data !== "warn" && data !== "inconclusive" && data !== "fail" && data !== "error" && data !== "skipped") {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema20.enum },
+			message: "must be equal to one of the allowed values",
+			schema: schema20.enum,
+			parentSchema: schema20,
+			data
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate53.errors = vErrors, errors === 0;
+}
+validate53.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema21 = {
 	description: "Number of findings per verdict, under the names of the action's outputs.",
 	type: "object",
 	additionalProperties: !1,
@@ -745,7 +767,314 @@ const validate = validate20, schema31 = {
 			minimum: 0
 		}
 	}
-}, schema34 = {
+};
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.passed === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.warned === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "warned" },
+				message: "must have required property 'warned'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.failed === void 0) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (data.inconclusive === void 0) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "inconclusive" },
+				message: "must have required property 'inconclusive'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+		if (data.errors === void 0) {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errors" },
+				message: "must have required property 'errors'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		if (data.skipped === void 0) {
+			let err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+		}
+		for (let key0 in data) if (key0 !== "passed" && key0 !== "warned" && key0 !== "failed" && key0 !== "inconclusive" && key0 !== "errors" && key0 !== "skipped") {
+			let err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+		}
+		if (data.passed !== void 0) {
+			let data0 = data.passed;
+			if (typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) {
+				let err7 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.passed.type,
+					parentSchema: schema21.properties.passed,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0) && (data0 < 0 || isNaN(data0))) {
+				let err8 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema21.properties.passed,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+		}
+		if (data.warned !== void 0) {
+			let data1 = data.warned;
+			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
+				let err9 = {
+					instancePath: instancePath + "/warned",
+					schemaPath: "#/properties/warned/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.warned.type,
+					parentSchema: schema21.properties.warned,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1) && (data1 < 0 || isNaN(data1))) {
+				let err10 = {
+					instancePath: instancePath + "/warned",
+					schemaPath: "#/properties/warned/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema21.properties.warned,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+			}
+		}
+		if (data.failed !== void 0) {
+			let data2 = data.failed;
+			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
+				let err11 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.failed.type,
+					parentSchema: schema21.properties.failed,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2) && (data2 < 0 || isNaN(data2))) {
+				let err12 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema21.properties.failed,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+		}
+		if (data.inconclusive !== void 0) {
+			let data3 = data.inconclusive;
+			if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
+				let err13 = {
+					instancePath: instancePath + "/inconclusive",
+					schemaPath: "#/properties/inconclusive/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.inconclusive.type,
+					parentSchema: schema21.properties.inconclusive,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
+				let err14 = {
+					instancePath: instancePath + "/inconclusive",
+					schemaPath: "#/properties/inconclusive/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema21.properties.inconclusive,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+			}
+		}
+		if (data.errors !== void 0) {
+			let data4 = data.errors;
+			if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
+				let err15 = {
+					instancePath: instancePath + "/errors",
+					schemaPath: "#/properties/errors/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.errors.type,
+					parentSchema: schema21.properties.errors,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
+				let err16 = {
+					instancePath: instancePath + "/errors",
+					schemaPath: "#/properties/errors/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema21.properties.errors,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data5 = data.skipped;
+			if (typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) {
+				let err17 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.skipped.type,
+					parentSchema: schema21.properties.skipped,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5))) {
+				let err18 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema21.properties.skipped,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+			}
+		}
+	} else {
+		let err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+	}
+	return validate55.errors = vErrors, errors === 0;
+}
+validate55.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema22 = {
 	description: "Where and for what the report was made. Everything but `event` is absent outside GitHub.",
 	type: "object",
 	additionalProperties: !1,
@@ -809,7 +1138,343 @@ const validate = validate20, schema31 = {
 			type: "string"
 		}
 	}
-}, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, schema35 = {
+};
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.event === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "event" },
+				message: "must have required property 'event'",
+				schema: schema22.required,
+				parentSchema: schema22,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) if (!func1.call(schema22.properties, key0)) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema22,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.repository !== void 0) {
+			let data0 = data.repository;
+			if (typeof data0 != "string") {
+				let err2 = {
+					instancePath: instancePath + "/repository",
+					schemaPath: "#/properties/repository/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.repository.type,
+					parentSchema: schema22.properties.repository,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+			}
+		}
+		if (data.head_sha !== void 0) {
+			let data1 = data.head_sha;
+			if (typeof data1 != "string") {
+				let err3 = {
+					instancePath: instancePath + "/head_sha",
+					schemaPath: "#/properties/head_sha/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.head_sha.type,
+					parentSchema: schema22.properties.head_sha,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
+		if (data.base_sha !== void 0) {
+			let data2 = data.base_sha;
+			if (typeof data2 != "string") {
+				let err4 = {
+					instancePath: instancePath + "/base_sha",
+					schemaPath: "#/properties/base_sha/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.base_sha.type,
+					parentSchema: schema22.properties.base_sha,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+		}
+		if (data.merge_sha !== void 0) {
+			let data3 = data.merge_sha;
+			if (typeof data3 != "string") {
+				let err5 = {
+					instancePath: instancePath + "/merge_sha",
+					schemaPath: "#/properties/merge_sha/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.merge_sha.type,
+					parentSchema: schema22.properties.merge_sha,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+			}
+		}
+		if (data.event !== void 0) {
+			let data4 = data.event;
+			if (typeof data4 == "string") {
+				if (func2(data4) < 1) {
+					let err6 = {
+						instancePath: instancePath + "/event",
+						schemaPath: "#/properties/event/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema22.properties.event,
+						data: data4
+					};
+					vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+				}
+			} else {
+				let err7 = {
+					instancePath: instancePath + "/event",
+					schemaPath: "#/properties/event/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.event.type,
+					parentSchema: schema22.properties.event,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.run_id !== void 0) {
+			let data5 = data.run_id;
+			if (typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) {
+				let err8 = {
+					instancePath: instancePath + "/run_id",
+					schemaPath: "#/properties/run_id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema22.properties.run_id.type,
+					parentSchema: schema22.properties.run_id,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5))) {
+				let err9 = {
+					instancePath: instancePath + "/run_id",
+					schemaPath: "#/properties/run_id/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema22.properties.run_id,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+			}
+		}
+		if (data.run_attempt !== void 0) {
+			let data6 = data.run_attempt;
+			if (typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) {
+				let err10 = {
+					instancePath: instancePath + "/run_attempt",
+					schemaPath: "#/properties/run_attempt/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema22.properties.run_attempt.type,
+					parentSchema: schema22.properties.run_attempt,
+					data: data6
+				};
+				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6))) {
+				let err11 = {
+					instancePath: instancePath + "/run_attempt",
+					schemaPath: "#/properties/run_attempt/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema22.properties.run_attempt,
+					data: data6
+				};
+				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+			}
+		}
+		if (data.job !== void 0) {
+			let data7 = data.job;
+			if (typeof data7 != "string") {
+				let err12 = {
+					instancePath: instancePath + "/job",
+					schemaPath: "#/properties/job/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.job.type,
+					parentSchema: schema22.properties.job,
+					data: data7
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+		}
+		if (data.job_check_run_id !== void 0) {
+			let data8 = data.job_check_run_id;
+			if (typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) {
+				let err13 = {
+					instancePath: instancePath + "/job_check_run_id",
+					schemaPath: "#/properties/job_check_run_id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema22.properties.job_check_run_id.type,
+					parentSchema: schema22.properties.job_check_run_id,
+					data: data8
+				};
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8) && (data8 < 1 || isNaN(data8))) {
+				let err14 = {
+					instancePath: instancePath + "/job_check_run_id",
+					schemaPath: "#/properties/job_check_run_id/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema22.properties.job_check_run_id,
+					data: data8
+				};
+				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+			}
+		}
+		if (data.pull_request !== void 0) {
+			let data9 = data.pull_request;
+			if (typeof data9 != "number" || data9 % 1 || isNaN(data9) || !isFinite(data9)) {
+				let err15 = {
+					instancePath: instancePath + "/pull_request",
+					schemaPath: "#/properties/pull_request/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema22.properties.pull_request.type,
+					parentSchema: schema22.properties.pull_request,
+					data: data9
+				};
+				vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+			}
+			if (typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9))) {
+				let err16 = {
+					instancePath: instancePath + "/pull_request",
+					schemaPath: "#/properties/pull_request/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema22.properties.pull_request,
+					data: data9
+				};
+				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+			}
+		}
+		if (data.fork !== void 0) {
+			let data10 = data.fork;
+			if (typeof data10 != "boolean") {
+				let err17 = {
+					instancePath: instancePath + "/fork",
+					schemaPath: "#/properties/fork/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema22.properties.fork.type,
+					parentSchema: schema22.properties.fork,
+					data: data10
+				};
+				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+			}
+		}
+		if (data.workflow !== void 0) {
+			let data11 = data.workflow;
+			if (typeof data11 != "string") {
+				let err18 = {
+					instancePath: instancePath + "/workflow",
+					schemaPath: "#/properties/workflow/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.workflow.type,
+					parentSchema: schema22.properties.workflow,
+					data: data11
+				};
+				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+			}
+		}
+		if (data.server_url !== void 0) {
+			let data12 = data.server_url;
+			if (typeof data12 != "string") {
+				let err19 = {
+					instancePath: instancePath + "/server_url",
+					schemaPath: "#/properties/server_url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.server_url.type,
+					parentSchema: schema22.properties.server_url,
+					data: data12
+				};
+				vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+			}
+		}
+	} else {
+		let err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+	}
+	return validate57.errors = vErrors, errors === 0;
+}
+validate57.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema23 = {
 	description: "Whose policy counted, and why.",
 	type: "object",
 	additionalProperties: !1,
@@ -865,9 +1530,9 @@ const validate = validate20, schema31 = {
 			}
 		}
 	}
-}, pattern4 = RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate21.evaluated;
+}, pattern3 = RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.ref === void 0) {
 			let err0 = {
@@ -876,8 +1541,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "ref" },
 				message: "must have required property 'ref'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema23.required,
+				parentSchema: schema23,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -889,8 +1554,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "reason" },
 				message: "must have required property 'reason'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema23.required,
+				parentSchema: schema23,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -903,7 +1568,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: !1,
-				parentSchema: schema35,
+				parentSchema: schema23,
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -917,8 +1582,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.path.type,
-					parentSchema: schema35.properties.path,
+					schema: schema23.properties.path.type,
+					parentSchema: schema23.properties.path,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -933,8 +1598,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.ref.type,
-					parentSchema: schema35.properties.ref,
+					schema: schema23.properties.ref.type,
+					parentSchema: schema23.properties.ref,
 					data: data1
 				};
 				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -943,7 +1608,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.digest !== void 0) {
 			let data2 = data.digest;
 			if (typeof data2 == "string") {
-				if (!pattern4.test(data2)) {
+				if (!pattern3.test(data2)) {
 					let err5 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/properties/digest/pattern",
@@ -951,7 +1616,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema35.properties.digest,
+						parentSchema: schema23.properties.digest,
 						data: data2
 					};
 					vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -963,8 +1628,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.digest.type,
-					parentSchema: schema35.properties.digest,
+					schema: schema23.properties.digest.type,
+					parentSchema: schema23.properties.digest,
 					data: data2
 				};
 				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -979,8 +1644,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.approved_by.type,
-					parentSchema: schema35.properties.approved_by,
+					schema: schema23.properties.approved_by.type,
+					parentSchema: schema23.properties.approved_by,
 					data: data3
 				};
 				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -995,8 +1660,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.reason.type,
-					parentSchema: schema35.properties.reason,
+					schema: schema23.properties.reason.type,
+					parentSchema: schema23.properties.reason,
 					data: data4
 				};
 				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1012,8 +1677,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "ref" },
 						message: "must have required property 'ref'",
-						schema: schema35.properties.other.required,
-						parentSchema: schema35.properties.other,
+						schema: schema23.properties.other.required,
+						parentSchema: schema23.properties.other,
 						data: data5
 					};
 					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1025,8 +1690,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "verdict" },
 						message: "must have required property 'verdict'",
-						schema: schema35.properties.other.required,
-						parentSchema: schema35.properties.other,
+						schema: schema23.properties.other.required,
+						parentSchema: schema23.properties.other,
 						data: data5
 					};
 					vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -1038,8 +1703,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "changed" },
 						message: "must have required property 'changed'",
-						schema: schema35.properties.other.required,
-						parentSchema: schema35.properties.other,
+						schema: schema23.properties.other.required,
+						parentSchema: schema23.properties.other,
 						data: data5
 					};
 					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1052,7 +1717,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema35.properties.other,
+						parentSchema: schema23.properties.other,
 						data: data5
 					};
 					vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
@@ -1066,98 +1731,88 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema35.properties.other.properties.ref.type,
-							parentSchema: schema35.properties.other.properties.ref,
+							schema: schema23.properties.other.properties.ref.type,
+							parentSchema: schema23.properties.other.properties.ref,
 							data: data6
 						};
 						vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
 					}
 				}
-				if (data5.verdict !== void 0) {
-					let data7 = data5.verdict;
-					if (data7 !== "pass" && data7 !== "warn" && data7 !== "inconclusive" && data7 !== "fail" && data7 !== "error" && data7 !== "skipped") {
-						let err14 = {
-							instancePath: instancePath + "/other/verdict",
-							schemaPath: "#/$defs/verdict/enum",
-							keyword: "enum",
-							params: { allowedValues: schema32.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema32.enum,
-							parentSchema: schema32,
-							data: data7
-						};
-						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-					}
-				}
-				if (data5.changed !== void 0) {
+				if (data5.verdict !== void 0 && (validate53(data5.verdict, {
+					instancePath: instancePath + "/other/verdict",
+					parentData: data5,
+					parentDataProperty: "verdict",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data5.changed !== void 0) {
 					let data8 = data5.changed;
 					if (Array.isArray(data8)) {
 						let len0 = data8.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data9 = data8[i0];
 							if (typeof data9 != "string") {
-								let err15 = {
+								let err14 = {
 									instancePath: instancePath + "/other/changed/" + i0,
 									schemaPath: "#/properties/other/properties/changed/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.other.properties.changed.items.type,
-									parentSchema: schema35.properties.other.properties.changed.items,
+									schema: schema23.properties.other.properties.changed.items.type,
+									parentSchema: schema23.properties.other.properties.changed.items,
 									data: data9
 								};
-								vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+								vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 							}
 						}
 					} else {
-						let err16 = {
+						let err15 = {
 							instancePath: instancePath + "/other/changed",
 							schemaPath: "#/properties/other/properties/changed/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema35.properties.other.properties.changed.type,
-							parentSchema: schema35.properties.other.properties.changed,
+							schema: schema23.properties.other.properties.changed.type,
+							parentSchema: schema23.properties.other.properties.changed,
 							data: data8
 						};
-						vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
 					}
 				}
 			} else {
-				let err17 = {
+				let err16 = {
 					instancePath: instancePath + "/other",
 					schemaPath: "#/properties/other/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema35.properties.other.type,
-					parentSchema: schema35.properties.other,
+					schema: schema23.properties.other.type,
+					parentSchema: schema23.properties.other,
 					data: data5
 				};
-				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
 			}
 		}
 	} else {
-		let err18 = {
+		let err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema35.type,
-			parentSchema: schema35,
+			schema: schema23.type,
+			parentSchema: schema23,
 			data
 		};
-		vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+		vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
 	}
-	return validate21.errors = vErrors, errors === 0;
+	return validate59.errors = vErrors, errors === 0;
 }
-validate21.evaluated = {
+validate59.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema37 = {
+const schema24 = {
 	description: "One contract or one model, with everything that was found about it.",
 	type: "object",
 	additionalProperties: !1,
@@ -1196,7 +1851,7 @@ const schema37 = {
 			}
 		}
 	}
-}, schema39 = {
+}, schema25 = {
 	description: "A file or table that rules read, named by its content.",
 	type: "object",
 	additionalProperties: !1,
@@ -1231,7 +1886,222 @@ const schema37 = {
 			minimum: 0
 		}
 	}
-}, schema40 = {
+};
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.role === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				message: "must have required property 'role'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.path === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.digest === void 0) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (data.bytes === void 0) {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bytes" },
+				message: "must have required property 'bytes'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+		for (let key0 in data) if (key0 !== "role" && key0 !== "path" && key0 !== "digest" && key0 !== "bytes" && key0 !== "rows") {
+			let err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema25,
+				data
+			};
+			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+		}
+		if (data.role !== void 0) {
+			let data0 = data.role;
+			if (typeof data0 != "string") {
+				let err5 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.role.type,
+					parentSchema: schema25.properties.role,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 != "string") {
+				let err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.path.type,
+					parentSchema: schema25.properties.path,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 == "string") {
+				if (!pattern3.test(data2)) {
+					let err7 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+						schema: "^sha256:[0-9a-f]{64}$",
+						parentSchema: schema25.properties.digest,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+				}
+			} else {
+				let err8 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/properties/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.digest.type,
+					parentSchema: schema25.properties.digest,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+		}
+		if (data.bytes !== void 0) {
+			let data3 = data.bytes;
+			if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
+				let err9 = {
+					instancePath: instancePath + "/bytes",
+					schemaPath: "#/properties/bytes/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema25.properties.bytes.type,
+					parentSchema: schema25.properties.bytes,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3) && (data3 < 0 || isNaN(data3))) {
+				let err10 = {
+					instancePath: instancePath + "/bytes",
+					schemaPath: "#/properties/bytes/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema25.properties.bytes,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data4 = data.rows;
+			if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
+				let err11 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema25.properties.rows.type,
+					parentSchema: schema25.properties.rows,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4) && (data4 < 0 || isNaN(data4))) {
+				let err12 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema25.properties.rows,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+		}
+	} else {
+		let err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+	}
+	return validate64.errors = vErrors, errors === 0;
+}
+validate64.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema26 = {
 	description: "What one rule says about one column, slice or metric.",
 	type: "object",
 	additionalProperties: !1,
@@ -1343,7 +2213,7 @@ const schema37 = {
 			const: !0
 		}
 	}
-}, schema42 = {
+}, schema27 = {
 	description: "A place in a file.",
 	type: "object",
 	additionalProperties: !1,
@@ -1380,7 +2250,247 @@ const schema37 = {
 			minimum: 0
 		}
 	}
-}, schema43 = {
+};
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) if (key0 !== "path" && key0 !== "line" && key0 !== "column" && key0 !== "end_column" && key0 !== "row" && key0 !== "row_group") {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema27,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 == "string") {
+				if (func2(data0) < 1) {
+					let err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema27.properties.path,
+						data: data0
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema27.properties.path.type,
+					parentSchema: schema27.properties.path,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
+				let err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.line.type,
+					parentSchema: schema27.properties.line,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1) && (data1 < 1 || isNaN(data1))) {
+				let err5 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema27.properties.line,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
+				let err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.column.type,
+					parentSchema: schema27.properties.column,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2) && (data2 < 1 || isNaN(data2))) {
+				let err7 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema27.properties.column,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.end_column !== void 0) {
+			let data3 = data.end_column;
+			if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
+				let err8 = {
+					instancePath: instancePath + "/end_column",
+					schemaPath: "#/properties/end_column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.end_column.type,
+					parentSchema: schema27.properties.end_column,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3))) {
+				let err9 = {
+					instancePath: instancePath + "/end_column",
+					schemaPath: "#/properties/end_column/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema27.properties.end_column,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+			}
+		}
+		if (data.row !== void 0) {
+			let data4 = data.row;
+			if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
+				let err10 = {
+					instancePath: instancePath + "/row",
+					schemaPath: "#/properties/row/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.row.type,
+					parentSchema: schema27.properties.row,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
+				let err11 = {
+					instancePath: instancePath + "/row",
+					schemaPath: "#/properties/row/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 1
+					},
+					message: "must be >= 1",
+					schema: 1,
+					parentSchema: schema27.properties.row,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+			}
+		}
+		if (data.row_group !== void 0) {
+			let data5 = data.row_group;
+			if (typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) {
+				let err12 = {
+					instancePath: instancePath + "/row_group",
+					schemaPath: "#/properties/row_group/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.row_group.type,
+					parentSchema: schema27.properties.row_group,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5) && (data5 < 0 || isNaN(data5))) {
+				let err13 = {
+					instancePath: instancePath + "/row_group",
+					schemaPath: "#/properties/row_group/minimum",
+					keyword: "minimum",
+					params: {
+						comparison: ">=",
+						limit: 0
+					},
+					message: "must be >= 0",
+					schema: 0,
+					parentSchema: schema27.properties.row_group,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+			}
+		}
+	} else {
+		let err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+	}
+	return validate68.errors = vErrors, errors === 0;
+}
+validate68.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema28 = {
 	description: "One failing value, where it stands, and how often when it stands for several.",
 	type: "object",
 	additionalProperties: !1,
@@ -1409,8 +2519,8 @@ const schema37 = {
 		}
 	}
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate25.evaluated;
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) if (key0 !== "value" && key0 !== "redacted" && key0 !== "location" && key0 !== "count" && key0 !== "note") {
 			let err0 = {
@@ -1420,7 +2530,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: !1,
-				parentSchema: schema43,
+				parentSchema: schema28,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1434,8 +2544,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.value.type,
-					parentSchema: schema43.properties.value,
+					schema: schema28.properties.value.type,
+					parentSchema: schema28.properties.value,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1450,263 +2560,36 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema43.properties.redacted.type,
-					parentSchema: schema43.properties.redacted,
+					schema: schema28.properties.redacted.type,
+					parentSchema: schema28.properties.redacted,
 					data: data1
 				};
 				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 			}
 		}
-		if (data.location !== void 0) {
-			let data2 = data.location;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (data2.path === void 0) {
-					let err3 = {
-						instancePath: instancePath + "/location",
-						schemaPath: "#/$defs/location/required",
-						keyword: "required",
-						params: { missingProperty: "path" },
-						message: "must have required property 'path'",
-						schema: schema42.required,
-						parentSchema: schema42,
-						data: data2
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-				}
-				for (let key1 in data2) if (key1 !== "path" && key1 !== "line" && key1 !== "column" && key1 !== "end_column" && key1 !== "row" && key1 !== "row_group") {
-					let err4 = {
-						instancePath: instancePath + "/location",
-						schemaPath: "#/$defs/location/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: !1,
-						parentSchema: schema42,
-						data: data2
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-				}
-				if (data2.path !== void 0) {
-					let data3 = data2.path;
-					if (typeof data3 == "string") {
-						if (func2(data3) < 1) {
-							let err5 = {
-								instancePath: instancePath + "/location/path",
-								schemaPath: "#/$defs/location/properties/path/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema42.properties.path,
-								data: data3
-							};
-							vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-						}
-					} else {
-						let err6 = {
-							instancePath: instancePath + "/location/path",
-							schemaPath: "#/$defs/location/properties/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema42.properties.path.type,
-							parentSchema: schema42.properties.path,
-							data: data3
-						};
-						vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-					}
-				}
-				if (data2.line !== void 0) {
-					let data4 = data2.line;
-					if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
-						let err7 = {
-							instancePath: instancePath + "/location/line",
-							schemaPath: "#/$defs/location/properties/line/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.line.type,
-							parentSchema: schema42.properties.line,
-							data: data4
-						};
-						vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-					}
-					if (typeof data4 == "number" && isFinite(data4) && (data4 < 1 || isNaN(data4))) {
-						let err8 = {
-							instancePath: instancePath + "/location/line",
-							schemaPath: "#/$defs/location/properties/line/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1",
-							schema: 1,
-							parentSchema: schema42.properties.line,
-							data: data4
-						};
-						vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-					}
-				}
-				if (data2.column !== void 0) {
-					let data5 = data2.column;
-					if (typeof data5 != "number" || data5 % 1 || isNaN(data5) || !isFinite(data5)) {
-						let err9 = {
-							instancePath: instancePath + "/location/column",
-							schemaPath: "#/$defs/location/properties/column/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.column.type,
-							parentSchema: schema42.properties.column,
-							data: data5
-						};
-						vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-					}
-					if (typeof data5 == "number" && isFinite(data5) && (data5 < 1 || isNaN(data5))) {
-						let err10 = {
-							instancePath: instancePath + "/location/column",
-							schemaPath: "#/$defs/location/properties/column/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1",
-							schema: 1,
-							parentSchema: schema42.properties.column,
-							data: data5
-						};
-						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-					}
-				}
-				if (data2.end_column !== void 0) {
-					let data6 = data2.end_column;
-					if (typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) {
-						let err11 = {
-							instancePath: instancePath + "/location/end_column",
-							schemaPath: "#/$defs/location/properties/end_column/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.end_column.type,
-							parentSchema: schema42.properties.end_column,
-							data: data6
-						};
-						vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-					}
-					if (typeof data6 == "number" && isFinite(data6) && (data6 < 1 || isNaN(data6))) {
-						let err12 = {
-							instancePath: instancePath + "/location/end_column",
-							schemaPath: "#/$defs/location/properties/end_column/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1",
-							schema: 1,
-							parentSchema: schema42.properties.end_column,
-							data: data6
-						};
-						vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-					}
-				}
-				if (data2.row !== void 0) {
-					let data7 = data2.row;
-					if (typeof data7 != "number" || data7 % 1 || isNaN(data7) || !isFinite(data7)) {
-						let err13 = {
-							instancePath: instancePath + "/location/row",
-							schemaPath: "#/$defs/location/properties/row/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.row.type,
-							parentSchema: schema42.properties.row,
-							data: data7
-						};
-						vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-					}
-					if (typeof data7 == "number" && isFinite(data7) && (data7 < 1 || isNaN(data7))) {
-						let err14 = {
-							instancePath: instancePath + "/location/row",
-							schemaPath: "#/$defs/location/properties/row/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1",
-							schema: 1,
-							parentSchema: schema42.properties.row,
-							data: data7
-						};
-						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-					}
-				}
-				if (data2.row_group !== void 0) {
-					let data8 = data2.row_group;
-					if (typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) {
-						let err15 = {
-							instancePath: instancePath + "/location/row_group",
-							schemaPath: "#/$defs/location/properties/row_group/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.row_group.type,
-							parentSchema: schema42.properties.row_group,
-							data: data8
-						};
-						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-					}
-					if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
-						let err16 = {
-							instancePath: instancePath + "/location/row_group",
-							schemaPath: "#/$defs/location/properties/row_group/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0",
-							schema: 0,
-							parentSchema: schema42.properties.row_group,
-							data: data8
-						};
-						vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-					}
-				}
-			} else {
-				let err17 = {
-					instancePath: instancePath + "/location",
-					schemaPath: "#/$defs/location/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema42.type,
-					parentSchema: schema42,
-					data: data2
-				};
-				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-			}
-		}
-		if (data.count !== void 0) {
-			let data9 = data.count;
-			if (typeof data9 != "number" || data9 % 1 || isNaN(data9) || !isFinite(data9)) {
-				let err18 = {
+		if (data.location !== void 0 && (validate68(data.location, {
+			instancePath: instancePath + "/location",
+			parentData: data,
+			parentDataProperty: "location",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length)), data.count !== void 0) {
+			let data3 = data.count;
+			if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
+				let err3 = {
 					instancePath: instancePath + "/count",
 					schemaPath: "#/properties/count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.count.type,
-					parentSchema: schema43.properties.count,
-					data: data9
+					schema: schema28.properties.count.type,
+					parentSchema: schema28.properties.count,
+					data: data3
 				};
-				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 			}
-			if (typeof data9 == "number" && isFinite(data9) && (data9 < 1 || isNaN(data9))) {
-				let err19 = {
+			if (typeof data3 == "number" && isFinite(data3) && (data3 < 1 || isNaN(data3))) {
+				let err4 = {
 					instancePath: instancePath + "/count",
 					schemaPath: "#/properties/count/minimum",
 					keyword: "minimum",
@@ -1716,50 +2599,50 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					},
 					message: "must be >= 1",
 					schema: 1,
-					parentSchema: schema43.properties.count,
-					data: data9
+					parentSchema: schema28.properties.count,
+					data: data3
 				};
-				vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 			}
 		}
 		if (data.note !== void 0) {
-			let data10 = data.note;
-			if (typeof data10 != "string") {
-				let err20 = {
+			let data4 = data.note;
+			if (typeof data4 != "string") {
+				let err5 = {
 					instancePath: instancePath + "/note",
 					schemaPath: "#/properties/note/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.note.type,
-					parentSchema: schema43.properties.note,
-					data: data10
+					schema: schema28.properties.note.type,
+					parentSchema: schema28.properties.note,
+					data: data4
 				};
-				vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 			}
 		}
 	} else {
-		let err21 = {
+		let err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema43.type,
-			parentSchema: schema43,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
-		vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+		vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 	}
-	return validate25.errors = vErrors, errors === 0;
+	return validate70.errors = vErrors, errors === 0;
 }
-validate25.evaluated = {
+validate70.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate24.evaluated;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.rule === void 0) {
 			let err0 = {
@@ -1768,8 +2651,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rule" },
 				message: "must have required property 'rule'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1781,8 +2664,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1794,8 +2677,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "subject" },
 				message: "must have required property 'subject'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -1807,8 +2690,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "verdict" },
 				message: "must have required property 'verdict'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -1820,8 +2703,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "severity" },
 				message: "must have required property 'severity'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1833,8 +2716,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "message" },
 				message: "must have required property 'message'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -1846,8 +2729,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "locations" },
 				message: "must have required property 'locations'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -1859,13 +2742,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "samples" },
 				message: "must have required property 'samples'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
 		}
-		for (let key0 in data) if (!func1.call(schema40.properties, key0)) {
+		for (let key0 in data) if (!func1.call(schema26.properties, key0)) {
 			let err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1873,7 +2756,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: !1,
-				parentSchema: schema40,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -1889,7 +2772,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.rule,
+						parentSchema: schema26.properties.rule,
 						data: data0
 					};
 					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -1901,8 +2784,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.rule.type,
-					parentSchema: schema40.properties.rule,
+					schema: schema26.properties.rule.type,
+					parentSchema: schema26.properties.rule,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -1917,8 +2800,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.title.type,
-					parentSchema: schema40.properties.title,
+					schema: schema26.properties.title.type,
+					parentSchema: schema26.properties.title,
 					data: data1
 				};
 				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -1933,212 +2816,202 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.subject.type,
-					parentSchema: schema40.properties.subject,
+					schema: schema26.properties.subject.type,
+					parentSchema: schema26.properties.subject,
 					data: data2
 				};
 				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
 			}
 		}
-		if (data.verdict !== void 0) {
-			let data3 = data.verdict;
-			if (data3 !== "pass" && data3 !== "warn" && data3 !== "inconclusive" && data3 !== "fail" && data3 !== "error" && data3 !== "skipped") {
-				let err13 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/$defs/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.enum,
-					parentSchema: schema32,
-					data: data3
-				};
-				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-			}
-		}
-		if (data.severity !== void 0) {
+		if (data.verdict !== void 0 && (validate53(data.verdict, {
+			instancePath: instancePath + "/verdict",
+			parentData: data,
+			parentDataProperty: "verdict",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.severity !== void 0) {
 			let data4 = data.severity;
 			if (data4 !== "error" && data4 !== "warn") {
-				let err14 = {
+				let err13 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.severity.enum },
+					params: { allowedValues: schema26.properties.severity.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema40.properties.severity.enum,
-					parentSchema: schema40.properties.severity,
+					schema: schema26.properties.severity.enum,
+					parentSchema: schema26.properties.severity,
 					data: data4
 				};
-				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
 			}
 		}
 		if (data.message !== void 0) {
 			let data5 = data.message;
 			if (typeof data5 == "string") {
 				if (func2(data5) < 1) {
-					let err15 = {
+					let err14 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.message,
+						parentSchema: schema26.properties.message,
 						data: data5
 					};
-					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+					vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 				}
 			} else {
-				let err16 = {
+				let err15 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.message.type,
-					parentSchema: schema40.properties.message,
+					schema: schema26.properties.message.type,
+					parentSchema: schema26.properties.message,
 					data: data5
 				};
-				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+				vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
 			}
 		}
 		if (data.hint !== void 0) {
 			let data6 = data.hint;
 			if (typeof data6 != "string") {
-				let err17 = {
+				let err16 = {
 					instancePath: instancePath + "/hint",
 					schemaPath: "#/properties/hint/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.hint.type,
-					parentSchema: schema40.properties.hint,
+					schema: schema26.properties.hint.type,
+					parentSchema: schema26.properties.hint,
 					data: data6
 				};
-				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
 			}
 		}
 		if (data.estimate !== void 0) {
 			let data7 = data.estimate;
 			if (!(typeof data7 == "number" && isFinite(data7))) {
-				let err18 = {
+				let err17 = {
 					instancePath: instancePath + "/estimate",
 					schemaPath: "#/properties/estimate/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema40.properties.estimate.type,
-					parentSchema: schema40.properties.estimate,
+					schema: schema26.properties.estimate.type,
+					parentSchema: schema26.properties.estimate,
 					data: data7
 				};
-				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
 			}
 		}
 		if (data.interval !== void 0) {
 			let data8 = data.interval;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.low === void 0) {
-					let err19 = {
+					let err18 = {
 						instancePath: instancePath + "/interval",
 						schemaPath: "#/properties/interval/required",
 						keyword: "required",
 						params: { missingProperty: "low" },
 						message: "must have required property 'low'",
-						schema: schema40.properties.interval.required,
-						parentSchema: schema40.properties.interval,
+						schema: schema26.properties.interval.required,
+						parentSchema: schema26.properties.interval,
 						data: data8
 					};
-					vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+					vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
 				}
 				if (data8.high === void 0) {
-					let err20 = {
+					let err19 = {
 						instancePath: instancePath + "/interval",
 						schemaPath: "#/properties/interval/required",
 						keyword: "required",
 						params: { missingProperty: "high" },
 						message: "must have required property 'high'",
-						schema: schema40.properties.interval.required,
-						parentSchema: schema40.properties.interval,
+						schema: schema26.properties.interval.required,
+						parentSchema: schema26.properties.interval,
 						data: data8
 					};
-					vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+					vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
 				}
 				if (data8.level === void 0) {
-					let err21 = {
+					let err20 = {
 						instancePath: instancePath + "/interval",
 						schemaPath: "#/properties/interval/required",
 						keyword: "required",
 						params: { missingProperty: "level" },
 						message: "must have required property 'level'",
-						schema: schema40.properties.interval.required,
-						parentSchema: schema40.properties.interval,
+						schema: schema26.properties.interval.required,
+						parentSchema: schema26.properties.interval,
 						data: data8
 					};
-					vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+					vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
 				}
 				if (data8.method === void 0) {
-					let err22 = {
+					let err21 = {
 						instancePath: instancePath + "/interval",
 						schemaPath: "#/properties/interval/required",
 						keyword: "required",
 						params: { missingProperty: "method" },
 						message: "must have required property 'method'",
-						schema: schema40.properties.interval.required,
-						parentSchema: schema40.properties.interval,
+						schema: schema26.properties.interval.required,
+						parentSchema: schema26.properties.interval,
 						data: data8
 					};
-					vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+					vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
 				}
 				for (let key1 in data8) if (key1 !== "low" && key1 !== "high" && key1 !== "level" && key1 !== "method") {
-					let err23 = {
+					let err22 = {
 						instancePath: instancePath + "/interval",
 						schemaPath: "#/properties/interval/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: !1,
-						parentSchema: schema40.properties.interval,
+						parentSchema: schema26.properties.interval,
 						data: data8
 					};
-					vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+					vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 				}
 				if (data8.low !== void 0) {
 					let data9 = data8.low;
 					if (!(typeof data9 == "number" && isFinite(data9))) {
-						let err24 = {
+						let err23 = {
 							instancePath: instancePath + "/interval/low",
 							schemaPath: "#/properties/interval/properties/low/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema40.properties.interval.properties.low.type,
-							parentSchema: schema40.properties.interval.properties.low,
+							schema: schema26.properties.interval.properties.low.type,
+							parentSchema: schema26.properties.interval.properties.low,
 							data: data9
 						};
-						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+						vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
 					}
 				}
 				if (data8.high !== void 0) {
 					let data10 = data8.high;
 					if (!(typeof data10 == "number" && isFinite(data10))) {
-						let err25 = {
+						let err24 = {
 							instancePath: instancePath + "/interval/high",
 							schemaPath: "#/properties/interval/properties/high/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema40.properties.interval.properties.high.type,
-							parentSchema: schema40.properties.interval.properties.high,
+							schema: schema26.properties.interval.properties.high.type,
+							parentSchema: schema26.properties.interval.properties.high,
 							data: data10
 						};
-						vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 					}
 				}
 				if (data8.level !== void 0) {
 					let data11 = data8.level;
 					if (typeof data11 == "number" && isFinite(data11)) {
 						if (data11 >= 1 || isNaN(data11)) {
-							let err26 = {
+							let err25 = {
 								instancePath: instancePath + "/interval/level",
 								schemaPath: "#/properties/interval/properties/level/exclusiveMaximum",
 								keyword: "exclusiveMaximum",
@@ -2148,13 +3021,13 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be < 1",
 								schema: 1,
-								parentSchema: schema40.properties.interval.properties.level,
+								parentSchema: schema26.properties.interval.properties.level,
 								data: data11
 							};
-							vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+							vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 						}
 						if (data11 <= 0 || isNaN(data11)) {
-							let err27 = {
+							let err26 = {
 								instancePath: instancePath + "/interval/level",
 								schemaPath: "#/properties/interval/properties/level/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2164,60 +3037,60 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0",
 								schema: 0,
-								parentSchema: schema40.properties.interval.properties.level,
+								parentSchema: schema26.properties.interval.properties.level,
 								data: data11
 							};
-							vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+							vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 						}
 					} else {
-						let err28 = {
+						let err27 = {
 							instancePath: instancePath + "/interval/level",
 							schemaPath: "#/properties/interval/properties/level/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema40.properties.interval.properties.level.type,
-							parentSchema: schema40.properties.interval.properties.level,
+							schema: schema26.properties.interval.properties.level.type,
+							parentSchema: schema26.properties.interval.properties.level,
 							data: data11
 						};
-						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+						vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 					}
 				}
 				if (data8.method !== void 0) {
 					let data12 = data8.method;
 					if (typeof data12 != "string") {
-						let err29 = {
+						let err28 = {
 							instancePath: instancePath + "/interval/method",
 							schemaPath: "#/properties/interval/properties/method/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema40.properties.interval.properties.method.type,
-							parentSchema: schema40.properties.interval.properties.method,
+							schema: schema26.properties.interval.properties.method.type,
+							parentSchema: schema26.properties.interval.properties.method,
 							data: data12
 						};
-						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 					}
 				}
 			} else {
-				let err30 = {
+				let err29 = {
 					instancePath: instancePath + "/interval",
 					schemaPath: "#/properties/interval/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema40.properties.interval.type,
-					parentSchema: schema40.properties.interval,
+					schema: schema26.properties.interval.type,
+					parentSchema: schema26.properties.interval,
 					data: data8
 				};
-				vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+				vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 			}
 		}
 		if (data.n !== void 0) {
 			let data13 = data.n;
 			if (typeof data13 == "number" && isFinite(data13)) {
 				if (data13 < 0 || isNaN(data13)) {
-					let err31 = {
+					let err30 = {
 						instancePath: instancePath + "/n",
 						schemaPath: "#/properties/n/minimum",
 						keyword: "minimum",
@@ -2227,387 +3100,161 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.n,
+						parentSchema: schema26.properties.n,
 						data: data13
 					};
-					vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+					vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 				}
 			} else {
-				let err32 = {
+				let err31 = {
 					instancePath: instancePath + "/n",
 					schemaPath: "#/properties/n/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema40.properties.n.type,
-					parentSchema: schema40.properties.n,
+					schema: schema26.properties.n.type,
+					parentSchema: schema26.properties.n,
 					data: data13
 				};
-				vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+				vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
 			}
 		}
 		if (data.threshold !== void 0) {
 			let data14 = data.threshold;
 			if (typeof data14 != "string") {
-				let err33 = {
+				let err32 = {
 					instancePath: instancePath + "/threshold",
 					schemaPath: "#/properties/threshold/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.threshold.type,
-					parentSchema: schema40.properties.threshold,
+					schema: schema26.properties.threshold.type,
+					parentSchema: schema26.properties.threshold,
 					data: data14
 				};
-				vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+				vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
 			}
 		}
 		if (data.unit !== void 0) {
 			let data15 = data.unit;
 			if (typeof data15 != "string") {
-				let err34 = {
+				let err33 = {
 					instancePath: instancePath + "/unit",
 					schemaPath: "#/properties/unit/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.unit.type,
-					parentSchema: schema40.properties.unit,
+					schema: schema26.properties.unit.type,
+					parentSchema: schema26.properties.unit,
 					data: data15
 				};
-				vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+				vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
 			}
 		}
 		if (data.formula !== void 0) {
 			let data16 = data.formula;
 			if (typeof data16 != "string") {
-				let err35 = {
+				let err34 = {
 					instancePath: instancePath + "/formula",
 					schemaPath: "#/properties/formula/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.formula.type,
-					parentSchema: schema40.properties.formula,
+					schema: schema26.properties.formula.type,
+					parentSchema: schema26.properties.formula,
 					data: data16
 				};
-				vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+				vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
 			}
 		}
 		if (data.locations !== void 0) {
 			let data17 = data.locations;
 			if (Array.isArray(data17)) {
 				let len0 = data17.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data18 = data17[i0];
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						if (data18.path === void 0) {
-							let err36 = {
-								instancePath: instancePath + "/locations/" + i0,
-								schemaPath: "#/$defs/location/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'",
-								schema: schema42.required,
-								parentSchema: schema42,
-								data: data18
-							};
-							vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-						}
-						for (let key2 in data18) if (key2 !== "path" && key2 !== "line" && key2 !== "column" && key2 !== "end_column" && key2 !== "row" && key2 !== "row_group") {
-							let err37 = {
-								instancePath: instancePath + "/locations/" + i0,
-								schemaPath: "#/$defs/location/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties",
-								schema: !1,
-								parentSchema: schema42,
-								data: data18
-							};
-							vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-						}
-						if (data18.path !== void 0) {
-							let data19 = data18.path;
-							if (typeof data19 == "string") {
-								if (func2(data19) < 1) {
-									let err38 = {
-										instancePath: instancePath + "/locations/" + i0 + "/path",
-										schemaPath: "#/$defs/location/properties/path/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema42.properties.path,
-										data: data19
-									};
-									vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-								}
-							} else {
-								let err39 = {
-									instancePath: instancePath + "/locations/" + i0 + "/path",
-									schemaPath: "#/$defs/location/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema42.properties.path.type,
-									parentSchema: schema42.properties.path,
-									data: data19
-								};
-								vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-							}
-						}
-						if (data18.line !== void 0) {
-							let data20 = data18.line;
-							if (typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) {
-								let err40 = {
-									instancePath: instancePath + "/locations/" + i0 + "/line",
-									schemaPath: "#/$defs/location/properties/line/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.line.type,
-									parentSchema: schema42.properties.line,
-									data: data20
-								};
-								vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-							}
-							if (typeof data20 == "number" && isFinite(data20) && (data20 < 1 || isNaN(data20))) {
-								let err41 = {
-									instancePath: instancePath + "/locations/" + i0 + "/line",
-									schemaPath: "#/$defs/location/properties/line/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									},
-									message: "must be >= 1",
-									schema: 1,
-									parentSchema: schema42.properties.line,
-									data: data20
-								};
-								vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-							}
-						}
-						if (data18.column !== void 0) {
-							let data21 = data18.column;
-							if (typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) {
-								let err42 = {
-									instancePath: instancePath + "/locations/" + i0 + "/column",
-									schemaPath: "#/$defs/location/properties/column/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.column.type,
-									parentSchema: schema42.properties.column,
-									data: data21
-								};
-								vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-							}
-							if (typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21))) {
-								let err43 = {
-									instancePath: instancePath + "/locations/" + i0 + "/column",
-									schemaPath: "#/$defs/location/properties/column/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									},
-									message: "must be >= 1",
-									schema: 1,
-									parentSchema: schema42.properties.column,
-									data: data21
-								};
-								vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-							}
-						}
-						if (data18.end_column !== void 0) {
-							let data22 = data18.end_column;
-							if (typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) {
-								let err44 = {
-									instancePath: instancePath + "/locations/" + i0 + "/end_column",
-									schemaPath: "#/$defs/location/properties/end_column/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.end_column.type,
-									parentSchema: schema42.properties.end_column,
-									data: data22
-								};
-								vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-							}
-							if (typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22))) {
-								let err45 = {
-									instancePath: instancePath + "/locations/" + i0 + "/end_column",
-									schemaPath: "#/$defs/location/properties/end_column/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									},
-									message: "must be >= 1",
-									schema: 1,
-									parentSchema: schema42.properties.end_column,
-									data: data22
-								};
-								vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-							}
-						}
-						if (data18.row !== void 0) {
-							let data23 = data18.row;
-							if (typeof data23 != "number" || data23 % 1 || isNaN(data23) || !isFinite(data23)) {
-								let err46 = {
-									instancePath: instancePath + "/locations/" + i0 + "/row",
-									schemaPath: "#/$defs/location/properties/row/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.row.type,
-									parentSchema: schema42.properties.row,
-									data: data23
-								};
-								vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-							}
-							if (typeof data23 == "number" && isFinite(data23) && (data23 < 1 || isNaN(data23))) {
-								let err47 = {
-									instancePath: instancePath + "/locations/" + i0 + "/row",
-									schemaPath: "#/$defs/location/properties/row/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 1
-									},
-									message: "must be >= 1",
-									schema: 1,
-									parentSchema: schema42.properties.row,
-									data: data23
-								};
-								vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-							}
-						}
-						if (data18.row_group !== void 0) {
-							let data24 = data18.row_group;
-							if (typeof data24 != "number" || data24 % 1 || isNaN(data24) || !isFinite(data24)) {
-								let err48 = {
-									instancePath: instancePath + "/locations/" + i0 + "/row_group",
-									schemaPath: "#/$defs/location/properties/row_group/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.row_group.type,
-									parentSchema: schema42.properties.row_group,
-									data: data24
-								};
-								vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-							}
-							if (typeof data24 == "number" && isFinite(data24) && (data24 < 0 || isNaN(data24))) {
-								let err49 = {
-									instancePath: instancePath + "/locations/" + i0 + "/row_group",
-									schemaPath: "#/$defs/location/properties/row_group/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0",
-									schema: 0,
-									parentSchema: schema42.properties.row_group,
-									data: data24
-								};
-								vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-							}
-						}
-					} else {
-						let err50 = {
-							instancePath: instancePath + "/locations/" + i0,
-							schemaPath: "#/$defs/location/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema42.type,
-							parentSchema: schema42,
-							data: data18
-						};
-						vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-					}
-				}
+				for (let i0 = 0; i0 < len0; i0++) validate68(data17[i0], {
+					instancePath: instancePath + "/locations/" + i0,
+					parentData: data17,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
 			} else {
-				let err51 = {
+				let err35 = {
 					instancePath: instancePath + "/locations",
 					schemaPath: "#/properties/locations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema40.properties.locations.type,
-					parentSchema: schema40.properties.locations,
+					schema: schema26.properties.locations.type,
+					parentSchema: schema26.properties.locations,
 					data: data17
 				};
-				vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
+				vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
 			}
 		}
 		if (data.samples !== void 0) {
-			let data25 = data.samples;
-			if (Array.isArray(data25)) {
-				let len1 = data25.length;
-				for (let i1 = 0; i1 < len1; i1++) validate25(data25[i1], {
+			let data19 = data.samples;
+			if (Array.isArray(data19)) {
+				let len1 = data19.length;
+				for (let i1 = 0; i1 < len1; i1++) validate70(data19[i1], {
 					instancePath: instancePath + "/samples/" + i1,
-					parentData: data25,
+					parentData: data19,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
 			} else {
-				let err52 = {
+				let err36 = {
 					instancePath: instancePath + "/samples",
 					schemaPath: "#/properties/samples/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema40.properties.samples.type,
-					parentSchema: schema40.properties.samples,
-					data: data25
+					schema: schema26.properties.samples.type,
+					parentSchema: schema26.properties.samples,
+					data: data19
 				};
-				vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
+				vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
 			}
 		}
 		if (data.configuration !== void 0) {
-			let data27 = data.configuration;
-			if (!0 !== data27) {
-				let err53 = {
+			let data21 = data.configuration;
+			if (!0 !== data21) {
+				let err37 = {
 					instancePath: instancePath + "/configuration",
 					schemaPath: "#/properties/configuration/const",
 					keyword: "const",
 					params: { allowedValue: !0 },
 					message: "must be equal to constant",
 					schema: !0,
-					parentSchema: schema40.properties.configuration,
-					data: data27
+					parentSchema: schema26.properties.configuration,
+					data: data21
 				};
-				vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
+				vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
 			}
 		}
 	} else {
-		let err54 = {
+		let err38 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema40.type,
-			parentSchema: schema40,
+			schema: schema26.type,
+			parentSchema: schema26,
 			data
 		};
-		vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
+		vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
 	}
-	return validate24.errors = vErrors, errors === 0;
+	return validate66.errors = vErrors, errors === 0;
 }
-validate24.evaluated = {
+validate66.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate23.evaluated;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.name === void 0) {
 			let err0 = {
@@ -2616,8 +3263,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2629,8 +3276,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "verdict" },
 				message: "must have required property 'verdict'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2642,8 +3289,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "evidence" },
 				message: "must have required property 'evidence'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2655,8 +3302,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "findings" },
 				message: "must have required property 'findings'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2668,8 +3315,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "notes" },
 				message: "must have required property 'notes'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -2682,7 +3329,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: !1,
-				parentSchema: schema37,
+				parentSchema: schema24,
 				data
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -2696,337 +3343,126 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema37.properties.name.type,
-					parentSchema: schema37.properties.name,
+					schema: schema24.properties.name.type,
+					parentSchema: schema24.properties.name,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 			}
 		}
-		if (data.verdict !== void 0) {
-			let data1 = data.verdict;
-			if (data1 !== "pass" && data1 !== "warn" && data1 !== "inconclusive" && data1 !== "fail" && data1 !== "error" && data1 !== "skipped") {
-				let err7 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/$defs/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.enum,
-					parentSchema: schema32,
-					data: data1
-				};
-				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-			}
-		}
-		if (data.evidence !== void 0) {
+		if (data.verdict !== void 0 && (validate53(data.verdict, {
+			instancePath: instancePath + "/verdict",
+			parentData: data,
+			parentDataProperty: "verdict",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.evidence !== void 0) {
 			let data2 = data.evidence;
 			if (Array.isArray(data2)) {
 				let len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.role === void 0) {
-							let err8 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/required",
-								keyword: "required",
-								params: { missingProperty: "role" },
-								message: "must have required property 'role'",
-								schema: schema39.required,
-								parentSchema: schema39,
-								data: data3
-							};
-							vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-						}
-						if (data3.path === void 0) {
-							let err9 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'",
-								schema: schema39.required,
-								parentSchema: schema39,
-								data: data3
-							};
-							vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-						}
-						if (data3.digest === void 0) {
-							let err10 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/required",
-								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'",
-								schema: schema39.required,
-								parentSchema: schema39,
-								data: data3
-							};
-							vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-						}
-						if (data3.bytes === void 0) {
-							let err11 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/required",
-								keyword: "required",
-								params: { missingProperty: "bytes" },
-								message: "must have required property 'bytes'",
-								schema: schema39.required,
-								parentSchema: schema39,
-								data: data3
-							};
-							vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-						}
-						for (let key1 in data3) if (key1 !== "role" && key1 !== "path" && key1 !== "digest" && key1 !== "bytes" && key1 !== "rows") {
-							let err12 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties",
-								schema: !1,
-								parentSchema: schema39,
-								data: data3
-							};
-							vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-						}
-						if (data3.role !== void 0) {
-							let data4 = data3.role;
-							if (typeof data4 != "string") {
-								let err13 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/role",
-									schemaPath: "#/$defs/evidence/properties/role/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema39.properties.role.type,
-									parentSchema: schema39.properties.role,
-									data: data4
-								};
-								vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-							}
-						}
-						if (data3.path !== void 0) {
-							let data5 = data3.path;
-							if (typeof data5 != "string") {
-								let err14 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/path",
-									schemaPath: "#/$defs/evidence/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema39.properties.path.type,
-									parentSchema: schema39.properties.path,
-									data: data5
-								};
-								vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-							}
-						}
-						if (data3.digest !== void 0) {
-							let data6 = data3.digest;
-							if (typeof data6 == "string") {
-								if (!pattern4.test(data6)) {
-									let err15 = {
-										instancePath: instancePath + "/evidence/" + i0 + "/digest",
-										schemaPath: "#/$defs/evidence/properties/digest/pattern",
-										keyword: "pattern",
-										params: { pattern: "^sha256:[0-9a-f]{64}$" },
-										message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-										schema: "^sha256:[0-9a-f]{64}$",
-										parentSchema: schema39.properties.digest,
-										data: data6
-									};
-									vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-								}
-							} else {
-								let err16 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/digest",
-									schemaPath: "#/$defs/evidence/properties/digest/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema39.properties.digest.type,
-									parentSchema: schema39.properties.digest,
-									data: data6
-								};
-								vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-							}
-						}
-						if (data3.bytes !== void 0) {
-							let data7 = data3.bytes;
-							if (typeof data7 != "number" || data7 % 1 || isNaN(data7) || !isFinite(data7)) {
-								let err17 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/bytes",
-									schemaPath: "#/$defs/evidence/properties/bytes/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema39.properties.bytes.type,
-									parentSchema: schema39.properties.bytes,
-									data: data7
-								};
-								vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-							}
-							if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
-								let err18 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/bytes",
-									schemaPath: "#/$defs/evidence/properties/bytes/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0",
-									schema: 0,
-									parentSchema: schema39.properties.bytes,
-									data: data7
-								};
-								vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-							}
-						}
-						if (data3.rows !== void 0) {
-							let data8 = data3.rows;
-							if (typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) {
-								let err19 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/rows",
-									schemaPath: "#/$defs/evidence/properties/rows/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema39.properties.rows.type,
-									parentSchema: schema39.properties.rows,
-									data: data8
-								};
-								vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-							}
-							if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
-								let err20 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/rows",
-									schemaPath: "#/$defs/evidence/properties/rows/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0",
-									schema: 0,
-									parentSchema: schema39.properties.rows,
-									data: data8
-								};
-								vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-							}
-						}
-					} else {
-						let err21 = {
-							instancePath: instancePath + "/evidence/" + i0,
-							schemaPath: "#/$defs/evidence/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema39.type,
-							parentSchema: schema39,
-							data: data3
-						};
-						vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-					}
-				}
+				for (let i0 = 0; i0 < len0; i0++) validate64(data2[i0], {
+					instancePath: instancePath + "/evidence/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
 			} else {
-				let err22 = {
+				let err7 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.evidence.type,
-					parentSchema: schema37.properties.evidence,
+					schema: schema24.properties.evidence.type,
+					parentSchema: schema24.properties.evidence,
 					data: data2
 				};
-				vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
 			}
 		}
 		if (data.findings !== void 0) {
-			let data9 = data.findings;
-			if (Array.isArray(data9)) {
-				let len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) validate24(data9[i1], {
+			let data4 = data.findings;
+			if (Array.isArray(data4)) {
+				let len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) validate66(data4[i1], {
 					instancePath: instancePath + "/findings/" + i1,
-					parentData: data9,
+					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
 			} else {
-				let err23 = {
+				let err8 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.findings.type,
-					parentSchema: schema37.properties.findings,
-					data: data9
+					schema: schema24.properties.findings.type,
+					parentSchema: schema24.properties.findings,
+					data: data4
 				};
-				vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
 			}
 		}
 		if (data.notes !== void 0) {
-			let data11 = data.notes;
-			if (Array.isArray(data11)) {
-				let len2 = data11.length;
+			let data6 = data.notes;
+			if (Array.isArray(data6)) {
+				let len2 = data6.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data12 = data11[i2];
-					if (typeof data12 != "string") {
-						let err24 = {
+					let data7 = data6[i2];
+					if (typeof data7 != "string") {
+						let err9 = {
 							instancePath: instancePath + "/notes/" + i2,
 							schemaPath: "#/properties/notes/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.properties.notes.items.type,
-							parentSchema: schema37.properties.notes.items,
-							data: data12
+							schema: schema24.properties.notes.items.type,
+							parentSchema: schema24.properties.notes.items,
+							data: data7
 						};
-						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+						vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
 					}
 				}
 			} else {
-				let err25 = {
+				let err10 = {
 					instancePath: instancePath + "/notes",
 					schemaPath: "#/properties/notes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.notes.type,
-					parentSchema: schema37.properties.notes,
-					data: data11
+					schema: schema24.properties.notes.type,
+					parentSchema: schema24.properties.notes,
+					data: data6
 				};
-				vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
 			}
 		}
 	} else {
-		let err26 = {
+		let err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema24.type,
+			parentSchema: schema24,
 			data
 		};
-		vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+		vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
 	}
-	return validate23.errors = vErrors, errors === 0;
+	return validate62.errors = vErrors, errors === 0;
 }
-validate23.evaluated = {
+validate62.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
 const formats0 = require_formats().fullFormats["date-time"];
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.report === void 0) {
 			let err0 = {
@@ -3035,8 +3471,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "report" },
 				message: "must have required property 'report'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -3048,8 +3484,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "action" },
 				message: "must have required property 'action'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -3061,8 +3497,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "verdict" },
 				message: "must have required property 'verdict'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -3074,8 +3510,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "mode" },
 				message: "must have required property 'mode'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -3087,8 +3523,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "blocking" },
 				message: "must have required property 'blocking'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -3100,8 +3536,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "counts" },
 				message: "must have required property 'counts'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
@@ -3113,8 +3549,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "run" },
 				message: "must have required property 'run'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -3126,8 +3562,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "policy" },
 				message: "must have required property 'policy'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -3139,8 +3575,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "subjects" },
 				message: "must have required property 'subjects'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -3152,8 +3588,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "notes" },
 				message: "must have required property 'notes'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -3165,8 +3601,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "timings_ms" },
 				message: "must have required property 'timings_ms'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -3178,8 +3614,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "versions" },
 				message: "must have required property 'versions'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -3191,13 +3627,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "created_at" },
 				message: "must have required property 'created_at'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
 		}
-		for (let key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (let key0 in data) if (!func1.call(schema19.properties, key0)) {
 			let err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3205,7 +3641,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: !1,
-				parentSchema: schema31,
+				parentSchema: schema19,
 				data
 			};
 			vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -3220,7 +3656,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema31.properties.report,
+					parentSchema: schema19.properties.report,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -3237,7 +3673,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema31.properties.action,
+						parentSchema: schema19.properties.action,
 						data: data1
 					};
 					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -3249,763 +3685,136 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.action.type,
-					parentSchema: schema31.properties.action,
+					schema: schema19.properties.action.type,
+					parentSchema: schema19.properties.action,
 					data: data1
 				};
 				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
 			}
 		}
-		if (data.verdict !== void 0) {
-			let data2 = data.verdict;
-			if (data2 !== "pass" && data2 !== "warn" && data2 !== "inconclusive" && data2 !== "fail" && data2 !== "error" && data2 !== "skipped") {
-				let err17 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/$defs/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.enum,
-					parentSchema: schema32,
-					data: data2
-				};
-				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-			}
-		}
-		if (data.mode !== void 0) {
+		if (data.verdict !== void 0 && (validate53(data.verdict, {
+			instancePath: instancePath + "/verdict",
+			parentData: data,
+			parentDataProperty: "verdict",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.mode !== void 0) {
 			let data3 = data.mode;
 			if (data3 !== "enforce" && data3 !== "warn" && data3 !== "observe") {
-				let err18 = {
+				let err17 = {
 					instancePath: instancePath + "/mode",
 					schemaPath: "#/properties/mode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.mode.enum },
+					params: { allowedValues: schema19.properties.mode.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.mode.enum,
-					parentSchema: schema31.properties.mode,
+					schema: schema19.properties.mode.enum,
+					parentSchema: schema19.properties.mode,
 					data: data3
 				};
-				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+				vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
 			}
 		}
 		if (data.blocking !== void 0) {
 			let data4 = data.blocking;
 			if (typeof data4 != "boolean") {
-				let err19 = {
+				let err18 = {
 					instancePath: instancePath + "/blocking",
 					schemaPath: "#/properties/blocking/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema31.properties.blocking.type,
-					parentSchema: schema31.properties.blocking,
+					schema: schema19.properties.blocking.type,
+					parentSchema: schema19.properties.blocking,
 					data: data4
 				};
-				vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
 			}
 		}
-		if (data.counts !== void 0) {
-			let data5 = data.counts;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.passed === void 0) {
-					let err20 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "passed" },
-						message: "must have required property 'passed'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-				}
-				if (data5.warned === void 0) {
-					let err21 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "warned" },
-						message: "must have required property 'warned'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-				}
-				if (data5.failed === void 0) {
-					let err22 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "failed" },
-						message: "must have required property 'failed'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-				}
-				if (data5.inconclusive === void 0) {
-					let err23 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "inconclusive" },
-						message: "must have required property 'inconclusive'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-				}
-				if (data5.errors === void 0) {
-					let err24 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "errors" },
-						message: "must have required property 'errors'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-				}
-				if (data5.skipped === void 0) {
-					let err25 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "skipped" },
-						message: "must have required property 'skipped'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-				}
-				for (let key1 in data5) if (key1 !== "passed" && key1 !== "warned" && key1 !== "failed" && key1 !== "inconclusive" && key1 !== "errors" && key1 !== "skipped") {
-					let err26 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: !1,
-						parentSchema: schema33,
-						data: data5
-					};
-					vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-				}
-				if (data5.passed !== void 0) {
-					let data6 = data5.passed;
-					if (typeof data6 != "number" || data6 % 1 || isNaN(data6) || !isFinite(data6)) {
-						let err27 = {
-							instancePath: instancePath + "/counts/passed",
-							schemaPath: "#/$defs/counts/properties/passed/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.passed.type,
-							parentSchema: schema33.properties.passed,
-							data: data6
-						};
-						vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-					}
-					if (typeof data6 == "number" && isFinite(data6) && (data6 < 0 || isNaN(data6))) {
-						let err28 = {
-							instancePath: instancePath + "/counts/passed",
-							schemaPath: "#/$defs/counts/properties/passed/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0",
-							schema: 0,
-							parentSchema: schema33.properties.passed,
-							data: data6
-						};
-						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-					}
-				}
-				if (data5.warned !== void 0) {
-					let data7 = data5.warned;
-					if (typeof data7 != "number" || data7 % 1 || isNaN(data7) || !isFinite(data7)) {
-						let err29 = {
-							instancePath: instancePath + "/counts/warned",
-							schemaPath: "#/$defs/counts/properties/warned/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.warned.type,
-							parentSchema: schema33.properties.warned,
-							data: data7
-						};
-						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-					}
-					if (typeof data7 == "number" && isFinite(data7) && (data7 < 0 || isNaN(data7))) {
-						let err30 = {
-							instancePath: instancePath + "/counts/warned",
-							schemaPath: "#/$defs/counts/properties/warned/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0",
-							schema: 0,
-							parentSchema: schema33.properties.warned,
-							data: data7
-						};
-						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-					}
-				}
-				if (data5.failed !== void 0) {
-					let data8 = data5.failed;
-					if (typeof data8 != "number" || data8 % 1 || isNaN(data8) || !isFinite(data8)) {
-						let err31 = {
-							instancePath: instancePath + "/counts/failed",
-							schemaPath: "#/$defs/counts/properties/failed/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.failed.type,
-							parentSchema: schema33.properties.failed,
-							data: data8
-						};
-						vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-					}
-					if (typeof data8 == "number" && isFinite(data8) && (data8 < 0 || isNaN(data8))) {
-						let err32 = {
-							instancePath: instancePath + "/counts/failed",
-							schemaPath: "#/$defs/counts/properties/failed/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0",
-							schema: 0,
-							parentSchema: schema33.properties.failed,
-							data: data8
-						};
-						vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-					}
-				}
-				if (data5.inconclusive !== void 0) {
-					let data9 = data5.inconclusive;
-					if (typeof data9 != "number" || data9 % 1 || isNaN(data9) || !isFinite(data9)) {
-						let err33 = {
-							instancePath: instancePath + "/counts/inconclusive",
-							schemaPath: "#/$defs/counts/properties/inconclusive/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.inconclusive.type,
-							parentSchema: schema33.properties.inconclusive,
-							data: data9
-						};
-						vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-					}
-					if (typeof data9 == "number" && isFinite(data9) && (data9 < 0 || isNaN(data9))) {
-						let err34 = {
-							instancePath: instancePath + "/counts/inconclusive",
-							schemaPath: "#/$defs/counts/properties/inconclusive/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0",
-							schema: 0,
-							parentSchema: schema33.properties.inconclusive,
-							data: data9
-						};
-						vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-					}
-				}
-				if (data5.errors !== void 0) {
-					let data10 = data5.errors;
-					if (typeof data10 != "number" || data10 % 1 || isNaN(data10) || !isFinite(data10)) {
-						let err35 = {
-							instancePath: instancePath + "/counts/errors",
-							schemaPath: "#/$defs/counts/properties/errors/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.errors.type,
-							parentSchema: schema33.properties.errors,
-							data: data10
-						};
-						vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-					}
-					if (typeof data10 == "number" && isFinite(data10) && (data10 < 0 || isNaN(data10))) {
-						let err36 = {
-							instancePath: instancePath + "/counts/errors",
-							schemaPath: "#/$defs/counts/properties/errors/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0",
-							schema: 0,
-							parentSchema: schema33.properties.errors,
-							data: data10
-						};
-						vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-					}
-				}
-				if (data5.skipped !== void 0) {
-					let data11 = data5.skipped;
-					if (typeof data11 != "number" || data11 % 1 || isNaN(data11) || !isFinite(data11)) {
-						let err37 = {
-							instancePath: instancePath + "/counts/skipped",
-							schemaPath: "#/$defs/counts/properties/skipped/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.skipped.type,
-							parentSchema: schema33.properties.skipped,
-							data: data11
-						};
-						vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-					}
-					if (typeof data11 == "number" && isFinite(data11) && (data11 < 0 || isNaN(data11))) {
-						let err38 = {
-							instancePath: instancePath + "/counts/skipped",
-							schemaPath: "#/$defs/counts/properties/skipped/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0",
-							schema: 0,
-							parentSchema: schema33.properties.skipped,
-							data: data11
-						};
-						vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-					}
-				}
-			} else {
-				let err39 = {
-					instancePath: instancePath + "/counts",
-					schemaPath: "#/$defs/counts/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data5
-				};
-				vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-			}
-		}
-		if (data.run !== void 0) {
-			let data12 = data.run;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.event === void 0) {
-					let err40 = {
-						instancePath: instancePath + "/run",
-						schemaPath: "#/$defs/run/required",
-						keyword: "required",
-						params: { missingProperty: "event" },
-						message: "must have required property 'event'",
-						schema: schema34.required,
-						parentSchema: schema34,
-						data: data12
-					};
-					vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-				}
-				for (let key2 in data12) if (!func1.call(schema34.properties, key2)) {
-					let err41 = {
-						instancePath: instancePath + "/run",
-						schemaPath: "#/$defs/run/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties",
-						schema: !1,
-						parentSchema: schema34,
-						data: data12
-					};
-					vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-				}
-				if (data12.repository !== void 0) {
-					let data13 = data12.repository;
-					if (typeof data13 != "string") {
-						let err42 = {
-							instancePath: instancePath + "/run/repository",
-							schemaPath: "#/$defs/run/properties/repository/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.repository.type,
-							parentSchema: schema34.properties.repository,
-							data: data13
-						};
-						vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-					}
-				}
-				if (data12.head_sha !== void 0) {
-					let data14 = data12.head_sha;
-					if (typeof data14 != "string") {
-						let err43 = {
-							instancePath: instancePath + "/run/head_sha",
-							schemaPath: "#/$defs/run/properties/head_sha/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.head_sha.type,
-							parentSchema: schema34.properties.head_sha,
-							data: data14
-						};
-						vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-					}
-				}
-				if (data12.base_sha !== void 0) {
-					let data15 = data12.base_sha;
-					if (typeof data15 != "string") {
-						let err44 = {
-							instancePath: instancePath + "/run/base_sha",
-							schemaPath: "#/$defs/run/properties/base_sha/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.base_sha.type,
-							parentSchema: schema34.properties.base_sha,
-							data: data15
-						};
-						vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-					}
-				}
-				if (data12.merge_sha !== void 0) {
-					let data16 = data12.merge_sha;
-					if (typeof data16 != "string") {
-						let err45 = {
-							instancePath: instancePath + "/run/merge_sha",
-							schemaPath: "#/$defs/run/properties/merge_sha/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.merge_sha.type,
-							parentSchema: schema34.properties.merge_sha,
-							data: data16
-						};
-						vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-					}
-				}
-				if (data12.event !== void 0) {
-					let data17 = data12.event;
-					if (typeof data17 == "string") {
-						if (func2(data17) < 1) {
-							let err46 = {
-								instancePath: instancePath + "/run/event",
-								schemaPath: "#/$defs/run/properties/event/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema34.properties.event,
-								data: data17
-							};
-							vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-						}
-					} else {
-						let err47 = {
-							instancePath: instancePath + "/run/event",
-							schemaPath: "#/$defs/run/properties/event/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.event.type,
-							parentSchema: schema34.properties.event,
-							data: data17
-						};
-						vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-					}
-				}
-				if (data12.run_id !== void 0) {
-					let data18 = data12.run_id;
-					if (typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) {
-						let err48 = {
-							instancePath: instancePath + "/run/run_id",
-							schemaPath: "#/$defs/run/properties/run_id/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema34.properties.run_id.type,
-							parentSchema: schema34.properties.run_id,
-							data: data18
-						};
-						vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-					}
-					if (typeof data18 == "number" && isFinite(data18) && (data18 < 1 || isNaN(data18))) {
-						let err49 = {
-							instancePath: instancePath + "/run/run_id",
-							schemaPath: "#/$defs/run/properties/run_id/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1",
-							schema: 1,
-							parentSchema: schema34.properties.run_id,
-							data: data18
-						};
-						vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-					}
-				}
-				if (data12.run_attempt !== void 0) {
-					let data19 = data12.run_attempt;
-					if (typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) {
-						let err50 = {
-							instancePath: instancePath + "/run/run_attempt",
-							schemaPath: "#/$defs/run/properties/run_attempt/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema34.properties.run_attempt.type,
-							parentSchema: schema34.properties.run_attempt,
-							data: data19
-						};
-						vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-					}
-					if (typeof data19 == "number" && isFinite(data19) && (data19 < 1 || isNaN(data19))) {
-						let err51 = {
-							instancePath: instancePath + "/run/run_attempt",
-							schemaPath: "#/$defs/run/properties/run_attempt/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1",
-							schema: 1,
-							parentSchema: schema34.properties.run_attempt,
-							data: data19
-						};
-						vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-					}
-				}
-				if (data12.job !== void 0) {
-					let data20 = data12.job;
-					if (typeof data20 != "string") {
-						let err52 = {
-							instancePath: instancePath + "/run/job",
-							schemaPath: "#/$defs/run/properties/job/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.job.type,
-							parentSchema: schema34.properties.job,
-							data: data20
-						};
-						vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-					}
-				}
-				if (data12.job_check_run_id !== void 0) {
-					let data21 = data12.job_check_run_id;
-					if (typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) {
-						let err53 = {
-							instancePath: instancePath + "/run/job_check_run_id",
-							schemaPath: "#/$defs/run/properties/job_check_run_id/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema34.properties.job_check_run_id.type,
-							parentSchema: schema34.properties.job_check_run_id,
-							data: data21
-						};
-						vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-					}
-					if (typeof data21 == "number" && isFinite(data21) && (data21 < 1 || isNaN(data21))) {
-						let err54 = {
-							instancePath: instancePath + "/run/job_check_run_id",
-							schemaPath: "#/$defs/run/properties/job_check_run_id/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1",
-							schema: 1,
-							parentSchema: schema34.properties.job_check_run_id,
-							data: data21
-						};
-						vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-					}
-				}
-				if (data12.pull_request !== void 0) {
-					let data22 = data12.pull_request;
-					if (typeof data22 != "number" || data22 % 1 || isNaN(data22) || !isFinite(data22)) {
-						let err55 = {
-							instancePath: instancePath + "/run/pull_request",
-							schemaPath: "#/$defs/run/properties/pull_request/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema34.properties.pull_request.type,
-							parentSchema: schema34.properties.pull_request,
-							data: data22
-						};
-						vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-					}
-					if (typeof data22 == "number" && isFinite(data22) && (data22 < 1 || isNaN(data22))) {
-						let err56 = {
-							instancePath: instancePath + "/run/pull_request",
-							schemaPath: "#/$defs/run/properties/pull_request/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1",
-							schema: 1,
-							parentSchema: schema34.properties.pull_request,
-							data: data22
-						};
-						vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-					}
-				}
-				if (data12.fork !== void 0) {
-					let data23 = data12.fork;
-					if (typeof data23 != "boolean") {
-						let err57 = {
-							instancePath: instancePath + "/run/fork",
-							schemaPath: "#/$defs/run/properties/fork/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema34.properties.fork.type,
-							parentSchema: schema34.properties.fork,
-							data: data23
-						};
-						vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-					}
-				}
-				if (data12.workflow !== void 0) {
-					let data24 = data12.workflow;
-					if (typeof data24 != "string") {
-						let err58 = {
-							instancePath: instancePath + "/run/workflow",
-							schemaPath: "#/$defs/run/properties/workflow/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.workflow.type,
-							parentSchema: schema34.properties.workflow,
-							data: data24
-						};
-						vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-					}
-				}
-				if (data12.server_url !== void 0) {
-					let data25 = data12.server_url;
-					if (typeof data25 != "string") {
-						let err59 = {
-							instancePath: instancePath + "/run/server_url",
-							schemaPath: "#/$defs/run/properties/server_url/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.server_url.type,
-							parentSchema: schema34.properties.server_url,
-							data: data25
-						};
-						vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-					}
-				}
-			} else {
-				let err60 = {
-					instancePath: instancePath + "/run",
-					schemaPath: "#/$defs/run/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data12
-				};
-				vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-			}
-		}
-		if (data.policy !== void 0 && (validate21(data.policy, {
+		if (data.counts !== void 0 && (validate55(data.counts, {
+			instancePath: instancePath + "/counts",
+			parentData: data,
+			parentDataProperty: "counts",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.run !== void 0 && (validate57(data.run, {
+			instancePath: instancePath + "/run",
+			parentData: data,
+			parentDataProperty: "run",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors), errors = vErrors.length)), data.policy !== void 0 && (validate59(data.policy, {
 			instancePath: instancePath + "/policy",
 			parentData: data,
 			parentDataProperty: "policy",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors), errors = vErrors.length)), data.subjects !== void 0) {
-			let data27 = data.subjects;
-			if (Array.isArray(data27)) {
-				let len0 = data27.length;
-				for (let i0 = 0; i0 < len0; i0++) validate23(data27[i0], {
+		}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.subjects !== void 0) {
+			let data8 = data.subjects;
+			if (Array.isArray(data8)) {
+				let len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) validate62(data8[i0], {
 					instancePath: instancePath + "/subjects/" + i0,
-					parentData: data27,
+					parentData: data8,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
 			} else {
-				let err61 = {
+				let err19 = {
 					instancePath: instancePath + "/subjects",
 					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema31.properties.subjects.type,
-					parentSchema: schema31.properties.subjects,
-					data: data27
+					schema: schema19.properties.subjects.type,
+					parentSchema: schema19.properties.subjects,
+					data: data8
 				};
-				vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
+				vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
 			}
 		}
 		if (data.notes !== void 0) {
-			let data29 = data.notes;
-			if (Array.isArray(data29)) {
-				let len1 = data29.length;
+			let data10 = data.notes;
+			if (Array.isArray(data10)) {
+				let len1 = data10.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data30 = data29[i1];
-					if (typeof data30 != "string") {
-						let err62 = {
+					let data11 = data10[i1];
+					if (typeof data11 != "string") {
+						let err20 = {
 							instancePath: instancePath + "/notes/" + i1,
 							schemaPath: "#/properties/notes/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema31.properties.notes.items.type,
-							parentSchema: schema31.properties.notes.items,
-							data: data30
+							schema: schema19.properties.notes.items.type,
+							parentSchema: schema19.properties.notes.items,
+							data: data11
 						};
-						vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+						vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
 					}
 				}
 			} else {
-				let err63 = {
+				let err21 = {
 					instancePath: instancePath + "/notes",
 					schemaPath: "#/properties/notes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema31.properties.notes.type,
-					parentSchema: schema31.properties.notes,
-					data: data29
+					schema: schema19.properties.notes.type,
+					parentSchema: schema19.properties.notes,
+					data: data10
 				};
-				vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
+				vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
 			}
 		}
 		if (data.timings_ms !== void 0) {
-			let data31 = data.timings_ms;
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (let key3 in data31) {
-				let data32 = data31[key3];
-				if (typeof data32 == "number" && isFinite(data32)) {
-					if (data32 < 0 || isNaN(data32)) {
-						let err64 = {
-							instancePath: instancePath + "/timings_ms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data12 = data.timings_ms;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (let key1 in data12) {
+				let data13 = data12[key1];
+				if (typeof data13 == "number" && isFinite(data13)) {
+					if (data13 < 0 || isNaN(data13)) {
+						let err22 = {
+							instancePath: instancePath + "/timings_ms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/timings_ms/additionalProperties/minimum",
 							keyword: "minimum",
 							params: {
@@ -4014,117 +3823,117 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0",
 							schema: 0,
-							parentSchema: schema31.properties.timings_ms.additionalProperties,
-							data: data32
+							parentSchema: schema19.properties.timings_ms.additionalProperties,
+							data: data13
 						};
-						vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+						vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 					}
 				} else {
-					let err65 = {
-						instancePath: instancePath + "/timings_ms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+					let err23 = {
+						instancePath: instancePath + "/timings_ms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/timings_ms/additionalProperties/type",
 						keyword: "type",
 						params: { type: "number" },
 						message: "must be number",
-						schema: schema31.properties.timings_ms.additionalProperties.type,
-						parentSchema: schema31.properties.timings_ms.additionalProperties,
-						data: data32
+						schema: schema19.properties.timings_ms.additionalProperties.type,
+						parentSchema: schema19.properties.timings_ms.additionalProperties,
+						data: data13
 					};
-					vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+					vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
 				}
 			}
 			else {
-				let err66 = {
+				let err24 = {
 					instancePath: instancePath + "/timings_ms",
 					schemaPath: "#/properties/timings_ms/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.timings_ms.type,
-					parentSchema: schema31.properties.timings_ms,
-					data: data31
+					schema: schema19.properties.timings_ms.type,
+					parentSchema: schema19.properties.timings_ms,
+					data: data12
 				};
-				vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+				vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 			}
 		}
 		if (data.versions !== void 0) {
-			let data33 = data.versions;
-			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) for (let key4 in data33) {
-				let data34 = data33[key4];
-				if (typeof data34 != "string") {
-					let err67 = {
-						instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data14 = data.versions;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (let key2 in data14) {
+				let data15 = data14[key2];
+				if (typeof data15 != "string") {
+					let err25 = {
+						instancePath: instancePath + "/versions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/versions/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema31.properties.versions.additionalProperties.type,
-						parentSchema: schema31.properties.versions.additionalProperties,
-						data: data34
+						schema: schema19.properties.versions.additionalProperties.type,
+						parentSchema: schema19.properties.versions.additionalProperties,
+						data: data15
 					};
-					vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
+					vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 				}
 			}
 			else {
-				let err68 = {
+				let err26 = {
 					instancePath: instancePath + "/versions",
 					schemaPath: "#/properties/versions/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.versions.type,
-					parentSchema: schema31.properties.versions,
-					data: data33
+					schema: schema19.properties.versions.type,
+					parentSchema: schema19.properties.versions,
+					data: data14
 				};
-				vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
+				vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 			}
 		}
 		if (data.created_at !== void 0) {
-			let data35 = data.created_at;
-			if (typeof data35 == "string") {
-				if (!formats0.validate(data35)) {
-					let err69 = {
+			let data16 = data.created_at;
+			if (typeof data16 == "string") {
+				if (!formats0.validate(data16)) {
+					let err27 = {
 						instancePath: instancePath + "/created_at",
 						schemaPath: "#/properties/created_at/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\"",
 						schema: "date-time",
-						parentSchema: schema31.properties.created_at,
-						data: data35
+						parentSchema: schema19.properties.created_at,
+						data: data16
 					};
-					vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
+					vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 				}
 			} else {
-				let err70 = {
+				let err28 = {
 					instancePath: instancePath + "/created_at",
 					schemaPath: "#/properties/created_at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.created_at.type,
-					parentSchema: schema31.properties.created_at,
-					data: data35
+					schema: schema19.properties.created_at.type,
+					parentSchema: schema19.properties.created_at,
+					data: data16
 				};
-				vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 			}
 		}
 	} else {
-		let err71 = {
+		let err29 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
-		vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
+		vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 	}
-	return validate20.errors = vErrors, errors === 0;
+	return validate52.errors = vErrors, errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1

@@ -23,8 +23,8 @@ var require_ucs2length = __commonJSMin(((exports) => {
 	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
 }));
 // validator
-const validate = validate20;
-const schema31 = {
+const validate = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"title": "gatewright data contract",
 	"description": "What a table must be for a pull request to pass. Meaning of every key: docs/contract.md.",
@@ -955,7 +955,9 @@ const schema31 = {
 		}
 	}
 };
-const schema32 = {
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
+const schema20 = {
 	"description": "One name, or a list of names.",
 	"type": ["string", "array"],
 	"minLength": 1,
@@ -967,32 +969,232 @@ const schema32 = {
 	},
 	"x-sentence": "must be one name, or a list of different names"
 };
-const schema33 = {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !Array.isArray(data)) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema20.type },
+			message: "must be string,array",
+			schema: schema20.type,
+			parentSchema: schema20,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters",
+				schema: 1,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema20,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema20.items,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema20.items.type,
+					parentSchema: schema20.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			const indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 !== "string") continue;
+				if (typeof indices0[item0] == "number") {
+					j0 = indices0[item0];
+					const err5 = {
+						instancePath,
+						schemaPath: "#/uniqueItems",
+						keyword: "uniqueItems",
+						params: {
+							i: i1,
+							j: j0
+						},
+						message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+						schema: true,
+						parentSchema: schema20,
+						data
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+					break;
+				}
+				indices0[item0] = i1;
+			}
+		}
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema21 = {
 	"type": "string",
 	"minLength": 1,
 	"maxLength": 1,
 	"x-sentence": "must be exactly one character"
 };
-const schema37 = {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (func2(data) > 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxLength",
+				keyword: "maxLength",
+				params: { limit: 1 },
+				message: "must NOT have more than 1 characters",
+				schema: 1,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters",
+				schema: 1,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema22 = {
 	"description": "What it gives when it does not hold: error blocks, warn does not.",
 	"enum": ["error", "warn"]
 };
-const schema39 = {
-	"description": "A limit on a share of rows: '<1%', '<=0.5%', or 0.",
-	"type": ["string", "integer"],
-	"pattern": "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-	"minimum": 0,
-	"maximum": 0,
-	"examples": [
-		"<1%",
-		"<=0.5%",
-		0
-	],
-	"x-sentence": "must be a share such as '<1%' or '<=0.5%' (in quotes), or 0"
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate60.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "error" || data === "warn")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema22.enum },
+			message: "must be equal to one of the allowed values",
+			schema: schema22.enum,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate60.errors = vErrors;
+	return errors === 0;
+}
+validate60.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
 };
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = require_ucs2length().default;
-const schema38 = {
+const schema23 = {
 	"description": "What is expected of one column.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1374,13 +1576,155 @@ const schema38 = {
 		}
 	}
 };
-const schema40 = {
+const schema24 = {
+	"description": "A limit on a share of rows: '<1%', '<=0.5%', or 0.",
+	"type": ["string", "integer"],
+	"pattern": "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
+	"minimum": 0,
+	"maximum": 0,
+	"examples": [
+		"<1%",
+		"<=0.5%",
+		0
+	],
+	"x-sentence": "must be a share such as '<1%' or '<=0.5%' (in quotes), or 0"
+};
+const pattern3 = new RegExp("^<=? ?[0-9]+(\\.[0-9]+)? ?%$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema24.type },
+			message: "must be string,integer",
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 0 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 0
+				},
+				message: "must be <= 0",
+				schema: 0,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data < 0 || isNaN(data)) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 0
+				},
+				message: "must be >= 0",
+				schema: 0,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	if (typeof data === "string") {
+		if (!pattern3.test(data)) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
+				message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
+				schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = {
 	"description": "A number, or an ISO 8601 text for dates and timestamps.",
 	"type": ["number", "string"],
 	"minLength": 1,
 	"x-sentence": "must be a number, or an ISO 8601 text for dates and timestamps"
 };
-const schema44 = {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema25.type },
+			message: "must be number,string",
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (func2(data) < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minLength",
+				keyword: "minLength",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 characters",
+				schema: 1,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate65.errors = vErrors;
+	return errors === 0;
+}
+validate65.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema26 = {
 	"description": "A list of values of the column's type.",
 	"type": "array",
 	"items": { "type": [
@@ -1391,7 +1735,87 @@ const schema44 = {
 	"uniqueItems": true,
 	"x-sentence": "must be a list of different texts, numbers or booleans"
 };
-const schema47 = {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate70.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0)) && typeof data0 !== "boolean") {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: schema26.items.type },
+					message: "must be string,number,boolean",
+					schema: schema26.items.type,
+					parentSchema: schema26.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			const indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 !== "string" && !(typeof item0 == "number" && isFinite(item0)) && typeof item0 !== "boolean") continue;
+				if (typeof item0 == "string") item0 += "_";
+				if (typeof indices0[item0] == "number") {
+					j0 = indices0[item0];
+					const err1 = {
+						instancePath,
+						schemaPath: "#/uniqueItems",
+						keyword: "uniqueItems",
+						params: {
+							i: i1,
+							j: j0
+						},
+						message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+						schema: true,
+						parentSchema: schema26,
+						data
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				indices0[item0] = i1;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema26.type,
+			parentSchema: schema26,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate70.errors = vErrors;
+	return errors === 0;
+}
+validate70.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema27 = {
 	"description": "A number with its unit: s, m, h or d.",
 	"type": "string",
 	"pattern": "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$",
@@ -1403,7 +1827,52 @@ const schema47 = {
 	],
 	"x-sentence": "must be a duration such as 48h, 7d, 30m or 90s"
 };
-const schema48 = {
+const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern4.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$" },
+				message: "must match pattern \"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$\"",
+				schema: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$",
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string",
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate74.errors = vErrors;
+	return errors === 0;
+}
+validate74.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema28 = {
 	"description": "[low, high], both inclusive; null leaves an end open.",
 	"type": "array",
 	"minItems": 2,
@@ -1412,17 +1881,94 @@ const schema48 = {
 	"examples": [[50, 56], [null, 10]],
 	"x-sentence": "must be a range [low, high]; null leaves an end open"
 };
-const pattern4 = new RegExp("^<=? ?[0-9]+(\\.[0-9]+)? ?%$", "u");
-const pattern6 = new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$", "u");
-const pattern7 = new RegExp("^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 2) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 2 },
+				message: "must NOT have more than 2 items",
+				schema: 2,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 2) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 2 },
+				message: "must NOT have fewer than 2 items",
+				schema: 2,
+				parentSchema: schema28,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(typeof data0 == "number" && isFinite(data0)) && data0 !== null) {
+				const err2 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: schema28.items.type },
+					message: "must be number,null",
+					schema: schema28.items.type,
+					parentSchema: schema28.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema28.type,
+			parentSchema: schema28,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate76.errors = vErrors;
+	return errors === 0;
+}
+validate76.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern5 = new RegExp("^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$", "u");
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema38.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema23.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -1430,7 +1976,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema38,
+				parentSchema: schema23,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1446,8 +1992,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.description.type,
-					parentSchema: schema38.properties.description,
+					schema: schema23.properties.description.type,
+					parentSchema: schema23.properties.description,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1462,10 +2008,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/type",
 					schemaPath: "#/properties/type/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.type.enum },
+					params: { allowedValues: schema23.properties.type.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.type.enum,
-					parentSchema: schema38.properties.type,
+					schema: schema23.properties.type.enum,
+					parentSchema: schema23.properties.type,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1480,10 +2026,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/role",
 					schemaPath: "#/properties/role/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.role.enum },
+					params: { allowedValues: schema23.properties.role.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.role.enum,
-					parentSchema: schema38.properties.role,
+					schema: schema23.properties.role.enum,
+					parentSchema: schema23.properties.role,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1500,8 +2046,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.optional.type,
-					parentSchema: schema38.properties.optional,
+					schema: schema23.properties.optional.type,
+					parentSchema: schema23.properties.optional,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -1522,8 +2068,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema38.properties.missing.items.type,
-							parentSchema: schema38.properties.missing.items,
+							schema: schema23.properties.missing.items.type,
+							parentSchema: schema23.properties.missing.items,
 							data: data5
 						};
 						if (vErrors === null) vErrors = [err5];
@@ -1550,7 +2096,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 								schema: true,
-								parentSchema: schema38.properties.missing,
+								parentSchema: schema23.properties.missing,
 								data: data4
 							};
 							if (vErrors === null) vErrors = [err6];
@@ -1568,8 +2114,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema38.properties.missing.type,
-					parentSchema: schema38.properties.missing,
+					schema: schema23.properties.missing.type,
+					parentSchema: schema23.properties.missing,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1586,8 +2132,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.trim.type,
-					parentSchema: schema38.properties.trim,
+					schema: schema23.properties.trim.type,
+					parentSchema: schema23.properties.trim,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1606,7 +2152,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema38.properties.zone,
+						parentSchema: schema23.properties.zone,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -1620,8 +2166,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.zone.type,
-					parentSchema: schema38.properties.zone,
+					schema: schema23.properties.zone.type,
+					parentSchema: schema23.properties.zone,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -1639,8 +2185,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "true" },
 						message: "must have required property 'true'",
-						schema: schema38.properties.words.required,
-						parentSchema: schema38.properties.words,
+						schema: schema23.properties.words.required,
+						parentSchema: schema23.properties.words,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -1654,8 +2200,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "false" },
 						message: "must have required property 'false'",
-						schema: schema38.properties.words.required,
-						parentSchema: schema38.properties.words,
+						schema: schema23.properties.words.required,
+						parentSchema: schema23.properties.words,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -1670,7 +2216,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema38.properties.words,
+						parentSchema: schema23.properties.words,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -1688,7 +2234,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema38.properties.words.properties.true,
+								parentSchema: schema23.properties.words.properties.true,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err14];
@@ -1705,8 +2251,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema38.properties.words.properties.true.items.type,
-									parentSchema: schema38.properties.words.properties.true.items,
+									schema: schema23.properties.words.properties.true.items.type,
+									parentSchema: schema23.properties.words.properties.true.items,
 									data: data10
 								};
 								if (vErrors === null) vErrors = [err15];
@@ -1733,7 +2279,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 										schema: true,
-										parentSchema: schema38.properties.words.properties.true,
+										parentSchema: schema23.properties.words.properties.true,
 										data: data9
 									};
 									if (vErrors === null) vErrors = [err16];
@@ -1751,8 +2297,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema38.properties.words.properties.true.type,
-							parentSchema: schema38.properties.words.properties.true,
+							schema: schema23.properties.words.properties.true.type,
+							parentSchema: schema23.properties.words.properties.true,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -1771,7 +2317,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema38.properties.words.properties.false,
+								parentSchema: schema23.properties.words.properties.false,
 								data: data11
 							};
 							if (vErrors === null) vErrors = [err18];
@@ -1788,8 +2334,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema38.properties.words.properties.false.items.type,
-									parentSchema: schema38.properties.words.properties.false.items,
+									schema: schema23.properties.words.properties.false.items.type,
+									parentSchema: schema23.properties.words.properties.false.items,
 									data: data12
 								};
 								if (vErrors === null) vErrors = [err19];
@@ -1816,7 +2362,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
 										schema: true,
-										parentSchema: schema38.properties.words.properties.false,
+										parentSchema: schema23.properties.words.properties.false,
 										data: data11
 									};
 									if (vErrors === null) vErrors = [err20];
@@ -1834,8 +2380,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema38.properties.words.properties.false.type,
-							parentSchema: schema38.properties.words.properties.false,
+							schema: schema23.properties.words.properties.false.type,
+							parentSchema: schema23.properties.words.properties.false,
 							data: data11
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -1850,8 +2396,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.words.type,
-					parentSchema: schema38.properties.words,
+					schema: schema23.properties.words.type,
+					parentSchema: schema23.properties.words,
 					data: data8
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -1866,10 +2412,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/decimal",
 					schemaPath: "#/properties/decimal/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.decimal.enum },
+					params: { allowedValues: schema23.properties.decimal.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.decimal.enum,
-					parentSchema: schema38.properties.decimal,
+					schema: schema23.properties.decimal.enum,
+					parentSchema: schema23.properties.decimal,
 					data: data13
 				};
 				if (vErrors === null) vErrors = [err23];
@@ -1886,8 +2432,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.required.type,
-					parentSchema: schema38.properties.required,
+					schema: schema23.properties.required.type,
+					parentSchema: schema23.properties.required,
 					data: data14
 				};
 				if (vErrors === null) vErrors = [err24];
@@ -1896,532 +2442,204 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.nulls !== void 0) {
-			let data15 = data.nulls;
-			if (typeof data15 !== "string" && !(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-				const err25 = {
-					instancePath: instancePath + "/nulls",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-			if (typeof data15 == "number" && isFinite(data15)) {
-				if (data15 > 0 || isNaN(data15)) {
-					const err26 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				if (data15 < 0 || isNaN(data15)) {
-					const err27 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			}
-			if (typeof data15 === "string") {
-				if (!pattern4.test(data15)) {
-					const err28 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/pattern",
-						keyword: "pattern",
-						params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-						message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-						schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-						parentSchema: schema39,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
+			if (!validate63(data.nulls, {
+				instancePath: instancePath + "/nulls",
+				parentData: data,
+				parentDataProperty: "nulls",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.minimum !== void 0) {
-			let data16 = data.minimum;
-			if (!(typeof data16 == "number" && isFinite(data16)) && typeof data16 !== "string") {
-				const err29 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data16
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-			if (typeof data16 === "string") {
-				if (func2(data16) < 1) {
-					const err30 = {
-						instancePath: instancePath + "/minimum",
-						schemaPath: "#/$defs/bound/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40,
-						data: data16
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
+			if (!validate65(data.minimum, {
+				instancePath: instancePath + "/minimum",
+				parentData: data,
+				parentDataProperty: "minimum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.maximum !== void 0) {
-			let data17 = data.maximum;
-			if (!(typeof data17 == "number" && isFinite(data17)) && typeof data17 !== "string") {
-				const err31 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-			if (typeof data17 === "string") {
-				if (func2(data17) < 1) {
-					const err32 = {
-						instancePath: instancePath + "/maximum",
-						schemaPath: "#/$defs/bound/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40,
-						data: data17
-					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
-					errors++;
-				}
+			if (!validate65(data.maximum, {
+				instancePath: instancePath + "/maximum",
+				parentData: data,
+				parentDataProperty: "maximum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.exclusive_minimum !== void 0) {
-			let data18 = data.exclusive_minimum;
-			if (!(typeof data18 == "number" && isFinite(data18)) && typeof data18 !== "string") {
-				const err33 = {
-					instancePath: instancePath + "/exclusive_minimum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data18
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
-				errors++;
-			}
-			if (typeof data18 === "string") {
-				if (func2(data18) < 1) {
-					const err34 = {
-						instancePath: instancePath + "/exclusive_minimum",
-						schemaPath: "#/$defs/bound/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40,
-						data: data18
-					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
-					errors++;
-				}
+			if (!validate65(data.exclusive_minimum, {
+				instancePath: instancePath + "/exclusive_minimum",
+				parentData: data,
+				parentDataProperty: "exclusive_minimum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.exclusive_maximum !== void 0) {
-			let data19 = data.exclusive_maximum;
-			if (!(typeof data19 == "number" && isFinite(data19)) && typeof data19 !== "string") {
-				const err35 = {
-					instancePath: instancePath + "/exclusive_maximum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
-				errors++;
-			}
-			if (typeof data19 === "string") {
-				if (func2(data19) < 1) {
-					const err36 = {
-						instancePath: instancePath + "/exclusive_maximum",
-						schemaPath: "#/$defs/bound/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
+			if (!validate65(data.exclusive_maximum, {
+				instancePath: instancePath + "/exclusive_maximum",
+				parentData: data,
+				parentDataProperty: "exclusive_maximum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.enum !== void 0) {
-			let data20 = data.enum;
-			if (Array.isArray(data20)) {
-				const len3 = data20.length;
-				for (let i6 = 0; i6 < len3; i6++) {
-					let data21 = data20[i6];
-					if (typeof data21 !== "string" && !(typeof data21 == "number" && isFinite(data21)) && typeof data21 !== "boolean") {
-						const err37 = {
-							instancePath: instancePath + "/enum/" + i6,
-							schemaPath: "#/$defs/values/items/type",
-							keyword: "type",
-							params: { type: schema44.items.type },
-							message: "must be string,number,boolean",
-							schema: schema44.items.type,
-							parentSchema: schema44.items,
-							data: data21
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-				}
-				let i7 = data20.length;
-				let j3;
-				if (i7 > 1) {
-					const indices3 = {};
-					for (; i7--;) {
-						let item3 = data20[i7];
-						if (typeof item3 !== "string" && !(typeof item3 == "number" && isFinite(item3)) && typeof item3 !== "boolean") continue;
-						if (typeof item3 == "string") item3 += "_";
-						if (typeof indices3[item3] == "number") {
-							j3 = indices3[item3];
-							const err38 = {
-								instancePath: instancePath + "/enum",
-								schemaPath: "#/$defs/values/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i7,
-									j: j3
-								},
-								message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)",
-								schema: true,
-								parentSchema: schema44,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-							break;
-						}
-						indices3[item3] = i7;
-					}
-				}
-			} else {
-				const err39 = {
-					instancePath: instancePath + "/enum",
-					schemaPath: "#/$defs/values/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
-				errors++;
+			if (!validate70(data.enum, {
+				instancePath: instancePath + "/enum",
+				parentData: data,
+				parentDataProperty: "enum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.other !== void 0) {
-			let data22 = data.other;
-			if (typeof data22 !== "string" && !(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-				const err40 = {
-					instancePath: instancePath + "/other",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data22
-				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
-			}
-			if (typeof data22 == "number" && isFinite(data22)) {
-				if (data22 > 0 || isNaN(data22)) {
-					const err41 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data22
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
-					errors++;
-				}
-				if (data22 < 0 || isNaN(data22)) {
-					const err42 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data22
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-			}
-			if (typeof data22 === "string") {
-				if (!pattern4.test(data22)) {
-					const err43 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/pattern",
-						keyword: "pattern",
-						params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-						message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-						schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-						parentSchema: schema39,
-						data: data22
-					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
-					errors++;
-				}
+			if (!validate63(data.other, {
+				instancePath: instancePath + "/other",
+				parentData: data,
+				parentDataProperty: "other",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.not_enum !== void 0) {
-			let data23 = data.not_enum;
-			if (Array.isArray(data23)) {
-				const len4 = data23.length;
-				for (let i8 = 0; i8 < len4; i8++) {
-					let data24 = data23[i8];
-					if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && typeof data24 !== "boolean") {
-						const err44 = {
-							instancePath: instancePath + "/not_enum/" + i8,
-							schemaPath: "#/$defs/values/items/type",
-							keyword: "type",
-							params: { type: schema44.items.type },
-							message: "must be string,number,boolean",
-							schema: schema44.items.type,
-							parentSchema: schema44.items,
-							data: data24
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				}
-				let i9 = data23.length;
-				let j4;
-				if (i9 > 1) {
-					const indices4 = {};
-					for (; i9--;) {
-						let item4 = data23[i9];
-						if (typeof item4 !== "string" && !(typeof item4 == "number" && isFinite(item4)) && typeof item4 !== "boolean") continue;
-						if (typeof item4 == "string") item4 += "_";
-						if (typeof indices4[item4] == "number") {
-							j4 = indices4[item4];
-							const err45 = {
-								instancePath: instancePath + "/not_enum",
-								schemaPath: "#/$defs/values/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i9,
-									j: j4
-								},
-								message: "must NOT have duplicate items (items ## " + j4 + " and " + i9 + " are identical)",
-								schema: true,
-								parentSchema: schema44,
-								data: data23
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-							break;
-						}
-						indices4[item4] = i9;
-					}
-				}
-			} else {
-				const err46 = {
-					instancePath: instancePath + "/not_enum",
-					schemaPath: "#/$defs/values/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data23
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
+			if (!validate70(data.not_enum, {
+				instancePath: instancePath + "/not_enum",
+				parentData: data,
+				parentDataProperty: "not_enum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.pattern !== void 0) {
-			let data25 = data.pattern;
-			if (typeof data25 === "string") {
-				if (func2(data25) > 2e3) {
-					const err47 = {
+			let data23 = data.pattern;
+			if (typeof data23 === "string") {
+				if (func2(data23) > 2e3) {
+					const err25 = {
 						instancePath: instancePath + "/pattern",
 						schemaPath: "#/properties/pattern/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
 						message: "must NOT have more than 2000 characters",
 						schema: 2e3,
-						parentSchema: schema38.properties.pattern,
-						data: data25
+						parentSchema: schema23.properties.pattern,
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
-				if (func2(data25) < 1) {
-					const err48 = {
+				if (func2(data23) < 1) {
+					const err26 = {
 						instancePath: instancePath + "/pattern",
 						schemaPath: "#/properties/pattern/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema38.properties.pattern,
-						data: data25
+						parentSchema: schema23.properties.pattern,
+						data: data23
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 			} else {
-				const err49 = {
+				const err27 = {
 					instancePath: instancePath + "/pattern",
 					schemaPath: "#/properties/pattern/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.pattern.type,
-					parentSchema: schema38.properties.pattern,
-					data: data25
+					schema: schema23.properties.pattern.type,
+					parentSchema: schema23.properties.pattern,
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
 		if (data.format !== void 0) {
-			let data26 = data.format;
-			if (typeof data26 === "string") {
-				if (func2(data26) < 1) {
-					const err50 = {
+			let data24 = data.format;
+			if (typeof data24 === "string") {
+				if (func2(data24) < 1) {
+					const err28 = {
 						instancePath: instancePath + "/format",
 						schemaPath: "#/properties/format/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema38.properties.format,
-						data: data26
+						parentSchema: schema23.properties.format,
+						data: data24
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 			} else {
-				const err51 = {
+				const err29 = {
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.format.type,
-					parentSchema: schema38.properties.format,
-					data: data26
+					schema: schema23.properties.format.type,
+					parentSchema: schema23.properties.format,
+					data: data24
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.min_length !== void 0) {
-			let data27 = data.min_length;
-			if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-				const err52 = {
+			let data25 = data.min_length;
+			if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+				const err30 = {
 					instancePath: instancePath + "/min_length",
 					schemaPath: "#/properties/min_length/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema38.properties.min_length.type,
-					parentSchema: schema38.properties.min_length,
-					data: data27
+					schema: schema23.properties.min_length.type,
+					parentSchema: schema23.properties.min_length,
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
-			if (typeof data27 == "number" && isFinite(data27)) {
-				if (data27 < 0 || isNaN(data27)) {
-					const err53 = {
+			if (typeof data25 == "number" && isFinite(data25)) {
+				if (data25 < 0 || isNaN(data25)) {
+					const err31 = {
 						instancePath: instancePath + "/min_length",
 						schemaPath: "#/properties/min_length/minimum",
 						keyword: "minimum",
@@ -2431,35 +2649,35 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema38.properties.min_length,
-						data: data27
+						parentSchema: schema23.properties.min_length,
+						data: data25
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 			}
 		}
 		if (data.max_length !== void 0) {
-			let data28 = data.max_length;
-			if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-				const err54 = {
+			let data26 = data.max_length;
+			if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+				const err32 = {
 					instancePath: instancePath + "/max_length",
 					schemaPath: "#/properties/max_length/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema38.properties.max_length.type,
-					parentSchema: schema38.properties.max_length,
-					data: data28
+					schema: schema23.properties.max_length.type,
+					parentSchema: schema23.properties.max_length,
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			if (typeof data28 == "number" && isFinite(data28)) {
-				if (data28 < 0 || isNaN(data28)) {
-					const err55 = {
+			if (typeof data26 == "number" && isFinite(data26)) {
+				if (data26 < 0 || isNaN(data26)) {
+					const err33 = {
 						instancePath: instancePath + "/max_length",
 						schemaPath: "#/properties/max_length/minimum",
 						keyword: "minimum",
@@ -2469,853 +2687,325 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema38.properties.max_length,
-						data: data28
+						parentSchema: schema23.properties.max_length,
+						data: data26
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
 			}
 		}
 		if (data.unique !== void 0) {
-			let data29 = data.unique;
-			if (typeof data29 !== "boolean") {
-				const err56 = {
+			let data27 = data.unique;
+			if (typeof data27 !== "boolean") {
+				const err34 = {
 					instancePath: instancePath + "/unique",
 					schemaPath: "#/properties/unique/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema38.properties.unique.type,
-					parentSchema: schema38.properties.unique,
-					data: data29
+					schema: schema23.properties.unique.type,
+					parentSchema: schema23.properties.unique,
+					data: data27
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
 		if (data.monotonic !== void 0) {
-			let data30 = data.monotonic;
-			if (!(data30 === "increasing" || data30 === "strictly_increasing" || data30 === "decreasing" || data30 === "strictly_decreasing")) {
-				const err57 = {
+			let data28 = data.monotonic;
+			if (!(data28 === "increasing" || data28 === "strictly_increasing" || data28 === "decreasing" || data28 === "strictly_decreasing")) {
+				const err35 = {
 					instancePath: instancePath + "/monotonic",
 					schemaPath: "#/properties/monotonic/enum",
 					keyword: "enum",
-					params: { allowedValues: schema38.properties.monotonic.enum },
+					params: { allowedValues: schema23.properties.monotonic.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema38.properties.monotonic.enum,
-					parentSchema: schema38.properties.monotonic,
-					data: data30
+					schema: schema23.properties.monotonic.enum,
+					parentSchema: schema23.properties.monotonic,
+					data: data28
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.freshness !== void 0) {
-			let data31 = data.freshness;
-			if (typeof data31 === "string") {
-				if (!pattern6.test(data31)) {
-					const err58 = {
-						instancePath: instancePath + "/freshness",
-						schemaPath: "#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$" },
-						message: "must match pattern \"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$\"",
-						schema: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$",
-						parentSchema: schema47,
-						data: data31
-					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
-					errors++;
-				}
-			} else {
-				const err59 = {
-					instancePath: instancePath + "/freshness",
-					schemaPath: "#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema47.type,
-					parentSchema: schema47,
-					data: data31
-				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
-				errors++;
+			if (!validate74(data.freshness, {
+				instancePath: instancePath + "/freshness",
+				parentData: data,
+				parentDataProperty: "freshness",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.mean !== void 0) {
-			let data32 = data.mean;
-			if (Array.isArray(data32)) {
-				if (data32.length > 2) {
-					const err60 = {
-						instancePath: instancePath + "/mean",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
-					errors++;
-				}
-				if (data32.length < 2) {
-					const err61 = {
-						instancePath: instancePath + "/mean",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
-					errors++;
-				}
-				const len5 = data32.length;
-				for (let i10 = 0; i10 < len5; i10++) {
-					let data33 = data32[i10];
-					if (!(typeof data33 == "number" && isFinite(data33)) && data33 !== null) {
-						const err62 = {
-							instancePath: instancePath + "/mean/" + i10,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
-						errors++;
-					}
-				}
-			} else {
-				const err63 = {
-					instancePath: instancePath + "/mean",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data32
-				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
-				errors++;
+			if (!validate76(data.mean, {
+				instancePath: instancePath + "/mean",
+				parentData: data,
+				parentDataProperty: "mean",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.std !== void 0) {
-			let data34 = data.std;
-			if (Array.isArray(data34)) {
-				if (data34.length > 2) {
-					const err64 = {
-						instancePath: instancePath + "/std",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data34
-					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
-					errors++;
-				}
-				if (data34.length < 2) {
-					const err65 = {
-						instancePath: instancePath + "/std",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data34
-					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
-					errors++;
-				}
-				const len6 = data34.length;
-				for (let i11 = 0; i11 < len6; i11++) {
-					let data35 = data34[i11];
-					if (!(typeof data35 == "number" && isFinite(data35)) && data35 !== null) {
-						const err66 = {
-							instancePath: instancePath + "/std/" + i11,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data35
-						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
-						errors++;
-					}
-				}
-			} else {
-				const err67 = {
-					instancePath: instancePath + "/std",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data34
-				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
-				errors++;
+			if (!validate76(data.std, {
+				instancePath: instancePath + "/std",
+				parentData: data,
+				parentDataProperty: "std",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.sum !== void 0) {
-			let data36 = data.sum;
-			if (Array.isArray(data36)) {
-				if (data36.length > 2) {
-					const err68 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data36
-					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
-					errors++;
-				}
-				if (data36.length < 2) {
-					const err69 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data36
-					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
-					errors++;
-				}
-				const len7 = data36.length;
-				for (let i12 = 0; i12 < len7; i12++) {
-					let data37 = data36[i12];
-					if (!(typeof data37 == "number" && isFinite(data37)) && data37 !== null) {
-						const err70 = {
-							instancePath: instancePath + "/sum/" + i12,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data37
-						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
-						errors++;
-					}
-				}
-			} else {
-				const err71 = {
-					instancePath: instancePath + "/sum",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data36
-				};
-				if (vErrors === null) vErrors = [err71];
-				else vErrors.push(err71);
-				errors++;
+			if (!validate76(data.sum, {
+				instancePath: instancePath + "/sum",
+				parentData: data,
+				parentDataProperty: "sum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.median !== void 0) {
-			let data38 = data.median;
-			if (Array.isArray(data38)) {
-				if (data38.length > 2) {
-					const err72 = {
-						instancePath: instancePath + "/median",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data38
-					};
-					if (vErrors === null) vErrors = [err72];
-					else vErrors.push(err72);
-					errors++;
-				}
-				if (data38.length < 2) {
-					const err73 = {
-						instancePath: instancePath + "/median",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data38
-					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
-					errors++;
-				}
-				const len8 = data38.length;
-				for (let i13 = 0; i13 < len8; i13++) {
-					let data39 = data38[i13];
-					if (!(typeof data39 == "number" && isFinite(data39)) && data39 !== null) {
-						const err74 = {
-							instancePath: instancePath + "/median/" + i13,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data39
-						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
-						errors++;
-					}
-				}
-			} else {
-				const err75 = {
-					instancePath: instancePath + "/median",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data38
-				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
-				errors++;
+			if (!validate76(data.median, {
+				instancePath: instancePath + "/median",
+				parentData: data,
+				parentDataProperty: "median",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.quantiles !== void 0) {
-			let data40 = data.quantiles;
-			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-				if (Object.keys(data40).length < 1) {
-					const err76 = {
+			let data34 = data.quantiles;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				if (Object.keys(data34).length < 1) {
+					const err36 = {
 						instancePath: instancePath + "/quantiles",
 						schemaPath: "#/properties/quantiles/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema38.properties.quantiles,
-						data: data40
+						parentSchema: schema23.properties.quantiles,
+						data: data34
 					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				for (const key2 in data40) {
-					const _errs94 = errors;
+				for (const key2 in data34) {
+					const _errs56 = errors;
 					if (typeof key2 === "string") {
-						if (!pattern7.test(key2)) {
-							const err77 = {
+						if (!pattern5.test(key2)) {
+							const err37 = {
 								instancePath: instancePath + "/quantiles",
 								schemaPath: "#/properties/quantiles/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$" },
 								message: "must match pattern \"^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$\"",
 								schema: "^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$",
-								parentSchema: schema38.properties.quantiles.propertyNames,
+								parentSchema: schema23.properties.quantiles.propertyNames,
 								data: key2,
 								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					}
-					if (!(_errs94 === errors)) {
-						const err78 = {
+					if (!(_errs56 === errors)) {
+						const err38 = {
 							instancePath: instancePath + "/quantiles",
 							schemaPath: "#/properties/quantiles/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key2 },
 							message: "property name must be valid",
-							schema: schema38.properties.quantiles.propertyNames,
-							parentSchema: schema38.properties.quantiles,
-							data: data40
+							schema: schema23.properties.quantiles.propertyNames,
+							parentSchema: schema23.properties.quantiles,
+							data: data34
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
-				for (const key3 in data40) {
-					let data41 = data40[key3];
-					if (Array.isArray(data41)) {
-						if (data41.length > 2) {
-							const err79 = {
-								instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/range/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data41
-							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
-							errors++;
-						}
-						if (data41.length < 2) {
-							const err80 = {
-								instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/range/minItems",
-								keyword: "minItems",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data41
-							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
-							errors++;
-						}
-						const len9 = data41.length;
-						for (let i14 = 0; i14 < len9; i14++) {
-							let data42 = data41[i14];
-							if (!(typeof data42 == "number" && isFinite(data42)) && data42 !== null) {
-								const err81 = {
-									instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i14,
-									schemaPath: "#/$defs/range/items/type",
-									keyword: "type",
-									params: { type: schema48.items.type },
-									message: "must be number,null",
-									schema: schema48.items.type,
-									parentSchema: schema48.items,
-									data: data42
-								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
-								errors++;
-							}
-						}
-					} else {
-						const err82 = {
-							instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/$defs/range/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema48.type,
-							parentSchema: schema48,
-							data: data41
-						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
-						errors++;
-					}
+				for (const key3 in data34) if (!validate76(data34[key3], {
+					instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data34,
+					parentDataProperty: key3,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err83 = {
+				const err39 = {
 					instancePath: instancePath + "/quantiles",
 					schemaPath: "#/properties/quantiles/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.quantiles.type,
-					parentSchema: schema38.properties.quantiles,
-					data: data40
+					schema: schema23.properties.quantiles.type,
+					parentSchema: schema23.properties.quantiles,
+					data: data34
 				};
-				if (vErrors === null) vErrors = [err83];
-				else vErrors.push(err83);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.distinct !== void 0) {
-			let data43 = data.distinct;
-			if (Array.isArray(data43)) {
-				if (data43.length > 2) {
-					const err84 = {
-						instancePath: instancePath + "/distinct",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data43
-					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
-					errors++;
-				}
-				if (data43.length < 2) {
-					const err85 = {
-						instancePath: instancePath + "/distinct",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data43
-					};
-					if (vErrors === null) vErrors = [err85];
-					else vErrors.push(err85);
-					errors++;
-				}
-				const len10 = data43.length;
-				for (let i15 = 0; i15 < len10; i15++) {
-					let data44 = data43[i15];
-					if (!(typeof data44 == "number" && isFinite(data44)) && data44 !== null) {
-						const err86 = {
-							instancePath: instancePath + "/distinct/" + i15,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data44
-						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
-						errors++;
-					}
-				}
-			} else {
-				const err87 = {
-					instancePath: instancePath + "/distinct",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data43
-				};
-				if (vErrors === null) vErrors = [err87];
-				else vErrors.push(err87);
-				errors++;
+			if (!validate76(data.distinct, {
+				instancePath: instancePath + "/distinct",
+				parentData: data,
+				parentDataProperty: "distinct",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.distinct_share !== void 0) {
-			let data45 = data.distinct_share;
-			if (Array.isArray(data45)) {
-				if (data45.length > 2) {
-					const err88 = {
-						instancePath: instancePath + "/distinct_share",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data45
-					};
-					if (vErrors === null) vErrors = [err88];
-					else vErrors.push(err88);
-					errors++;
-				}
-				if (data45.length < 2) {
-					const err89 = {
-						instancePath: instancePath + "/distinct_share",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data45
-					};
-					if (vErrors === null) vErrors = [err89];
-					else vErrors.push(err89);
-					errors++;
-				}
-				const len11 = data45.length;
-				for (let i16 = 0; i16 < len11; i16++) {
-					let data46 = data45[i16];
-					if (!(typeof data46 == "number" && isFinite(data46)) && data46 !== null) {
-						const err90 = {
-							instancePath: instancePath + "/distinct_share/" + i16,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data46
-						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
-						errors++;
-					}
-				}
-			} else {
-				const err91 = {
-					instancePath: instancePath + "/distinct_share",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data45
-				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
-				errors++;
+			if (!validate76(data.distinct_share, {
+				instancePath: instancePath + "/distinct_share",
+				parentData: data,
+				parentDataProperty: "distinct_share",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.most_common_share !== void 0) {
-			let data47 = data.most_common_share;
-			if (Array.isArray(data47)) {
-				if (data47.length > 2) {
-					const err92 = {
-						instancePath: instancePath + "/most_common_share",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data47
-					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
-					errors++;
-				}
-				if (data47.length < 2) {
-					const err93 = {
-						instancePath: instancePath + "/most_common_share",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data47
-					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
-					errors++;
-				}
-				const len12 = data47.length;
-				for (let i17 = 0; i17 < len12; i17++) {
-					let data48 = data47[i17];
-					if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
-						const err94 = {
-							instancePath: instancePath + "/most_common_share/" + i17,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data48
-						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
-						errors++;
-					}
-				}
-			} else {
-				const err95 = {
-					instancePath: instancePath + "/most_common_share",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
-				errors++;
+			if (!validate76(data.most_common_share, {
+				instancePath: instancePath + "/most_common_share",
+				parentData: data,
+				parentDataProperty: "most_common_share",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.entropy !== void 0) {
-			let data49 = data.entropy;
-			if (Array.isArray(data49)) {
-				if (data49.length > 2) {
-					const err96 = {
-						instancePath: instancePath + "/entropy",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data49
-					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
-					errors++;
-				}
-				if (data49.length < 2) {
-					const err97 = {
-						instancePath: instancePath + "/entropy",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data49
-					};
-					if (vErrors === null) vErrors = [err97];
-					else vErrors.push(err97);
-					errors++;
-				}
-				const len13 = data49.length;
-				for (let i18 = 0; i18 < len13; i18++) {
-					let data50 = data49[i18];
-					if (!(typeof data50 == "number" && isFinite(data50)) && data50 !== null) {
-						const err98 = {
-							instancePath: instancePath + "/entropy/" + i18,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data50
-						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
-						errors++;
-					}
-				}
-			} else {
-				const err99 = {
-					instancePath: instancePath + "/entropy",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data49
-				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
-				errors++;
+			if (!validate76(data.entropy, {
+				instancePath: instancePath + "/entropy",
+				parentData: data,
+				parentDataProperty: "entropy",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.outliers !== void 0) {
-			let data51 = data.outliers;
-			if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-				if (Object.keys(data51).length < 1) {
-					const err100 = {
+			let data40 = data.outliers;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+				if (Object.keys(data40).length < 1) {
+					const err40 = {
 						instancePath: instancePath + "/outliers",
 						schemaPath: "#/properties/outliers/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema38.properties.outliers,
-						data: data51
+						parentSchema: schema23.properties.outliers,
+						data: data40
 					};
-					if (vErrors === null) vErrors = [err100];
-					else vErrors.push(err100);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				for (const key4 in data51) if (!(key4 === "z" || key4 === "iqr")) {
-					const err101 = {
+				for (const key4 in data40) if (!(key4 === "z" || key4 === "iqr")) {
+					const err41 = {
 						instancePath: instancePath + "/outliers",
 						schemaPath: "#/properties/outliers/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema38.properties.outliers,
-						data: data51
+						parentSchema: schema23.properties.outliers,
+						data: data40
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
-				if (data51.z !== void 0) {
-					let data52 = data51.z;
-					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-						if (data52.threshold === void 0) {
-							const err102 = {
+				if (data40.z !== void 0) {
+					let data41 = data40.z;
+					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+						if (data41.threshold === void 0) {
+							const err42 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/required",
 								keyword: "required",
 								params: { missingProperty: "threshold" },
 								message: "must have required property 'threshold'",
-								schema: schema38.properties.outliers.properties.z.required,
-								parentSchema: schema38.properties.outliers.properties.z,
-								data: data52
+								schema: schema23.properties.outliers.properties.z.required,
+								parentSchema: schema23.properties.outliers.properties.z,
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
-						if (data52.share === void 0) {
-							const err103 = {
+						if (data41.share === void 0) {
+							const err43 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/required",
 								keyword: "required",
 								params: { missingProperty: "share" },
 								message: "must have required property 'share'",
-								schema: schema38.properties.outliers.properties.z.required,
-								parentSchema: schema38.properties.outliers.properties.z,
-								data: data52
+								schema: schema23.properties.outliers.properties.z.required,
+								parentSchema: schema23.properties.outliers.properties.z,
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err103];
-							else vErrors.push(err103);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
-						for (const key5 in data52) if (!(key5 === "threshold" || key5 === "share")) {
-							const err104 = {
+						for (const key5 in data41) if (!(key5 === "threshold" || key5 === "share")) {
+							const err44 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema38.properties.outliers.properties.z,
-								data: data52
+								parentSchema: schema23.properties.outliers.properties.z,
+								data: data41
 							};
-							if (vErrors === null) vErrors = [err104];
-							else vErrors.push(err104);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
-						if (data52.threshold !== void 0) {
-							let data53 = data52.threshold;
-							if (typeof data53 == "number" && isFinite(data53)) {
-								if (data53 <= 0 || isNaN(data53)) {
-									const err105 = {
+						if (data41.threshold !== void 0) {
+							let data42 = data41.threshold;
+							if (typeof data42 == "number" && isFinite(data42)) {
+								if (data42 <= 0 || isNaN(data42)) {
+									const err45 = {
 										instancePath: instancePath + "/outliers/z/threshold",
 										schemaPath: "#/properties/outliers/properties/z/properties/threshold/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -3325,171 +3015,110 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be > 0",
 										schema: 0,
-										parentSchema: schema38.properties.outliers.properties.z.properties.threshold,
-										data: data53
+										parentSchema: schema23.properties.outliers.properties.z.properties.threshold,
+										data: data42
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
 									errors++;
 								}
 							} else {
-								const err106 = {
+								const err46 = {
 									instancePath: instancePath + "/outliers/z/threshold",
 									schemaPath: "#/properties/outliers/properties/z/properties/threshold/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema38.properties.outliers.properties.z.properties.threshold.type,
-									parentSchema: schema38.properties.outliers.properties.z.properties.threshold,
-									data: data53
+									schema: schema23.properties.outliers.properties.z.properties.threshold.type,
+									parentSchema: schema23.properties.outliers.properties.z.properties.threshold,
+									data: data42
 								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
 						}
-						if (data52.share !== void 0) {
-							let data54 = data52.share;
-							if (typeof data54 !== "string" && !(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-								const err107 = {
-									instancePath: instancePath + "/outliers/z/share",
-									schemaPath: "#/$defs/share/type",
-									keyword: "type",
-									params: { type: schema39.type },
-									message: "must be string,integer",
-									schema: schema39.type,
-									parentSchema: schema39,
-									data: data54
-								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
-								errors++;
-							}
-							if (typeof data54 == "number" && isFinite(data54)) {
-								if (data54 > 0 || isNaN(data54)) {
-									const err108 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 0
-										},
-										message: "must be <= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data54
-									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
-									errors++;
-								}
-								if (data54 < 0 || isNaN(data54)) {
-									const err109 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data54
-									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
-									errors++;
-								}
-							}
-							if (typeof data54 === "string") {
-								if (!pattern4.test(data54)) {
-									const err110 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/pattern",
-										keyword: "pattern",
-										params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-										message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-										schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-										parentSchema: schema39,
-										data: data54
-									};
-									if (vErrors === null) vErrors = [err110];
-									else vErrors.push(err110);
-									errors++;
-								}
+						if (data41.share !== void 0) {
+							if (!validate63(data41.share, {
+								instancePath: instancePath + "/outliers/z/share",
+								parentData: data41,
+								parentDataProperty: "share",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err111 = {
+						const err47 = {
 							instancePath: instancePath + "/outliers/z",
 							schemaPath: "#/properties/outliers/properties/z/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema38.properties.outliers.properties.z.type,
-							parentSchema: schema38.properties.outliers.properties.z,
-							data: data52
+							schema: schema23.properties.outliers.properties.z.type,
+							parentSchema: schema23.properties.outliers.properties.z,
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
 						errors++;
 					}
 				}
-				if (data51.iqr !== void 0) {
-					let data55 = data51.iqr;
-					if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-						if (data55.factor === void 0) {
-							const err112 = {
+				if (data40.iqr !== void 0) {
+					let data44 = data40.iqr;
+					if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+						if (data44.factor === void 0) {
+							const err48 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/required",
 								keyword: "required",
 								params: { missingProperty: "factor" },
 								message: "must have required property 'factor'",
-								schema: schema38.properties.outliers.properties.iqr.required,
-								parentSchema: schema38.properties.outliers.properties.iqr,
-								data: data55
+								schema: schema23.properties.outliers.properties.iqr.required,
+								parentSchema: schema23.properties.outliers.properties.iqr,
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
-						if (data55.share === void 0) {
-							const err113 = {
+						if (data44.share === void 0) {
+							const err49 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/required",
 								keyword: "required",
 								params: { missingProperty: "share" },
 								message: "must have required property 'share'",
-								schema: schema38.properties.outliers.properties.iqr.required,
-								parentSchema: schema38.properties.outliers.properties.iqr,
-								data: data55
+								schema: schema23.properties.outliers.properties.iqr.required,
+								parentSchema: schema23.properties.outliers.properties.iqr,
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
-						for (const key6 in data55) if (!(key6 === "factor" || key6 === "share")) {
-							const err114 = {
+						for (const key6 in data44) if (!(key6 === "factor" || key6 === "share")) {
+							const err50 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema38.properties.outliers.properties.iqr,
-								data: data55
+								parentSchema: schema23.properties.outliers.properties.iqr,
+								data: data44
 							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
-						if (data55.factor !== void 0) {
-							let data56 = data55.factor;
-							if (typeof data56 == "number" && isFinite(data56)) {
-								if (data56 <= 0 || isNaN(data56)) {
-									const err115 = {
+						if (data44.factor !== void 0) {
+							let data45 = data44.factor;
+							if (typeof data45 == "number" && isFinite(data45)) {
+								if (data45 <= 0 || isNaN(data45)) {
+									const err51 = {
 										instancePath: instancePath + "/outliers/iqr/factor",
 										schemaPath: "#/properties/outliers/properties/iqr/properties/factor/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -3499,860 +3128,526 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be > 0",
 										schema: 0,
-										parentSchema: schema38.properties.outliers.properties.iqr.properties.factor,
-										data: data56
+										parentSchema: schema23.properties.outliers.properties.iqr.properties.factor,
+										data: data45
 									};
-									if (vErrors === null) vErrors = [err115];
-									else vErrors.push(err115);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
 							} else {
-								const err116 = {
+								const err52 = {
 									instancePath: instancePath + "/outliers/iqr/factor",
 									schemaPath: "#/properties/outliers/properties/iqr/properties/factor/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema38.properties.outliers.properties.iqr.properties.factor.type,
-									parentSchema: schema38.properties.outliers.properties.iqr.properties.factor,
-									data: data56
+									schema: schema23.properties.outliers.properties.iqr.properties.factor.type,
+									parentSchema: schema23.properties.outliers.properties.iqr.properties.factor,
+									data: data45
 								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
-						if (data55.share !== void 0) {
-							let data57 = data55.share;
-							if (typeof data57 !== "string" && !(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-								const err117 = {
-									instancePath: instancePath + "/outliers/iqr/share",
-									schemaPath: "#/$defs/share/type",
-									keyword: "type",
-									params: { type: schema39.type },
-									message: "must be string,integer",
-									schema: schema39.type,
-									parentSchema: schema39,
-									data: data57
-								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
-								errors++;
-							}
-							if (typeof data57 == "number" && isFinite(data57)) {
-								if (data57 > 0 || isNaN(data57)) {
-									const err118 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 0
-										},
-										message: "must be <= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data57
-									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
-									errors++;
-								}
-								if (data57 < 0 || isNaN(data57)) {
-									const err119 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data57
-									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
-									errors++;
-								}
-							}
-							if (typeof data57 === "string") {
-								if (!pattern4.test(data57)) {
-									const err120 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/pattern",
-										keyword: "pattern",
-										params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-										message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-										schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-										parentSchema: schema39,
-										data: data57
-									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
-									errors++;
-								}
+						if (data44.share !== void 0) {
+							if (!validate63(data44.share, {
+								instancePath: instancePath + "/outliers/iqr/share",
+								parentData: data44,
+								parentDataProperty: "share",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err121 = {
+						const err53 = {
 							instancePath: instancePath + "/outliers/iqr",
 							schemaPath: "#/properties/outliers/properties/iqr/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema38.properties.outliers.properties.iqr.type,
-							parentSchema: schema38.properties.outliers.properties.iqr,
-							data: data55
+							schema: schema23.properties.outliers.properties.iqr.type,
+							parentSchema: schema23.properties.outliers.properties.iqr,
+							data: data44
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
 			} else {
-				const err122 = {
+				const err54 = {
 					instancePath: instancePath + "/outliers",
 					schemaPath: "#/properties/outliers/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema38.properties.outliers.type,
-					parentSchema: schema38.properties.outliers,
-					data: data51
+					schema: schema23.properties.outliers.type,
+					parentSchema: schema23.properties.outliers,
+					data: data40
 				};
-				if (vErrors === null) vErrors = [err122];
-				else vErrors.push(err122);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.severity !== void 0) {
-			let data58 = data.severity;
-			if (typeof data58 !== "string" && !(data58 && typeof data58 == "object" && !Array.isArray(data58))) {
-				const err123 = {
+			let data47 = data.severity;
+			if (typeof data47 !== "string" && !(data47 && typeof data47 == "object" && !Array.isArray(data47))) {
+				const err55 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/type",
 					keyword: "type",
-					params: { type: schema38.properties.severity.type },
+					params: { type: schema23.properties.severity.type },
 					message: "must be string,object",
-					schema: schema38.properties.severity.type,
-					parentSchema: schema38.properties.severity,
-					data: data58
+					schema: schema23.properties.severity.type,
+					parentSchema: schema23.properties.severity,
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
-			const _errs142 = errors;
-			let valid60 = true;
-			const _errs143 = errors;
-			if (typeof data58 !== "string") {
-				const err124 = {};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+			const _errs80 = errors;
+			let valid16 = true;
+			const _errs81 = errors;
+			if (typeof data47 !== "string") {
+				const err56 = {};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
-			var _valid0 = _errs143 === errors;
-			errors = _errs142;
+			var _valid0 = _errs81 === errors;
+			errors = _errs80;
 			if (vErrors !== null) {
-				if (_errs142) vErrors.length = _errs142;
+				if (_errs80) vErrors.length = _errs80;
 				else vErrors = null;
 			}
 			if (_valid0) {
-				const _errs145 = errors;
-				if (!(data58 === "error" || data58 === "warn")) {
-					const err125 = {
+				const _errs83 = errors;
+				if (!(data47 === "error" || data47 === "warn")) {
+					const err57 = {
 						instancePath: instancePath + "/severity",
 						schemaPath: "#/properties/severity/then/enum",
 						keyword: "enum",
-						params: { allowedValues: schema38.properties.severity.then.enum },
+						params: { allowedValues: schema23.properties.severity.then.enum },
 						message: "must be equal to one of the allowed values",
-						schema: schema38.properties.severity.then.enum,
-						parentSchema: schema38.properties.severity.then,
-						data: data58
+						schema: schema23.properties.severity.then.enum,
+						parentSchema: schema23.properties.severity.then,
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err125];
-					else vErrors.push(err125);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				var _valid0 = _errs145 === errors;
-				valid60 = _valid0;
+				var _valid0 = _errs83 === errors;
+				valid16 = _valid0;
 			}
-			if (!valid60) {
-				const err126 = {
+			if (!valid16) {
+				const err58 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/if",
 					keyword: "if",
 					params: { failingKeyword: "then" },
 					message: "must match \"then\" schema",
-					schema: schema38.properties.severity.if,
-					parentSchema: schema38.properties.severity,
-					data: data58
+					schema: schema23.properties.severity.if,
+					parentSchema: schema23.properties.severity,
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err126];
-				else vErrors.push(err126);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				if (Object.keys(data58).length < 1) {
-					const err127 = {
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (Object.keys(data47).length < 1) {
+					const err59 = {
 						instancePath: instancePath + "/severity",
 						schemaPath: "#/properties/severity/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema38.properties.severity,
-						data: data58
+						parentSchema: schema23.properties.severity,
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
-				for (const key7 in data58) if (!func1.call(schema38.properties.severity.properties, key7)) {
-					const err128 = {
+				for (const key7 in data47) if (!func1.call(schema23.properties.severity.properties, key7)) {
+					const err60 = {
 						instancePath: instancePath + "/severity",
 						schemaPath: "#/properties/severity/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema38.properties.severity,
-						data: data58
+						parentSchema: schema23.properties.severity,
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
-				if (data58.default !== void 0) {
-					let data59 = data58.default;
-					if (!(data59 === "error" || data59 === "warn")) {
-						const err129 = {
-							instancePath: instancePath + "/severity/default",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data59
-						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
-						errors++;
+				if (data47.default !== void 0) {
+					if (!validate60(data47.default, {
+						instancePath: instancePath + "/severity/default",
+						parentData: data47,
+						parentDataProperty: "default",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.type !== void 0) {
-					let data60 = data58.type;
-					if (!(data60 === "error" || data60 === "warn")) {
-						const err130 = {
-							instancePath: instancePath + "/severity/type",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data60
-						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
-						errors++;
+				if (data47.type !== void 0) {
+					if (!validate60(data47.type, {
+						instancePath: instancePath + "/severity/type",
+						parentData: data47,
+						parentDataProperty: "type",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.finite !== void 0) {
-					let data61 = data58.finite;
-					if (!(data61 === "error" || data61 === "warn")) {
-						const err131 = {
-							instancePath: instancePath + "/severity/finite",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data61
-						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
-						errors++;
+				if (data47.finite !== void 0) {
+					if (!validate60(data47.finite, {
+						instancePath: instancePath + "/severity/finite",
+						parentData: data47,
+						parentDataProperty: "finite",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.required !== void 0) {
-					let data62 = data58.required;
-					if (!(data62 === "error" || data62 === "warn")) {
-						const err132 = {
-							instancePath: instancePath + "/severity/required",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data62
-						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
-						errors++;
+				if (data47.required !== void 0) {
+					if (!validate60(data47.required, {
+						instancePath: instancePath + "/severity/required",
+						parentData: data47,
+						parentDataProperty: "required",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.nulls !== void 0) {
-					let data63 = data58.nulls;
-					if (!(data63 === "error" || data63 === "warn")) {
-						const err133 = {
-							instancePath: instancePath + "/severity/nulls",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data63
-						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
-						errors++;
+				if (data47.nulls !== void 0) {
+					if (!validate60(data47.nulls, {
+						instancePath: instancePath + "/severity/nulls",
+						parentData: data47,
+						parentDataProperty: "nulls",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.minimum !== void 0) {
-					let data64 = data58.minimum;
-					if (!(data64 === "error" || data64 === "warn")) {
-						const err134 = {
-							instancePath: instancePath + "/severity/minimum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data64
-						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
-						errors++;
+				if (data47.minimum !== void 0) {
+					if (!validate60(data47.minimum, {
+						instancePath: instancePath + "/severity/minimum",
+						parentData: data47,
+						parentDataProperty: "minimum",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.maximum !== void 0) {
-					let data65 = data58.maximum;
-					if (!(data65 === "error" || data65 === "warn")) {
-						const err135 = {
-							instancePath: instancePath + "/severity/maximum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data65
-						};
-						if (vErrors === null) vErrors = [err135];
-						else vErrors.push(err135);
-						errors++;
+				if (data47.maximum !== void 0) {
+					if (!validate60(data47.maximum, {
+						instancePath: instancePath + "/severity/maximum",
+						parentData: data47,
+						parentDataProperty: "maximum",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.exclusive_minimum !== void 0) {
-					let data66 = data58.exclusive_minimum;
-					if (!(data66 === "error" || data66 === "warn")) {
-						const err136 = {
-							instancePath: instancePath + "/severity/exclusive_minimum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data66
-						};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
-						errors++;
+				if (data47.exclusive_minimum !== void 0) {
+					if (!validate60(data47.exclusive_minimum, {
+						instancePath: instancePath + "/severity/exclusive_minimum",
+						parentData: data47,
+						parentDataProperty: "exclusive_minimum",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.exclusive_maximum !== void 0) {
-					let data67 = data58.exclusive_maximum;
-					if (!(data67 === "error" || data67 === "warn")) {
-						const err137 = {
-							instancePath: instancePath + "/severity/exclusive_maximum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data67
-						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
-						errors++;
+				if (data47.exclusive_maximum !== void 0) {
+					if (!validate60(data47.exclusive_maximum, {
+						instancePath: instancePath + "/severity/exclusive_maximum",
+						parentData: data47,
+						parentDataProperty: "exclusive_maximum",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.enum !== void 0) {
-					let data68 = data58.enum;
-					if (!(data68 === "error" || data68 === "warn")) {
-						const err138 = {
-							instancePath: instancePath + "/severity/enum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data68
-						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
-						errors++;
+				if (data47.enum !== void 0) {
+					if (!validate60(data47.enum, {
+						instancePath: instancePath + "/severity/enum",
+						parentData: data47,
+						parentDataProperty: "enum",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.not_enum !== void 0) {
-					let data69 = data58.not_enum;
-					if (!(data69 === "error" || data69 === "warn")) {
-						const err139 = {
-							instancePath: instancePath + "/severity/not_enum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data69
-						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
-						errors++;
+				if (data47.not_enum !== void 0) {
+					if (!validate60(data47.not_enum, {
+						instancePath: instancePath + "/severity/not_enum",
+						parentData: data47,
+						parentDataProperty: "not_enum",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.pattern !== void 0) {
-					let data70 = data58.pattern;
-					if (!(data70 === "error" || data70 === "warn")) {
-						const err140 = {
-							instancePath: instancePath + "/severity/pattern",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data70
-						};
-						if (vErrors === null) vErrors = [err140];
-						else vErrors.push(err140);
-						errors++;
+				if (data47.pattern !== void 0) {
+					if (!validate60(data47.pattern, {
+						instancePath: instancePath + "/severity/pattern",
+						parentData: data47,
+						parentDataProperty: "pattern",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.format !== void 0) {
-					let data71 = data58.format;
-					if (!(data71 === "error" || data71 === "warn")) {
-						const err141 = {
-							instancePath: instancePath + "/severity/format",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data71
-						};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
-						errors++;
+				if (data47.format !== void 0) {
+					if (!validate60(data47.format, {
+						instancePath: instancePath + "/severity/format",
+						parentData: data47,
+						parentDataProperty: "format",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.min_length !== void 0) {
-					let data72 = data58.min_length;
-					if (!(data72 === "error" || data72 === "warn")) {
-						const err142 = {
-							instancePath: instancePath + "/severity/min_length",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data72
-						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
-						errors++;
+				if (data47.min_length !== void 0) {
+					if (!validate60(data47.min_length, {
+						instancePath: instancePath + "/severity/min_length",
+						parentData: data47,
+						parentDataProperty: "min_length",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.max_length !== void 0) {
-					let data73 = data58.max_length;
-					if (!(data73 === "error" || data73 === "warn")) {
-						const err143 = {
-							instancePath: instancePath + "/severity/max_length",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data73
-						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
-						errors++;
+				if (data47.max_length !== void 0) {
+					if (!validate60(data47.max_length, {
+						instancePath: instancePath + "/severity/max_length",
+						parentData: data47,
+						parentDataProperty: "max_length",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.unique !== void 0) {
-					let data74 = data58.unique;
-					if (!(data74 === "error" || data74 === "warn")) {
-						const err144 = {
-							instancePath: instancePath + "/severity/unique",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data74
-						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
-						errors++;
+				if (data47.unique !== void 0) {
+					if (!validate60(data47.unique, {
+						instancePath: instancePath + "/severity/unique",
+						parentData: data47,
+						parentDataProperty: "unique",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.monotonic !== void 0) {
-					let data75 = data58.monotonic;
-					if (!(data75 === "error" || data75 === "warn")) {
-						const err145 = {
-							instancePath: instancePath + "/severity/monotonic",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data75
-						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
-						errors++;
+				if (data47.monotonic !== void 0) {
+					if (!validate60(data47.monotonic, {
+						instancePath: instancePath + "/severity/monotonic",
+						parentData: data47,
+						parentDataProperty: "monotonic",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.freshness !== void 0) {
-					let data76 = data58.freshness;
-					if (!(data76 === "error" || data76 === "warn")) {
-						const err146 = {
-							instancePath: instancePath + "/severity/freshness",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data76
-						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
-						errors++;
+				if (data47.freshness !== void 0) {
+					if (!validate60(data47.freshness, {
+						instancePath: instancePath + "/severity/freshness",
+						parentData: data47,
+						parentDataProperty: "freshness",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.mean !== void 0) {
-					let data77 = data58.mean;
-					if (!(data77 === "error" || data77 === "warn")) {
-						const err147 = {
-							instancePath: instancePath + "/severity/mean",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data77
-						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
-						errors++;
+				if (data47.mean !== void 0) {
+					if (!validate60(data47.mean, {
+						instancePath: instancePath + "/severity/mean",
+						parentData: data47,
+						parentDataProperty: "mean",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.std !== void 0) {
-					let data78 = data58.std;
-					if (!(data78 === "error" || data78 === "warn")) {
-						const err148 = {
-							instancePath: instancePath + "/severity/std",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data78
-						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
-						errors++;
+				if (data47.std !== void 0) {
+					if (!validate60(data47.std, {
+						instancePath: instancePath + "/severity/std",
+						parentData: data47,
+						parentDataProperty: "std",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.sum !== void 0) {
-					let data79 = data58.sum;
-					if (!(data79 === "error" || data79 === "warn")) {
-						const err149 = {
-							instancePath: instancePath + "/severity/sum",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data79
-						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
-						errors++;
+				if (data47.sum !== void 0) {
+					if (!validate60(data47.sum, {
+						instancePath: instancePath + "/severity/sum",
+						parentData: data47,
+						parentDataProperty: "sum",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.median !== void 0) {
-					let data80 = data58.median;
-					if (!(data80 === "error" || data80 === "warn")) {
-						const err150 = {
-							instancePath: instancePath + "/severity/median",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data80
-						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
-						errors++;
+				if (data47.median !== void 0) {
+					if (!validate60(data47.median, {
+						instancePath: instancePath + "/severity/median",
+						parentData: data47,
+						parentDataProperty: "median",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.quantiles !== void 0) {
-					let data81 = data58.quantiles;
-					if (!(data81 === "error" || data81 === "warn")) {
-						const err151 = {
-							instancePath: instancePath + "/severity/quantiles",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data81
-						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
-						errors++;
+				if (data47.quantiles !== void 0) {
+					if (!validate60(data47.quantiles, {
+						instancePath: instancePath + "/severity/quantiles",
+						parentData: data47,
+						parentDataProperty: "quantiles",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.distinct !== void 0) {
-					let data82 = data58.distinct;
-					if (!(data82 === "error" || data82 === "warn")) {
-						const err152 = {
-							instancePath: instancePath + "/severity/distinct",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data82
-						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
-						errors++;
+				if (data47.distinct !== void 0) {
+					if (!validate60(data47.distinct, {
+						instancePath: instancePath + "/severity/distinct",
+						parentData: data47,
+						parentDataProperty: "distinct",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.distinct_share !== void 0) {
-					let data83 = data58.distinct_share;
-					if (!(data83 === "error" || data83 === "warn")) {
-						const err153 = {
-							instancePath: instancePath + "/severity/distinct_share",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data83
-						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
-						errors++;
+				if (data47.distinct_share !== void 0) {
+					if (!validate60(data47.distinct_share, {
+						instancePath: instancePath + "/severity/distinct_share",
+						parentData: data47,
+						parentDataProperty: "distinct_share",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.most_common_share !== void 0) {
-					let data84 = data58.most_common_share;
-					if (!(data84 === "error" || data84 === "warn")) {
-						const err154 = {
-							instancePath: instancePath + "/severity/most_common_share",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data84
-						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
-						errors++;
+				if (data47.most_common_share !== void 0) {
+					if (!validate60(data47.most_common_share, {
+						instancePath: instancePath + "/severity/most_common_share",
+						parentData: data47,
+						parentDataProperty: "most_common_share",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.entropy !== void 0) {
-					let data85 = data58.entropy;
-					if (!(data85 === "error" || data85 === "warn")) {
-						const err155 = {
-							instancePath: instancePath + "/severity/entropy",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data85
-						};
-						if (vErrors === null) vErrors = [err155];
-						else vErrors.push(err155);
-						errors++;
+				if (data47.entropy !== void 0) {
+					if (!validate60(data47.entropy, {
+						instancePath: instancePath + "/severity/entropy",
+						parentData: data47,
+						parentDataProperty: "entropy",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data58.outliers !== void 0) {
-					let data86 = data58.outliers;
-					if (!(data86 === "error" || data86 === "warn")) {
-						const err156 = {
-							instancePath: instancePath + "/severity/outliers",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data86
-						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
-						errors++;
+				if (data47.outliers !== void 0) {
+					if (!validate60(data47.outliers, {
+						instancePath: instancePath + "/severity/outliers",
+						parentData: data47,
+						parentDataProperty: "outliers",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
 			}
 		}
 		if (data.environments !== void 0) {
-			let data87 = data.environments;
-			if (typeof data87 !== "string" && !Array.isArray(data87)) {
-				const err157 = {
-					instancePath: instancePath + "/environments",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data87
-				};
-				if (vErrors === null) vErrors = [err157];
-				else vErrors.push(err157);
-				errors++;
-			}
-			if (typeof data87 === "string") {
-				if (func2(data87) < 1) {
-					const err158 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/$defs/names/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema32,
-						data: data87
-					};
-					if (vErrors === null) vErrors = [err158];
-					else vErrors.push(err158);
-					errors++;
-				}
-			}
-			if (Array.isArray(data87)) {
-				if (data87.length < 1) {
-					const err159 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data87
-					};
-					if (vErrors === null) vErrors = [err159];
-					else vErrors.push(err159);
-					errors++;
-				}
-				const len14 = data87.length;
-				for (let i19 = 0; i19 < len14; i19++) {
-					let data88 = data87[i19];
-					if (typeof data88 === "string") {
-						if (func2(data88) < 1) {
-							const err160 = {
-								instancePath: instancePath + "/environments/" + i19,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data88
-							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
-							errors++;
-						}
-					} else {
-						const err161 = {
-							instancePath: instancePath + "/environments/" + i19,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data88
-						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
-						errors++;
-					}
-				}
-				let i20 = data87.length;
-				let j5;
-				if (i20 > 1) {
-					const indices5 = {};
-					for (; i20--;) {
-						let item5 = data87[i20];
-						if (typeof item5 !== "string") continue;
-						if (typeof indices5[item5] == "number") {
-							j5 = indices5[item5];
-							const err162 = {
-								instancePath: instancePath + "/environments",
-								schemaPath: "#/$defs/names/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i20,
-									j: j5
-								},
-								message: "must NOT have duplicate items (items ## " + j5 + " and " + i20 + " are identical)",
-								schema: true,
-								parentSchema: schema32,
-								data: data87
-							};
-							if (vErrors === null) vErrors = [err162];
-							else vErrors.push(err162);
-							errors++;
-							break;
-						}
-						indices5[item5] = i20;
-					}
-				}
+			if (!validate53(data.environments, {
+				instancePath: instancePath + "/environments",
+				parentData: data,
+				parentDataProperty: "environments",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.mostly !== void 0) {
-			let data89 = data.mostly;
-			if (typeof data89 == "number" && isFinite(data89)) {
-				if (data89 > 1 || isNaN(data89)) {
-					const err163 = {
+			let data77 = data.mostly;
+			if (typeof data77 == "number" && isFinite(data77)) {
+				if (data77 > 1 || isNaN(data77)) {
+					const err61 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/maximum",
 						keyword: "maximum",
@@ -4362,15 +3657,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema38.properties.mostly,
-						data: data89
+						parentSchema: schema23.properties.mostly,
+						data: data77
 					};
-					if (vErrors === null) vErrors = [err163];
-					else vErrors.push(err163);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
-				if (data89 <= 0 || isNaN(data89)) {
-					const err164 = {
+				if (data77 <= 0 || isNaN(data77)) {
+					const err62 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -4380,219 +3675,114 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be > 0",
 						schema: 0,
-						parentSchema: schema38.properties.mostly,
-						data: data89
+						parentSchema: schema23.properties.mostly,
+						data: data77
 					};
-					if (vErrors === null) vErrors = [err164];
-					else vErrors.push(err164);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
 			} else {
-				const err165 = {
+				const err63 = {
 					instancePath: instancePath + "/mostly",
 					schemaPath: "#/properties/mostly/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema38.properties.mostly.type,
-					parentSchema: schema38.properties.mostly,
-					data: data89
+					schema: schema23.properties.mostly.type,
+					parentSchema: schema23.properties.mostly,
+					data: data77
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
 				errors++;
 			}
 		}
 		if (data.where !== void 0) {
-			let data90 = data.where;
-			if (typeof data90 === "string") {
-				if (func2(data90) > 1e4) {
-					const err166 = {
+			let data78 = data.where;
+			if (typeof data78 === "string") {
+				if (func2(data78) > 1e4) {
+					const err64 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "#/properties/where/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e4 },
 						message: "must NOT have more than 10000 characters",
 						schema: 1e4,
-						parentSchema: schema38.properties.where,
-						data: data90
+						parentSchema: schema23.properties.where,
+						data: data78
 					};
-					if (vErrors === null) vErrors = [err166];
-					else vErrors.push(err166);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
-				if (func2(data90) < 1) {
-					const err167 = {
+				if (func2(data78) < 1) {
+					const err65 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "#/properties/where/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema38.properties.where,
-						data: data90
+						parentSchema: schema23.properties.where,
+						data: data78
 					};
-					if (vErrors === null) vErrors = [err167];
-					else vErrors.push(err167);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 			} else {
-				const err168 = {
+				const err66 = {
 					instancePath: instancePath + "/where",
 					schemaPath: "#/properties/where/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema38.properties.where.type,
-					parentSchema: schema38.properties.where,
-					data: data90
+					schema: schema23.properties.where.type,
+					parentSchema: schema23.properties.where,
+					data: data78
 				};
-				if (vErrors === null) vErrors = [err168];
-				else vErrors.push(err168);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
 		}
 		if (data.by !== void 0) {
-			let data91 = data.by;
-			if (typeof data91 !== "string" && !Array.isArray(data91)) {
-				const err169 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data91
-				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
-				errors++;
-			}
-			if (typeof data91 === "string") {
-				if (func2(data91) < 1) {
-					const err170 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "#/$defs/names/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema32,
-						data: data91
-					};
-					if (vErrors === null) vErrors = [err170];
-					else vErrors.push(err170);
-					errors++;
-				}
-			}
-			if (Array.isArray(data91)) {
-				if (data91.length < 1) {
-					const err171 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data91
-					};
-					if (vErrors === null) vErrors = [err171];
-					else vErrors.push(err171);
-					errors++;
-				}
-				const len15 = data91.length;
-				for (let i21 = 0; i21 < len15; i21++) {
-					let data92 = data91[i21];
-					if (typeof data92 === "string") {
-						if (func2(data92) < 1) {
-							const err172 = {
-								instancePath: instancePath + "/by/" + i21,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data92
-							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
-							errors++;
-						}
-					} else {
-						const err173 = {
-							instancePath: instancePath + "/by/" + i21,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data92
-						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
-						errors++;
-					}
-				}
-				let i22 = data91.length;
-				let j6;
-				if (i22 > 1) {
-					const indices6 = {};
-					for (; i22--;) {
-						let item6 = data91[i22];
-						if (typeof item6 !== "string") continue;
-						if (typeof indices6[item6] == "number") {
-							j6 = indices6[item6];
-							const err174 = {
-								instancePath: instancePath + "/by",
-								schemaPath: "#/$defs/names/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i22,
-									j: j6
-								},
-								message: "must NOT have duplicate items (items ## " + j6 + " and " + i22 + " are identical)",
-								schema: true,
-								parentSchema: schema32,
-								data: data91
-							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
-							errors++;
-							break;
-						}
-						indices6[item6] = i22;
-					}
-				}
+			if (!validate53(data.by, {
+				instancePath: instancePath + "/by",
+				parentData: data,
+				parentDataProperty: "by",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err175 = {
+		const err67 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema38.type,
-			parentSchema: schema38,
+			schema: schema23.type,
+			parentSchema: schema23,
 			data
 		};
-		if (vErrors === null) vErrors = [err175];
-		else vErrors.push(err175);
+		if (vErrors === null) vErrors = [err67];
+		else vErrors.push(err67);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate62.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema90 = {
+const schema29 = {
 	"description": "One rule. It has exactly one of sql, references, correlation, duplicate_rows, key, rows and column.",
 	"type": "object",
 	"additionalProperties": false,
@@ -4898,14 +4088,14 @@ const schema90 = {
 	},
 	"x-sentence": "must be a rule with exactly one of sql, references, correlation, duplicate_rows, key, rows and column"
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema90.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema29.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4913,7 +4103,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema90,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4931,7 +4121,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters",
 						schema: 200,
-						parentSchema: schema90.properties.name,
+						parentSchema: schema29.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -4946,7 +4136,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.name,
+						parentSchema: schema29.properties.name,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -4960,8 +4150,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.name.type,
-					parentSchema: schema90.properties.name,
+					schema: schema29.properties.name.type,
+					parentSchema: schema29.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -4970,145 +4160,34 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (!(data1 === "error" || data1 === "warn")) {
-				const err4 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/$defs/severityWord/enum",
-					keyword: "enum",
-					params: { allowedValues: schema37.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema37.enum,
-					parentSchema: schema37,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+			if (!validate60(data.severity, {
+				instancePath: instancePath + "/severity",
+				parentData: data,
+				parentDataProperty: "severity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.environments !== void 0) {
-			let data2 = data.environments;
-			if (typeof data2 !== "string" && !Array.isArray(data2)) {
-				const err5 = {
-					instancePath: instancePath + "/environments",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (typeof data2 === "string") {
-				if (func2(data2) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/$defs/names/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema32,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			}
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err7 = {
-						instancePath: instancePath + "/environments",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (typeof data3 === "string") {
-						if (func2(data3) < 1) {
-							const err8 = {
-								instancePath: instancePath + "/environments/" + i0,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					} else {
-						const err9 = {
-							instancePath: instancePath + "/environments/" + i0,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-				let i1 = data2.length;
-				let j0;
-				if (i1 > 1) {
-					const indices0 = {};
-					for (; i1--;) {
-						let item0 = data2[i1];
-						if (typeof item0 !== "string") continue;
-						if (typeof indices0[item0] == "number") {
-							j0 = indices0[item0];
-							const err10 = {
-								instancePath: instancePath + "/environments",
-								schemaPath: "#/$defs/names/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i1,
-									j: j0
-								},
-								message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-								schema: true,
-								parentSchema: schema32,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-							break;
-						}
-						indices0[item0] = i1;
-					}
-				}
+			if (!validate53(data.environments, {
+				instancePath: instancePath + "/environments",
+				parentData: data,
+				parentDataProperty: "environments",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.mostly !== void 0) {
-			let data4 = data.mostly;
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 1 || isNaN(data4)) {
-					const err11 = {
+			let data3 = data.mostly;
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 1 || isNaN(data3)) {
+					const err4 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/maximum",
 						keyword: "maximum",
@@ -5118,15 +4197,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 1",
 						schema: 1,
-						parentSchema: schema90.properties.mostly,
-						data: data4
+						parentSchema: schema29.properties.mostly,
+						data: data3
 					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
-				if (data4 <= 0 || isNaN(data4)) {
-					const err12 = {
+				if (data3 <= 0 || isNaN(data3)) {
+					const err5 = {
 						instancePath: instancePath + "/mostly",
 						schemaPath: "#/properties/mostly/exclusiveMinimum",
 						keyword: "exclusiveMinimum",
@@ -5136,1065 +4215,528 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be > 0",
 						schema: 0,
-						parentSchema: schema90.properties.mostly,
-						data: data4
+						parentSchema: schema29.properties.mostly,
+						data: data3
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 			} else {
-				const err13 = {
+				const err6 = {
 					instancePath: instancePath + "/mostly",
 					schemaPath: "#/properties/mostly/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema90.properties.mostly.type,
-					parentSchema: schema90.properties.mostly,
-					data: data4
+					schema: schema29.properties.mostly.type,
+					parentSchema: schema29.properties.mostly,
+					data: data3
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
 				errors++;
 			}
 		}
 		if (data.where !== void 0) {
-			let data5 = data.where;
-			if (typeof data5 === "string") {
-				if (func2(data5) > 1e4) {
-					const err14 = {
+			let data4 = data.where;
+			if (typeof data4 === "string") {
+				if (func2(data4) > 1e4) {
+					const err7 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "#/properties/where/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e4 },
 						message: "must NOT have more than 10000 characters",
 						schema: 1e4,
-						parentSchema: schema90.properties.where,
-						data: data5
+						parentSchema: schema29.properties.where,
+						data: data4
 					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				if (func2(data5) < 1) {
-					const err15 = {
+				if (func2(data4) < 1) {
+					const err8 = {
 						instancePath: instancePath + "/where",
 						schemaPath: "#/properties/where/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.where,
-						data: data5
+						parentSchema: schema29.properties.where,
+						data: data4
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err9 = {
 					instancePath: instancePath + "/where",
 					schemaPath: "#/properties/where/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.where.type,
-					parentSchema: schema90.properties.where,
-					data: data5
+					schema: schema29.properties.where.type,
+					parentSchema: schema29.properties.where,
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.by !== void 0) {
-			let data6 = data.by;
-			if (typeof data6 !== "string" && !Array.isArray(data6)) {
-				const err17 = {
-					instancePath: instancePath + "/by",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (typeof data6 === "string") {
-				if (func2(data6) < 1) {
-					const err18 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "#/$defs/names/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema32,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-			if (Array.isArray(data6)) {
-				if (data6.length < 1) {
-					const err19 = {
-						instancePath: instancePath + "/by",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				const len1 = data6.length;
-				for (let i2 = 0; i2 < len1; i2++) {
-					let data7 = data6[i2];
-					if (typeof data7 === "string") {
-						if (func2(data7) < 1) {
-							const err20 = {
-								instancePath: instancePath + "/by/" + i2,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/by/" + i2,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-				}
-				let i3 = data6.length;
-				let j1;
-				if (i3 > 1) {
-					const indices1 = {};
-					for (; i3--;) {
-						let item1 = data6[i3];
-						if (typeof item1 !== "string") continue;
-						if (typeof indices1[item1] == "number") {
-							j1 = indices1[item1];
-							const err22 = {
-								instancePath: instancePath + "/by",
-								schemaPath: "#/$defs/names/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i3,
-									j: j1
-								},
-								message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-								schema: true,
-								parentSchema: schema32,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-							break;
-						}
-						indices1[item1] = i3;
-					}
-				}
+			if (!validate53(data.by, {
+				instancePath: instancePath + "/by",
+				parentData: data,
+				parentDataProperty: "by",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.sql !== void 0) {
-			let data8 = data.sql;
-			if (typeof data8 === "string") {
-				if (func2(data8) > 1e4) {
-					const err23 = {
+			let data6 = data.sql;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 1e4) {
+					const err10 = {
 						instancePath: instancePath + "/sql",
 						schemaPath: "#/properties/sql/maxLength",
 						keyword: "maxLength",
 						params: { limit: 1e4 },
 						message: "must NOT have more than 10000 characters",
 						schema: 1e4,
-						parentSchema: schema90.properties.sql,
-						data: data8
+						parentSchema: schema29.properties.sql,
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
 					errors++;
 				}
-				if (func2(data8) < 1) {
-					const err24 = {
+				if (func2(data6) < 1) {
+					const err11 = {
 						instancePath: instancePath + "/sql",
 						schemaPath: "#/properties/sql/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.sql,
-						data: data8
+						parentSchema: schema29.properties.sql,
+						data: data6
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 			} else {
-				const err25 = {
+				const err12 = {
 					instancePath: instancePath + "/sql",
 					schemaPath: "#/properties/sql/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.sql.type,
-					parentSchema: schema90.properties.sql,
-					data: data8
+					schema: schema29.properties.sql.type,
+					parentSchema: schema29.properties.sql,
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.references !== void 0) {
-			let data9 = data.references;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.columns === void 0) {
-					const err26 = {
+			let data7 = data.references;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				if (data7.columns === void 0) {
+					const err13 = {
 						instancePath: instancePath + "/references",
 						schemaPath: "#/properties/references/required",
 						keyword: "required",
 						params: { missingProperty: "columns" },
 						message: "must have required property 'columns'",
-						schema: schema90.properties.references.required,
-						parentSchema: schema90.properties.references,
-						data: data9
+						schema: schema29.properties.references.required,
+						parentSchema: schema29.properties.references,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
 					errors++;
 				}
-				if (data9.path === void 0) {
-					const err27 = {
+				if (data7.path === void 0) {
+					const err14 = {
 						instancePath: instancePath + "/references",
 						schemaPath: "#/properties/references/required",
 						keyword: "required",
 						params: { missingProperty: "path" },
 						message: "must have required property 'path'",
-						schema: schema90.properties.references.required,
-						parentSchema: schema90.properties.references,
-						data: data9
+						schema: schema29.properties.references.required,
+						parentSchema: schema29.properties.references,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
-				for (const key1 in data9) if (!(key1 === "columns" || key1 === "path" || key1 === "to")) {
-					const err28 = {
+				for (const key1 in data7) if (!(key1 === "columns" || key1 === "path" || key1 === "to")) {
+					const err15 = {
 						instancePath: instancePath + "/references",
 						schemaPath: "#/properties/references/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema90.properties.references,
-						data: data9
+						parentSchema: schema29.properties.references,
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
-				if (data9.columns !== void 0) {
-					let data10 = data9.columns;
-					if (typeof data10 !== "string" && !Array.isArray(data10)) {
-						const err29 = {
-							instancePath: instancePath + "/references/columns",
-							schemaPath: "#/$defs/names/type",
-							keyword: "type",
-							params: { type: schema32.type },
-							message: "must be string,array",
-							schema: schema32.type,
-							parentSchema: schema32,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-					if (typeof data10 === "string") {
-						if (func2(data10) < 1) {
-							const err30 = {
-								instancePath: instancePath + "/references/columns",
-								schemaPath: "#/$defs/names/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-					}
-					if (Array.isArray(data10)) {
-						if (data10.length < 1) {
-							const err31 = {
-								instancePath: instancePath + "/references/columns",
-								schemaPath: "#/$defs/names/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						const len2 = data10.length;
-						for (let i4 = 0; i4 < len2; i4++) {
-							let data11 = data10[i4];
-							if (typeof data11 === "string") {
-								if (func2(data11) < 1) {
-									const err32 = {
-										instancePath: instancePath + "/references/columns/" + i4,
-										schemaPath: "#/$defs/names/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema32.items,
-										data: data11
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/references/columns/" + i4,
-									schemaPath: "#/$defs/names/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.items.type,
-									parentSchema: schema32.items,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						let i5 = data10.length;
-						let j2;
-						if (i5 > 1) {
-							const indices2 = {};
-							for (; i5--;) {
-								let item2 = data10[i5];
-								if (typeof item2 !== "string") continue;
-								if (typeof indices2[item2] == "number") {
-									j2 = indices2[item2];
-									const err34 = {
-										instancePath: instancePath + "/references/columns",
-										schemaPath: "#/$defs/names/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i5,
-											j: j2
-										},
-										message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-										schema: true,
-										parentSchema: schema32,
-										data: data10
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-									break;
-								}
-								indices2[item2] = i5;
-							}
-						}
+				if (data7.columns !== void 0) {
+					if (!validate53(data7.columns, {
+						instancePath: instancePath + "/references/columns",
+						parentData: data7,
+						parentDataProperty: "columns",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
 					}
 				}
-				if (data9.path !== void 0) {
-					let data12 = data9.path;
-					if (typeof data12 === "string") {
-						if (func2(data12) < 1) {
-							const err35 = {
+				if (data7.path !== void 0) {
+					let data9 = data7.path;
+					if (typeof data9 === "string") {
+						if (func2(data9) < 1) {
+							const err16 = {
 								instancePath: instancePath + "/references/path",
 								schemaPath: "#/properties/references/properties/path/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema90.properties.references.properties.path,
-								data: data12
+								parentSchema: schema29.properties.references.properties.path,
+								data: data9
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
 					} else {
-						const err36 = {
+						const err17 = {
 							instancePath: instancePath + "/references/path",
 							schemaPath: "#/properties/references/properties/path/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema90.properties.references.properties.path.type,
-							parentSchema: schema90.properties.references.properties.path,
-							data: data12
+							schema: schema29.properties.references.properties.path.type,
+							parentSchema: schema29.properties.references.properties.path,
+							data: data9
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
 						errors++;
 					}
 				}
-				if (data9.to !== void 0) {
-					let data13 = data9.to;
-					if (typeof data13 !== "string" && !Array.isArray(data13)) {
-						const err37 = {
-							instancePath: instancePath + "/references/to",
-							schemaPath: "#/$defs/names/type",
-							keyword: "type",
-							params: { type: schema32.type },
-							message: "must be string,array",
-							schema: schema32.type,
-							parentSchema: schema32,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-					if (typeof data13 === "string") {
-						if (func2(data13) < 1) {
-							const err38 = {
-								instancePath: instancePath + "/references/to",
-								schemaPath: "#/$defs/names/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-					}
-					if (Array.isArray(data13)) {
-						if (data13.length < 1) {
-							const err39 = {
-								instancePath: instancePath + "/references/to",
-								schemaPath: "#/$defs/names/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err39];
-							else vErrors.push(err39);
-							errors++;
-						}
-						const len3 = data13.length;
-						for (let i6 = 0; i6 < len3; i6++) {
-							let data14 = data13[i6];
-							if (typeof data14 === "string") {
-								if (func2(data14) < 1) {
-									const err40 = {
-										instancePath: instancePath + "/references/to/" + i6,
-										schemaPath: "#/$defs/names/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema32.items,
-										data: data14
-									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
-									errors++;
-								}
-							} else {
-								const err41 = {
-									instancePath: instancePath + "/references/to/" + i6,
-									schemaPath: "#/$defs/names/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.items.type,
-									parentSchema: schema32.items,
-									data: data14
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
-						}
-						let i7 = data13.length;
-						let j3;
-						if (i7 > 1) {
-							const indices3 = {};
-							for (; i7--;) {
-								let item3 = data13[i7];
-								if (typeof item3 !== "string") continue;
-								if (typeof indices3[item3] == "number") {
-									j3 = indices3[item3];
-									const err42 = {
-										instancePath: instancePath + "/references/to",
-										schemaPath: "#/$defs/names/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i7,
-											j: j3
-										},
-										message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)",
-										schema: true,
-										parentSchema: schema32,
-										data: data13
-									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
-									errors++;
-									break;
-								}
-								indices3[item3] = i7;
-							}
-						}
+				if (data7.to !== void 0) {
+					if (!validate53(data7.to, {
+						instancePath: instancePath + "/references/to",
+						parentData: data7,
+						parentDataProperty: "to",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err43 = {
+				const err18 = {
 					instancePath: instancePath + "/references",
 					schemaPath: "#/properties/references/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.references.type,
-					parentSchema: schema90.properties.references,
-					data: data9
+					schema: schema29.properties.references.type,
+					parentSchema: schema29.properties.references,
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.correlation !== void 0) {
-			let data15 = data.correlation;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (data15.columns === void 0) {
-					const err44 = {
+			let data11 = data.correlation;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.columns === void 0) {
+					const err19 = {
 						instancePath: instancePath + "/correlation",
 						schemaPath: "#/properties/correlation/required",
 						keyword: "required",
 						params: { missingProperty: "columns" },
 						message: "must have required property 'columns'",
-						schema: schema90.properties.correlation.required,
-						parentSchema: schema90.properties.correlation,
-						data: data15
+						schema: schema29.properties.correlation.required,
+						parentSchema: schema29.properties.correlation,
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
-				if (data15.between === void 0) {
-					const err45 = {
+				if (data11.between === void 0) {
+					const err20 = {
 						instancePath: instancePath + "/correlation",
 						schemaPath: "#/properties/correlation/required",
 						keyword: "required",
 						params: { missingProperty: "between" },
 						message: "must have required property 'between'",
-						schema: schema90.properties.correlation.required,
-						parentSchema: schema90.properties.correlation,
-						data: data15
+						schema: schema29.properties.correlation.required,
+						parentSchema: schema29.properties.correlation,
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
-				for (const key2 in data15) if (!(key2 === "columns" || key2 === "between")) {
-					const err46 = {
+				for (const key2 in data11) if (!(key2 === "columns" || key2 === "between")) {
+					const err21 = {
 						instancePath: instancePath + "/correlation",
 						schemaPath: "#/properties/correlation/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema90.properties.correlation,
-						data: data15
+						parentSchema: schema29.properties.correlation,
+						data: data11
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
 					errors++;
 				}
-				if (data15.columns !== void 0) {
-					let data16 = data15.columns;
-					if (Array.isArray(data16)) {
-						if (data16.length > 2) {
-							const err47 = {
+				if (data11.columns !== void 0) {
+					let data12 = data11.columns;
+					if (Array.isArray(data12)) {
+						if (data12.length > 2) {
+							const err22 = {
 								instancePath: instancePath + "/correlation/columns",
 								schemaPath: "#/properties/correlation/properties/columns/maxItems",
 								keyword: "maxItems",
 								params: { limit: 2 },
 								message: "must NOT have more than 2 items",
 								schema: 2,
-								parentSchema: schema90.properties.correlation.properties.columns,
-								data: data16
+								parentSchema: schema29.properties.correlation.properties.columns,
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
 							errors++;
 						}
-						if (data16.length < 2) {
-							const err48 = {
+						if (data12.length < 2) {
+							const err23 = {
 								instancePath: instancePath + "/correlation/columns",
 								schemaPath: "#/properties/correlation/properties/columns/minItems",
 								keyword: "minItems",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 items",
 								schema: 2,
-								parentSchema: schema90.properties.correlation.properties.columns,
-								data: data16
+								parentSchema: schema29.properties.correlation.properties.columns,
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
 							errors++;
 						}
-						const len4 = data16.length;
-						for (let i8 = 0; i8 < len4; i8++) {
-							let data17 = data16[i8];
-							if (typeof data17 === "string") {
-								if (func2(data17) < 1) {
-									const err49 = {
-										instancePath: instancePath + "/correlation/columns/" + i8,
+						const len0 = data12.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data13 = data12[i0];
+							if (typeof data13 === "string") {
+								if (func2(data13) < 1) {
+									const err24 = {
+										instancePath: instancePath + "/correlation/columns/" + i0,
 										schemaPath: "#/properties/correlation/properties/columns/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema90.properties.correlation.properties.columns.items,
-										data: data17
+										parentSchema: schema29.properties.correlation.properties.columns.items,
+										data: data13
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
 							} else {
-								const err50 = {
-									instancePath: instancePath + "/correlation/columns/" + i8,
+								const err25 = {
+									instancePath: instancePath + "/correlation/columns/" + i0,
 									schemaPath: "#/properties/correlation/properties/columns/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema90.properties.correlation.properties.columns.items.type,
-									parentSchema: schema90.properties.correlation.properties.columns.items,
-									data: data17
+									schema: schema29.properties.correlation.properties.columns.items.type,
+									parentSchema: schema29.properties.correlation.properties.columns.items,
+									data: data13
 								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
 								errors++;
 							}
 						}
-						let i9 = data16.length;
-						let j4;
-						if (i9 > 1) {
-							const indices4 = {};
-							for (; i9--;) {
-								let item4 = data16[i9];
-								if (typeof item4 !== "string") continue;
-								if (typeof indices4[item4] == "number") {
-									j4 = indices4[item4];
-									const err51 = {
+						let i1 = data12.length;
+						let j0;
+						if (i1 > 1) {
+							const indices0 = {};
+							for (; i1--;) {
+								let item0 = data12[i1];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err26 = {
 										instancePath: instancePath + "/correlation/columns",
 										schemaPath: "#/properties/correlation/properties/columns/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
-											i: i9,
-											j: j4
+											i: i1,
+											j: j0
 										},
-										message: "must NOT have duplicate items (items ## " + j4 + " and " + i9 + " are identical)",
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 										schema: true,
-										parentSchema: schema90.properties.correlation.properties.columns,
-										data: data16
+										parentSchema: schema29.properties.correlation.properties.columns,
+										data: data12
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
 									errors++;
 									break;
 								}
-								indices4[item4] = i9;
+								indices0[item0] = i1;
 							}
 						}
 					} else {
-						const err52 = {
+						const err27 = {
 							instancePath: instancePath + "/correlation/columns",
 							schemaPath: "#/properties/correlation/properties/columns/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema90.properties.correlation.properties.columns.type,
-							parentSchema: schema90.properties.correlation.properties.columns,
-							data: data16
+							schema: schema29.properties.correlation.properties.columns.type,
+							parentSchema: schema29.properties.correlation.properties.columns,
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
-				if (data15.between !== void 0) {
-					let data18 = data15.between;
-					if (Array.isArray(data18)) {
-						if (data18.length > 2) {
-							const err53 = {
-								instancePath: instancePath + "/correlation/between",
-								schemaPath: "#/$defs/range/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-						if (data18.length < 2) {
-							const err54 = {
-								instancePath: instancePath + "/correlation/between",
-								schemaPath: "#/$defs/range/minItems",
-								keyword: "minItems",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
-							errors++;
-						}
-						const len5 = data18.length;
-						for (let i10 = 0; i10 < len5; i10++) {
-							let data19 = data18[i10];
-							if (!(typeof data19 == "number" && isFinite(data19)) && data19 !== null) {
-								const err55 = {
-									instancePath: instancePath + "/correlation/between/" + i10,
-									schemaPath: "#/$defs/range/items/type",
-									keyword: "type",
-									params: { type: schema48.items.type },
-									message: "must be number,null",
-									schema: schema48.items.type,
-									parentSchema: schema48.items,
-									data: data19
-								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
-								errors++;
-							}
-						}
-					} else {
-						const err56 = {
-							instancePath: instancePath + "/correlation/between",
-							schemaPath: "#/$defs/range/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema48.type,
-							parentSchema: schema48,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
+				if (data11.between !== void 0) {
+					if (!validate76(data11.between, {
+						instancePath: instancePath + "/correlation/between",
+						parentData: data11,
+						parentDataProperty: "between",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err57 = {
+				const err28 = {
 					instancePath: instancePath + "/correlation",
 					schemaPath: "#/properties/correlation/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.correlation.type,
-					parentSchema: schema90.properties.correlation,
-					data: data15
+					schema: schema29.properties.correlation.type,
+					parentSchema: schema29.properties.correlation,
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.duplicate_rows !== void 0) {
-			let data20 = data.duplicate_rows;
-			if (typeof data20 !== "string" && !(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-				const err58 = {
-					instancePath: instancePath + "/duplicate_rows",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data20
-				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
-				errors++;
-			}
-			if (typeof data20 == "number" && isFinite(data20)) {
-				if (data20 > 0 || isNaN(data20)) {
-					const err59 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data20
-					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
-					errors++;
-				}
-				if (data20 < 0 || isNaN(data20)) {
-					const err60 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data20
-					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
-					errors++;
-				}
-			}
-			if (typeof data20 === "string") {
-				if (!pattern4.test(data20)) {
-					const err61 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/pattern",
-						keyword: "pattern",
-						params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-						message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-						schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-						parentSchema: schema39,
-						data: data20
-					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
-					errors++;
-				}
+			if (!validate63(data.duplicate_rows, {
+				instancePath: instancePath + "/duplicate_rows",
+				parentData: data,
+				parentDataProperty: "duplicate_rows",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.key !== void 0) {
-			let data21 = data.key;
-			if (typeof data21 !== "string" && !Array.isArray(data21)) {
-				const err62 = {
-					instancePath: instancePath + "/key",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data21
-				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
-			}
-			if (typeof data21 === "string") {
-				if (func2(data21) < 1) {
-					const err63 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/names/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema32,
-						data: data21
-					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
-					errors++;
-				}
-			}
-			if (Array.isArray(data21)) {
-				if (data21.length < 1) {
-					const err64 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data21
-					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
-					errors++;
-				}
-				const len6 = data21.length;
-				for (let i11 = 0; i11 < len6; i11++) {
-					let data22 = data21[i11];
-					if (typeof data22 === "string") {
-						if (func2(data22) < 1) {
-							const err65 = {
-								instancePath: instancePath + "/key/" + i11,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data22
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
-							errors++;
-						}
-					} else {
-						const err66 = {
-							instancePath: instancePath + "/key/" + i11,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
-						errors++;
-					}
-				}
-				let i12 = data21.length;
-				let j5;
-				if (i12 > 1) {
-					const indices5 = {};
-					for (; i12--;) {
-						let item5 = data21[i12];
-						if (typeof item5 !== "string") continue;
-						if (typeof indices5[item5] == "number") {
-							j5 = indices5[item5];
-							const err67 = {
-								instancePath: instancePath + "/key",
-								schemaPath: "#/$defs/names/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i12,
-									j: j5
-								},
-								message: "must NOT have duplicate items (items ## " + j5 + " and " + i12 + " are identical)",
-								schema: true,
-								parentSchema: schema32,
-								data: data21
-							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
-							errors++;
-							break;
-						}
-						indices5[item5] = i12;
-					}
-				}
+			if (!validate53(data.key, {
+				instancePath: instancePath + "/key",
+				parentData: data,
+				parentDataProperty: "key",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.rows !== void 0) {
-			let data23 = data.rows;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				if (Object.keys(data23).length < 1) {
-					const err68 = {
+			let data17 = data.rows;
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (Object.keys(data17).length < 1) {
+					const err29 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema90.properties.rows,
-						data: data23
+						parentSchema: schema29.properties.rows,
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
-				for (const key3 in data23) if (!(key3 === "min" || key3 === "max")) {
-					const err69 = {
+				for (const key3 in data17) if (!(key3 === "min" || key3 === "max")) {
+					const err30 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema90.properties.rows,
-						data: data23
+						parentSchema: schema29.properties.rows,
+						data: data17
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (data23.min !== void 0) {
-					let data24 = data23.min;
-					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-						const err70 = {
+				if (data17.min !== void 0) {
+					let data18 = data17.min;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err31 = {
 							instancePath: instancePath + "/rows/min",
 							schemaPath: "#/properties/rows/properties/min/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema90.properties.rows.properties.min.type,
-							parentSchema: schema90.properties.rows.properties.min,
-							data: data24
+							schema: schema29.properties.rows.properties.min.type,
+							parentSchema: schema29.properties.rows.properties.min,
+							data: data18
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (typeof data24 == "number" && isFinite(data24)) {
-						if (data24 < 0 || isNaN(data24)) {
-							const err71 = {
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 < 0 || isNaN(data18)) {
+							const err32 = {
 								instancePath: instancePath + "/rows/min",
 								schemaPath: "#/properties/rows/properties/min/minimum",
 								keyword: "minimum",
@@ -6204,35 +4746,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema90.properties.rows.properties.min,
-								data: data24
+								parentSchema: schema29.properties.rows.properties.min,
+								data: data18
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				}
-				if (data23.max !== void 0) {
-					let data25 = data23.max;
-					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-						const err72 = {
+				if (data17.max !== void 0) {
+					let data19 = data17.max;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err33 = {
 							instancePath: instancePath + "/rows/max",
 							schemaPath: "#/properties/rows/properties/max/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema90.properties.rows.properties.max.type,
-							parentSchema: schema90.properties.rows.properties.max,
-							data: data25
+							schema: schema29.properties.rows.properties.max.type,
+							parentSchema: schema29.properties.rows.properties.max,
+							data: data19
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					if (typeof data25 == "number" && isFinite(data25)) {
-						if (data25 < 0 || isNaN(data25)) {
-							const err73 = {
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 < 0 || isNaN(data19)) {
+							const err34 = {
 								instancePath: instancePath + "/rows/max",
 								schemaPath: "#/properties/rows/properties/max/minimum",
 								keyword: "minimum",
@@ -6242,610 +4784,282 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema90.properties.rows.properties.max,
-								data: data25
+								parentSchema: schema29.properties.rows.properties.max,
+								data: data19
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err74 = {
+				const err35 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.rows.type,
-					parentSchema: schema90.properties.rows,
-					data: data23
+					schema: schema29.properties.rows.type,
+					parentSchema: schema29.properties.rows,
+					data: data17
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.column !== void 0) {
-			let data26 = data.column;
-			if (typeof data26 === "string") {
-				if (func2(data26) < 1) {
-					const err75 = {
+			let data20 = data.column;
+			if (typeof data20 === "string") {
+				if (func2(data20) < 1) {
+					const err36 = {
 						instancePath: instancePath + "/column",
 						schemaPath: "#/properties/column/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.column,
-						data: data26
+						parentSchema: schema29.properties.column,
+						data: data20
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
 			} else {
-				const err76 = {
+				const err37 = {
 					instancePath: instancePath + "/column",
 					schemaPath: "#/properties/column/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.column.type,
-					parentSchema: schema90.properties.column,
-					data: data26
+					schema: schema29.properties.column.type,
+					parentSchema: schema29.properties.column,
+					data: data20
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.required !== void 0) {
-			let data27 = data.required;
-			if (typeof data27 !== "boolean") {
-				const err77 = {
+			let data21 = data.required;
+			if (typeof data21 !== "boolean") {
+				const err38 = {
 					instancePath: instancePath + "/required",
 					schemaPath: "#/properties/required/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema90.properties.required.type,
-					parentSchema: schema90.properties.required,
-					data: data27
+					schema: schema29.properties.required.type,
+					parentSchema: schema29.properties.required,
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.nulls !== void 0) {
-			let data28 = data.nulls;
-			if (typeof data28 !== "string" && !(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-				const err78 = {
-					instancePath: instancePath + "/nulls",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data28
-				};
-				if (vErrors === null) vErrors = [err78];
-				else vErrors.push(err78);
-				errors++;
-			}
-			if (typeof data28 == "number" && isFinite(data28)) {
-				if (data28 > 0 || isNaN(data28)) {
-					const err79 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data28
-					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
-					errors++;
-				}
-				if (data28 < 0 || isNaN(data28)) {
-					const err80 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data28
-					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
-					errors++;
-				}
-			}
-			if (typeof data28 === "string") {
-				if (!pattern4.test(data28)) {
-					const err81 = {
-						instancePath: instancePath + "/nulls",
-						schemaPath: "#/$defs/share/pattern",
-						keyword: "pattern",
-						params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-						message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-						schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-						parentSchema: schema39,
-						data: data28
-					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
-					errors++;
-				}
+			if (!validate63(data.nulls, {
+				instancePath: instancePath + "/nulls",
+				parentData: data,
+				parentDataProperty: "nulls",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.minimum !== void 0) {
-			let data29 = data.minimum;
-			if (!(typeof data29 == "number" && isFinite(data29)) && typeof data29 !== "string") {
-				const err82 = {
-					instancePath: instancePath + "/minimum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data29
-				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
-				errors++;
-			}
-			if (typeof data29 === "string") {
-				if (func2(data29) < 1) {
-					const err83 = {
-						instancePath: instancePath + "/minimum",
-						schemaPath: "#/$defs/bound/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40,
-						data: data29
-					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
-					errors++;
-				}
+			if (!validate65(data.minimum, {
+				instancePath: instancePath + "/minimum",
+				parentData: data,
+				parentDataProperty: "minimum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.maximum !== void 0) {
-			let data30 = data.maximum;
-			if (!(typeof data30 == "number" && isFinite(data30)) && typeof data30 !== "string") {
-				const err84 = {
-					instancePath: instancePath + "/maximum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data30
-				};
-				if (vErrors === null) vErrors = [err84];
-				else vErrors.push(err84);
-				errors++;
-			}
-			if (typeof data30 === "string") {
-				if (func2(data30) < 1) {
-					const err85 = {
-						instancePath: instancePath + "/maximum",
-						schemaPath: "#/$defs/bound/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40,
-						data: data30
-					};
-					if (vErrors === null) vErrors = [err85];
-					else vErrors.push(err85);
-					errors++;
-				}
+			if (!validate65(data.maximum, {
+				instancePath: instancePath + "/maximum",
+				parentData: data,
+				parentDataProperty: "maximum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.exclusive_minimum !== void 0) {
-			let data31 = data.exclusive_minimum;
-			if (!(typeof data31 == "number" && isFinite(data31)) && typeof data31 !== "string") {
-				const err86 = {
-					instancePath: instancePath + "/exclusive_minimum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data31
-				};
-				if (vErrors === null) vErrors = [err86];
-				else vErrors.push(err86);
-				errors++;
-			}
-			if (typeof data31 === "string") {
-				if (func2(data31) < 1) {
-					const err87 = {
-						instancePath: instancePath + "/exclusive_minimum",
-						schemaPath: "#/$defs/bound/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40,
-						data: data31
-					};
-					if (vErrors === null) vErrors = [err87];
-					else vErrors.push(err87);
-					errors++;
-				}
+			if (!validate65(data.exclusive_minimum, {
+				instancePath: instancePath + "/exclusive_minimum",
+				parentData: data,
+				parentDataProperty: "exclusive_minimum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.exclusive_maximum !== void 0) {
-			let data32 = data.exclusive_maximum;
-			if (!(typeof data32 == "number" && isFinite(data32)) && typeof data32 !== "string") {
-				const err88 = {
-					instancePath: instancePath + "/exclusive_maximum",
-					schemaPath: "#/$defs/bound/type",
-					keyword: "type",
-					params: { type: schema40.type },
-					message: "must be number,string",
-					schema: schema40.type,
-					parentSchema: schema40,
-					data: data32
-				};
-				if (vErrors === null) vErrors = [err88];
-				else vErrors.push(err88);
-				errors++;
-			}
-			if (typeof data32 === "string") {
-				if (func2(data32) < 1) {
-					const err89 = {
-						instancePath: instancePath + "/exclusive_maximum",
-						schemaPath: "#/$defs/bound/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema40,
-						data: data32
-					};
-					if (vErrors === null) vErrors = [err89];
-					else vErrors.push(err89);
-					errors++;
-				}
+			if (!validate65(data.exclusive_maximum, {
+				instancePath: instancePath + "/exclusive_maximum",
+				parentData: data,
+				parentDataProperty: "exclusive_maximum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.enum !== void 0) {
-			let data33 = data.enum;
-			if (Array.isArray(data33)) {
-				const len7 = data33.length;
-				for (let i13 = 0; i13 < len7; i13++) {
-					let data34 = data33[i13];
-					if (typeof data34 !== "string" && !(typeof data34 == "number" && isFinite(data34)) && typeof data34 !== "boolean") {
-						const err90 = {
-							instancePath: instancePath + "/enum/" + i13,
-							schemaPath: "#/$defs/values/items/type",
-							keyword: "type",
-							params: { type: schema44.items.type },
-							message: "must be string,number,boolean",
-							schema: schema44.items.type,
-							parentSchema: schema44.items,
-							data: data34
-						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
-						errors++;
-					}
-				}
-				let i14 = data33.length;
-				let j6;
-				if (i14 > 1) {
-					const indices6 = {};
-					for (; i14--;) {
-						let item6 = data33[i14];
-						if (typeof item6 !== "string" && !(typeof item6 == "number" && isFinite(item6)) && typeof item6 !== "boolean") continue;
-						if (typeof item6 == "string") item6 += "_";
-						if (typeof indices6[item6] == "number") {
-							j6 = indices6[item6];
-							const err91 = {
-								instancePath: instancePath + "/enum",
-								schemaPath: "#/$defs/values/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i14,
-									j: j6
-								},
-								message: "must NOT have duplicate items (items ## " + j6 + " and " + i14 + " are identical)",
-								schema: true,
-								parentSchema: schema44,
-								data: data33
-							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
-							errors++;
-							break;
-						}
-						indices6[item6] = i14;
-					}
-				}
-			} else {
-				const err92 = {
-					instancePath: instancePath + "/enum",
-					schemaPath: "#/$defs/values/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data33
-				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
-				errors++;
+			if (!validate70(data.enum, {
+				instancePath: instancePath + "/enum",
+				parentData: data,
+				parentDataProperty: "enum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.other !== void 0) {
-			let data35 = data.other;
-			if (typeof data35 !== "string" && !(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-				const err93 = {
-					instancePath: instancePath + "/other",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data35
-				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
-				errors++;
-			}
-			if (typeof data35 == "number" && isFinite(data35)) {
-				if (data35 > 0 || isNaN(data35)) {
-					const err94 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data35
-					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
-					errors++;
-				}
-				if (data35 < 0 || isNaN(data35)) {
-					const err95 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data35
-					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
-					errors++;
-				}
-			}
-			if (typeof data35 === "string") {
-				if (!pattern4.test(data35)) {
-					const err96 = {
-						instancePath: instancePath + "/other",
-						schemaPath: "#/$defs/share/pattern",
-						keyword: "pattern",
-						params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-						message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-						schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-						parentSchema: schema39,
-						data: data35
-					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
-					errors++;
-				}
+			if (!validate63(data.other, {
+				instancePath: instancePath + "/other",
+				parentData: data,
+				parentDataProperty: "other",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.not_enum !== void 0) {
-			let data36 = data.not_enum;
-			if (Array.isArray(data36)) {
-				const len8 = data36.length;
-				for (let i15 = 0; i15 < len8; i15++) {
-					let data37 = data36[i15];
-					if (typeof data37 !== "string" && !(typeof data37 == "number" && isFinite(data37)) && typeof data37 !== "boolean") {
-						const err97 = {
-							instancePath: instancePath + "/not_enum/" + i15,
-							schemaPath: "#/$defs/values/items/type",
-							keyword: "type",
-							params: { type: schema44.items.type },
-							message: "must be string,number,boolean",
-							schema: schema44.items.type,
-							parentSchema: schema44.items,
-							data: data37
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					}
-				}
-				let i16 = data36.length;
-				let j7;
-				if (i16 > 1) {
-					const indices7 = {};
-					for (; i16--;) {
-						let item7 = data36[i16];
-						if (typeof item7 !== "string" && !(typeof item7 == "number" && isFinite(item7)) && typeof item7 !== "boolean") continue;
-						if (typeof item7 == "string") item7 += "_";
-						if (typeof indices7[item7] == "number") {
-							j7 = indices7[item7];
-							const err98 = {
-								instancePath: instancePath + "/not_enum",
-								schemaPath: "#/$defs/values/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i16,
-									j: j7
-								},
-								message: "must NOT have duplicate items (items ## " + j7 + " and " + i16 + " are identical)",
-								schema: true,
-								parentSchema: schema44,
-								data: data36
-							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
-							errors++;
-							break;
-						}
-						indices7[item7] = i16;
-					}
-				}
-			} else {
-				const err99 = {
-					instancePath: instancePath + "/not_enum",
-					schemaPath: "#/$defs/values/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema44.type,
-					parentSchema: schema44,
-					data: data36
-				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
-				errors++;
+			if (!validate70(data.not_enum, {
+				instancePath: instancePath + "/not_enum",
+				parentData: data,
+				parentDataProperty: "not_enum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.pattern !== void 0) {
-			let data38 = data.pattern;
-			if (typeof data38 === "string") {
-				if (func2(data38) > 2e3) {
-					const err100 = {
+			let data30 = data.pattern;
+			if (typeof data30 === "string") {
+				if (func2(data30) > 2e3) {
+					const err39 = {
 						instancePath: instancePath + "/pattern",
 						schemaPath: "#/properties/pattern/maxLength",
 						keyword: "maxLength",
 						params: { limit: 2e3 },
 						message: "must NOT have more than 2000 characters",
 						schema: 2e3,
-						parentSchema: schema90.properties.pattern,
-						data: data38
+						parentSchema: schema29.properties.pattern,
+						data: data30
 					};
-					if (vErrors === null) vErrors = [err100];
-					else vErrors.push(err100);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
-				if (func2(data38) < 1) {
-					const err101 = {
+				if (func2(data30) < 1) {
+					const err40 = {
 						instancePath: instancePath + "/pattern",
 						schemaPath: "#/properties/pattern/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.pattern,
-						data: data38
+						parentSchema: schema29.properties.pattern,
+						data: data30
 					};
-					if (vErrors === null) vErrors = [err101];
-					else vErrors.push(err101);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
 			} else {
-				const err102 = {
+				const err41 = {
 					instancePath: instancePath + "/pattern",
 					schemaPath: "#/properties/pattern/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.pattern.type,
-					parentSchema: schema90.properties.pattern,
-					data: data38
+					schema: schema29.properties.pattern.type,
+					parentSchema: schema29.properties.pattern,
+					data: data30
 				};
-				if (vErrors === null) vErrors = [err102];
-				else vErrors.push(err102);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 		if (data.format !== void 0) {
-			let data39 = data.format;
-			if (typeof data39 === "string") {
-				if (func2(data39) < 1) {
-					const err103 = {
+			let data31 = data.format;
+			if (typeof data31 === "string") {
+				if (func2(data31) < 1) {
+					const err42 = {
 						instancePath: instancePath + "/format",
 						schemaPath: "#/properties/format/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema90.properties.format,
-						data: data39
+						parentSchema: schema29.properties.format,
+						data: data31
 					};
-					if (vErrors === null) vErrors = [err103];
-					else vErrors.push(err103);
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
 					errors++;
 				}
 			} else {
-				const err104 = {
+				const err43 = {
 					instancePath: instancePath + "/format",
 					schemaPath: "#/properties/format/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema90.properties.format.type,
-					parentSchema: schema90.properties.format,
-					data: data39
+					schema: schema29.properties.format.type,
+					parentSchema: schema29.properties.format,
+					data: data31
 				};
-				if (vErrors === null) vErrors = [err104];
-				else vErrors.push(err104);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.min_length !== void 0) {
-			let data40 = data.min_length;
-			if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
-				const err105 = {
+			let data32 = data.min_length;
+			if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+				const err44 = {
 					instancePath: instancePath + "/min_length",
 					schemaPath: "#/properties/min_length/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema90.properties.min_length.type,
-					parentSchema: schema90.properties.min_length,
-					data: data40
+					schema: schema29.properties.min_length.type,
+					parentSchema: schema29.properties.min_length,
+					data: data32
 				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
-			if (typeof data40 == "number" && isFinite(data40)) {
-				if (data40 < 0 || isNaN(data40)) {
-					const err106 = {
+			if (typeof data32 == "number" && isFinite(data32)) {
+				if (data32 < 0 || isNaN(data32)) {
+					const err45 = {
 						instancePath: instancePath + "/min_length",
 						schemaPath: "#/properties/min_length/minimum",
 						keyword: "minimum",
@@ -6855,35 +5069,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema90.properties.min_length,
-						data: data40
+						parentSchema: schema29.properties.min_length,
+						data: data32
 					};
-					if (vErrors === null) vErrors = [err106];
-					else vErrors.push(err106);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 			}
 		}
 		if (data.max_length !== void 0) {
-			let data41 = data.max_length;
-			if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
-				const err107 = {
+			let data33 = data.max_length;
+			if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+				const err46 = {
 					instancePath: instancePath + "/max_length",
 					schemaPath: "#/properties/max_length/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema90.properties.max_length.type,
-					parentSchema: schema90.properties.max_length,
-					data: data41
+					schema: schema29.properties.max_length.type,
+					parentSchema: schema29.properties.max_length,
+					data: data33
 				};
-				if (vErrors === null) vErrors = [err107];
-				else vErrors.push(err107);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
-			if (typeof data41 == "number" && isFinite(data41)) {
-				if (data41 < 0 || isNaN(data41)) {
-					const err108 = {
+			if (typeof data33 == "number" && isFinite(data33)) {
+				if (data33 < 0 || isNaN(data33)) {
+					const err47 = {
 						instancePath: instancePath + "/max_length",
 						schemaPath: "#/properties/max_length/minimum",
 						keyword: "minimum",
@@ -6893,853 +5107,325 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema90.properties.max_length,
-						data: data41
+						parentSchema: schema29.properties.max_length,
+						data: data33
 					};
-					if (vErrors === null) vErrors = [err108];
-					else vErrors.push(err108);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
 			}
 		}
 		if (data.unique !== void 0) {
-			let data42 = data.unique;
-			if (typeof data42 !== "boolean") {
-				const err109 = {
+			let data34 = data.unique;
+			if (typeof data34 !== "boolean") {
+				const err48 = {
 					instancePath: instancePath + "/unique",
 					schemaPath: "#/properties/unique/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema90.properties.unique.type,
-					parentSchema: schema90.properties.unique,
-					data: data42
+					schema: schema29.properties.unique.type,
+					parentSchema: schema29.properties.unique,
+					data: data34
 				};
-				if (vErrors === null) vErrors = [err109];
-				else vErrors.push(err109);
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
 				errors++;
 			}
 		}
 		if (data.monotonic !== void 0) {
-			let data43 = data.monotonic;
-			if (!(data43 === "increasing" || data43 === "strictly_increasing" || data43 === "decreasing" || data43 === "strictly_decreasing")) {
-				const err110 = {
+			let data35 = data.monotonic;
+			if (!(data35 === "increasing" || data35 === "strictly_increasing" || data35 === "decreasing" || data35 === "strictly_decreasing")) {
+				const err49 = {
 					instancePath: instancePath + "/monotonic",
 					schemaPath: "#/properties/monotonic/enum",
 					keyword: "enum",
-					params: { allowedValues: schema90.properties.monotonic.enum },
+					params: { allowedValues: schema29.properties.monotonic.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema90.properties.monotonic.enum,
-					parentSchema: schema90.properties.monotonic,
-					data: data43
+					schema: schema29.properties.monotonic.enum,
+					parentSchema: schema29.properties.monotonic,
+					data: data35
 				};
-				if (vErrors === null) vErrors = [err110];
-				else vErrors.push(err110);
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
 				errors++;
 			}
 		}
 		if (data.freshness !== void 0) {
-			let data44 = data.freshness;
-			if (typeof data44 === "string") {
-				if (!pattern6.test(data44)) {
-					const err111 = {
-						instancePath: instancePath + "/freshness",
-						schemaPath: "#/$defs/duration/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$" },
-						message: "must match pattern \"^[0-9]+(\\.[0-9]+)?(s|m|h|d)$\"",
-						schema: "^[0-9]+(\\.[0-9]+)?(s|m|h|d)$",
-						parentSchema: schema47,
-						data: data44
-					};
-					if (vErrors === null) vErrors = [err111];
-					else vErrors.push(err111);
-					errors++;
-				}
-			} else {
-				const err112 = {
-					instancePath: instancePath + "/freshness",
-					schemaPath: "#/$defs/duration/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema47.type,
-					parentSchema: schema47,
-					data: data44
-				};
-				if (vErrors === null) vErrors = [err112];
-				else vErrors.push(err112);
-				errors++;
+			if (!validate74(data.freshness, {
+				instancePath: instancePath + "/freshness",
+				parentData: data,
+				parentDataProperty: "freshness",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.mean !== void 0) {
-			let data45 = data.mean;
-			if (Array.isArray(data45)) {
-				if (data45.length > 2) {
-					const err113 = {
-						instancePath: instancePath + "/mean",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data45
-					};
-					if (vErrors === null) vErrors = [err113];
-					else vErrors.push(err113);
-					errors++;
-				}
-				if (data45.length < 2) {
-					const err114 = {
-						instancePath: instancePath + "/mean",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data45
-					};
-					if (vErrors === null) vErrors = [err114];
-					else vErrors.push(err114);
-					errors++;
-				}
-				const len9 = data45.length;
-				for (let i17 = 0; i17 < len9; i17++) {
-					let data46 = data45[i17];
-					if (!(typeof data46 == "number" && isFinite(data46)) && data46 !== null) {
-						const err115 = {
-							instancePath: instancePath + "/mean/" + i17,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data46
-						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
-						errors++;
-					}
-				}
-			} else {
-				const err116 = {
-					instancePath: instancePath + "/mean",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data45
-				};
-				if (vErrors === null) vErrors = [err116];
-				else vErrors.push(err116);
-				errors++;
+			if (!validate76(data.mean, {
+				instancePath: instancePath + "/mean",
+				parentData: data,
+				parentDataProperty: "mean",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.std !== void 0) {
-			let data47 = data.std;
-			if (Array.isArray(data47)) {
-				if (data47.length > 2) {
-					const err117 = {
-						instancePath: instancePath + "/std",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data47
-					};
-					if (vErrors === null) vErrors = [err117];
-					else vErrors.push(err117);
-					errors++;
-				}
-				if (data47.length < 2) {
-					const err118 = {
-						instancePath: instancePath + "/std",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data47
-					};
-					if (vErrors === null) vErrors = [err118];
-					else vErrors.push(err118);
-					errors++;
-				}
-				const len10 = data47.length;
-				for (let i18 = 0; i18 < len10; i18++) {
-					let data48 = data47[i18];
-					if (!(typeof data48 == "number" && isFinite(data48)) && data48 !== null) {
-						const err119 = {
-							instancePath: instancePath + "/std/" + i18,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data48
-						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
-						errors++;
-					}
-				}
-			} else {
-				const err120 = {
-					instancePath: instancePath + "/std",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err120];
-				else vErrors.push(err120);
-				errors++;
+			if (!validate76(data.std, {
+				instancePath: instancePath + "/std",
+				parentData: data,
+				parentDataProperty: "std",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.sum !== void 0) {
-			let data49 = data.sum;
-			if (Array.isArray(data49)) {
-				if (data49.length > 2) {
-					const err121 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data49
-					};
-					if (vErrors === null) vErrors = [err121];
-					else vErrors.push(err121);
-					errors++;
-				}
-				if (data49.length < 2) {
-					const err122 = {
-						instancePath: instancePath + "/sum",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data49
-					};
-					if (vErrors === null) vErrors = [err122];
-					else vErrors.push(err122);
-					errors++;
-				}
-				const len11 = data49.length;
-				for (let i19 = 0; i19 < len11; i19++) {
-					let data50 = data49[i19];
-					if (!(typeof data50 == "number" && isFinite(data50)) && data50 !== null) {
-						const err123 = {
-							instancePath: instancePath + "/sum/" + i19,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data50
-						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
-						errors++;
-					}
-				}
-			} else {
-				const err124 = {
-					instancePath: instancePath + "/sum",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data49
-				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
-				errors++;
+			if (!validate76(data.sum, {
+				instancePath: instancePath + "/sum",
+				parentData: data,
+				parentDataProperty: "sum",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.median !== void 0) {
-			let data51 = data.median;
-			if (Array.isArray(data51)) {
-				if (data51.length > 2) {
-					const err125 = {
-						instancePath: instancePath + "/median",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data51
-					};
-					if (vErrors === null) vErrors = [err125];
-					else vErrors.push(err125);
-					errors++;
-				}
-				if (data51.length < 2) {
-					const err126 = {
-						instancePath: instancePath + "/median",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data51
-					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
-					errors++;
-				}
-				const len12 = data51.length;
-				for (let i20 = 0; i20 < len12; i20++) {
-					let data52 = data51[i20];
-					if (!(typeof data52 == "number" && isFinite(data52)) && data52 !== null) {
-						const err127 = {
-							instancePath: instancePath + "/median/" + i20,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data52
-						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
-						errors++;
-					}
-				}
-			} else {
-				const err128 = {
-					instancePath: instancePath + "/median",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data51
-				};
-				if (vErrors === null) vErrors = [err128];
-				else vErrors.push(err128);
-				errors++;
+			if (!validate76(data.median, {
+				instancePath: instancePath + "/median",
+				parentData: data,
+				parentDataProperty: "median",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.quantiles !== void 0) {
-			let data53 = data.quantiles;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				if (Object.keys(data53).length < 1) {
-					const err129 = {
+			let data41 = data.quantiles;
+			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+				if (Object.keys(data41).length < 1) {
+					const err50 = {
 						instancePath: instancePath + "/quantiles",
 						schemaPath: "#/properties/quantiles/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema90.properties.quantiles,
-						data: data53
+						parentSchema: schema29.properties.quantiles,
+						data: data41
 					};
-					if (vErrors === null) vErrors = [err129];
-					else vErrors.push(err129);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
-				for (const key4 in data53) {
-					const _errs132 = errors;
+				for (const key4 in data41) {
+					const _errs67 = errors;
 					if (typeof key4 === "string") {
-						if (!pattern7.test(key4)) {
-							const err130 = {
+						if (!pattern5.test(key4)) {
+							const err51 = {
 								instancePath: instancePath + "/quantiles",
 								schemaPath: "#/properties/quantiles/propertyNames/pattern",
 								keyword: "pattern",
 								params: { pattern: "^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$" },
 								message: "must match pattern \"^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$\"",
 								schema: "^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$",
-								parentSchema: schema90.properties.quantiles.propertyNames,
+								parentSchema: schema29.properties.quantiles.propertyNames,
 								data: key4,
 								propertyName: key4
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 					}
-					if (!(_errs132 === errors)) {
-						const err131 = {
+					if (!(_errs67 === errors)) {
+						const err52 = {
 							instancePath: instancePath + "/quantiles",
 							schemaPath: "#/properties/quantiles/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key4 },
 							message: "property name must be valid",
-							schema: schema90.properties.quantiles.propertyNames,
-							parentSchema: schema90.properties.quantiles,
-							data: data53
+							schema: schema29.properties.quantiles.propertyNames,
+							parentSchema: schema29.properties.quantiles,
+							data: data41
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
 				}
-				for (const key5 in data53) {
-					let data54 = data53[key5];
-					if (Array.isArray(data54)) {
-						if (data54.length > 2) {
-							const err132 = {
-								instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/range/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data54
-							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
-							errors++;
-						}
-						if (data54.length < 2) {
-							const err133 = {
-								instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/range/minItems",
-								keyword: "minItems",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 items",
-								schema: 2,
-								parentSchema: schema48,
-								data: data54
-							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
-							errors++;
-						}
-						const len13 = data54.length;
-						for (let i21 = 0; i21 < len13; i21++) {
-							let data55 = data54[i21];
-							if (!(typeof data55 == "number" && isFinite(data55)) && data55 !== null) {
-								const err134 = {
-									instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i21,
-									schemaPath: "#/$defs/range/items/type",
-									keyword: "type",
-									params: { type: schema48.items.type },
-									message: "must be number,null",
-									schema: schema48.items.type,
-									parentSchema: schema48.items,
-									data: data55
-								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
-								errors++;
-							}
-						}
-					} else {
-						const err135 = {
-							instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/$defs/range/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema48.type,
-							parentSchema: schema48,
-							data: data54
-						};
-						if (vErrors === null) vErrors = [err135];
-						else vErrors.push(err135);
-						errors++;
-					}
+				for (const key5 in data41) if (!validate76(data41[key5], {
+					instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data41,
+					parentDataProperty: key5,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err136 = {
+				const err53 = {
 					instancePath: instancePath + "/quantiles",
 					schemaPath: "#/properties/quantiles/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.quantiles.type,
-					parentSchema: schema90.properties.quantiles,
-					data: data53
+					schema: schema29.properties.quantiles.type,
+					parentSchema: schema29.properties.quantiles,
+					data: data41
 				};
-				if (vErrors === null) vErrors = [err136];
-				else vErrors.push(err136);
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
 				errors++;
 			}
 		}
 		if (data.distinct !== void 0) {
-			let data56 = data.distinct;
-			if (Array.isArray(data56)) {
-				if (data56.length > 2) {
-					const err137 = {
-						instancePath: instancePath + "/distinct",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data56
-					};
-					if (vErrors === null) vErrors = [err137];
-					else vErrors.push(err137);
-					errors++;
-				}
-				if (data56.length < 2) {
-					const err138 = {
-						instancePath: instancePath + "/distinct",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data56
-					};
-					if (vErrors === null) vErrors = [err138];
-					else vErrors.push(err138);
-					errors++;
-				}
-				const len14 = data56.length;
-				for (let i22 = 0; i22 < len14; i22++) {
-					let data57 = data56[i22];
-					if (!(typeof data57 == "number" && isFinite(data57)) && data57 !== null) {
-						const err139 = {
-							instancePath: instancePath + "/distinct/" + i22,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data57
-						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
-						errors++;
-					}
-				}
-			} else {
-				const err140 = {
-					instancePath: instancePath + "/distinct",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data56
-				};
-				if (vErrors === null) vErrors = [err140];
-				else vErrors.push(err140);
-				errors++;
+			if (!validate76(data.distinct, {
+				instancePath: instancePath + "/distinct",
+				parentData: data,
+				parentDataProperty: "distinct",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.distinct_share !== void 0) {
-			let data58 = data.distinct_share;
-			if (Array.isArray(data58)) {
-				if (data58.length > 2) {
-					const err141 = {
-						instancePath: instancePath + "/distinct_share",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data58
-					};
-					if (vErrors === null) vErrors = [err141];
-					else vErrors.push(err141);
-					errors++;
-				}
-				if (data58.length < 2) {
-					const err142 = {
-						instancePath: instancePath + "/distinct_share",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data58
-					};
-					if (vErrors === null) vErrors = [err142];
-					else vErrors.push(err142);
-					errors++;
-				}
-				const len15 = data58.length;
-				for (let i23 = 0; i23 < len15; i23++) {
-					let data59 = data58[i23];
-					if (!(typeof data59 == "number" && isFinite(data59)) && data59 !== null) {
-						const err143 = {
-							instancePath: instancePath + "/distinct_share/" + i23,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data59
-						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
-						errors++;
-					}
-				}
-			} else {
-				const err144 = {
-					instancePath: instancePath + "/distinct_share",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data58
-				};
-				if (vErrors === null) vErrors = [err144];
-				else vErrors.push(err144);
-				errors++;
+			if (!validate76(data.distinct_share, {
+				instancePath: instancePath + "/distinct_share",
+				parentData: data,
+				parentDataProperty: "distinct_share",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.most_common_share !== void 0) {
-			let data60 = data.most_common_share;
-			if (Array.isArray(data60)) {
-				if (data60.length > 2) {
-					const err145 = {
-						instancePath: instancePath + "/most_common_share",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data60
-					};
-					if (vErrors === null) vErrors = [err145];
-					else vErrors.push(err145);
-					errors++;
-				}
-				if (data60.length < 2) {
-					const err146 = {
-						instancePath: instancePath + "/most_common_share",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data60
-					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
-					errors++;
-				}
-				const len16 = data60.length;
-				for (let i24 = 0; i24 < len16; i24++) {
-					let data61 = data60[i24];
-					if (!(typeof data61 == "number" && isFinite(data61)) && data61 !== null) {
-						const err147 = {
-							instancePath: instancePath + "/most_common_share/" + i24,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data61
-						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
-						errors++;
-					}
-				}
-			} else {
-				const err148 = {
-					instancePath: instancePath + "/most_common_share",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data60
-				};
-				if (vErrors === null) vErrors = [err148];
-				else vErrors.push(err148);
-				errors++;
+			if (!validate76(data.most_common_share, {
+				instancePath: instancePath + "/most_common_share",
+				parentData: data,
+				parentDataProperty: "most_common_share",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.entropy !== void 0) {
-			let data62 = data.entropy;
-			if (Array.isArray(data62)) {
-				if (data62.length > 2) {
-					const err149 = {
-						instancePath: instancePath + "/entropy",
-						schemaPath: "#/$defs/range/maxItems",
-						keyword: "maxItems",
-						params: { limit: 2 },
-						message: "must NOT have more than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data62
-					};
-					if (vErrors === null) vErrors = [err149];
-					else vErrors.push(err149);
-					errors++;
-				}
-				if (data62.length < 2) {
-					const err150 = {
-						instancePath: instancePath + "/entropy",
-						schemaPath: "#/$defs/range/minItems",
-						keyword: "minItems",
-						params: { limit: 2 },
-						message: "must NOT have fewer than 2 items",
-						schema: 2,
-						parentSchema: schema48,
-						data: data62
-					};
-					if (vErrors === null) vErrors = [err150];
-					else vErrors.push(err150);
-					errors++;
-				}
-				const len17 = data62.length;
-				for (let i25 = 0; i25 < len17; i25++) {
-					let data63 = data62[i25];
-					if (!(typeof data63 == "number" && isFinite(data63)) && data63 !== null) {
-						const err151 = {
-							instancePath: instancePath + "/entropy/" + i25,
-							schemaPath: "#/$defs/range/items/type",
-							keyword: "type",
-							params: { type: schema48.items.type },
-							message: "must be number,null",
-							schema: schema48.items.type,
-							parentSchema: schema48.items,
-							data: data63
-						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
-						errors++;
-					}
-				}
-			} else {
-				const err152 = {
-					instancePath: instancePath + "/entropy",
-					schemaPath: "#/$defs/range/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema48.type,
-					parentSchema: schema48,
-					data: data62
-				};
-				if (vErrors === null) vErrors = [err152];
-				else vErrors.push(err152);
-				errors++;
+			if (!validate76(data.entropy, {
+				instancePath: instancePath + "/entropy",
+				parentData: data,
+				parentDataProperty: "entropy",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.outliers !== void 0) {
-			let data64 = data.outliers;
-			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-				if (Object.keys(data64).length < 1) {
-					const err153 = {
+			let data47 = data.outliers;
+			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+				if (Object.keys(data47).length < 1) {
+					const err54 = {
 						instancePath: instancePath + "/outliers",
 						schemaPath: "#/properties/outliers/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema90.properties.outliers,
-						data: data64
+						parentSchema: schema29.properties.outliers,
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err153];
-					else vErrors.push(err153);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
-				for (const key6 in data64) if (!(key6 === "z" || key6 === "iqr")) {
-					const err154 = {
+				for (const key6 in data47) if (!(key6 === "z" || key6 === "iqr")) {
+					const err55 = {
 						instancePath: instancePath + "/outliers",
 						schemaPath: "#/properties/outliers/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema90.properties.outliers,
-						data: data64
+						parentSchema: schema29.properties.outliers,
+						data: data47
 					};
-					if (vErrors === null) vErrors = [err154];
-					else vErrors.push(err154);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				if (data64.z !== void 0) {
-					let data65 = data64.z;
-					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-						if (data65.threshold === void 0) {
-							const err155 = {
+				if (data47.z !== void 0) {
+					let data48 = data47.z;
+					if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+						if (data48.threshold === void 0) {
+							const err56 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/required",
 								keyword: "required",
 								params: { missingProperty: "threshold" },
 								message: "must have required property 'threshold'",
-								schema: schema90.properties.outliers.properties.z.required,
-								parentSchema: schema90.properties.outliers.properties.z,
-								data: data65
+								schema: schema29.properties.outliers.properties.z.required,
+								parentSchema: schema29.properties.outliers.properties.z,
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						if (data65.share === void 0) {
-							const err156 = {
+						if (data48.share === void 0) {
+							const err57 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/required",
 								keyword: "required",
 								params: { missingProperty: "share" },
 								message: "must have required property 'share'",
-								schema: schema90.properties.outliers.properties.z.required,
-								parentSchema: schema90.properties.outliers.properties.z,
-								data: data65
+								schema: schema29.properties.outliers.properties.z.required,
+								parentSchema: schema29.properties.outliers.properties.z,
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						for (const key7 in data65) if (!(key7 === "threshold" || key7 === "share")) {
-							const err157 = {
+						for (const key7 in data48) if (!(key7 === "threshold" || key7 === "share")) {
+							const err58 = {
 								instancePath: instancePath + "/outliers/z",
 								schemaPath: "#/properties/outliers/properties/z/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema90.properties.outliers.properties.z,
-								data: data65
+								parentSchema: schema29.properties.outliers.properties.z,
+								data: data48
 							};
-							if (vErrors === null) vErrors = [err157];
-							else vErrors.push(err157);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						if (data65.threshold !== void 0) {
-							let data66 = data65.threshold;
-							if (typeof data66 == "number" && isFinite(data66)) {
-								if (data66 <= 0 || isNaN(data66)) {
-									const err158 = {
+						if (data48.threshold !== void 0) {
+							let data49 = data48.threshold;
+							if (typeof data49 == "number" && isFinite(data49)) {
+								if (data49 <= 0 || isNaN(data49)) {
+									const err59 = {
 										instancePath: instancePath + "/outliers/z/threshold",
 										schemaPath: "#/properties/outliers/properties/z/properties/threshold/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -7749,171 +5435,110 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be > 0",
 										schema: 0,
-										parentSchema: schema90.properties.outliers.properties.z.properties.threshold,
-										data: data66
+										parentSchema: schema29.properties.outliers.properties.z.properties.threshold,
+										data: data49
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
 							} else {
-								const err159 = {
+								const err60 = {
 									instancePath: instancePath + "/outliers/z/threshold",
 									schemaPath: "#/properties/outliers/properties/z/properties/threshold/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema90.properties.outliers.properties.z.properties.threshold.type,
-									parentSchema: schema90.properties.outliers.properties.z.properties.threshold,
-									data: data66
+									schema: schema29.properties.outliers.properties.z.properties.threshold.type,
+									parentSchema: schema29.properties.outliers.properties.z.properties.threshold,
+									data: data49
 								};
-								if (vErrors === null) vErrors = [err159];
-								else vErrors.push(err159);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
 						}
-						if (data65.share !== void 0) {
-							let data67 = data65.share;
-							if (typeof data67 !== "string" && !(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
-								const err160 = {
-									instancePath: instancePath + "/outliers/z/share",
-									schemaPath: "#/$defs/share/type",
-									keyword: "type",
-									params: { type: schema39.type },
-									message: "must be string,integer",
-									schema: schema39.type,
-									parentSchema: schema39,
-									data: data67
-								};
-								if (vErrors === null) vErrors = [err160];
-								else vErrors.push(err160);
-								errors++;
-							}
-							if (typeof data67 == "number" && isFinite(data67)) {
-								if (data67 > 0 || isNaN(data67)) {
-									const err161 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 0
-										},
-										message: "must be <= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data67
-									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
-									errors++;
-								}
-								if (data67 < 0 || isNaN(data67)) {
-									const err162 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data67
-									};
-									if (vErrors === null) vErrors = [err162];
-									else vErrors.push(err162);
-									errors++;
-								}
-							}
-							if (typeof data67 === "string") {
-								if (!pattern4.test(data67)) {
-									const err163 = {
-										instancePath: instancePath + "/outliers/z/share",
-										schemaPath: "#/$defs/share/pattern",
-										keyword: "pattern",
-										params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-										message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-										schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-										parentSchema: schema39,
-										data: data67
-									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
-									errors++;
-								}
+						if (data48.share !== void 0) {
+							if (!validate63(data48.share, {
+								instancePath: instancePath + "/outliers/z/share",
+								parentData: data48,
+								parentDataProperty: "share",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err164 = {
+						const err61 = {
 							instancePath: instancePath + "/outliers/z",
 							schemaPath: "#/properties/outliers/properties/z/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema90.properties.outliers.properties.z.type,
-							parentSchema: schema90.properties.outliers.properties.z,
-							data: data65
+							schema: schema29.properties.outliers.properties.z.type,
+							parentSchema: schema29.properties.outliers.properties.z,
+							data: data48
 						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
-				if (data64.iqr !== void 0) {
-					let data68 = data64.iqr;
-					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-						if (data68.factor === void 0) {
-							const err165 = {
+				if (data47.iqr !== void 0) {
+					let data51 = data47.iqr;
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+						if (data51.factor === void 0) {
+							const err62 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/required",
 								keyword: "required",
 								params: { missingProperty: "factor" },
 								message: "must have required property 'factor'",
-								schema: schema90.properties.outliers.properties.iqr.required,
-								parentSchema: schema90.properties.outliers.properties.iqr,
-								data: data68
+								schema: schema29.properties.outliers.properties.iqr.required,
+								parentSchema: schema29.properties.outliers.properties.iqr,
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
-						if (data68.share === void 0) {
-							const err166 = {
+						if (data51.share === void 0) {
+							const err63 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/required",
 								keyword: "required",
 								params: { missingProperty: "share" },
 								message: "must have required property 'share'",
-								schema: schema90.properties.outliers.properties.iqr.required,
-								parentSchema: schema90.properties.outliers.properties.iqr,
-								data: data68
+								schema: schema29.properties.outliers.properties.iqr.required,
+								parentSchema: schema29.properties.outliers.properties.iqr,
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						for (const key8 in data68) if (!(key8 === "factor" || key8 === "share")) {
-							const err167 = {
+						for (const key8 in data51) if (!(key8 === "factor" || key8 === "share")) {
+							const err64 = {
 								instancePath: instancePath + "/outliers/iqr",
 								schemaPath: "#/properties/outliers/properties/iqr/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema90.properties.outliers.properties.iqr,
-								data: data68
+								parentSchema: schema29.properties.outliers.properties.iqr,
+								data: data51
 							};
-							if (vErrors === null) vErrors = [err167];
-							else vErrors.push(err167);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
-						if (data68.factor !== void 0) {
-							let data69 = data68.factor;
-							if (typeof data69 == "number" && isFinite(data69)) {
-								if (data69 <= 0 || isNaN(data69)) {
-									const err168 = {
+						if (data51.factor !== void 0) {
+							let data52 = data51.factor;
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 <= 0 || isNaN(data52)) {
+									const err65 = {
 										instancePath: instancePath + "/outliers/iqr/factor",
 										schemaPath: "#/properties/outliers/properties/iqr/properties/factor/exclusiveMinimum",
 										keyword: "exclusiveMinimum",
@@ -7923,137 +5548,76 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be > 0",
 										schema: 0,
-										parentSchema: schema90.properties.outliers.properties.iqr.properties.factor,
-										data: data69
+										parentSchema: schema29.properties.outliers.properties.iqr.properties.factor,
+										data: data52
 									};
-									if (vErrors === null) vErrors = [err168];
-									else vErrors.push(err168);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
 							} else {
-								const err169 = {
+								const err66 = {
 									instancePath: instancePath + "/outliers/iqr/factor",
 									schemaPath: "#/properties/outliers/properties/iqr/properties/factor/type",
 									keyword: "type",
 									params: { type: "number" },
 									message: "must be number",
-									schema: schema90.properties.outliers.properties.iqr.properties.factor.type,
-									parentSchema: schema90.properties.outliers.properties.iqr.properties.factor,
-									data: data69
+									schema: schema29.properties.outliers.properties.iqr.properties.factor.type,
+									parentSchema: schema29.properties.outliers.properties.iqr.properties.factor,
+									data: data52
 								};
-								if (vErrors === null) vErrors = [err169];
-								else vErrors.push(err169);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
 						}
-						if (data68.share !== void 0) {
-							let data70 = data68.share;
-							if (typeof data70 !== "string" && !(typeof data70 == "number" && !(data70 % 1) && !isNaN(data70) && isFinite(data70))) {
-								const err170 = {
-									instancePath: instancePath + "/outliers/iqr/share",
-									schemaPath: "#/$defs/share/type",
-									keyword: "type",
-									params: { type: schema39.type },
-									message: "must be string,integer",
-									schema: schema39.type,
-									parentSchema: schema39,
-									data: data70
-								};
-								if (vErrors === null) vErrors = [err170];
-								else vErrors.push(err170);
-								errors++;
-							}
-							if (typeof data70 == "number" && isFinite(data70)) {
-								if (data70 > 0 || isNaN(data70)) {
-									const err171 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 0
-										},
-										message: "must be <= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data70
-									};
-									if (vErrors === null) vErrors = [err171];
-									else vErrors.push(err171);
-									errors++;
-								}
-								if (data70 < 0 || isNaN(data70)) {
-									const err172 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39,
-										data: data70
-									};
-									if (vErrors === null) vErrors = [err172];
-									else vErrors.push(err172);
-									errors++;
-								}
-							}
-							if (typeof data70 === "string") {
-								if (!pattern4.test(data70)) {
-									const err173 = {
-										instancePath: instancePath + "/outliers/iqr/share",
-										schemaPath: "#/$defs/share/pattern",
-										keyword: "pattern",
-										params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-										message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-										schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-										parentSchema: schema39,
-										data: data70
-									};
-									if (vErrors === null) vErrors = [err173];
-									else vErrors.push(err173);
-									errors++;
-								}
+						if (data51.share !== void 0) {
+							if (!validate63(data51.share, {
+								instancePath: instancePath + "/outliers/iqr/share",
+								parentData: data51,
+								parentDataProperty: "share",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								errors = vErrors.length;
 							}
 						}
 					} else {
-						const err174 = {
+						const err67 = {
 							instancePath: instancePath + "/outliers/iqr",
 							schemaPath: "#/properties/outliers/properties/iqr/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema90.properties.outliers.properties.iqr.type,
-							parentSchema: schema90.properties.outliers.properties.iqr,
-							data: data68
+							schema: schema29.properties.outliers.properties.iqr.type,
+							parentSchema: schema29.properties.outliers.properties.iqr,
+							data: data51
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err67];
+						else vErrors.push(err67);
 						errors++;
 					}
 				}
 			} else {
-				const err175 = {
+				const err68 = {
 					instancePath: instancePath + "/outliers",
 					schemaPath: "#/properties/outliers/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema90.properties.outliers.type,
-					parentSchema: schema90.properties.outliers,
-					data: data64
+					schema: schema29.properties.outliers.type,
+					parentSchema: schema29.properties.outliers,
+					data: data47
 				};
-				if (vErrors === null) vErrors = [err175];
-				else vErrors.push(err175);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
 		}
 		if (data.required !== void 0) {
 			if (data.column === void 0) {
-				const err176 = {
+				const err69 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8064,18 +5628,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property required is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err176];
-				else vErrors.push(err176);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 		}
 		if (data.nulls !== void 0) {
 			if (data.column === void 0) {
-				const err177 = {
+				const err70 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8086,18 +5650,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property nulls is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err177];
-				else vErrors.push(err177);
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
 				errors++;
 			}
 		}
 		if (data.minimum !== void 0) {
 			if (data.column === void 0) {
-				const err178 = {
+				const err71 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8108,18 +5672,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property minimum is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err178];
-				else vErrors.push(err178);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 		}
 		if (data.maximum !== void 0) {
 			if (data.column === void 0) {
-				const err179 = {
+				const err72 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8130,18 +5694,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property maximum is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err179];
-				else vErrors.push(err179);
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
 				errors++;
 			}
 		}
 		if (data.exclusive_minimum !== void 0) {
 			if (data.column === void 0) {
-				const err180 = {
+				const err73 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8152,18 +5716,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property exclusive_minimum is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err180];
-				else vErrors.push(err180);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 		}
 		if (data.exclusive_maximum !== void 0) {
 			if (data.column === void 0) {
-				const err181 = {
+				const err74 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8174,18 +5738,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property exclusive_maximum is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err181];
-				else vErrors.push(err181);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 		}
 		if (data.enum !== void 0) {
 			if (data.column === void 0) {
-				const err182 = {
+				const err75 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8196,18 +5760,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property enum is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err182];
-				else vErrors.push(err182);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 		}
 		if (data.other !== void 0) {
 			if (data.column === void 0) {
-				const err183 = {
+				const err76 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8218,18 +5782,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property other is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err183];
-				else vErrors.push(err183);
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
 				errors++;
 			}
 		}
 		if (data.not_enum !== void 0) {
 			if (data.column === void 0) {
-				const err184 = {
+				const err77 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8240,18 +5804,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property not_enum is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err184];
-				else vErrors.push(err184);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 		if (data.pattern !== void 0) {
 			if (data.column === void 0) {
-				const err185 = {
+				const err78 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8262,18 +5826,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property pattern is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err185];
-				else vErrors.push(err185);
+				if (vErrors === null) vErrors = [err78];
+				else vErrors.push(err78);
 				errors++;
 			}
 		}
 		if (data.format !== void 0) {
 			if (data.column === void 0) {
-				const err186 = {
+				const err79 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8284,18 +5848,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property format is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err186];
-				else vErrors.push(err186);
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
 				errors++;
 			}
 		}
 		if (data.min_length !== void 0) {
 			if (data.column === void 0) {
-				const err187 = {
+				const err80 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8306,18 +5870,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property min_length is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
 		}
 		if (data.max_length !== void 0) {
 			if (data.column === void 0) {
-				const err188 = {
+				const err81 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8328,18 +5892,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property max_length is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err188];
-				else vErrors.push(err188);
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
 				errors++;
 			}
 		}
 		if (data.unique !== void 0) {
 			if (data.column === void 0) {
-				const err189 = {
+				const err82 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8350,18 +5914,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property unique is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
 		if (data.monotonic !== void 0) {
 			if (data.column === void 0) {
-				const err190 = {
+				const err83 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8372,18 +5936,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property monotonic is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err190];
-				else vErrors.push(err190);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			}
 		}
 		if (data.freshness !== void 0) {
 			if (data.column === void 0) {
-				const err191 = {
+				const err84 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8394,18 +5958,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property freshness is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		}
 		if (data.mean !== void 0) {
 			if (data.column === void 0) {
-				const err192 = {
+				const err85 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8416,18 +5980,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property mean is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
 				errors++;
 			}
 		}
 		if (data.std !== void 0) {
 			if (data.column === void 0) {
-				const err193 = {
+				const err86 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8438,18 +6002,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property std is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
+				if (vErrors === null) vErrors = [err86];
+				else vErrors.push(err86);
 				errors++;
 			}
 		}
 		if (data.sum !== void 0) {
 			if (data.column === void 0) {
-				const err194 = {
+				const err87 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8460,18 +6024,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property sum is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err194];
-				else vErrors.push(err194);
+				if (vErrors === null) vErrors = [err87];
+				else vErrors.push(err87);
 				errors++;
 			}
 		}
 		if (data.median !== void 0) {
 			if (data.column === void 0) {
-				const err195 = {
+				const err88 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8482,18 +6046,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property median is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err195];
-				else vErrors.push(err195);
+				if (vErrors === null) vErrors = [err88];
+				else vErrors.push(err88);
 				errors++;
 			}
 		}
 		if (data.quantiles !== void 0) {
 			if (data.column === void 0) {
-				const err196 = {
+				const err89 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8504,18 +6068,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property quantiles is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err196];
-				else vErrors.push(err196);
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
 				errors++;
 			}
 		}
 		if (data.distinct !== void 0) {
 			if (data.column === void 0) {
-				const err197 = {
+				const err90 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8526,18 +6090,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property distinct is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err197];
-				else vErrors.push(err197);
+				if (vErrors === null) vErrors = [err90];
+				else vErrors.push(err90);
 				errors++;
 			}
 		}
 		if (data.distinct_share !== void 0) {
 			if (data.column === void 0) {
-				const err198 = {
+				const err91 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8548,18 +6112,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property distinct_share is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err198];
-				else vErrors.push(err198);
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
 				errors++;
 			}
 		}
 		if (data.most_common_share !== void 0) {
 			if (data.column === void 0) {
-				const err199 = {
+				const err92 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8570,18 +6134,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property most_common_share is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
 		if (data.entropy !== void 0) {
 			if (data.column === void 0) {
-				const err200 = {
+				const err93 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8592,18 +6156,18 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property entropy is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
 		}
 		if (data.outliers !== void 0) {
 			if (data.column === void 0) {
-				const err201 = {
+				const err94 = {
 					instancePath,
 					schemaPath: "#/dependentRequired",
 					keyword: "dependentRequired",
@@ -8614,42 +6178,42 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						deps: "column"
 					},
 					message: "must have property column when property outliers is present",
-					schema: schema90.dependentRequired,
-					parentSchema: schema90,
+					schema: schema29.dependentRequired,
+					parentSchema: schema29,
 					data
 				};
-				if (vErrors === null) vErrors = [err201];
-				else vErrors.push(err201);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 		}
 	} else {
-		const err202 = {
+		const err95 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema90.type,
-			parentSchema: schema90,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
-		if (vErrors === null) vErrors = [err202];
-		else vErrors.push(err202);
+		if (vErrors === null) vErrors = [err95];
+		else vErrors.push(err95);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate120.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8660,8 +6224,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "contract" },
 				message: "must have required property 'contract'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -8675,15 +6239,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "data" },
 				message: "must have required property 'data'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8691,7 +6255,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema31,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -8708,7 +6272,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema31.properties.contract,
+					parentSchema: schema19.properties.contract,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -8727,7 +6291,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 200 },
 						message: "must NOT have more than 200 characters",
 						schema: 200,
-						parentSchema: schema31.properties.name,
+						parentSchema: schema19.properties.name,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -8742,7 +6306,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema31.properties.name,
+						parentSchema: schema19.properties.name,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -8756,8 +6320,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.name.type,
-					parentSchema: schema31.properties.name,
+					schema: schema19.properties.name.type,
+					parentSchema: schema19.properties.name,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -8774,8 +6338,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.description.type,
-					parentSchema: schema31.properties.description,
+					schema: schema19.properties.description.type,
+					parentSchema: schema19.properties.description,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -8793,15 +6357,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "path" },
 						message: "must have required property 'path'",
-						schema: schema31.properties.data.required,
-						parentSchema: schema31.properties.data,
+						schema: schema19.properties.data.required,
+						parentSchema: schema19.properties.data,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err8];
 					else vErrors.push(err8);
 					errors++;
 				}
-				for (const key1 in data3) if (!func1.call(schema31.properties.data.properties, key1)) {
+				for (const key1 in data3) if (!func1.call(schema19.properties.data.properties, key1)) {
 					const err9 = {
 						instancePath: instancePath + "/data",
 						schemaPath: "#/properties/data/additionalProperties",
@@ -8809,7 +6373,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema31.properties.data,
+						parentSchema: schema19.properties.data,
 						data: data3
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -8817,361 +6381,145 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data3.path !== void 0) {
-					let data4 = data3.path;
-					if (typeof data4 !== "string" && !Array.isArray(data4)) {
+					if (!validate53(data3.path, {
+						instancePath: instancePath + "/data/path",
+						parentData: data3,
+						parentDataProperty: "path",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data3.format !== void 0) {
+					let data5 = data3.format;
+					if (!(data5 === "csv" || data5 === "tsv" || data5 === "jsonl" || data5 === "parquet")) {
 						const err10 = {
-							instancePath: instancePath + "/data/path",
-							schemaPath: "#/$defs/names/type",
-							keyword: "type",
-							params: { type: schema32.type },
-							message: "must be string,array",
-							schema: schema32.type,
-							parentSchema: schema32,
-							data: data4
+							instancePath: instancePath + "/data/format",
+							schemaPath: "#/properties/data/properties/format/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.data.properties.format.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema19.properties.data.properties.format.enum,
+							parentSchema: schema19.properties.data.properties.format,
+							data: data5
 						};
 						if (vErrors === null) vErrors = [err10];
 						else vErrors.push(err10);
 						errors++;
 					}
-					if (typeof data4 === "string") {
-						if (func2(data4) < 1) {
-							const err11 = {
-								instancePath: instancePath + "/data/path",
-								schemaPath: "#/$defs/names/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					}
-					if (Array.isArray(data4)) {
-						if (data4.length < 1) {
-							const err12 = {
-								instancePath: instancePath + "/data/path",
-								schemaPath: "#/$defs/names/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						const len0 = data4.length;
-						for (let i0 = 0; i0 < len0; i0++) {
-							let data5 = data4[i0];
-							if (typeof data5 === "string") {
-								if (func2(data5) < 1) {
-									const err13 = {
-										instancePath: instancePath + "/data/path/" + i0,
-										schemaPath: "#/$defs/names/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema32.items,
-										data: data5
-									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
-									errors++;
-								}
-							} else {
-								const err14 = {
-									instancePath: instancePath + "/data/path/" + i0,
-									schemaPath: "#/$defs/names/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.items.type,
-									parentSchema: schema32.items,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-						let i1 = data4.length;
-						let j0;
-						if (i1 > 1) {
-							const indices0 = {};
-							for (; i1--;) {
-								let item0 = data4[i1];
-								if (typeof item0 !== "string") continue;
-								if (typeof indices0[item0] == "number") {
-									j0 = indices0[item0];
-									const err15 = {
-										instancePath: instancePath + "/data/path",
-										schemaPath: "#/$defs/names/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i1,
-											j: j0
-										},
-										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-										schema: true,
-										parentSchema: schema32,
-										data: data4
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-									break;
-								}
-								indices0[item0] = i1;
-							}
-						}
-					}
-				}
-				if (data3.format !== void 0) {
-					let data6 = data3.format;
-					if (!(data6 === "csv" || data6 === "tsv" || data6 === "jsonl" || data6 === "parquet")) {
-						const err16 = {
-							instancePath: instancePath + "/data/format",
-							schemaPath: "#/properties/data/properties/format/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.data.properties.format.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema31.properties.data.properties.format.enum,
-							parentSchema: schema31.properties.data.properties.format,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
 				}
 				if (data3.delimiter !== void 0) {
-					let data7 = data3.delimiter;
-					if (typeof data7 === "string") {
-						if (func2(data7) > 1) {
-							const err17 = {
-								instancePath: instancePath + "/data/delimiter",
-								schemaPath: "#/$defs/character/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1 },
-								message: "must NOT have more than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-						if (func2(data7) < 1) {
-							const err18 = {
-								instancePath: instancePath + "/data/delimiter",
-								schemaPath: "#/$defs/character/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-					} else {
-						const err19 = {
-							instancePath: instancePath + "/data/delimiter",
-							schemaPath: "#/$defs/character/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
+					if (!validate55(data3.delimiter, {
+						instancePath: instancePath + "/data/delimiter",
+						parentData: data3,
+						parentDataProperty: "delimiter",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data3.quote !== void 0) {
-					let data8 = data3.quote;
-					if (typeof data8 === "string") {
-						if (func2(data8) > 1) {
-							const err20 = {
-								instancePath: instancePath + "/data/quote",
-								schemaPath: "#/$defs/character/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1 },
-								message: "must NOT have more than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-						if (func2(data8) < 1) {
-							const err21 = {
-								instancePath: instancePath + "/data/quote",
-								schemaPath: "#/$defs/character/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-					} else {
-						const err22 = {
-							instancePath: instancePath + "/data/quote",
-							schemaPath: "#/$defs/character/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
+					if (!validate55(data3.quote, {
+						instancePath: instancePath + "/data/quote",
+						parentData: data3,
+						parentDataProperty: "quote",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data3.escape !== void 0) {
-					let data9 = data3.escape;
-					if (typeof data9 === "string") {
-						if (func2(data9) > 1) {
-							const err23 = {
-								instancePath: instancePath + "/data/escape",
-								schemaPath: "#/$defs/character/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1 },
-								message: "must NOT have more than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-						if (func2(data9) < 1) {
-							const err24 = {
-								instancePath: instancePath + "/data/escape",
-								schemaPath: "#/$defs/character/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema33,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-					} else {
-						const err25 = {
-							instancePath: instancePath + "/data/escape",
-							schemaPath: "#/$defs/character/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema33.type,
-							parentSchema: schema33,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
+					if (!validate55(data3.escape, {
+						instancePath: instancePath + "/data/escape",
+						parentData: data3,
+						parentDataProperty: "escape",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data3.header !== void 0) {
-					let data10 = data3.header;
-					if (typeof data10 !== "boolean") {
-						const err26 = {
+					let data9 = data3.header;
+					if (typeof data9 !== "boolean") {
+						const err11 = {
 							instancePath: instancePath + "/data/header",
 							schemaPath: "#/properties/data/properties/header/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema31.properties.data.properties.header.type,
-							parentSchema: schema31.properties.data.properties.header,
-							data: data10
+							schema: schema19.properties.data.properties.header.type,
+							parentSchema: schema19.properties.data.properties.header,
+							data: data9
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
 						errors++;
 					}
 				}
 				if (data3.encoding !== void 0) {
-					let data11 = data3.encoding;
-					if (!(data11 === "utf-8" || data11 === "latin-1" || data11 === "utf-16")) {
-						const err27 = {
+					let data10 = data3.encoding;
+					if (!(data10 === "utf-8" || data10 === "latin-1" || data10 === "utf-16")) {
+						const err12 = {
 							instancePath: instancePath + "/data/encoding",
 							schemaPath: "#/properties/data/properties/encoding/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.data.properties.encoding.enum },
+							params: { allowedValues: schema19.properties.data.properties.encoding.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema31.properties.data.properties.encoding.enum,
-							parentSchema: schema31.properties.data.properties.encoding,
-							data: data11
+							schema: schema19.properties.data.properties.encoding.enum,
+							parentSchema: schema19.properties.data.properties.encoding,
+							data: data10
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
 				}
 				if (data3.decimal !== void 0) {
-					let data12 = data3.decimal;
-					if (!(data12 === "." || data12 === ",")) {
-						const err28 = {
+					let data11 = data3.decimal;
+					if (!(data11 === "." || data11 === ",")) {
+						const err13 = {
 							instancePath: instancePath + "/data/decimal",
 							schemaPath: "#/properties/data/properties/decimal/enum",
 							keyword: "enum",
-							params: { allowedValues: schema31.properties.data.properties.decimal.enum },
+							params: { allowedValues: schema19.properties.data.properties.decimal.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema31.properties.data.properties.decimal.enum,
-							parentSchema: schema31.properties.data.properties.decimal,
-							data: data12
+							schema: schema19.properties.data.properties.decimal.enum,
+							parentSchema: schema19.properties.data.properties.decimal,
+							data: data11
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
 				if (data3.skip_lines !== void 0) {
-					let data13 = data3.skip_lines;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						const err29 = {
+					let data12 = data3.skip_lines;
+					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+						const err14 = {
 							instancePath: instancePath + "/data/skip_lines",
 							schemaPath: "#/properties/data/properties/skip_lines/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema31.properties.data.properties.skip_lines.type,
-							parentSchema: schema31.properties.data.properties.skip_lines,
-							data: data13
+							schema: schema19.properties.data.properties.skip_lines.type,
+							parentSchema: schema19.properties.data.properties.skip_lines,
+							data: data12
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 < 0 || isNaN(data13)) {
-							const err30 = {
+					if (typeof data12 == "number" && isFinite(data12)) {
+						if (data12 < 0 || isNaN(data12)) {
+							const err15 = {
 								instancePath: instancePath + "/data/skip_lines",
 								schemaPath: "#/properties/data/properties/skip_lines/minimum",
 								keyword: "minimum",
@@ -9181,80 +6529,148 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema31.properties.data.properties.skip_lines,
-								data: data13
+								parentSchema: schema19.properties.data.properties.skip_lines,
+								data: data12
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
 							errors++;
 						}
 					}
 				}
 				if (data3.columns !== void 0) {
-					let data14 = data3.columns;
-					if (Array.isArray(data14)) {
-						if (data14.length < 1) {
-							const err31 = {
+					let data13 = data3.columns;
+					if (Array.isArray(data13)) {
+						if (data13.length < 1) {
+							const err16 = {
 								instancePath: instancePath + "/data/columns",
 								schemaPath: "#/properties/data/properties/columns/minItems",
 								keyword: "minItems",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 items",
 								schema: 1,
-								parentSchema: schema31.properties.data.properties.columns,
-								data: data14
+								parentSchema: schema19.properties.data.properties.columns,
+								data: data13
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
 							errors++;
 						}
-						const len1 = data14.length;
-						for (let i2 = 0; i2 < len1; i2++) {
-							let data15 = data14[i2];
-							if (typeof data15 === "string") {
-								if (func2(data15) < 1) {
-									const err32 = {
-										instancePath: instancePath + "/data/columns/" + i2,
+						const len0 = data13.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data14 = data13[i0];
+							if (typeof data14 === "string") {
+								if (func2(data14) < 1) {
+									const err17 = {
+										instancePath: instancePath + "/data/columns/" + i0,
 										schemaPath: "#/properties/data/properties/columns/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema31.properties.data.properties.columns.items,
-										data: data15
+										parentSchema: schema19.properties.data.properties.columns.items,
+										data: data14
 									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
 									errors++;
 								}
 							} else {
-								const err33 = {
-									instancePath: instancePath + "/data/columns/" + i2,
+								const err18 = {
+									instancePath: instancePath + "/data/columns/" + i0,
 									schemaPath: "#/properties/data/properties/columns/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema31.properties.data.properties.columns.items.type,
-									parentSchema: schema31.properties.data.properties.columns.items,
-									data: data15
+									schema: schema19.properties.data.properties.columns.items.type,
+									parentSchema: schema19.properties.data.properties.columns.items,
+									data: data14
 								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
+								if (vErrors === null) vErrors = [err18];
+								else vErrors.push(err18);
 								errors++;
 							}
 						}
-						let i3 = data14.length;
+						let i1 = data13.length;
+						let j0;
+						if (i1 > 1) {
+							const indices0 = {};
+							for (; i1--;) {
+								let item0 = data13[i1];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err19 = {
+										instancePath: instancePath + "/data/columns",
+										schemaPath: "#/properties/data/properties/columns/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i1,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+										schema: true,
+										parentSchema: schema19.properties.data.properties.columns,
+										data: data13
+									};
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
+									errors++;
+									break;
+								}
+								indices0[item0] = i1;
+							}
+						}
+					} else {
+						const err20 = {
+							instancePath: instancePath + "/data/columns",
+							schemaPath: "#/properties/data/properties/columns/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema19.properties.data.properties.columns.type,
+							parentSchema: schema19.properties.data.properties.columns,
+							data: data13
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+				}
+				if (data3.missing !== void 0) {
+					let data15 = data3.missing;
+					if (Array.isArray(data15)) {
+						const len1 = data15.length;
+						for (let i2 = 0; i2 < len1; i2++) {
+							let data16 = data15[i2];
+							if (typeof data16 !== "string") {
+								const err21 = {
+									instancePath: instancePath + "/data/missing/" + i2,
+									schemaPath: "#/properties/data/properties/missing/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema19.properties.data.properties.missing.items.type,
+									parentSchema: schema19.properties.data.properties.missing.items,
+									data: data16
+								};
+								if (vErrors === null) vErrors = [err21];
+								else vErrors.push(err21);
+								errors++;
+							}
+						}
+						let i3 = data15.length;
 						let j1;
 						if (i3 > 1) {
 							const indices1 = {};
 							for (; i3--;) {
-								let item1 = data14[i3];
+								let item1 = data15[i3];
 								if (typeof item1 !== "string") continue;
 								if (typeof indices1[item1] == "number") {
 									j1 = indices1[item1];
-									const err34 = {
-										instancePath: instancePath + "/data/columns",
-										schemaPath: "#/properties/data/properties/columns/uniqueItems",
+									const err22 = {
+										instancePath: instancePath + "/data/missing",
+										schemaPath: "#/properties/data/properties/missing/uniqueItems",
 										keyword: "uniqueItems",
 										params: {
 											i: i3,
@@ -9262,11 +6678,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 										schema: true,
-										parentSchema: schema31.properties.data.properties.columns,
-										data: data14
+										parentSchema: schema19.properties.data.properties.missing,
+										data: data15
 									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 									break;
 								}
@@ -9274,293 +6690,120 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err35 = {
-							instancePath: instancePath + "/data/columns",
-							schemaPath: "#/properties/data/properties/columns/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema31.properties.data.properties.columns.type,
-							parentSchema: schema31.properties.data.properties.columns,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-				}
-				if (data3.missing !== void 0) {
-					let data16 = data3.missing;
-					if (Array.isArray(data16)) {
-						const len2 = data16.length;
-						for (let i4 = 0; i4 < len2; i4++) {
-							let data17 = data16[i4];
-							if (typeof data17 !== "string") {
-								const err36 = {
-									instancePath: instancePath + "/data/missing/" + i4,
-									schemaPath: "#/properties/data/properties/missing/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema31.properties.data.properties.missing.items.type,
-									parentSchema: schema31.properties.data.properties.missing.items,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
-								errors++;
-							}
-						}
-						let i5 = data16.length;
-						let j2;
-						if (i5 > 1) {
-							const indices2 = {};
-							for (; i5--;) {
-								let item2 = data16[i5];
-								if (typeof item2 !== "string") continue;
-								if (typeof indices2[item2] == "number") {
-									j2 = indices2[item2];
-									const err37 = {
-										instancePath: instancePath + "/data/missing",
-										schemaPath: "#/properties/data/properties/missing/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i5,
-											j: j2
-										},
-										message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-										schema: true,
-										parentSchema: schema31.properties.data.properties.missing,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
-									errors++;
-									break;
-								}
-								indices2[item2] = i5;
-							}
-						}
-					} else {
-						const err38 = {
+						const err23 = {
 							instancePath: instancePath + "/data/missing",
 							schemaPath: "#/properties/data/properties/missing/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema31.properties.data.properties.missing.type,
-							parentSchema: schema31.properties.data.properties.missing,
-							data: data16
+							schema: schema19.properties.data.properties.missing.type,
+							parentSchema: schema19.properties.data.properties.missing,
+							data: data15
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 				if (data3.hive !== void 0) {
-					let data18 = data3.hive;
-					if (typeof data18 !== "boolean") {
-						const err39 = {
+					let data17 = data3.hive;
+					if (typeof data17 !== "boolean") {
+						const err24 = {
 							instancePath: instancePath + "/data/hive",
 							schemaPath: "#/properties/data/properties/hive/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema31.properties.data.properties.hive.type,
-							parentSchema: schema31.properties.data.properties.hive,
-							data: data18
+							schema: schema19.properties.data.properties.hive.type,
+							parentSchema: schema19.properties.data.properties.hive,
+							data: data17
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			} else {
-				const err40 = {
+				const err25 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.data.type,
-					parentSchema: schema31.properties.data,
+					schema: schema19.properties.data.type,
+					parentSchema: schema19.properties.data,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.key !== void 0) {
-			let data19 = data.key;
-			if (typeof data19 !== "string" && !Array.isArray(data19)) {
-				const err41 = {
-					instancePath: instancePath + "/key",
-					schemaPath: "#/$defs/names/type",
-					keyword: "type",
-					params: { type: schema32.type },
-					message: "must be string,array",
-					schema: schema32.type,
-					parentSchema: schema32,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
-				errors++;
-			}
-			if (typeof data19 === "string") {
-				if (func2(data19) < 1) {
-					const err42 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/names/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema32,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-			}
-			if (Array.isArray(data19)) {
-				if (data19.length < 1) {
-					const err43 = {
-						instancePath: instancePath + "/key",
-						schemaPath: "#/$defs/names/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema32,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
-					errors++;
-				}
-				const len3 = data19.length;
-				for (let i6 = 0; i6 < len3; i6++) {
-					let data20 = data19[i6];
-					if (typeof data20 === "string") {
-						if (func2(data20) < 1) {
-							const err44 = {
-								instancePath: instancePath + "/key/" + i6,
-								schemaPath: "#/$defs/names/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32.items,
-								data: data20
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/key/" + i6,
-							schemaPath: "#/$defs/names/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema32.items.type,
-							parentSchema: schema32.items,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-				}
-				let i7 = data19.length;
-				let j3;
-				if (i7 > 1) {
-					const indices3 = {};
-					for (; i7--;) {
-						let item3 = data19[i7];
-						if (typeof item3 !== "string") continue;
-						if (typeof indices3[item3] == "number") {
-							j3 = indices3[item3];
-							const err46 = {
-								instancePath: instancePath + "/key",
-								schemaPath: "#/$defs/names/uniqueItems",
-								keyword: "uniqueItems",
-								params: {
-									i: i7,
-									j: j3
-								},
-								message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)",
-								schema: true,
-								parentSchema: schema32,
-								data: data19
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-							break;
-						}
-						indices3[item3] = i7;
-					}
-				}
+			if (!validate53(data.key, {
+				instancePath: instancePath + "/key",
+				parentData: data,
+				parentDataProperty: "key",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.rows !== void 0) {
-			let data21 = data.rows;
-			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-				if (Object.keys(data21).length < 1) {
-					const err47 = {
+			let data19 = data.rows;
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (Object.keys(data19).length < 1) {
+					const err26 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minProperties",
 						keyword: "minProperties",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 properties",
 						schema: 1,
-						parentSchema: schema31.properties.rows,
-						data: data21
+						parentSchema: schema19.properties.rows,
+						data: data19
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				for (const key2 in data21) if (!(key2 === "min" || key2 === "max" || key2 === "severity")) {
-					const err48 = {
+				for (const key2 in data19) if (!(key2 === "min" || key2 === "max" || key2 === "severity")) {
+					const err27 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema31.properties.rows,
-						data: data21
+						parentSchema: schema19.properties.rows,
+						data: data19
 					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
-				if (data21.min !== void 0) {
-					let data22 = data21.min;
-					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-						const err49 = {
+				if (data19.min !== void 0) {
+					let data20 = data19.min;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err28 = {
 							instancePath: instancePath + "/rows/min",
 							schemaPath: "#/properties/rows/properties/min/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema31.properties.rows.properties.min.type,
-							parentSchema: schema31.properties.rows.properties.min,
-							data: data22
+							schema: schema19.properties.rows.properties.min.type,
+							parentSchema: schema19.properties.rows.properties.min,
+							data: data20
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
-					if (typeof data22 == "number" && isFinite(data22)) {
-						if (data22 < 0 || isNaN(data22)) {
-							const err50 = {
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
+							const err29 = {
 								instancePath: instancePath + "/rows/min",
 								schemaPath: "#/properties/rows/properties/min/minimum",
 								keyword: "minimum",
@@ -9570,35 +6813,35 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema31.properties.rows.properties.min,
-								data: data22
+								parentSchema: schema19.properties.rows.properties.min,
+								data: data20
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 					}
 				}
-				if (data21.max !== void 0) {
-					let data23 = data21.max;
-					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err51 = {
+				if (data19.max !== void 0) {
+					let data21 = data19.max;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err30 = {
 							instancePath: instancePath + "/rows/max",
 							schemaPath: "#/properties/rows/properties/max/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema31.properties.rows.properties.max.type,
-							parentSchema: schema31.properties.rows.properties.max,
-							data: data23
+							schema: schema19.properties.rows.properties.max.type,
+							parentSchema: schema19.properties.rows.properties.max,
+							data: data21
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
-					if (typeof data23 == "number" && isFinite(data23)) {
-						if (data23 < 0 || isNaN(data23)) {
-							const err52 = {
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
+							const err31 = {
 								instancePath: instancePath + "/rows/max",
 								schemaPath: "#/properties/rows/properties/max/minimum",
 								keyword: "minimum",
@@ -9608,291 +6851,224 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema31.properties.rows.properties.max,
-								data: data23
+								parentSchema: schema19.properties.rows.properties.max,
+								data: data21
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
 				}
-				if (data21.severity !== void 0) {
-					let data24 = data21.severity;
-					if (!(data24 === "error" || data24 === "warn")) {
-						const err53 = {
-							instancePath: instancePath + "/rows/severity",
-							schemaPath: "#/$defs/severityWord/enum",
-							keyword: "enum",
-							params: { allowedValues: schema37.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema37.enum,
-							parentSchema: schema37,
-							data: data24
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
+				if (data19.severity !== void 0) {
+					if (!validate60(data19.severity, {
+						instancePath: instancePath + "/rows/severity",
+						parentData: data19,
+						parentDataProperty: "severity",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err54 = {
+				const err32 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.rows.type,
-					parentSchema: schema31.properties.rows,
-					data: data21
+					schema: schema19.properties.rows.type,
+					parentSchema: schema19.properties.rows,
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.columns !== void 0) {
-			let data25 = data.columns;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (const key3 in data25) {
-					const _errs57 = errors;
+			let data23 = data.columns;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				for (const key3 in data23) {
+					const _errs42 = errors;
 					if (typeof key3 === "string") {
 						if (func2(key3) < 1) {
-							const err55 = {
+							const err33 = {
 								instancePath: instancePath + "/columns",
 								schemaPath: "#/properties/columns/propertyNames/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema31.properties.columns.propertyNames,
+								parentSchema: schema19.properties.columns.propertyNames,
 								data: key3,
 								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 					}
-					if (!(_errs57 === errors)) {
-						const err56 = {
+					if (!(_errs42 === errors)) {
+						const err34 = {
 							instancePath: instancePath + "/columns",
 							schemaPath: "#/properties/columns/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key3 },
 							message: "property name must be valid",
-							schema: schema31.properties.columns.propertyNames,
-							parentSchema: schema31.properties.columns,
-							data: data25
+							schema: schema19.properties.columns.propertyNames,
+							parentSchema: schema19.properties.columns,
+							data: data23
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
 						errors++;
 					}
 				}
-				for (const key4 in data25) if (!validate21(data25[key4], {
+				for (const key4 in data23) if (!validate62(data23[key4], {
 					instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data25,
+					parentData: data23,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err57 = {
+				const err35 = {
 					instancePath: instancePath + "/columns",
 					schemaPath: "#/properties/columns/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.columns.type,
-					parentSchema: schema31.properties.columns,
-					data: data25
+					schema: schema19.properties.columns.type,
+					parentSchema: schema19.properties.columns,
+					data: data23
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.column_order !== void 0) {
-			let data27 = data.column_order;
-			if (typeof data27 !== "boolean") {
-				const err58 = {
+			let data25 = data.column_order;
+			if (typeof data25 !== "boolean") {
+				const err36 = {
 					instancePath: instancePath + "/column_order",
 					schemaPath: "#/properties/column_order/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema31.properties.column_order.type,
-					parentSchema: schema31.properties.column_order,
-					data: data27
+					schema: schema19.properties.column_order.type,
+					parentSchema: schema19.properties.column_order,
+					data: data25
 				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.extra_columns !== void 0) {
-			let data28 = data.extra_columns;
-			if (!(data28 === "error" || data28 === "warn" || data28 === "ignore")) {
-				const err59 = {
+			let data26 = data.extra_columns;
+			if (!(data26 === "error" || data26 === "warn" || data26 === "ignore")) {
+				const err37 = {
 					instancePath: instancePath + "/extra_columns",
 					schemaPath: "#/properties/extra_columns/enum",
 					keyword: "enum",
-					params: { allowedValues: schema31.properties.extra_columns.enum },
+					params: { allowedValues: schema19.properties.extra_columns.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.extra_columns.enum,
-					parentSchema: schema31.properties.extra_columns,
-					data: data28
+					schema: schema19.properties.extra_columns.enum,
+					parentSchema: schema19.properties.extra_columns,
+					data: data26
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.duplicate_rows !== void 0) {
-			let data29 = data.duplicate_rows;
-			if (typeof data29 !== "string" && !(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-				const err60 = {
-					instancePath: instancePath + "/duplicate_rows",
-					schemaPath: "#/$defs/share/type",
-					keyword: "type",
-					params: { type: schema39.type },
-					message: "must be string,integer",
-					schema: schema39.type,
-					parentSchema: schema39,
-					data: data29
-				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
-				errors++;
-			}
-			if (typeof data29 == "number" && isFinite(data29)) {
-				if (data29 > 0 || isNaN(data29)) {
-					const err61 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 0
-						},
-						message: "must be <= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data29
-					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
-					errors++;
-				}
-				if (data29 < 0 || isNaN(data29)) {
-					const err62 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema39,
-						data: data29
-					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
-					errors++;
-				}
-			}
-			if (typeof data29 === "string") {
-				if (!pattern4.test(data29)) {
-					const err63 = {
-						instancePath: instancePath + "/duplicate_rows",
-						schemaPath: "#/$defs/share/pattern",
-						keyword: "pattern",
-						params: { pattern: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$" },
-						message: "must match pattern \"^<=? ?[0-9]+(\\.[0-9]+)? ?%$\"",
-						schema: "^<=? ?[0-9]+(\\.[0-9]+)? ?%$",
-						parentSchema: schema39,
-						data: data29
-					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
-					errors++;
-				}
+			if (!validate63(data.duplicate_rows, {
+				instancePath: instancePath + "/duplicate_rows",
+				parentData: data,
+				parentDataProperty: "duplicate_rows",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data30 = data.rules;
-			if (Array.isArray(data30)) {
-				const len4 = data30.length;
-				for (let i8 = 0; i8 < len4; i8++) if (!validate23(data30[i8], {
-					instancePath: instancePath + "/rules/" + i8,
-					parentData: data30,
-					parentDataProperty: i8,
+			let data28 = data.rules;
+			if (Array.isArray(data28)) {
+				const len2 = data28.length;
+				for (let i4 = 0; i4 < len2; i4++) if (!validate120(data28[i4], {
+					instancePath: instancePath + "/rules/" + i4,
+					parentData: data28,
+					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err64 = {
+				const err38 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema31.properties.rules.type,
-					parentSchema: schema31.properties.rules,
-					data: data30
+					schema: schema19.properties.rules.type,
+					parentSchema: schema19.properties.rules,
+					data: data28
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.report !== void 0) {
-			let data32 = data.report;
-			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-				for (const key5 in data32) if (!(key5 === "sample_rows" || key5 === "redact")) {
-					const err65 = {
+			let data30 = data.report;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				for (const key5 in data30) if (!(key5 === "sample_rows" || key5 === "redact")) {
+					const err39 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema31.properties.report,
-						data: data32
+						parentSchema: schema19.properties.report,
+						data: data30
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
 					errors++;
 				}
-				if (data32.sample_rows !== void 0) {
-					let data33 = data32.sample_rows;
-					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-						const err66 = {
+				if (data30.sample_rows !== void 0) {
+					let data31 = data30.sample_rows;
+					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+						const err40 = {
 							instancePath: instancePath + "/report/sample_rows",
 							schemaPath: "#/properties/report/properties/sample_rows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema31.properties.report.properties.sample_rows.type,
-							parentSchema: schema31.properties.report.properties.sample_rows,
-							data: data33
+							schema: schema19.properties.report.properties.sample_rows.type,
+							parentSchema: schema19.properties.report.properties.sample_rows,
+							data: data31
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
 						errors++;
 					}
-					if (typeof data33 == "number" && isFinite(data33)) {
-						if (data33 > 100 || isNaN(data33)) {
-							const err67 = {
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 > 100 || isNaN(data31)) {
+							const err41 = {
 								instancePath: instancePath + "/report/sample_rows",
 								schemaPath: "#/properties/report/properties/sample_rows/maximum",
 								keyword: "maximum",
@@ -9902,15 +7078,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 100",
 								schema: 100,
-								parentSchema: schema31.properties.report.properties.sample_rows,
-								data: data33
+								parentSchema: schema19.properties.report.properties.sample_rows,
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err67];
-							else vErrors.push(err67);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
-						if (data33 < 0 || isNaN(data33)) {
-							const err68 = {
+						if (data31 < 0 || isNaN(data31)) {
+							const err42 = {
 								instancePath: instancePath + "/report/sample_rows",
 								schemaPath: "#/properties/report/properties/sample_rows/minimum",
 								keyword: "minimum",
@@ -9920,167 +7096,62 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema31.properties.report.properties.sample_rows,
-								data: data33
+								parentSchema: schema19.properties.report.properties.sample_rows,
+								data: data31
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 					}
 				}
-				if (data32.redact !== void 0) {
-					let data34 = data32.redact;
-					if (typeof data34 !== "string" && !Array.isArray(data34)) {
-						const err69 = {
-							instancePath: instancePath + "/report/redact",
-							schemaPath: "#/$defs/names/type",
-							keyword: "type",
-							params: { type: schema32.type },
-							message: "must be string,array",
-							schema: schema32.type,
-							parentSchema: schema32,
-							data: data34
-						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
-						errors++;
-					}
-					if (typeof data34 === "string") {
-						if (func2(data34) < 1) {
-							const err70 = {
-								instancePath: instancePath + "/report/redact",
-								schemaPath: "#/$defs/names/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema32,
-								data: data34
-							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
-							errors++;
-						}
-					}
-					if (Array.isArray(data34)) {
-						if (data34.length < 1) {
-							const err71 = {
-								instancePath: instancePath + "/report/redact",
-								schemaPath: "#/$defs/names/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema32,
-								data: data34
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-						const len5 = data34.length;
-						for (let i9 = 0; i9 < len5; i9++) {
-							let data35 = data34[i9];
-							if (typeof data35 === "string") {
-								if (func2(data35) < 1) {
-									const err72 = {
-										instancePath: instancePath + "/report/redact/" + i9,
-										schemaPath: "#/$defs/names/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema32.items,
-										data: data35
-									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
-									errors++;
-								}
-							} else {
-								const err73 = {
-									instancePath: instancePath + "/report/redact/" + i9,
-									schemaPath: "#/$defs/names/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema32.items.type,
-									parentSchema: schema32.items,
-									data: data35
-								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
-								errors++;
-							}
-						}
-						let i10 = data34.length;
-						let j4;
-						if (i10 > 1) {
-							const indices4 = {};
-							for (; i10--;) {
-								let item4 = data34[i10];
-								if (typeof item4 !== "string") continue;
-								if (typeof indices4[item4] == "number") {
-									j4 = indices4[item4];
-									const err74 = {
-										instancePath: instancePath + "/report/redact",
-										schemaPath: "#/$defs/names/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i10,
-											j: j4
-										},
-										message: "must NOT have duplicate items (items ## " + j4 + " and " + i10 + " are identical)",
-										schema: true,
-										parentSchema: schema32,
-										data: data34
-									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
-									errors++;
-									break;
-								}
-								indices4[item4] = i10;
-							}
-						}
+				if (data30.redact !== void 0) {
+					if (!validate53(data30.redact, {
+						instancePath: instancePath + "/report/redact",
+						parentData: data30,
+						parentDataProperty: "redact",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err75 = {
+				const err43 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.report.type,
-					parentSchema: schema31.properties.report,
-					data: data32
+					schema: schema19.properties.report.type,
+					parentSchema: schema19.properties.report,
+					data: data30
 				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 	} else {
-		const err76 = {
+		const err44 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err76];
-		else vErrors.push(err76);
+		if (vErrors === null) vErrors = [err44];
+		else vErrors.push(err44);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

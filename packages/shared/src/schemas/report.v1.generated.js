@@ -210,8 +210,8 @@ var require_formats = __commonJSMin(((exports) => {
 	}
 }));
 // validator
-const validate = validate20;
-const schema31 = {
+const validate = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"title": "gatewright report",
 	"description": "What one run of one action found. Everything that is shown anywhere stands in it. Reference: docs/report.md.",
@@ -743,7 +743,9 @@ const schema31 = {
 		}
 	}
 };
-const schema32 = {
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
+const schema20 = {
 	"description": "From best to worst: `skipped`, `pass`, `warn`, `inconclusive`, `fail`, `error`.",
 	"enum": [
 		"pass",
@@ -754,7 +756,35 @@ const schema32 = {
 		"skipped"
 	]
 };
-const schema33 = {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "pass" || data === "warn" || data === "inconclusive" || data === "fail" || data === "error" || data === "skipped")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema20.enum },
+			message: "must be equal to one of the allowed values",
+			schema: schema20.enum,
+			parentSchema: schema20,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema21 = {
 	"description": "Number of findings per verdict, under the names of the action's outputs.",
 	"type": "object",
 	"additionalProperties": false,
@@ -799,7 +829,370 @@ const schema33 = {
 		}
 	}
 };
-const schema34 = {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.passed === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "passed" },
+				message: "must have required property 'passed'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.warned === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "warned" },
+				message: "must have required property 'warned'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.failed === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "failed" },
+				message: "must have required property 'failed'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.inconclusive === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "inconclusive" },
+				message: "must have required property 'inconclusive'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.errors === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "errors" },
+				message: "must have required property 'errors'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.skipped === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "skipped" },
+				message: "must have required property 'skipped'",
+				schema: schema21.required,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "passed" || key0 === "warned" || key0 === "failed" || key0 === "inconclusive" || key0 === "errors" || key0 === "skipped")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.passed !== void 0) {
+			let data0 = data.passed;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err7 = {
+					instancePath: instancePath + "/passed",
+					schemaPath: "#/properties/passed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.passed.type,
+					parentSchema: schema21.properties.passed,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 < 0 || isNaN(data0)) {
+					const err8 = {
+						instancePath: instancePath + "/passed",
+						schemaPath: "#/properties/passed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema21.properties.passed,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.warned !== void 0) {
+			let data1 = data.warned;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err9 = {
+					instancePath: instancePath + "/warned",
+					schemaPath: "#/properties/warned/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.warned.type,
+					parentSchema: schema21.properties.warned,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 0 || isNaN(data1)) {
+					const err10 = {
+						instancePath: instancePath + "/warned",
+						schemaPath: "#/properties/warned/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema21.properties.warned,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.failed !== void 0) {
+			let data2 = data.failed;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err11 = {
+					instancePath: instancePath + "/failed",
+					schemaPath: "#/properties/failed/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.failed.type,
+					parentSchema: schema21.properties.failed,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 0 || isNaN(data2)) {
+					const err12 = {
+						instancePath: instancePath + "/failed",
+						schemaPath: "#/properties/failed/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema21.properties.failed,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+		if (data.inconclusive !== void 0) {
+			let data3 = data.inconclusive;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err13 = {
+					instancePath: instancePath + "/inconclusive",
+					schemaPath: "#/properties/inconclusive/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.inconclusive.type,
+					parentSchema: schema21.properties.inconclusive,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err14 = {
+						instancePath: instancePath + "/inconclusive",
+						schemaPath: "#/properties/inconclusive/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema21.properties.inconclusive,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.errors !== void 0) {
+			let data4 = data.errors;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err15 = {
+					instancePath: instancePath + "/errors",
+					schemaPath: "#/properties/errors/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.errors.type,
+					parentSchema: schema21.properties.errors,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err16 = {
+						instancePath: instancePath + "/errors",
+						schemaPath: "#/properties/errors/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema21.properties.errors,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.skipped !== void 0) {
+			let data5 = data.skipped;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err17 = {
+					instancePath: instancePath + "/skipped",
+					schemaPath: "#/properties/skipped/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema21.properties.skipped.type,
+					parentSchema: schema21.properties.skipped,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err18 = {
+						instancePath: instancePath + "/skipped",
+						schemaPath: "#/properties/skipped/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema21.properties.skipped,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema22 = {
 	"description": "Where and for what the report was made. Everything but `event` is absent outside GitHub.",
 	"type": "object",
 	"additionalProperties": false,
@@ -864,9 +1257,397 @@ const schema34 = {
 		}
 	}
 };
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = require_ucs2length().default;
-const schema35 = {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate57.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.event === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "event" },
+				message: "must have required property 'event'",
+				schema: schema22.required,
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema22.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema22,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.repository !== void 0) {
+			let data0 = data.repository;
+			if (typeof data0 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/repository",
+					schemaPath: "#/properties/repository/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.repository.type,
+					parentSchema: schema22.properties.repository,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.head_sha !== void 0) {
+			let data1 = data.head_sha;
+			if (typeof data1 !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/head_sha",
+					schemaPath: "#/properties/head_sha/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.head_sha.type,
+					parentSchema: schema22.properties.head_sha,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.base_sha !== void 0) {
+			let data2 = data.base_sha;
+			if (typeof data2 !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/base_sha",
+					schemaPath: "#/properties/base_sha/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.base_sha.type,
+					parentSchema: schema22.properties.base_sha,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.merge_sha !== void 0) {
+			let data3 = data.merge_sha;
+			if (typeof data3 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/merge_sha",
+					schemaPath: "#/properties/merge_sha/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.merge_sha.type,
+					parentSchema: schema22.properties.merge_sha,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.event !== void 0) {
+			let data4 = data.event;
+			if (typeof data4 === "string") {
+				if (func2(data4) < 1) {
+					const err6 = {
+						instancePath: instancePath + "/event",
+						schemaPath: "#/properties/event/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema22.properties.event,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/event",
+					schemaPath: "#/properties/event/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.event.type,
+					parentSchema: schema22.properties.event,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.run_id !== void 0) {
+			let data5 = data.run_id;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err8 = {
+					instancePath: instancePath + "/run_id",
+					schemaPath: "#/properties/run_id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema22.properties.run_id.type,
+					parentSchema: schema22.properties.run_id,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 1 || isNaN(data5)) {
+					const err9 = {
+						instancePath: instancePath + "/run_id",
+						schemaPath: "#/properties/run_id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema22.properties.run_id,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.run_attempt !== void 0) {
+			let data6 = data.run_attempt;
+			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+				const err10 = {
+					instancePath: instancePath + "/run_attempt",
+					schemaPath: "#/properties/run_attempt/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema22.properties.run_attempt.type,
+					parentSchema: schema22.properties.run_attempt,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data6 == "number" && isFinite(data6)) {
+				if (data6 < 1 || isNaN(data6)) {
+					const err11 = {
+						instancePath: instancePath + "/run_attempt",
+						schemaPath: "#/properties/run_attempt/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema22.properties.run_attempt,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.job !== void 0) {
+			let data7 = data.job;
+			if (typeof data7 !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/job",
+					schemaPath: "#/properties/job/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.job.type,
+					parentSchema: schema22.properties.job,
+					data: data7
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.job_check_run_id !== void 0) {
+			let data8 = data.job_check_run_id;
+			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+				const err13 = {
+					instancePath: instancePath + "/job_check_run_id",
+					schemaPath: "#/properties/job_check_run_id/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema22.properties.job_check_run_id.type,
+					parentSchema: schema22.properties.job_check_run_id,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data8 == "number" && isFinite(data8)) {
+				if (data8 < 1 || isNaN(data8)) {
+					const err14 = {
+						instancePath: instancePath + "/job_check_run_id",
+						schemaPath: "#/properties/job_check_run_id/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema22.properties.job_check_run_id,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.pull_request !== void 0) {
+			let data9 = data.pull_request;
+			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+				const err15 = {
+					instancePath: instancePath + "/pull_request",
+					schemaPath: "#/properties/pull_request/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema22.properties.pull_request.type,
+					parentSchema: schema22.properties.pull_request,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data9 == "number" && isFinite(data9)) {
+				if (data9 < 1 || isNaN(data9)) {
+					const err16 = {
+						instancePath: instancePath + "/pull_request",
+						schemaPath: "#/properties/pull_request/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema22.properties.pull_request,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.fork !== void 0) {
+			let data10 = data.fork;
+			if (typeof data10 !== "boolean") {
+				const err17 = {
+					instancePath: instancePath + "/fork",
+					schemaPath: "#/properties/fork/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema22.properties.fork.type,
+					parentSchema: schema22.properties.fork,
+					data: data10
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.workflow !== void 0) {
+			let data11 = data.workflow;
+			if (typeof data11 !== "string") {
+				const err18 = {
+					instancePath: instancePath + "/workflow",
+					schemaPath: "#/properties/workflow/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.workflow.type,
+					parentSchema: schema22.properties.workflow,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.server_url !== void 0) {
+			let data12 = data.server_url;
+			if (typeof data12 !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/server_url",
+					schemaPath: "#/properties/server_url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema22.properties.server_url.type,
+					parentSchema: schema22.properties.server_url,
+					data: data12
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema22.type,
+			parentSchema: schema22,
+			data
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate57.errors = vErrors;
+	return errors === 0;
+}
+validate57.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema23 = {
 	"description": "Whose policy counted, and why.",
 	"type": "object",
 	"additionalProperties": false,
@@ -923,11 +1704,11 @@ const schema35 = {
 		}
 	}
 };
-const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern3 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -938,8 +1719,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "ref" },
 				message: "must have required property 'ref'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema23.required,
+				parentSchema: schema23,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -953,8 +1734,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "reason" },
 				message: "must have required property 'reason'",
-				schema: schema35.required,
-				parentSchema: schema35,
+				schema: schema23.required,
+				parentSchema: schema23,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -969,7 +1750,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema35,
+				parentSchema: schema23,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -985,8 +1766,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.path.type,
-					parentSchema: schema35.properties.path,
+					schema: schema23.properties.path.type,
+					parentSchema: schema23.properties.path,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -1003,8 +1784,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.ref.type,
-					parentSchema: schema35.properties.ref,
+					schema: schema23.properties.ref.type,
+					parentSchema: schema23.properties.ref,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -1015,7 +1796,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.digest !== void 0) {
 			let data2 = data.digest;
 			if (typeof data2 === "string") {
-				if (!pattern4.test(data2)) {
+				if (!pattern3.test(data2)) {
 					const err5 = {
 						instancePath: instancePath + "/digest",
 						schemaPath: "#/properties/digest/pattern",
@@ -1023,7 +1804,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { pattern: "^sha256:[0-9a-f]{64}$" },
 						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema35.properties.digest,
+						parentSchema: schema23.properties.digest,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -1037,8 +1818,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.digest.type,
-					parentSchema: schema35.properties.digest,
+					schema: schema23.properties.digest.type,
+					parentSchema: schema23.properties.digest,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -1055,8 +1836,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.approved_by.type,
-					parentSchema: schema35.properties.approved_by,
+					schema: schema23.properties.approved_by.type,
+					parentSchema: schema23.properties.approved_by,
 					data: data3
 				};
 				if (vErrors === null) vErrors = [err7];
@@ -1073,8 +1854,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema35.properties.reason.type,
-					parentSchema: schema35.properties.reason,
+					schema: schema23.properties.reason.type,
+					parentSchema: schema23.properties.reason,
 					data: data4
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1092,8 +1873,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "ref" },
 						message: "must have required property 'ref'",
-						schema: schema35.properties.other.required,
-						parentSchema: schema35.properties.other,
+						schema: schema23.properties.other.required,
+						parentSchema: schema23.properties.other,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -1107,8 +1888,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "verdict" },
 						message: "must have required property 'verdict'",
-						schema: schema35.properties.other.required,
-						parentSchema: schema35.properties.other,
+						schema: schema23.properties.other.required,
+						parentSchema: schema23.properties.other,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err10];
@@ -1122,8 +1903,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "required",
 						params: { missingProperty: "changed" },
 						message: "must have required property 'changed'",
-						schema: schema35.properties.other.required,
-						parentSchema: schema35.properties.other,
+						schema: schema23.properties.other.required,
+						parentSchema: schema23.properties.other,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err11];
@@ -1138,7 +1919,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema35.properties.other,
+						parentSchema: schema23.properties.other,
 						data: data5
 					};
 					if (vErrors === null) vErrors = [err12];
@@ -1154,8 +1935,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema35.properties.other.properties.ref.type,
-							parentSchema: schema35.properties.other.properties.ref,
+							schema: schema23.properties.other.properties.ref.type,
+							parentSchema: schema23.properties.other.properties.ref,
 							data: data6
 						};
 						if (vErrors === null) vErrors = [err13];
@@ -1164,21 +1945,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data5.verdict !== void 0) {
-					let data7 = data5.verdict;
-					if (!(data7 === "pass" || data7 === "warn" || data7 === "inconclusive" || data7 === "fail" || data7 === "error" || data7 === "skipped")) {
-						const err14 = {
-							instancePath: instancePath + "/other/verdict",
-							schemaPath: "#/$defs/verdict/enum",
-							keyword: "enum",
-							params: { allowedValues: schema32.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema32.enum,
-							parentSchema: schema32,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
+					if (!validate53(data5.verdict, {
+						instancePath: instancePath + "/other/verdict",
+						parentData: data5,
+						parentDataProperty: "verdict",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data5.changed !== void 0) {
@@ -1188,77 +1963,77 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data9 = data8[i0];
 							if (typeof data9 !== "string") {
-								const err15 = {
+								const err14 = {
 									instancePath: instancePath + "/other/changed/" + i0,
 									schemaPath: "#/properties/other/properties/changed/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema35.properties.other.properties.changed.items.type,
-									parentSchema: schema35.properties.other.properties.changed.items,
+									schema: schema23.properties.other.properties.changed.items.type,
+									parentSchema: schema23.properties.other.properties.changed.items,
 									data: data9
 								};
-								if (vErrors === null) vErrors = [err15];
-								else vErrors.push(err15);
+								if (vErrors === null) vErrors = [err14];
+								else vErrors.push(err14);
 								errors++;
 							}
 						}
 					} else {
-						const err16 = {
+						const err15 = {
 							instancePath: instancePath + "/other/changed",
 							schemaPath: "#/properties/other/properties/changed/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema35.properties.other.properties.changed.type,
-							parentSchema: schema35.properties.other.properties.changed,
+							schema: schema23.properties.other.properties.changed.type,
+							parentSchema: schema23.properties.other.properties.changed,
 							data: data8
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 			} else {
-				const err17 = {
+				const err16 = {
 					instancePath: instancePath + "/other",
 					schemaPath: "#/properties/other/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema35.properties.other.type,
-					parentSchema: schema35.properties.other,
+					schema: schema23.properties.other.type,
+					parentSchema: schema23.properties.other,
 					data: data5
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 	} else {
-		const err18 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema35.type,
-			parentSchema: schema35,
+			schema: schema23.type,
+			parentSchema: schema23,
 			data
 		};
-		if (vErrors === null) vErrors = [err18];
-		else vErrors.push(err18);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate59.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema37 = {
+const schema24 = {
 	"description": "One contract or one model, with everything that was found about it.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1298,7 +2073,7 @@ const schema37 = {
 		}
 	}
 };
-const schema39 = {
+const schema25 = {
 	"description": "A file or table that rules read, named by its content.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1334,7 +2109,258 @@ const schema39 = {
 		}
 	}
 };
-const schema40 = {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate64.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.role === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "role" },
+				message: "must have required property 'role'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.path === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.digest === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "digest" },
+				message: "must have required property 'digest'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.bytes === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bytes" },
+				message: "must have required property 'bytes'",
+				schema: schema25.required,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "digest" || key0 === "bytes" || key0 === "rows")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.role !== void 0) {
+			let data0 = data.role;
+			if (typeof data0 !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/role",
+					schemaPath: "#/properties/role/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.role.type,
+					parentSchema: schema25.properties.role,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			let data1 = data.path;
+			if (typeof data1 !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.path.type,
+					parentSchema: schema25.properties.path,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.digest !== void 0) {
+			let data2 = data.digest;
+			if (typeof data2 === "string") {
+				if (!pattern3.test(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/digest",
+						schemaPath: "#/properties/digest/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+						schema: "^sha256:[0-9a-f]{64}$",
+						parentSchema: schema25.properties.digest,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/digest",
+					schemaPath: "#/properties/digest/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema25.properties.digest.type,
+					parentSchema: schema25.properties.digest,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.bytes !== void 0) {
+			let data3 = data.bytes;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err9 = {
+					instancePath: instancePath + "/bytes",
+					schemaPath: "#/properties/bytes/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema25.properties.bytes.type,
+					parentSchema: schema25.properties.bytes,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 0 || isNaN(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/bytes",
+						schemaPath: "#/properties/bytes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema25.properties.bytes,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.rows !== void 0) {
+			let data4 = data.rows;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err11 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema25.properties.rows.type,
+					parentSchema: schema25.properties.rows,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 0 || isNaN(data4)) {
+					const err12 = {
+						instancePath: instancePath + "/rows",
+						schemaPath: "#/properties/rows/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema25.properties.rows,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
+		errors++;
+	}
+	validate64.errors = vErrors;
+	return errors === 0;
+}
+validate64.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema26 = {
 	"description": "What one rule says about one column, slice or metric.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1447,7 +2473,7 @@ const schema40 = {
 		}
 	}
 };
-const schema42 = {
+const schema27 = {
 	"description": "A place in a file.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1485,7 +2511,291 @@ const schema42 = {
 		}
 	}
 };
-const schema43 = {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" },
+				message: "must have required property 'path'",
+				schema: schema27.required,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "line" || key0 === "column" || key0 === "end_column" || key0 === "row" || key0 === "row_group")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema27,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			let data0 = data.path;
+			if (typeof data0 === "string") {
+				if (func2(data0) < 1) {
+					const err2 = {
+						instancePath: instancePath + "/path",
+						schemaPath: "#/properties/path/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters",
+						schema: 1,
+						parentSchema: schema27.properties.path,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema27.properties.path.type,
+					parentSchema: schema27.properties.path,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.line !== void 0) {
+			let data1 = data.line;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err4 = {
+					instancePath: instancePath + "/line",
+					schemaPath: "#/properties/line/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.line.type,
+					parentSchema: schema27.properties.line,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/line",
+						schemaPath: "#/properties/line/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema27.properties.line,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.column !== void 0) {
+			let data2 = data.column;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/column",
+					schemaPath: "#/properties/column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.column.type,
+					parentSchema: schema27.properties.column,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 < 1 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/column",
+						schemaPath: "#/properties/column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema27.properties.column,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			}
+		}
+		if (data.end_column !== void 0) {
+			let data3 = data.end_column;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err8 = {
+					instancePath: instancePath + "/end_column",
+					schemaPath: "#/properties/end_column/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.end_column.type,
+					parentSchema: schema27.properties.end_column,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					const err9 = {
+						instancePath: instancePath + "/end_column",
+						schemaPath: "#/properties/end_column/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema27.properties.end_column,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.row !== void 0) {
+			let data4 = data.row;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err10 = {
+					instancePath: instancePath + "/row",
+					schemaPath: "#/properties/row/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.row.type,
+					parentSchema: schema27.properties.row,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 < 1 || isNaN(data4)) {
+					const err11 = {
+						instancePath: instancePath + "/row",
+						schemaPath: "#/properties/row/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema27.properties.row,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.row_group !== void 0) {
+			let data5 = data.row_group;
+			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+				const err12 = {
+					instancePath: instancePath + "/row_group",
+					schemaPath: "#/properties/row_group/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema27.properties.row_group.type,
+					parentSchema: schema27.properties.row_group,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data5 == "number" && isFinite(data5)) {
+				if (data5 < 0 || isNaN(data5)) {
+					const err13 = {
+						instancePath: instancePath + "/row_group",
+						schemaPath: "#/properties/row_group/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0",
+						schema: 0,
+						parentSchema: schema27.properties.row_group,
+						data: data5
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema27.type,
+			parentSchema: schema27,
+			data
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema28 = {
 	"description": "One failing value, where it stands, and how often when it stands for several.",
 	"type": "object",
 	"additionalProperties": false,
@@ -1514,10 +2824,10 @@ const schema43 = {
 		}
 	}
 };
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
+	const evaluated0 = validate70.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1529,7 +2839,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema43,
+				parentSchema: schema28,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1545,8 +2855,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.value.type,
-					parentSchema: schema43.properties.value,
+					schema: schema28.properties.value.type,
+					parentSchema: schema28.properties.value,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -1563,8 +2873,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean",
-					schema: schema43.properties.redacted.type,
-					parentSchema: schema43.properties.redacted,
+					schema: schema28.properties.redacted.type,
+					parentSchema: schema28.properties.redacted,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1573,298 +2883,37 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.location !== void 0) {
-			let data2 = data.location;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (data2.path === void 0) {
-					const err3 = {
-						instancePath: instancePath + "/location",
-						schemaPath: "#/$defs/location/required",
-						keyword: "required",
-						params: { missingProperty: "path" },
-						message: "must have required property 'path'",
-						schema: schema42.required,
-						parentSchema: schema42,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				for (const key1 in data2) if (!(key1 === "path" || key1 === "line" || key1 === "column" || key1 === "end_column" || key1 === "row" || key1 === "row_group")) {
-					const err4 = {
-						instancePath: instancePath + "/location",
-						schemaPath: "#/$defs/location/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema42,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (data2.path !== void 0) {
-					let data3 = data2.path;
-					if (typeof data3 === "string") {
-						if (func2(data3) < 1) {
-							const err5 = {
-								instancePath: instancePath + "/location/path",
-								schemaPath: "#/$defs/location/properties/path/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema42.properties.path,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					} else {
-						const err6 = {
-							instancePath: instancePath + "/location/path",
-							schemaPath: "#/$defs/location/properties/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema42.properties.path.type,
-							parentSchema: schema42.properties.path,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-				if (data2.line !== void 0) {
-					let data4 = data2.line;
-					if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-						const err7 = {
-							instancePath: instancePath + "/location/line",
-							schemaPath: "#/$defs/location/properties/line/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.line.type,
-							parentSchema: schema42.properties.line,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					if (typeof data4 == "number" && isFinite(data4)) {
-						if (data4 < 1 || isNaN(data4)) {
-							const err8 = {
-								instancePath: instancePath + "/location/line",
-								schemaPath: "#/$defs/location/properties/line/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema42.properties.line,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					}
-				}
-				if (data2.column !== void 0) {
-					let data5 = data2.column;
-					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-						const err9 = {
-							instancePath: instancePath + "/location/column",
-							schemaPath: "#/$defs/location/properties/column/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.column.type,
-							parentSchema: schema42.properties.column,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-					if (typeof data5 == "number" && isFinite(data5)) {
-						if (data5 < 1 || isNaN(data5)) {
-							const err10 = {
-								instancePath: instancePath + "/location/column",
-								schemaPath: "#/$defs/location/properties/column/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema42.properties.column,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					}
-				}
-				if (data2.end_column !== void 0) {
-					let data6 = data2.end_column;
-					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err11 = {
-							instancePath: instancePath + "/location/end_column",
-							schemaPath: "#/$defs/location/properties/end_column/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.end_column.type,
-							parentSchema: schema42.properties.end_column,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-					if (typeof data6 == "number" && isFinite(data6)) {
-						if (data6 < 1 || isNaN(data6)) {
-							const err12 = {
-								instancePath: instancePath + "/location/end_column",
-								schemaPath: "#/$defs/location/properties/end_column/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema42.properties.end_column,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-					}
-				}
-				if (data2.row !== void 0) {
-					let data7 = data2.row;
-					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err13 = {
-							instancePath: instancePath + "/location/row",
-							schemaPath: "#/$defs/location/properties/row/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.row.type,
-							parentSchema: schema42.properties.row,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-					if (typeof data7 == "number" && isFinite(data7)) {
-						if (data7 < 1 || isNaN(data7)) {
-							const err14 = {
-								instancePath: instancePath + "/location/row",
-								schemaPath: "#/$defs/location/properties/row/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema42.properties.row,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					}
-				}
-				if (data2.row_group !== void 0) {
-					let data8 = data2.row_group;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err15 = {
-							instancePath: instancePath + "/location/row_group",
-							schemaPath: "#/$defs/location/properties/row_group/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema42.properties.row_group.type,
-							parentSchema: schema42.properties.row_group,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-					if (typeof data8 == "number" && isFinite(data8)) {
-						if (data8 < 0 || isNaN(data8)) {
-							const err16 = {
-								instancePath: instancePath + "/location/row_group",
-								schemaPath: "#/$defs/location/properties/row_group/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema42.properties.row_group,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/location",
-					schemaPath: "#/$defs/location/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema42.type,
-					parentSchema: schema42,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
+			if (!validate68(data.location, {
+				instancePath: instancePath + "/location",
+				parentData: data,
+				parentDataProperty: "location",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.count !== void 0) {
-			let data9 = data.count;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err18 = {
+			let data3 = data.count;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err3 = {
 					instancePath: instancePath + "/count",
 					schemaPath: "#/properties/count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer",
-					schema: schema43.properties.count.type,
-					parentSchema: schema43.properties.count,
-					data: data9
+					schema: schema28.properties.count.type,
+					parentSchema: schema28.properties.count,
+					data: data3
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
 				errors++;
 			}
-			if (typeof data9 == "number" && isFinite(data9)) {
-				if (data9 < 1 || isNaN(data9)) {
-					const err19 = {
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 < 1 || isNaN(data3)) {
+					const err4 = {
 						instancePath: instancePath + "/count",
 						schemaPath: "#/properties/count/minimum",
 						keyword: "minimum",
@@ -1874,60 +2923,60 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 1",
 						schema: 1,
-						parentSchema: schema43.properties.count,
-						data: data9
+						parentSchema: schema28.properties.count,
+						data: data3
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			}
 		}
 		if (data.note !== void 0) {
-			let data10 = data.note;
-			if (typeof data10 !== "string") {
-				const err20 = {
+			let data4 = data.note;
+			if (typeof data4 !== "string") {
+				const err5 = {
 					instancePath: instancePath + "/note",
 					schemaPath: "#/properties/note/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema43.properties.note.type,
-					parentSchema: schema43.properties.note,
-					data: data10
+					schema: schema28.properties.note.type,
+					parentSchema: schema28.properties.note,
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 	} else {
-		const err21 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema43.type,
-			parentSchema: schema43,
+			schema: schema28.type,
+			parentSchema: schema28,
 			data
 		};
-		if (vErrors === null) vErrors = [err21];
-		else vErrors.push(err21);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate25.errors = vErrors;
+	validate70.errors = vErrors;
 	return errors === 0;
 }
-validate25.evaluated = {
+validate70.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate24.evaluated;
+	const evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1938,8 +2987,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "rule" },
 				message: "must have required property 'rule'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1953,8 +3002,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "title" },
 				message: "must have required property 'title'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1968,8 +3017,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "subject" },
 				message: "must have required property 'subject'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -1983,8 +3032,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "verdict" },
 				message: "must have required property 'verdict'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -1998,8 +3047,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "severity" },
 				message: "must have required property 'severity'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -2013,8 +3062,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "message" },
 				message: "must have required property 'message'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -2028,8 +3077,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "locations" },
 				message: "must have required property 'locations'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -2043,15 +3092,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "samples" },
 				message: "must have required property 'samples'",
-				schema: schema40.required,
-				parentSchema: schema40,
+				schema: schema26.required,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
 			else vErrors.push(err7);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema40.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema26.properties, key0)) {
 			const err8 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2059,7 +3108,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema40,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -2077,7 +3126,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.rule,
+						parentSchema: schema26.properties.rule,
 						data: data0
 					};
 					if (vErrors === null) vErrors = [err9];
@@ -2091,8 +3140,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.rule.type,
-					parentSchema: schema40.properties.rule,
+					schema: schema26.properties.rule.type,
+					parentSchema: schema26.properties.rule,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -2109,8 +3158,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.title.type,
-					parentSchema: schema40.properties.title,
+					schema: schema26.properties.title.type,
+					parentSchema: schema26.properties.title,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -2127,8 +3176,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.subject.type,
-					parentSchema: schema40.properties.subject,
+					schema: schema26.properties.subject.type,
+					parentSchema: schema26.properties.subject,
 					data: data2
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -2137,38 +3186,32 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.verdict !== void 0) {
-			let data3 = data.verdict;
-			if (!(data3 === "pass" || data3 === "warn" || data3 === "inconclusive" || data3 === "fail" || data3 === "error" || data3 === "skipped")) {
-				const err13 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/$defs/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.enum,
-					parentSchema: schema32,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
+			if (!validate53(data.verdict, {
+				instancePath: instancePath + "/verdict",
+				parentData: data,
+				parentDataProperty: "verdict",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.severity !== void 0) {
 			let data4 = data.severity;
 			if (!(data4 === "error" || data4 === "warn")) {
-				const err14 = {
+				const err13 = {
 					instancePath: instancePath + "/severity",
 					schemaPath: "#/properties/severity/enum",
 					keyword: "enum",
-					params: { allowedValues: schema40.properties.severity.enum },
+					params: { allowedValues: schema26.properties.severity.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema40.properties.severity.enum,
-					parentSchema: schema40.properties.severity,
+					schema: schema26.properties.severity.enum,
+					parentSchema: schema26.properties.severity,
 					data: data4
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
@@ -2176,69 +3219,69 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data5 = data.message;
 			if (typeof data5 === "string") {
 				if (func2(data5) < 1) {
-					const err15 = {
+					const err14 = {
 						instancePath: instancePath + "/message",
 						schemaPath: "#/properties/message/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema40.properties.message,
+						parentSchema: schema26.properties.message,
 						data: data5
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			} else {
-				const err16 = {
+				const err15 = {
 					instancePath: instancePath + "/message",
 					schemaPath: "#/properties/message/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.message.type,
-					parentSchema: schema40.properties.message,
+					schema: schema26.properties.message.type,
+					parentSchema: schema26.properties.message,
 					data: data5
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.hint !== void 0) {
 			let data6 = data.hint;
 			if (typeof data6 !== "string") {
-				const err17 = {
+				const err16 = {
 					instancePath: instancePath + "/hint",
 					schemaPath: "#/properties/hint/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.hint.type,
-					parentSchema: schema40.properties.hint,
+					schema: schema26.properties.hint.type,
+					parentSchema: schema26.properties.hint,
 					data: data6
 				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.estimate !== void 0) {
 			let data7 = data.estimate;
 			if (!(typeof data7 == "number" && isFinite(data7))) {
-				const err18 = {
+				const err17 = {
 					instancePath: instancePath + "/estimate",
 					schemaPath: "#/properties/estimate/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema40.properties.estimate.type,
-					parentSchema: schema40.properties.estimate,
+					schema: schema26.properties.estimate.type,
+					parentSchema: schema26.properties.estimate,
 					data: data7
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
@@ -2246,113 +3289,113 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data8 = data.interval;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				if (data8.low === void 0) {
-					const err19 = {
+					const err18 = {
 						instancePath: instancePath + "/interval",
 						schemaPath: "#/properties/interval/required",
 						keyword: "required",
 						params: { missingProperty: "low" },
 						message: "must have required property 'low'",
-						schema: schema40.properties.interval.required,
-						parentSchema: schema40.properties.interval,
+						schema: schema26.properties.interval.required,
+						parentSchema: schema26.properties.interval,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (data8.high === void 0) {
+					const err19 = {
+						instancePath: instancePath + "/interval",
+						schemaPath: "#/properties/interval/required",
+						keyword: "required",
+						params: { missingProperty: "high" },
+						message: "must have required property 'high'",
+						schema: schema26.properties.interval.required,
+						parentSchema: schema26.properties.interval,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
 					errors++;
 				}
-				if (data8.high === void 0) {
+				if (data8.level === void 0) {
 					const err20 = {
 						instancePath: instancePath + "/interval",
 						schemaPath: "#/properties/interval/required",
 						keyword: "required",
-						params: { missingProperty: "high" },
-						message: "must have required property 'high'",
-						schema: schema40.properties.interval.required,
-						parentSchema: schema40.properties.interval,
+						params: { missingProperty: "level" },
+						message: "must have required property 'level'",
+						schema: schema26.properties.interval.required,
+						parentSchema: schema26.properties.interval,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (data8.level === void 0) {
+				if (data8.method === void 0) {
 					const err21 = {
 						instancePath: instancePath + "/interval",
 						schemaPath: "#/properties/interval/required",
 						keyword: "required",
-						params: { missingProperty: "level" },
-						message: "must have required property 'level'",
-						schema: schema40.properties.interval.required,
-						parentSchema: schema40.properties.interval,
+						params: { missingProperty: "method" },
+						message: "must have required property 'method'",
+						schema: schema26.properties.interval.required,
+						parentSchema: schema26.properties.interval,
 						data: data8
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
 					errors++;
 				}
-				if (data8.method === void 0) {
-					const err22 = {
-						instancePath: instancePath + "/interval",
-						schemaPath: "#/properties/interval/required",
-						keyword: "required",
-						params: { missingProperty: "method" },
-						message: "must have required property 'method'",
-						schema: schema40.properties.interval.required,
-						parentSchema: schema40.properties.interval,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
 				for (const key1 in data8) if (!(key1 === "low" || key1 === "high" || key1 === "level" || key1 === "method")) {
-					const err23 = {
+					const err22 = {
 						instancePath: instancePath + "/interval",
 						schemaPath: "#/properties/interval/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema40.properties.interval,
+						parentSchema: schema26.properties.interval,
 						data: data8
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 				if (data8.low !== void 0) {
 					let data9 = data8.low;
 					if (!(typeof data9 == "number" && isFinite(data9))) {
-						const err24 = {
+						const err23 = {
 							instancePath: instancePath + "/interval/low",
 							schemaPath: "#/properties/interval/properties/low/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema40.properties.interval.properties.low.type,
-							parentSchema: schema40.properties.interval.properties.low,
+							schema: schema26.properties.interval.properties.low.type,
+							parentSchema: schema26.properties.interval.properties.low,
 							data: data9
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
 				if (data8.high !== void 0) {
 					let data10 = data8.high;
 					if (!(typeof data10 == "number" && isFinite(data10))) {
-						const err25 = {
+						const err24 = {
 							instancePath: instancePath + "/interval/high",
 							schemaPath: "#/properties/interval/properties/high/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema40.properties.interval.properties.high.type,
-							parentSchema: schema40.properties.interval.properties.high,
+							schema: schema26.properties.interval.properties.high.type,
+							parentSchema: schema26.properties.interval.properties.high,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
@@ -2360,7 +3403,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					let data11 = data8.level;
 					if (typeof data11 == "number" && isFinite(data11)) {
 						if (data11 >= 1 || isNaN(data11)) {
-							const err26 = {
+							const err25 = {
 								instancePath: instancePath + "/interval/level",
 								schemaPath: "#/properties/interval/properties/level/exclusiveMaximum",
 								keyword: "exclusiveMaximum",
@@ -2370,15 +3413,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be < 1",
 								schema: 1,
-								parentSchema: schema40.properties.interval.properties.level,
+								parentSchema: schema26.properties.interval.properties.level,
 								data: data11
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
 							errors++;
 						}
 						if (data11 <= 0 || isNaN(data11)) {
-							const err27 = {
+							const err26 = {
 								instancePath: instancePath + "/interval/level",
 								schemaPath: "#/properties/interval/properties/level/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -2388,60 +3431,60 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be > 0",
 								schema: 0,
-								parentSchema: schema40.properties.interval.properties.level,
+								parentSchema: schema26.properties.interval.properties.level,
 								data: data11
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
 							errors++;
 						}
 					} else {
-						const err28 = {
+						const err27 = {
 							instancePath: instancePath + "/interval/level",
 							schemaPath: "#/properties/interval/properties/level/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema40.properties.interval.properties.level.type,
-							parentSchema: schema40.properties.interval.properties.level,
+							schema: schema26.properties.interval.properties.level.type,
+							parentSchema: schema26.properties.interval.properties.level,
 							data: data11
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 				if (data8.method !== void 0) {
 					let data12 = data8.method;
 					if (typeof data12 !== "string") {
-						const err29 = {
+						const err28 = {
 							instancePath: instancePath + "/interval/method",
 							schemaPath: "#/properties/interval/properties/method/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema40.properties.interval.properties.method.type,
-							parentSchema: schema40.properties.interval.properties.method,
+							schema: schema26.properties.interval.properties.method.type,
+							parentSchema: schema26.properties.interval.properties.method,
 							data: data12
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 			} else {
-				const err30 = {
+				const err29 = {
 					instancePath: instancePath + "/interval",
 					schemaPath: "#/properties/interval/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema40.properties.interval.type,
-					parentSchema: schema40.properties.interval,
+					schema: schema26.properties.interval.type,
+					parentSchema: schema26.properties.interval,
 					data: data8
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
@@ -2449,7 +3492,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data13 = data.n;
 			if (typeof data13 == "number" && isFinite(data13)) {
 				if (data13 < 0 || isNaN(data13)) {
-					const err31 = {
+					const err30 = {
 						instancePath: instancePath + "/n",
 						schemaPath: "#/properties/n/minimum",
 						keyword: "minimum",
@@ -2459,80 +3502,80 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0",
 						schema: 0,
-						parentSchema: schema40.properties.n,
+						parentSchema: schema26.properties.n,
 						data: data13
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 			} else {
-				const err32 = {
+				const err31 = {
 					instancePath: instancePath + "/n",
 					schemaPath: "#/properties/n/type",
 					keyword: "type",
 					params: { type: "number" },
 					message: "must be number",
-					schema: schema40.properties.n.type,
-					parentSchema: schema40.properties.n,
+					schema: schema26.properties.n.type,
+					parentSchema: schema26.properties.n,
 					data: data13
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.threshold !== void 0) {
 			let data14 = data.threshold;
 			if (typeof data14 !== "string") {
-				const err33 = {
+				const err32 = {
 					instancePath: instancePath + "/threshold",
 					schemaPath: "#/properties/threshold/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.threshold.type,
-					parentSchema: schema40.properties.threshold,
+					schema: schema26.properties.threshold.type,
+					parentSchema: schema26.properties.threshold,
 					data: data14
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
 		}
 		if (data.unit !== void 0) {
 			let data15 = data.unit;
 			if (typeof data15 !== "string") {
-				const err34 = {
+				const err33 = {
 					instancePath: instancePath + "/unit",
 					schemaPath: "#/properties/unit/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.unit.type,
-					parentSchema: schema40.properties.unit,
+					schema: schema26.properties.unit.type,
+					parentSchema: schema26.properties.unit,
 					data: data15
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.formula !== void 0) {
 			let data16 = data.formula;
 			if (typeof data16 !== "string") {
-				const err35 = {
+				const err34 = {
 					instancePath: instancePath + "/formula",
 					schemaPath: "#/properties/formula/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema40.properties.formula.type,
-					parentSchema: schema40.properties.formula,
+					schema: schema26.properties.formula.type,
+					parentSchema: schema26.properties.formula,
 					data: data16
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
@@ -2540,370 +3583,107 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			let data17 = data.locations;
 			if (Array.isArray(data17)) {
 				const len0 = data17.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data18 = data17[i0];
-					if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-						if (data18.path === void 0) {
-							const err36 = {
-								instancePath: instancePath + "/locations/" + i0,
-								schemaPath: "#/$defs/location/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'",
-								schema: schema42.required,
-								parentSchema: schema42,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
-						for (const key2 in data18) if (!(key2 === "path" || key2 === "line" || key2 === "column" || key2 === "end_column" || key2 === "row" || key2 === "row_group")) {
-							const err37 = {
-								instancePath: instancePath + "/locations/" + i0,
-								schemaPath: "#/$defs/location/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema42,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
-							errors++;
-						}
-						if (data18.path !== void 0) {
-							let data19 = data18.path;
-							if (typeof data19 === "string") {
-								if (func2(data19) < 1) {
-									const err38 = {
-										instancePath: instancePath + "/locations/" + i0 + "/path",
-										schemaPath: "#/$defs/location/properties/path/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema42.properties.path,
-										data: data19
-									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
-									errors++;
-								}
-							} else {
-								const err39 = {
-									instancePath: instancePath + "/locations/" + i0 + "/path",
-									schemaPath: "#/$defs/location/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema42.properties.path.type,
-									parentSchema: schema42.properties.path,
-									data: data19
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
-						}
-						if (data18.line !== void 0) {
-							let data20 = data18.line;
-							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-								const err40 = {
-									instancePath: instancePath + "/locations/" + i0 + "/line",
-									schemaPath: "#/$defs/location/properties/line/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.line.type,
-									parentSchema: schema42.properties.line,
-									data: data20
-								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
-								errors++;
-							}
-							if (typeof data20 == "number" && isFinite(data20)) {
-								if (data20 < 1 || isNaN(data20)) {
-									const err41 = {
-										instancePath: instancePath + "/locations/" + i0 + "/line",
-										schemaPath: "#/$defs/location/properties/line/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1",
-										schema: 1,
-										parentSchema: schema42.properties.line,
-										data: data20
-									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
-									errors++;
-								}
-							}
-						}
-						if (data18.column !== void 0) {
-							let data21 = data18.column;
-							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-								const err42 = {
-									instancePath: instancePath + "/locations/" + i0 + "/column",
-									schemaPath: "#/$defs/location/properties/column/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.column.type,
-									parentSchema: schema42.properties.column,
-									data: data21
-								};
-								if (vErrors === null) vErrors = [err42];
-								else vErrors.push(err42);
-								errors++;
-							}
-							if (typeof data21 == "number" && isFinite(data21)) {
-								if (data21 < 1 || isNaN(data21)) {
-									const err43 = {
-										instancePath: instancePath + "/locations/" + i0 + "/column",
-										schemaPath: "#/$defs/location/properties/column/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1",
-										schema: 1,
-										parentSchema: schema42.properties.column,
-										data: data21
-									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
-									errors++;
-								}
-							}
-						}
-						if (data18.end_column !== void 0) {
-							let data22 = data18.end_column;
-							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-								const err44 = {
-									instancePath: instancePath + "/locations/" + i0 + "/end_column",
-									schemaPath: "#/$defs/location/properties/end_column/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.end_column.type,
-									parentSchema: schema42.properties.end_column,
-									data: data22
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-							if (typeof data22 == "number" && isFinite(data22)) {
-								if (data22 < 1 || isNaN(data22)) {
-									const err45 = {
-										instancePath: instancePath + "/locations/" + i0 + "/end_column",
-										schemaPath: "#/$defs/location/properties/end_column/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1",
-										schema: 1,
-										parentSchema: schema42.properties.end_column,
-										data: data22
-									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
-									errors++;
-								}
-							}
-						}
-						if (data18.row !== void 0) {
-							let data23 = data18.row;
-							if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-								const err46 = {
-									instancePath: instancePath + "/locations/" + i0 + "/row",
-									schemaPath: "#/$defs/location/properties/row/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.row.type,
-									parentSchema: schema42.properties.row,
-									data: data23
-								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
-								errors++;
-							}
-							if (typeof data23 == "number" && isFinite(data23)) {
-								if (data23 < 1 || isNaN(data23)) {
-									const err47 = {
-										instancePath: instancePath + "/locations/" + i0 + "/row",
-										schemaPath: "#/$defs/location/properties/row/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1",
-										schema: 1,
-										parentSchema: schema42.properties.row,
-										data: data23
-									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
-									errors++;
-								}
-							}
-						}
-						if (data18.row_group !== void 0) {
-							let data24 = data18.row_group;
-							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-								const err48 = {
-									instancePath: instancePath + "/locations/" + i0 + "/row_group",
-									schemaPath: "#/$defs/location/properties/row_group/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema42.properties.row_group.type,
-									parentSchema: schema42.properties.row_group,
-									data: data24
-								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
-								errors++;
-							}
-							if (typeof data24 == "number" && isFinite(data24)) {
-								if (data24 < 0 || isNaN(data24)) {
-									const err49 = {
-										instancePath: instancePath + "/locations/" + i0 + "/row_group",
-										schemaPath: "#/$defs/location/properties/row_group/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema42.properties.row_group,
-										data: data24
-									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err50 = {
-							instancePath: instancePath + "/locations/" + i0,
-							schemaPath: "#/$defs/location/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema42.type,
-							parentSchema: schema42,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate68(data17[i0], {
+					instancePath: instancePath + "/locations/" + i0,
+					parentData: data17,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err51 = {
+				const err35 = {
 					instancePath: instancePath + "/locations",
 					schemaPath: "#/properties/locations/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema40.properties.locations.type,
-					parentSchema: schema40.properties.locations,
+					schema: schema26.properties.locations.type,
+					parentSchema: schema26.properties.locations,
 					data: data17
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.samples !== void 0) {
-			let data25 = data.samples;
-			if (Array.isArray(data25)) {
-				const len1 = data25.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate25(data25[i1], {
+			let data19 = data.samples;
+			if (Array.isArray(data19)) {
+				const len1 = data19.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate70(data19[i1], {
 					instancePath: instancePath + "/samples/" + i1,
-					parentData: data25,
+					parentData: data19,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+					vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err52 = {
+				const err36 = {
 					instancePath: instancePath + "/samples",
 					schemaPath: "#/properties/samples/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema40.properties.samples.type,
-					parentSchema: schema40.properties.samples,
-					data: data25
+					schema: schema26.properties.samples.type,
+					parentSchema: schema26.properties.samples,
+					data: data19
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
 				errors++;
 			}
 		}
 		if (data.configuration !== void 0) {
-			let data27 = data.configuration;
-			if (true !== data27) {
-				const err53 = {
+			let data21 = data.configuration;
+			if (true !== data21) {
+				const err37 = {
 					instancePath: instancePath + "/configuration",
 					schemaPath: "#/properties/configuration/const",
 					keyword: "const",
 					params: { allowedValue: true },
 					message: "must be equal to constant",
 					schema: true,
-					parentSchema: schema40.properties.configuration,
-					data: data27
+					parentSchema: schema26.properties.configuration,
+					data: data21
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 	} else {
-		const err54 = {
+		const err38 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema40.type,
-			parentSchema: schema40,
+			schema: schema26.type,
+			parentSchema: schema26,
 			data
 		};
-		if (vErrors === null) vErrors = [err54];
-		else vErrors.push(err54);
+		if (vErrors === null) vErrors = [err38];
+		else vErrors.push(err38);
 		errors++;
 	}
-	validate24.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-validate24.evaluated = {
+validate66.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2914,8 +3694,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "name" },
 				message: "must have required property 'name'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2929,8 +3709,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "verdict" },
 				message: "must have required property 'verdict'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2944,8 +3724,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "evidence" },
 				message: "must have required property 'evidence'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -2959,8 +3739,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "findings" },
 				message: "must have required property 'findings'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -2974,8 +3754,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "notes" },
 				message: "must have required property 'notes'",
-				schema: schema37.required,
-				parentSchema: schema37,
+				schema: schema24.required,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -2990,7 +3770,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema37,
+				parentSchema: schema24,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -3006,8 +3786,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema37.properties.name.type,
-					parentSchema: schema37.properties.name,
+					schema: schema24.properties.name.type,
+					parentSchema: schema24.properties.name,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -3016,379 +3796,143 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.verdict !== void 0) {
-			let data1 = data.verdict;
-			if (!(data1 === "pass" || data1 === "warn" || data1 === "inconclusive" || data1 === "fail" || data1 === "error" || data1 === "skipped")) {
-				const err7 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/$defs/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.enum,
-					parentSchema: schema32,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+			if (!validate53(data.verdict, {
+				instancePath: instancePath + "/verdict",
+				parentData: data,
+				parentDataProperty: "verdict",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.evidence !== void 0) {
 			let data2 = data.evidence;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.role === void 0) {
-							const err8 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/required",
-								keyword: "required",
-								params: { missingProperty: "role" },
-								message: "must have required property 'role'",
-								schema: schema39.required,
-								parentSchema: schema39,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (data3.path === void 0) {
-							const err9 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'",
-								schema: schema39.required,
-								parentSchema: schema39,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (data3.digest === void 0) {
-							const err10 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/required",
-								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'",
-								schema: schema39.required,
-								parentSchema: schema39,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (data3.bytes === void 0) {
-							const err11 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/required",
-								keyword: "required",
-								params: { missingProperty: "bytes" },
-								message: "must have required property 'bytes'",
-								schema: schema39.required,
-								parentSchema: schema39,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						for (const key1 in data3) if (!(key1 === "role" || key1 === "path" || key1 === "digest" || key1 === "bytes" || key1 === "rows")) {
-							const err12 = {
-								instancePath: instancePath + "/evidence/" + i0,
-								schemaPath: "#/$defs/evidence/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema39,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data3.role !== void 0) {
-							let data4 = data3.role;
-							if (typeof data4 !== "string") {
-								const err13 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/role",
-									schemaPath: "#/$defs/evidence/properties/role/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema39.properties.role.type,
-									parentSchema: schema39.properties.role,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						}
-						if (data3.path !== void 0) {
-							let data5 = data3.path;
-							if (typeof data5 !== "string") {
-								const err14 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/path",
-									schemaPath: "#/$defs/evidence/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema39.properties.path.type,
-									parentSchema: schema39.properties.path,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-						if (data3.digest !== void 0) {
-							let data6 = data3.digest;
-							if (typeof data6 === "string") {
-								if (!pattern4.test(data6)) {
-									const err15 = {
-										instancePath: instancePath + "/evidence/" + i0 + "/digest",
-										schemaPath: "#/$defs/evidence/properties/digest/pattern",
-										keyword: "pattern",
-										params: { pattern: "^sha256:[0-9a-f]{64}$" },
-										message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-										schema: "^sha256:[0-9a-f]{64}$",
-										parentSchema: schema39.properties.digest,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-							} else {
-								const err16 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/digest",
-									schemaPath: "#/$defs/evidence/properties/digest/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema39.properties.digest.type,
-									parentSchema: schema39.properties.digest,
-									data: data6
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data3.bytes !== void 0) {
-							let data7 = data3.bytes;
-							if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-								const err17 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/bytes",
-									schemaPath: "#/$defs/evidence/properties/bytes/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema39.properties.bytes.type,
-									parentSchema: schema39.properties.bytes,
-									data: data7
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-							if (typeof data7 == "number" && isFinite(data7)) {
-								if (data7 < 0 || isNaN(data7)) {
-									const err18 = {
-										instancePath: instancePath + "/evidence/" + i0 + "/bytes",
-										schemaPath: "#/$defs/evidence/properties/bytes/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39.properties.bytes,
-										data: data7
-									};
-									if (vErrors === null) vErrors = [err18];
-									else vErrors.push(err18);
-									errors++;
-								}
-							}
-						}
-						if (data3.rows !== void 0) {
-							let data8 = data3.rows;
-							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-								const err19 = {
-									instancePath: instancePath + "/evidence/" + i0 + "/rows",
-									schemaPath: "#/$defs/evidence/properties/rows/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema39.properties.rows.type,
-									parentSchema: schema39.properties.rows,
-									data: data8
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-							if (typeof data8 == "number" && isFinite(data8)) {
-								if (data8 < 0 || isNaN(data8)) {
-									const err20 = {
-										instancePath: instancePath + "/evidence/" + i0 + "/rows",
-										schemaPath: "#/$defs/evidence/properties/rows/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema39.properties.rows,
-										data: data8
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err21 = {
-							instancePath: instancePath + "/evidence/" + i0,
-							schemaPath: "#/$defs/evidence/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema39.type,
-							parentSchema: schema39,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data2[i0], {
+					instancePath: instancePath + "/evidence/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err22 = {
+				const err7 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.evidence.type,
-					parentSchema: schema37.properties.evidence,
+					schema: schema24.properties.evidence.type,
+					parentSchema: schema24.properties.evidence,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
 				errors++;
 			}
 		}
 		if (data.findings !== void 0) {
-			let data9 = data.findings;
-			if (Array.isArray(data9)) {
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate24(data9[i1], {
+			let data4 = data.findings;
+			if (Array.isArray(data4)) {
+				const len1 = data4.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate66(data4[i1], {
 					instancePath: instancePath + "/findings/" + i1,
-					parentData: data9,
+					parentData: data4,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err23 = {
+				const err8 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.findings.type,
-					parentSchema: schema37.properties.findings,
-					data: data9
+					schema: schema24.properties.findings.type,
+					parentSchema: schema24.properties.findings,
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.notes !== void 0) {
-			let data11 = data.notes;
-			if (Array.isArray(data11)) {
-				const len2 = data11.length;
+			let data6 = data.notes;
+			if (Array.isArray(data6)) {
+				const len2 = data6.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data12 = data11[i2];
-					if (typeof data12 !== "string") {
-						const err24 = {
+					let data7 = data6[i2];
+					if (typeof data7 !== "string") {
+						const err9 = {
 							instancePath: instancePath + "/notes/" + i2,
 							schemaPath: "#/properties/notes/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema37.properties.notes.items.type,
-							parentSchema: schema37.properties.notes.items,
-							data: data12
+							schema: schema24.properties.notes.items.type,
+							parentSchema: schema24.properties.notes.items,
+							data: data7
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				const err10 = {
 					instancePath: instancePath + "/notes",
 					schemaPath: "#/properties/notes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema37.properties.notes.type,
-					parentSchema: schema37.properties.notes,
-					data: data11
+					schema: schema24.properties.notes.type,
+					parentSchema: schema24.properties.notes,
+					data: data6
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
 				errors++;
 			}
 		}
 	} else {
-		const err26 = {
+		const err11 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema37.type,
-			parentSchema: schema37,
+			schema: schema24.type,
+			parentSchema: schema24,
 			data
 		};
-		if (vErrors === null) vErrors = [err26];
-		else vErrors.push(err26);
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate62.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const formats0 = require_formats().fullFormats["date-time"];
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3399,8 +3943,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "report" },
 				message: "must have required property 'report'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -3414,8 +3958,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "action" },
 				message: "must have required property 'action'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -3429,8 +3973,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "verdict" },
 				message: "must have required property 'verdict'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -3444,8 +3988,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "mode" },
 				message: "must have required property 'mode'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -3459,8 +4003,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "blocking" },
 				message: "must have required property 'blocking'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err4];
@@ -3474,8 +4018,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "counts" },
 				message: "must have required property 'counts'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err5];
@@ -3489,8 +4033,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "run" },
 				message: "must have required property 'run'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err6];
@@ -3504,8 +4048,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "policy" },
 				message: "must have required property 'policy'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err7];
@@ -3519,8 +4063,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "subjects" },
 				message: "must have required property 'subjects'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err8];
@@ -3534,8 +4078,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "notes" },
 				message: "must have required property 'notes'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err9];
@@ -3549,8 +4093,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "timings_ms" },
 				message: "must have required property 'timings_ms'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err10];
@@ -3564,8 +4108,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "versions" },
 				message: "must have required property 'versions'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err11];
@@ -3579,15 +4123,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "created_at" },
 				message: "must have required property 'created_at'",
-				schema: schema31.required,
-				parentSchema: schema31,
+				schema: schema19.required,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err12];
 			else vErrors.push(err12);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err13 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3595,7 +4139,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema31,
+				parentSchema: schema19,
 				data
 			};
 			if (vErrors === null) vErrors = [err13];
@@ -3612,7 +4156,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema31.properties.report,
+					parentSchema: schema19.properties.report,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err14];
@@ -3631,7 +4175,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters",
 						schema: 1,
-						parentSchema: schema31.properties.action,
+						parentSchema: schema19.properties.action,
 						data: data1
 					};
 					if (vErrors === null) vErrors = [err15];
@@ -3645,8 +4189,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.action.type,
-					parentSchema: schema31.properties.action,
+					schema: schema19.properties.action.type,
+					parentSchema: schema19.properties.action,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -3655,878 +4199,165 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.verdict !== void 0) {
-			let data2 = data.verdict;
-			if (!(data2 === "pass" || data2 === "warn" || data2 === "inconclusive" || data2 === "fail" || data2 === "error" || data2 === "skipped")) {
+			if (!validate53(data.verdict, {
+				instancePath: instancePath + "/verdict",
+				parentData: data,
+				parentDataProperty: "verdict",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.mode !== void 0) {
+			let data3 = data.mode;
+			if (!(data3 === "enforce" || data3 === "warn" || data3 === "observe")) {
 				const err17 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/$defs/verdict/enum",
+					instancePath: instancePath + "/mode",
+					schemaPath: "#/properties/mode/enum",
 					keyword: "enum",
-					params: { allowedValues: schema32.enum },
+					params: { allowedValues: schema19.properties.mode.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema32.enum,
-					parentSchema: schema32,
-					data: data2
+					schema: schema19.properties.mode.enum,
+					parentSchema: schema19.properties.mode,
+					data: data3
 				};
 				if (vErrors === null) vErrors = [err17];
 				else vErrors.push(err17);
 				errors++;
 			}
 		}
-		if (data.mode !== void 0) {
-			let data3 = data.mode;
-			if (!(data3 === "enforce" || data3 === "warn" || data3 === "observe")) {
+		if (data.blocking !== void 0) {
+			let data4 = data.blocking;
+			if (typeof data4 !== "boolean") {
 				const err18 = {
-					instancePath: instancePath + "/mode",
-					schemaPath: "#/properties/mode/enum",
-					keyword: "enum",
-					params: { allowedValues: schema31.properties.mode.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema31.properties.mode.enum,
-					parentSchema: schema31.properties.mode,
-					data: data3
+					instancePath: instancePath + "/blocking",
+					schemaPath: "#/properties/blocking/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema19.properties.blocking.type,
+					parentSchema: schema19.properties.blocking,
+					data: data4
 				};
 				if (vErrors === null) vErrors = [err18];
 				else vErrors.push(err18);
 				errors++;
 			}
 		}
-		if (data.blocking !== void 0) {
-			let data4 = data.blocking;
-			if (typeof data4 !== "boolean") {
-				const err19 = {
-					instancePath: instancePath + "/blocking",
-					schemaPath: "#/properties/blocking/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema31.properties.blocking.type,
-					parentSchema: schema31.properties.blocking,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
 		if (data.counts !== void 0) {
-			let data5 = data.counts;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.passed === void 0) {
-					const err20 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "passed" },
-						message: "must have required property 'passed'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				if (data5.warned === void 0) {
-					const err21 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "warned" },
-						message: "must have required property 'warned'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (data5.failed === void 0) {
-					const err22 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "failed" },
-						message: "must have required property 'failed'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				if (data5.inconclusive === void 0) {
-					const err23 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "inconclusive" },
-						message: "must have required property 'inconclusive'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-				if (data5.errors === void 0) {
-					const err24 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "errors" },
-						message: "must have required property 'errors'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-				if (data5.skipped === void 0) {
-					const err25 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/required",
-						keyword: "required",
-						params: { missingProperty: "skipped" },
-						message: "must have required property 'skipped'",
-						schema: schema33.required,
-						parentSchema: schema33,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				for (const key1 in data5) if (!(key1 === "passed" || key1 === "warned" || key1 === "failed" || key1 === "inconclusive" || key1 === "errors" || key1 === "skipped")) {
-					const err26 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/$defs/counts/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema33,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				if (data5.passed !== void 0) {
-					let data6 = data5.passed;
-					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err27 = {
-							instancePath: instancePath + "/counts/passed",
-							schemaPath: "#/$defs/counts/properties/passed/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.passed.type,
-							parentSchema: schema33.properties.passed,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-					if (typeof data6 == "number" && isFinite(data6)) {
-						if (data6 < 0 || isNaN(data6)) {
-							const err28 = {
-								instancePath: instancePath + "/counts/passed",
-								schemaPath: "#/$defs/counts/properties/passed/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema33.properties.passed,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-					}
-				}
-				if (data5.warned !== void 0) {
-					let data7 = data5.warned;
-					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err29 = {
-							instancePath: instancePath + "/counts/warned",
-							schemaPath: "#/$defs/counts/properties/warned/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.warned.type,
-							parentSchema: schema33.properties.warned,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-					if (typeof data7 == "number" && isFinite(data7)) {
-						if (data7 < 0 || isNaN(data7)) {
-							const err30 = {
-								instancePath: instancePath + "/counts/warned",
-								schemaPath: "#/$defs/counts/properties/warned/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema33.properties.warned,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-					}
-				}
-				if (data5.failed !== void 0) {
-					let data8 = data5.failed;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err31 = {
-							instancePath: instancePath + "/counts/failed",
-							schemaPath: "#/$defs/counts/properties/failed/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.failed.type,
-							parentSchema: schema33.properties.failed,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (typeof data8 == "number" && isFinite(data8)) {
-						if (data8 < 0 || isNaN(data8)) {
-							const err32 = {
-								instancePath: instancePath + "/counts/failed",
-								schemaPath: "#/$defs/counts/properties/failed/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema33.properties.failed,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-					}
-				}
-				if (data5.inconclusive !== void 0) {
-					let data9 = data5.inconclusive;
-					if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-						const err33 = {
-							instancePath: instancePath + "/counts/inconclusive",
-							schemaPath: "#/$defs/counts/properties/inconclusive/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.inconclusive.type,
-							parentSchema: schema33.properties.inconclusive,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-					if (typeof data9 == "number" && isFinite(data9)) {
-						if (data9 < 0 || isNaN(data9)) {
-							const err34 = {
-								instancePath: instancePath + "/counts/inconclusive",
-								schemaPath: "#/$defs/counts/properties/inconclusive/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema33.properties.inconclusive,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					}
-				}
-				if (data5.errors !== void 0) {
-					let data10 = data5.errors;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err35 = {
-							instancePath: instancePath + "/counts/errors",
-							schemaPath: "#/$defs/counts/properties/errors/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.errors.type,
-							parentSchema: schema33.properties.errors,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 < 0 || isNaN(data10)) {
-							const err36 = {
-								instancePath: instancePath + "/counts/errors",
-								schemaPath: "#/$defs/counts/properties/errors/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema33.properties.errors,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
-					}
-				}
-				if (data5.skipped !== void 0) {
-					let data11 = data5.skipped;
-					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-						const err37 = {
-							instancePath: instancePath + "/counts/skipped",
-							schemaPath: "#/$defs/counts/properties/skipped/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema33.properties.skipped.type,
-							parentSchema: schema33.properties.skipped,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-					if (typeof data11 == "number" && isFinite(data11)) {
-						if (data11 < 0 || isNaN(data11)) {
-							const err38 = {
-								instancePath: instancePath + "/counts/skipped",
-								schemaPath: "#/$defs/counts/properties/skipped/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema33.properties.skipped,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err39 = {
-					instancePath: instancePath + "/counts",
-					schemaPath: "#/$defs/counts/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema33.type,
-					parentSchema: schema33,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
-				errors++;
+			if (!validate55(data.counts, {
+				instancePath: instancePath + "/counts",
+				parentData: data,
+				parentDataProperty: "counts",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.run !== void 0) {
-			let data12 = data.run;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.event === void 0) {
-					const err40 = {
-						instancePath: instancePath + "/run",
-						schemaPath: "#/$defs/run/required",
-						keyword: "required",
-						params: { missingProperty: "event" },
-						message: "must have required property 'event'",
-						schema: schema34.required,
-						parentSchema: schema34,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
-					errors++;
-				}
-				for (const key2 in data12) if (!func1.call(schema34.properties, key2)) {
-					const err41 = {
-						instancePath: instancePath + "/run",
-						schemaPath: "#/$defs/run/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema34,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
-					errors++;
-				}
-				if (data12.repository !== void 0) {
-					let data13 = data12.repository;
-					if (typeof data13 !== "string") {
-						const err42 = {
-							instancePath: instancePath + "/run/repository",
-							schemaPath: "#/$defs/run/properties/repository/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.repository.type,
-							parentSchema: schema34.properties.repository,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-				}
-				if (data12.head_sha !== void 0) {
-					let data14 = data12.head_sha;
-					if (typeof data14 !== "string") {
-						const err43 = {
-							instancePath: instancePath + "/run/head_sha",
-							schemaPath: "#/$defs/run/properties/head_sha/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.head_sha.type,
-							parentSchema: schema34.properties.head_sha,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-				if (data12.base_sha !== void 0) {
-					let data15 = data12.base_sha;
-					if (typeof data15 !== "string") {
-						const err44 = {
-							instancePath: instancePath + "/run/base_sha",
-							schemaPath: "#/$defs/run/properties/base_sha/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.base_sha.type,
-							parentSchema: schema34.properties.base_sha,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				}
-				if (data12.merge_sha !== void 0) {
-					let data16 = data12.merge_sha;
-					if (typeof data16 !== "string") {
-						const err45 = {
-							instancePath: instancePath + "/run/merge_sha",
-							schemaPath: "#/$defs/run/properties/merge_sha/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.merge_sha.type,
-							parentSchema: schema34.properties.merge_sha,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-				}
-				if (data12.event !== void 0) {
-					let data17 = data12.event;
-					if (typeof data17 === "string") {
-						if (func2(data17) < 1) {
-							const err46 = {
-								instancePath: instancePath + "/run/event",
-								schemaPath: "#/$defs/run/properties/event/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema34.properties.event,
-								data: data17
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-					} else {
-						const err47 = {
-							instancePath: instancePath + "/run/event",
-							schemaPath: "#/$defs/run/properties/event/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.event.type,
-							parentSchema: schema34.properties.event,
-							data: data17
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-				}
-				if (data12.run_id !== void 0) {
-					let data18 = data12.run_id;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err48 = {
-							instancePath: instancePath + "/run/run_id",
-							schemaPath: "#/$defs/run/properties/run_id/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema34.properties.run_id.type,
-							parentSchema: schema34.properties.run_id,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
-						errors++;
-					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 < 1 || isNaN(data18)) {
-							const err49 = {
-								instancePath: instancePath + "/run/run_id",
-								schemaPath: "#/$defs/run/properties/run_id/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema34.properties.run_id,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-					}
-				}
-				if (data12.run_attempt !== void 0) {
-					let data19 = data12.run_attempt;
-					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-						const err50 = {
-							instancePath: instancePath + "/run/run_attempt",
-							schemaPath: "#/$defs/run/properties/run_attempt/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema34.properties.run_attempt.type,
-							parentSchema: schema34.properties.run_attempt,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
-					if (typeof data19 == "number" && isFinite(data19)) {
-						if (data19 < 1 || isNaN(data19)) {
-							const err51 = {
-								instancePath: instancePath + "/run/run_attempt",
-								schemaPath: "#/$defs/run/properties/run_attempt/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema34.properties.run_attempt,
-								data: data19
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					}
-				}
-				if (data12.job !== void 0) {
-					let data20 = data12.job;
-					if (typeof data20 !== "string") {
-						const err52 = {
-							instancePath: instancePath + "/run/job",
-							schemaPath: "#/$defs/run/properties/job/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.job.type,
-							parentSchema: schema34.properties.job,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-				}
-				if (data12.job_check_run_id !== void 0) {
-					let data21 = data12.job_check_run_id;
-					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-						const err53 = {
-							instancePath: instancePath + "/run/job_check_run_id",
-							schemaPath: "#/$defs/run/properties/job_check_run_id/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema34.properties.job_check_run_id.type,
-							parentSchema: schema34.properties.job_check_run_id,
-							data: data21
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					}
-					if (typeof data21 == "number" && isFinite(data21)) {
-						if (data21 < 1 || isNaN(data21)) {
-							const err54 = {
-								instancePath: instancePath + "/run/job_check_run_id",
-								schemaPath: "#/$defs/run/properties/job_check_run_id/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema34.properties.job_check_run_id,
-								data: data21
-							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
-							errors++;
-						}
-					}
-				}
-				if (data12.pull_request !== void 0) {
-					let data22 = data12.pull_request;
-					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-						const err55 = {
-							instancePath: instancePath + "/run/pull_request",
-							schemaPath: "#/$defs/run/properties/pull_request/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema34.properties.pull_request.type,
-							parentSchema: schema34.properties.pull_request,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-					if (typeof data22 == "number" && isFinite(data22)) {
-						if (data22 < 1 || isNaN(data22)) {
-							const err56 = {
-								instancePath: instancePath + "/run/pull_request",
-								schemaPath: "#/$defs/run/properties/pull_request/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema34.properties.pull_request,
-								data: data22
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
-					}
-				}
-				if (data12.fork !== void 0) {
-					let data23 = data12.fork;
-					if (typeof data23 !== "boolean") {
-						const err57 = {
-							instancePath: instancePath + "/run/fork",
-							schemaPath: "#/$defs/run/properties/fork/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema34.properties.fork.type,
-							parentSchema: schema34.properties.fork,
-							data: data23
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-				}
-				if (data12.workflow !== void 0) {
-					let data24 = data12.workflow;
-					if (typeof data24 !== "string") {
-						const err58 = {
-							instancePath: instancePath + "/run/workflow",
-							schemaPath: "#/$defs/run/properties/workflow/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.workflow.type,
-							parentSchema: schema34.properties.workflow,
-							data: data24
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
-					}
-				}
-				if (data12.server_url !== void 0) {
-					let data25 = data12.server_url;
-					if (typeof data25 !== "string") {
-						const err59 = {
-							instancePath: instancePath + "/run/server_url",
-							schemaPath: "#/$defs/run/properties/server_url/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema34.properties.server_url.type,
-							parentSchema: schema34.properties.server_url,
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
-						errors++;
-					}
-				}
-			} else {
-				const err60 = {
-					instancePath: instancePath + "/run",
-					schemaPath: "#/$defs/run/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema34.type,
-					parentSchema: schema34,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
-				errors++;
+			if (!validate57(data.run, {
+				instancePath: instancePath + "/run",
+				parentData: data,
+				parentDataProperty: "run",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.policy !== void 0) {
-			if (!validate21(data.policy, {
+			if (!validate59(data.policy, {
 				instancePath: instancePath + "/policy",
 				parentData: data,
 				parentDataProperty: "policy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.subjects !== void 0) {
-			let data27 = data.subjects;
-			if (Array.isArray(data27)) {
-				const len0 = data27.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate23(data27[i0], {
+			let data8 = data.subjects;
+			if (Array.isArray(data8)) {
+				const len0 = data8.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate62(data8[i0], {
 					instancePath: instancePath + "/subjects/" + i0,
-					parentData: data27,
+					parentData: data8,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err61 = {
+				const err19 = {
 					instancePath: instancePath + "/subjects",
 					schemaPath: "#/properties/subjects/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema31.properties.subjects.type,
-					parentSchema: schema31.properties.subjects,
-					data: data27
+					schema: schema19.properties.subjects.type,
+					parentSchema: schema19.properties.subjects,
+					data: data8
 				};
-				if (vErrors === null) vErrors = [err61];
-				else vErrors.push(err61);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.notes !== void 0) {
-			let data29 = data.notes;
-			if (Array.isArray(data29)) {
-				const len1 = data29.length;
+			let data10 = data.notes;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data30 = data29[i1];
-					if (typeof data30 !== "string") {
-						const err62 = {
+					let data11 = data10[i1];
+					if (typeof data11 !== "string") {
+						const err20 = {
 							instancePath: instancePath + "/notes/" + i1,
 							schemaPath: "#/properties/notes/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema31.properties.notes.items.type,
-							parentSchema: schema31.properties.notes.items,
-							data: data30
+							schema: schema19.properties.notes.items.type,
+							parentSchema: schema19.properties.notes.items,
+							data: data11
 						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
 						errors++;
 					}
 				}
 			} else {
-				const err63 = {
+				const err21 = {
 					instancePath: instancePath + "/notes",
 					schemaPath: "#/properties/notes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema31.properties.notes.type,
-					parentSchema: schema31.properties.notes,
-					data: data29
+					schema: schema19.properties.notes.type,
+					parentSchema: schema19.properties.notes,
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.timings_ms !== void 0) {
-			let data31 = data.timings_ms;
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (const key3 in data31) {
-				let data32 = data31[key3];
-				if (typeof data32 == "number" && isFinite(data32)) {
-					if (data32 < 0 || isNaN(data32)) {
-						const err64 = {
-							instancePath: instancePath + "/timings_ms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data12 = data.timings_ms;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (const key1 in data12) {
+				let data13 = data12[key1];
+				if (typeof data13 == "number" && isFinite(data13)) {
+					if (data13 < 0 || isNaN(data13)) {
+						const err22 = {
+							instancePath: instancePath + "/timings_ms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/timings_ms/additionalProperties/minimum",
 							keyword: "minimum",
 							params: {
@@ -4535,134 +4366,134 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must be >= 0",
 							schema: 0,
-							parentSchema: schema31.properties.timings_ms.additionalProperties,
-							data: data32
+							parentSchema: schema19.properties.timings_ms.additionalProperties,
+							data: data13
 						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 				} else {
-					const err65 = {
-						instancePath: instancePath + "/timings_ms/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+					const err23 = {
+						instancePath: instancePath + "/timings_ms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/timings_ms/additionalProperties/type",
 						keyword: "type",
 						params: { type: "number" },
 						message: "must be number",
-						schema: schema31.properties.timings_ms.additionalProperties.type,
-						parentSchema: schema31.properties.timings_ms.additionalProperties,
-						data: data32
+						schema: schema19.properties.timings_ms.additionalProperties.type,
+						parentSchema: schema19.properties.timings_ms.additionalProperties,
+						data: data13
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
 			}
 			else {
-				const err66 = {
+				const err24 = {
 					instancePath: instancePath + "/timings_ms",
 					schemaPath: "#/properties/timings_ms/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.timings_ms.type,
-					parentSchema: schema31.properties.timings_ms,
-					data: data31
+					schema: schema19.properties.timings_ms.type,
+					parentSchema: schema19.properties.timings_ms,
+					data: data12
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
 				errors++;
 			}
 		}
 		if (data.versions !== void 0) {
-			let data33 = data.versions;
-			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) for (const key4 in data33) {
-				let data34 = data33[key4];
-				if (typeof data34 !== "string") {
-					const err67 = {
-						instancePath: instancePath + "/versions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data14 = data.versions;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (const key2 in data14) {
+				let data15 = data14[key2];
+				if (typeof data15 !== "string") {
+					const err25 = {
+						instancePath: instancePath + "/versions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/versions/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string",
-						schema: schema31.properties.versions.additionalProperties.type,
-						parentSchema: schema31.properties.versions.additionalProperties,
-						data: data34
+						schema: schema19.properties.versions.additionalProperties.type,
+						parentSchema: schema19.properties.versions.additionalProperties,
+						data: data15
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			}
 			else {
-				const err68 = {
+				const err26 = {
 					instancePath: instancePath + "/versions",
 					schemaPath: "#/properties/versions/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema31.properties.versions.type,
-					parentSchema: schema31.properties.versions,
-					data: data33
+					schema: schema19.properties.versions.type,
+					parentSchema: schema19.properties.versions,
+					data: data14
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
 				errors++;
 			}
 		}
 		if (data.created_at !== void 0) {
-			let data35 = data.created_at;
-			if (typeof data35 === "string") {
-				if (!formats0.validate(data35)) {
-					const err69 = {
+			let data16 = data.created_at;
+			if (typeof data16 === "string") {
+				if (!formats0.validate(data16)) {
+					const err27 = {
 						instancePath: instancePath + "/created_at",
 						schemaPath: "#/properties/created_at/format",
 						keyword: "format",
 						params: { format: "date-time" },
 						message: "must match format \"date-time\"",
 						schema: "date-time",
-						parentSchema: schema31.properties.created_at,
-						data: data35
+						parentSchema: schema19.properties.created_at,
+						data: data16
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 			} else {
-				const err70 = {
+				const err28 = {
 					instancePath: instancePath + "/created_at",
 					schemaPath: "#/properties/created_at/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema31.properties.created_at.type,
-					parentSchema: schema31.properties.created_at,
-					data: data35
+					schema: schema19.properties.created_at.type,
+					parentSchema: schema19.properties.created_at,
+					data: data16
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 	} else {
-		const err71 = {
+		const err29 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema19.type,
+			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err71];
-		else vErrors.push(err71);
+		if (vErrors === null) vErrors = [err29];
+		else vErrors.push(err29);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
