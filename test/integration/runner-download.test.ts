@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeRepository } from "../../examples/birdstrikes/faults.ts";
+import { engineVersion, nativePlatform } from "../../packages/tables/src/engine/native-packages.ts";
+import { resolveNative } from "../../packages/tables/src/engine/resolve-native.ts";
 import { runAction } from "../harness/runner.ts";
 
 const root = join(import.meta.dirname, "..", "..");
@@ -59,6 +61,23 @@ describe("the action as a runner downloads it", () => {
     expect(result.outputs["verdict"], result.log).toBe("warn");
     expect(result.exitCode).toBe(0);
     expect(readdirSync(toolCache)).not.toEqual([]);
+  });
+
+  it("fetches it once for two jobs that start at the same time", async () => {
+    const tools = join(folder, "shared-tools");
+    const options = {
+      enginePath: undefined,
+      toolCache: tools,
+      temporaryDirectory: join(folder, "temporary"),
+      signal: new AbortController().signal,
+      log: { info: () => undefined, debug: () => undefined },
+      // Nothing is in `node_modules` above it.
+      from: join(folder, "index.js"),
+    };
+    const [first, second] = await Promise.all([resolveNative(options), resolveNative(options)]);
+    expect(first).toBe(second);
+    expect(statSync(first).size).toBeGreaterThan(10_000);
+    expect(readdirSync(join(tools, "gatewright-duckdb", engineVersion))).toEqual([nativePlatform()]);
   });
 
   it("needs no network when the engine is in the tool cache", async () => {

@@ -15,12 +15,17 @@ const program = `
 `;
 
 /** `digestFile` on a thread of its own, for a caller whose thread is busy with the same file. */
-export function digestOnThread(path: string): Promise<{ digest: string; bytes: number }> {
+export function digestOnThread(path: string, signal: AbortSignal): Promise<{ digest: string; bytes: number }> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(program, { eval: true, workerData: path });
+    const stop = () => void thread.terminate();
+    signal.addEventListener("abort", stop, { once: true });
     thread.once("message", resolve);
     thread.once("error", reject);
     // After a message this changes nothing any more.
-    thread.once("exit", () => reject(new Error(`The thread that reads ${path} ended without a digest.`)));
+    thread.once("exit", () => {
+      signal.removeEventListener("abort", stop);
+      reject(new Error(`The thread that reads ${path} ended without a digest.`));
+    });
   });
 }

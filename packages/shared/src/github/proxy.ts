@@ -9,8 +9,13 @@ export function useProxy(environment: Record<string, string | undefined>): strin
   if (names.length === 0) return undefined;
   // Node has it since 24.14; older ones read the same variables only when started with NODE_USE_ENV_PROXY=1.
   if (typeof http.setGlobalProxyFromEnv === "function") {
-    http.setGlobalProxyFromEnv({ ...environment });
-    return undefined;
+    try {
+      http.setGlobalProxyFromEnv({ ...environment });
+      return undefined;
+    } catch {
+      // Its value may hold a password, so only the name is told.
+      return `${names.join(" or ")} is no address of a proxy, so none is used; write http://host:port.`;
+    }
   }
   if (environment["NODE_USE_ENV_PROXY"] === "1") return undefined;
   return `${names[0]} is set, but Node ${process.versions.node} cannot use a proxy; set NODE_USE_ENV_PROXY=1 (Node 24) or update the runner.`;

@@ -6,7 +6,7 @@ import type { RunContext } from "./run-context.ts";
 
 export type Connection = () => Promise<GitHub | { missing: string }>;
 
-/** Opens the client once, when it is first needed: a run that needs no GitHub does not load it. */
+/** Opens the client once, when it is first needed: a run that needs no GitHub does not load it. Never rejects. */
 export function githubConnection(
   run: RunContext,
   token: string,
@@ -16,7 +16,9 @@ export function githubConnection(
 ): Connection {
   let opened: Promise<GitHub | { missing: string }> | undefined;
   return () => {
-    opened ??= open();
+    opened ??= open().catch((error: unknown) => ({
+      missing: `The GitHub client could not be made: ${error instanceof Error ? error.message : String(error)}.`,
+    }));
     return opened;
   };
 

@@ -36,3 +36,12 @@ test("requests go through the proxy that the environment names", async () => {
   proxy.close();
   origin.close();
 });
+
+test.each(["proxy.corp:8080", "not a url", "http://p:99999"])(
+  "%s is no address of a proxy, which is said and no bug",
+  (value) => {
+    expect(useProxy({ HTTPS_PROXY: value })).toBe(
+      "HTTPS_PROXY is no address of a proxy, so none is used; write http://host:port.",
+    );
+  },
+);

@@ -13,6 +13,7 @@ import { type ResolveNative, resolveNative } from "./resolve-native.ts";
 export interface EngineOptions extends ResolveNative {
   /** E.g. `1GB`; undefined: from the machine. */
   memoryLimit?: string | undefined;
+  /** Undefined: one a core. */
   threads?: number | undefined;
 }
 
@@ -49,7 +50,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     allow_unsigned_extensions: "false",
     allow_persistent_secrets: "false",
   }).catch(rethrow);
-  const connection = await instance.connect();
+  const connection = await instance.connect().catch((error: unknown) => {
+    instance.closeSync();
+    throw engineError(error);
+  });
   const interrupt = () => connection.interrupt();
   options.signal.addEventListener("abort", interrupt, { once: true });
 

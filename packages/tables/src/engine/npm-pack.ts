@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { engineVersion } from "./native-packages.ts";
 
 /**
  * Lets the machine's own `npm` download one package into `directory`, so that its mirrors, proxies and certificates
@@ -33,7 +34,7 @@ export async function npmPack(packageSpec: string, directory: string, signal: Ab
 
 /** How to install the engine beforehand; the last sentence of every failure to get it. */
 export const preinstallHint =
-  "Install it beforehand: run `npm install @duckdb/node-api@1.5.5-r.5` where gatewright stands, or download its " +
+  `Install it beforehand: run \`npm install @duckdb/node-api@${engineVersion}\` where gatewright stands, or download its ` +
   "platform package and give the path of its `duckdb.node` as `engine-path`.";
 
 function packFailed(packageSpec: string, error: Error | undefined, stderr: string): Error {

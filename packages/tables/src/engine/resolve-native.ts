@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { systemErrorCode } from "@gatewright/shared/errors/system-error.ts";
 import { configurationError, evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { engineVersion, type NativePlatform, nativePackages, nativePlatform } from "./native-packages.ts";
 import { npmPack, preinstallHint } from "./npm-pack.ts";
@@ -37,10 +38,38 @@ export async function resolveNative(options: ResolveNative): Promise<string> {
   }
   const installed = inNodeModules(platform, options);
   if (installed !== undefined) return installed;
-  const cache = resolve(options.toolCache ?? options.temporaryDirectory, "gatewright-duckdb", engineVersion);
-  const cached = join(cache, platform, "duckdb.node");
-  if (!existsSync(cached)) await install(platform, cache, options);
-  return cached;
+  if (options.toolCache !== undefined) {
+    const kept = cacheIn(options.toolCache);
+    if (existsSync(join(kept, platform, "duckdb.node")) || (await canBeWritten(kept, options))) {
+      return await installedIn(kept, options, platform);
+    }
+  }
+  return await installedIn(cacheIn(options.temporaryDirectory), options, platform);
+}
+
+function cacheIn(folder: string): string {
+  return resolve(folder, "gatewright-duckdb", engineVersion);
+}
+
+/** A read-only home or another user's tool cache is no reason to give up: the engine then lives for this run only. */
+async function canBeWritten(cache: string, { log }: ResolveNative): Promise<boolean> {
+  try {
+    await mkdir(cache, { recursive: true });
+    await access(cache, constants.W_OK);
+    return true;
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+    log.info(
+      `The query engine cannot be kept in ${cache} (${systemErrorCode(error)}), so it is fetched for this run only.`,
+    );
+    return false;
+  }
+}
+
+async function installedIn(cache: string, options: ResolveNative, platform: NativePlatform): Promise<string> {
+  const path = join(cache, platform, "duckdb.node");
+  if (!existsSync(path)) await install(platform, cache, options);
+  return path;
 }
 
 function explicitPath(enginePath: string): string {

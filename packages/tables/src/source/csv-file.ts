@@ -4,7 +4,7 @@ import { scanDialect } from "./csv-dialect.ts";
 import { type ScanAhead, scanAhead } from "./csv-scan-ahead.ts";
 import { CsvScanner, type RecordSink, type ScanFault, type ScanTotals } from "./csv-scanner.ts";
 import { columnNamesOf, refuseWrongDelimiter } from "./header.ts";
-import { recordWriter } from "./record-writer.ts";
+import { type RecordWriter, withRecordWriter } from "./record-writer.ts";
 import type { ResolvedFile } from "./resolve-files.ts";
 import { addFault, describeFault, type FaultList } from "./structure-faults.ts";
 import type { CsvDialect } from "./table.ts";
@@ -79,9 +79,17 @@ async function scanFile(
   copyPath: string | undefined,
   faults: FaultList,
 ): Promise<FileScan> {
+  return await withRecordWriter(copyPath, (copy) => scanRecords(file, context, copy, faults));
+}
+
+async function scanRecords(
+  file: ResolvedFile,
+  context: CsvFileContext,
+  copy: RecordWriter | undefined,
+  faults: FaultList,
+): Promise<FileScan> {
   const { dialect, columnNames } = context;
   const scan = scanDialect(dialect);
-  const copy = copyPath === undefined ? undefined : recordWriter(copyPath);
   let names = dialect.header ? undefined : columnNames;
   let rows = 0;
   let blankFirst = false;
@@ -119,7 +127,7 @@ async function scanFile(
       // The header says how many fields to expect: with them a thread can look at the other half of the file.
       const fields = fieldCount();
       if (copy === undefined && fields !== undefined && size !== undefined) {
-        ahead = await scanAhead(file.absolutePath, size, dialect, fields);
+        ahead = await scanAhead(file.absolutePath, size, dialect, fields, context.signal);
       }
     } else if (ahead !== undefined && offset >= ahead.from) {
       scanner.push(chunk.subarray(0, ahead.from - begin));

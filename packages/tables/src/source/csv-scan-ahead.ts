@@ -40,21 +40,27 @@ export async function scanAhead(
   size: number,
   dialect: CsvDialect,
   fields: number,
+  signal: AbortSignal,
 ): Promise<ScanAhead | undefined> {
   if (size < worthAThread) return undefined;
   const from = await afterNextLine(path, Math.floor(size / 2));
   if (from === undefined) return undefined;
   const request: ScanAheadRequest = { path, from, dialect, fields };
-  return { from, result: scanOnThread(request) };
+  return { from, result: scanOnThread(request, signal) };
 }
 
-function scanOnThread(request: ScanAheadRequest): Promise<ScanAheadResult | undefined> {
+function scanOnThread(request: ScanAheadRequest, signal: AbortSignal): Promise<ScanAheadResult | undefined> {
   return new Promise((resolve) => {
     const thread = new Worker(program(), { workerData: request });
+    const stop = () => void thread.terminate();
+    signal.addEventListener("abort", stop, { once: true });
     thread.once("message", resolve);
     // Without the thread the caller scans on; what is wrong with the file shows there.
     thread.once("error", () => resolve(undefined));
-    thread.once("exit", () => resolve(undefined));
+    thread.once("exit", () => {
+      signal.removeEventListener("abort", stop);
+      resolve(undefined);
+    });
   });
 }
 

@@ -7,7 +7,7 @@ import { columnNamesOf } from "./header.ts";
 import { JsonLineScanner } from "./json-lines.ts";
 import { topLevelMembers } from "./json-members.ts";
 import { groupNeighbours } from "./neighbours.ts";
-import { recordWriter } from "./record-writer.ts";
+import { type RecordWriter, withRecordWriter } from "./record-writer.ts";
 import type { ResolvedFile } from "./resolve-files.ts";
 import { addFault, type FaultList } from "./structure-faults.ts";
 import type { PhysicalColumn, Table } from "./table.ts";
@@ -92,7 +92,15 @@ async function readJsonFile(
 }
 
 async function scanJsonFile(file: ResolvedFile, copyPath: string | undefined, faults: FaultList, signal: AbortSignal) {
-  const copy = copyPath === undefined ? undefined : recordWriter(copyPath);
+  return await withRecordWriter(copyPath, (copy) => scanJsonRecords(file, copy, faults, signal));
+}
+
+async function scanJsonRecords(
+  file: ResolvedFile,
+  copy: RecordWriter | undefined,
+  faults: FaultList,
+  signal: AbortSignal,
+) {
   const keys = new Set<string>();
   let rows = 0;
   const scanner = new JsonLineScanner({

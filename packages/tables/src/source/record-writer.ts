@@ -7,6 +7,8 @@ export interface RecordWriter {
   /** Hands what was gathered to the disk, and waits while the disk is behind. */
   drain(): Promise<void>;
   end(): Promise<void>;
+  /** Gives the file up: what was to fill it has failed. */
+  abort(): void;
 }
 
 /** Writes records with LF between them, in large pieces. */
@@ -40,5 +42,22 @@ export function recordWriter(path: string): RecordWriter {
       stream.end();
       await finished(stream);
     },
+    abort(): void {
+      stream.destroy();
+    },
   };
+}
+
+/** Runs `body` with a writer when there is a path for one, and gives the file up when `body` fails. */
+export async function withRecordWriter<T>(
+  path: string | undefined,
+  body: (writer: RecordWriter | undefined) => Promise<T>,
+): Promise<T> {
+  const writer = path === undefined ? undefined : recordWriter(path);
+  try {
+    return await body(writer);
+  } catch (error) {
+    writer?.abort();
+    throw error;
+  }
 }

@@ -70,7 +70,7 @@ export async function readTextInput(
     source.destroy();
   }
   const digest = async () => {
-    return apart || stopped ? (await digestOnThread(file.absolutePath)).digest : `sha256:${hash.digest("hex")}`;
+    return apart || stopped ? (await digestOnThread(file.absolutePath, signal)).digest : `sha256:${hash.digest("hex")}`;
   };
   return { digest, bytes: size, asItIs: asItIs() };
 }

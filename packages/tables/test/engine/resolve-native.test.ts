@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -62,14 +62,21 @@ describe("the engine's native module", () => {
     expect(await resolveNative({ ...options(), fetchPackage: noNetwork })).toBe(join(folder, "duckdb.node"));
   });
 
-  it("is fetched by npm else, checked and kept, by two jobs at the same time as well", async () => {
-    const [first, second] = await Promise.all([resolveNative(options()), resolveNative(options())]);
-    expect(first).toBe(second);
-    expect((await stat(first)).size).toBeGreaterThan(10_000);
-    const folder = join(root, "tools", "gatewright-duckdb", engineVersion);
-    expect(await readdir(folder)).toEqual([platform]);
-    expect(await resolveNative({ ...options(), fetchPackage: noNetwork })).toBe(first);
-  }, 120_000);
+  it("lives for this run only where the tool cache cannot be written", async () => {
+    await writeFile(join(root, "file"), "");
+    const said: string[] = [];
+    const asked: string[] = [];
+    const fetchPackage: typeof npmPack = async (_spec, directory) => {
+      asked.push(directory);
+      throw new Error("asked");
+    };
+    const log = { info: (sentence: string) => void said.push(sentence), debug: () => undefined };
+    await expect(resolveNative({ ...options(), toolCache: join(root, "file"), log, fetchPackage })).rejects.toThrow(
+      "asked",
+    );
+    expect(asked[0]?.startsWith(options().temporaryDirectory)).toBe(true);
+    expect(said[0]).toMatch(/cannot be kept in .* \((ENOTDIR|EEXIST|ENOENT)\)/);
+  });
 
   it("is refused when what came is not the pinned file, and nothing of it is kept", async () => {
     const fetchPackage: typeof npmPack = async (_spec, directory) => {
