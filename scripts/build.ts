@@ -1,6 +1,6 @@
 // Writes dist/: one ES module an action and one for the CLI, their shared chunks, and the licences of what they hold.
 // `node scripts/build.ts --out DIR` writes elsewhere (used to see whether the committed dist/ is fresh).
-import { rm } from "node:fs/promises";
+import { chmod, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
@@ -39,3 +39,5 @@ await bundle.write({
   banner: (chunk) => (chunk.name === "gatewright" && chunk.isEntry ? "#!/usr/bin/env node" : ""),
 });
 await bundle.close();
+// npm makes a package's commands executable when it installs it, but not those of the checkout that it stands in.
+await chmod(join(values.out, "gatewright.js"), 0o755);
