@@ -11,6 +11,7 @@ const steps: [name: string, step: () => boolean][] = [
   ["format, lint, import arrows and cycles", () => run("biome", "ci", "--error-on-warnings")],
   ["types", () => run("tsc", "-p", ".")],
   ["generated files", () => run("node", "scripts/generate.ts", "--check")],
+  ["every dependency has its line", dependenciesAreTold],
   ["dist is fresh, its licences are allowed", distIsFresh],
   ["size of what a runner downloads", tarballIsSmall],
 ];
@@ -24,6 +25,20 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 
 function run(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: "inherit", shell: process.platform === "win32" }).status === 0;
+}
+
+function dependenciesAreTold(): boolean {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+  const page = readFileSync("docs/decisions/dependencies.md", "utf8");
+  const told = new Set(
+    [...page.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell = ""]) => cell.match(/(?<=`)[^`,]+(?=`)/g) ?? []),
+  );
+  const named = Object.keys({ ...dependencies, ...devDependencies });
+  const untold = named.filter((name) => !told.has(name));
+  const gone = [...told].filter((name) => name !== "" && !named.includes(name.trim()) && !/^[ ,]/.test(name));
+  if (untold.length > 0) console.error(`Not in docs/decisions/dependencies.md: ${untold.join(", ")}`);
+  if (gone.length > 0) console.error(`In docs/decisions/dependencies.md only: ${gone.join(", ")}`);
+  return untold.length + gone.length === 0;
 }
 
 function distIsFresh(): boolean {
