@@ -4,6 +4,7 @@ import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { quoteLiteral } from "../plan/identifiers.ts";
 import type { MeasureValue } from "../plan/scan-plan.ts";
 import { engineError } from "./engine-errors.ts";
+import { enginePath } from "./engine-path.ts";
 import { plainValue } from "./engine-values.ts";
 import { machineLimits } from "./limits.ts";
 import { setNativePath } from "./native-path.ts";
@@ -76,7 +77,9 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       return rows.map((row) => ({ name: String(row["column_name"]), type: String(row["column_type"]) }));
     },
     lock: async (paths) => {
-      await query(`SET allowed_paths = [${paths.map(quoteLiteral).join(", ")}]`);
+      // The engine asks for the path as it is written in a query, and again for the file that it leads to.
+      const allowed = new Set(paths.flatMap((path) => [path, enginePath(path)]));
+      await query(`SET allowed_paths = [${[...allowed].map(quoteLiteral).join(", ")}]`);
       await query("SET enable_external_access = false");
       await query("SET lock_configuration = true");
     },

@@ -1,4 +1,5 @@
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
+import { enginePath } from "../engine/engine-path.ts";
 import { quoteLiteral } from "../plan/identifiers.ts";
 import type { ScanDialect } from "./csv-scanner.ts";
 import type { CsvDialect } from "./table.ts";
@@ -60,7 +61,9 @@ export function readCsvSql(
     "allow_quoted_nulls = false",
     "strict_mode = true",
     "max_line_size = 2000000",
+    // A directory named `key=value` would take the place of the column of that name.
+    "hive_partitioning = false",
     `columns = {${types}}`,
   ];
-  return `read_csv([${paths.map(quoteLiteral).join(", ")}], ${options.join(", ")})`;
+  return `read_csv([${paths.map((path) => quoteLiteral(enginePath(path))).join(", ")}], ${options.join(", ")})`;
 }

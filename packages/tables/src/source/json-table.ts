@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { Location } from "@gatewright/shared/report/finding.ts";
+import { enginePath } from "../engine/engine-path.ts";
 import { quoteIdentifier, quoteLiteral } from "../plan/identifiers.ts";
 import type { TextTableContext } from "./csv-table.ts";
 import { columnNamesOf } from "./header.ts";
@@ -156,11 +157,12 @@ function relationOf(files: readonly JsonFile[], keys: readonly string[], partiti
 }
 
 function sourceOf(files: readonly JsonFile[], keys: readonly string[], columns: string): string {
-  const paths = `[${files.map((file) => quoteLiteral(file.enginePath)).join(", ")}]`;
+  const paths = `[${files.map((file) => quoteLiteral(enginePath(file.enginePath))).join(", ")}]`;
+  // Without the word a directory named `key=value` takes the place of the column of that name.
+  const options = "format = 'newline_delimited', hive_partitioning = false";
   // Objects without a key, or no line at all: the engine wants at least one column.
-  if (keys.length === 0)
-    return `(SELECT NULL::JSON AS "(no key)" FROM read_json_objects(${paths}, format = 'newline_delimited'))`;
-  return `read_json(${paths}, format = 'newline_delimited', auto_detect = false, maximum_object_size = 2000016, columns = {${columns}})`;
+  if (keys.length === 0) return `(SELECT NULL::JSON AS "(no key)" FROM read_json_objects(${paths}, ${options}))`;
+  return `read_json(${paths}, ${options}, auto_detect = false, maximum_object_size = 2000016, columns = {${columns}})`;
 }
 
 async function locateJsonCells(

@@ -3,6 +3,7 @@ import { digestFile } from "@gatewright/shared/digest/digest.ts";
 import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Location } from "@gatewright/shared/report/finding.ts";
 import type { Engine } from "../engine/engine.ts";
+import { enginePath } from "../engine/engine-path.ts";
 import { quoteIdentifier, quoteLiteral } from "../plan/identifiers.ts";
 import { columnNamesOf } from "./header.ts";
 import { groupNeighbours } from "./neighbours.ts";
@@ -50,7 +51,7 @@ export async function openParquetTable(files: readonly ResolvedFile[], context: 
 
 async function readParquetFile(file: ResolvedFile, engine: Engine): Promise<ParquetFile> {
   await refuseIncomplete(file);
-  const literal = quoteLiteral(file.absolutePath);
+  const literal = quoteLiteral(enginePath(file.absolutePath));
   try {
     const columns = await engine.describe(`SELECT * FROM read_parquet([${literal}], hive_partitioning = false)`);
     const [meta] = await engine.query(`SELECT num_rows FROM parquet_file_metadata(${literal})`);
@@ -136,7 +137,7 @@ function schemaDifferences(files: readonly ParquetFile[]): SchemaDifference[] {
 function relationOf(files: readonly ParquetFile[], names: readonly string[]): string {
   const same = schemaDifferences(files).length === 0;
   const read = (group: readonly ParquetFile[]) => {
-    const paths = group.map(({ file }) => quoteLiteral(file.absolutePath)).join(", ");
+    const paths = group.map(({ file }) => quoteLiteral(enginePath(file.absolutePath))).join(", ");
     return `read_parquet([${paths}], hive_partitioning = false${same ? "" : ", union_by_name = true"})`;
   };
   const keys = [...new Set(files.flatMap(({ file }) => file.partitions.map(({ key }) => key)))].filter(
@@ -182,7 +183,7 @@ async function locateParquetCells(
 /** First row (from 0) of each row group. */
 async function rowGroupsOf({ file }: ParquetFile, engine: Engine): Promise<{ from: number; id: number }[]> {
   const rows = await engine.query(
-    `SELECT row_group_id AS id, any_value(row_group_num_rows) AS rows FROM parquet_metadata(${quoteLiteral(file.absolutePath)}) GROUP BY 1 ORDER BY 1`,
+    `SELECT row_group_id AS id, any_value(row_group_num_rows) AS rows FROM parquet_metadata(${quoteLiteral(enginePath(file.absolutePath))}) GROUP BY 1 ORDER BY 1`,
   );
   let from = 0;
   return rows.map((row) => {
