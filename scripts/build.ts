@@ -1,6 +1,6 @@
 // Writes dist/: one ES module an action and one for the CLI, their shared chunks, and the licences of what they hold.
 // `node scripts/build.ts --out DIR` writes elsewhere (used to see whether the committed dist/ is fresh).
-import { chmod, rm } from "node:fs/promises";
+import { chmod, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
@@ -29,9 +29,11 @@ const bundle = await rolldown({
     throw new Error(`rolldown: ${warning.message}`);
   },
 });
-await rm(values.out, { recursive: true, force: true });
+// Beside it first: what does not build leaves the last good one in its place.
+const fresh = `${values.out}.new`;
+await rm(fresh, { recursive: true, force: true });
 await bundle.write({
-  dir: values.out,
+  dir: fresh,
   format: "esm",
   minify: { compress: true, mangle: false, codegen: false },
   entryFileNames: "[name].js",
@@ -40,4 +42,6 @@ await bundle.write({
 });
 await bundle.close();
 // npm makes a package's commands executable when it installs it, but not those of the checkout that it stands in.
-await chmod(join(values.out, "gatewright.js"), 0o755);
+await chmod(join(fresh, "gatewright.js"), 0o755);
+await rm(values.out, { recursive: true, force: true });
+await rename(fresh, values.out);

@@ -138,9 +138,16 @@ describe.skipIf(reason !== undefined)("the HTML report in a browser", () => {
     expect(complaints).toEqual([]);
   });
 
-  test("tables that are too wide can be scrolled with the keyboard", async () => {
+  test("the table of findings is read from top to bottom on a telephone", async () => {
     await open("failed", 320, "light", async (page) => {
       const region = page.getByRole("region", { name: /What is wrong/ });
+      expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    });
+  });
+
+  test("tables that are too wide can be scrolled with the keyboard", async () => {
+    await open("failed", 320, "light", async (page) => {
+      const region = page.getByRole("region", { name: /What was read/ });
       await region.focus();
       await page.keyboard.press("ArrowRight");
       await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);

@@ -129,7 +129,7 @@ function commonFormat(files: readonly ResolvedFile[]): TableFormat {
   const [first, second] = [...formats];
   if (first === undefined) throw configurationError("No data file is named.", { hint: "State `data: {path: …}`." });
   if (second === undefined) return first[0];
-  throw configurationError(`The data mixes formats: ${first[1]} is ${first[0]}, ${second[1]} is ${second[0]}.`, {
+  throw evidenceError(`The data mixes formats: ${first[1]} is ${first[0]}, ${second[1]} is ${second[0]}.`, {
     hint: "Name files of one format, or state `data: {format: …}`.",
   });
 }

@@ -36,7 +36,7 @@ describe("the files of a table", () => {
 
   it("have one format, stated where names do not tell it", async () => {
     await write({ "m/a.csv": "a\n1\n", "m/b.jsonl": '{"a":1}\n', "data.txt": "a,b\n1,2\n" });
-    await expect(open("m")).rejects.toMatchObject({ kind: "configuration", message: /mixes formats/ });
+    await expect(open("m")).rejects.toMatchObject({ kind: "evidence", message: /mixes formats/ });
     await expect(open("data.txt")).rejects.toMatchObject({ kind: "configuration", hint: /data: \{format: csv\}/ });
     expect((await open("data.txt", { format: "csv" })).rows).toBe(1);
     expect((await open("m", { format: "csv" })).files).toHaveLength(1);

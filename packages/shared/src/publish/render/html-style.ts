@@ -71,7 +71,10 @@ dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.35rem 1.
 dt{color:var(--muted)}
 dd{margin:0}
 footer{padding-top:1.5rem;padding-bottom:2.5rem;font-size:.875rem;color:var(--muted)}
-@media (max-width:40rem){.findings{min-width:46rem}h1{font-size:1.3rem}header.page{padding-top:1.1rem}main,header.page,footer{padding-left:.8rem;padding-right:.8rem}.verdict{padding:.9rem 1rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}.tiles{grid-template-columns:repeat(auto-fit,minmax(7.6rem,1fr))}}
+@media (max-width:40rem){.findings,.rest{min-width:0;display:block}:is(.findings,.rest) :is(caption,tbody,tr,th,td){display:block}
+:is(.findings,.rest) :is(colgroup,thead){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+:is(.findings,.rest) :is(th,td){border-top:0;padding:.15rem .9rem}:is(.findings,.rest) tr{border-top:1px solid var(--line);padding:.6rem 0}
+.findings td:nth-child(3):not(:empty)::before{content:"limit ";color:var(--muted)}h1{font-size:1.3rem}header.page{padding-top:1.1rem}main,header.page,footer{padding-left:.8rem;padding-right:.8rem}.verdict{padding:.9rem 1rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}.tiles{grid-template-columns:repeat(auto-fit,minmax(7.6rem,1fr))}}
 @media print{:root{color-scheme:light;--page:#fff;--card:#fff;--text:#000;--muted:#444;--line:#999;--code:#f2f2f2;--link:#000}
 body{font-size:9.5pt}main,header.page,footer{max-width:none;padding:0}.scroll{overflow:visible;border:0}.findings,.rest,.evidence{min-width:0}
 tr,.verdict,.note{break-inside:avoid}thead{display:table-header-group}.chip,.tiles li,.verdict,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
