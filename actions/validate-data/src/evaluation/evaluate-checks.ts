@@ -167,6 +167,10 @@ async function casesOf(
 ): Promise<Case[]> {
   const data = `(${typedRelationSql(relation)})`;
   const found = await runOwnQuery(engine, planned, data, Math.max(1, contract.sampleRows));
+  // What it found for a group that the scan does not know would be lost, and the check would pass.
+  const known = new Set(groups.map(({ values }) => groupKey(values)));
+  const lost = [...found.keys()].find((group) => !known.has(group));
+  if (lost !== undefined) throw new Error(`The scan gave no group ${lost} for ${planned.check.rule}.`);
   return groups.map((group, index) => ({
     planned,
     group: planned.by.length === 0 ? allRows : { values: group.values },

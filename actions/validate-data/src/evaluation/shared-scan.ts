@@ -1,8 +1,8 @@
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import { runScan } from "@gatewright/tables/plan/run-plan.ts";
-import type { Measure, MeasureRow, MeasureValue, TypedRelation } from "@gatewright/tables/plan/scan-plan.ts";
-import { groupKey, type PlannedCheck } from "./planned-check.ts";
+import type { Measure, MeasureValue, TypedRelation } from "@gatewright/tables/plan/scan-plan.ts";
+import type { PlannedCheck } from "./planned-check.ts";
 
 /** Measures that a scan has to compute; equal ones of several checks are computed once. */
 export interface ScanRequest {
@@ -88,19 +88,25 @@ async function scan(engine: Engine, relation: TypedRelation, checks: readonly Pl
     const first = request.idOf(planned, names[0] ?? "");
     const groups = rows
       .filter((row) => row.values.has(first))
-      .sort(byGroup)
       .map((row) => ({
-        values: row.group,
+        values: planned.by.map(({ name }) => row.group.get(name) ?? null),
         get: (name: string) => row.values.get(request.idOf(planned, name)),
-      }));
+      }))
+      .sort((a, b) => byValues(a.values, b.values));
+    // Without a group there would be no finding, and a check that says nothing would look like one that passed.
+    if (groups.length === 0 && Number(seen) > 0) throw new Error(`The scan gave no group for ${planned.check.rule}.`);
     results.set(planned, { groups });
   }
   return { results, rows: seen === undefined || seen === null ? undefined : Number(seen) };
 }
 
-/** The same order every time, nulls last. */
-function byGroup(a: MeasureRow, b: MeasureRow): number {
-  const left = groupKey(a.group.map((value) => value ?? "\uffff"));
-  const right = groupKey(b.group.map((value) => value ?? "\uffff"));
-  return left < right ? -1 : left > right ? 1 : 0;
+/** The engine gives groups in any order; findings must not depend on it. Nulls come last. */
+function byValues(a: readonly (string | null)[], b: readonly (string | null)[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? null;
+    if (left === right) continue;
+    if (left === null || right === null) return left === null ? 1 : -1;
+    return left < right ? -1 : 1;
+  }
+  return 0;
 }

@@ -13,9 +13,11 @@ export function explainScan(relation: TypedRelation, measures: readonly Measure[
   if (keys.length === 0) return `SELECT\n${values.join(",\n")}\nFROM ${source}`;
   const groups = keys.map((key, index) => `${groupColumn(relation, key)} AS "by:${index}"`);
   const names = keys.map((_, index) => `"by:${index}"`);
+  // One column a key: GROUPING of all of them is one number, which has no bit for a 65th.
+  const grouped = names.map((name, index) => `GROUPING(${name}) AS "grouping:${index}"`);
   const sets = groupingSets(measures).map((by) => `(${by.map((name) => `"by:${keys.indexOf(name)}"`).join(", ")})`);
   return [
-    `SELECT\n  GROUPING(${names.join(", ")}) AS "grouping",`,
+    `SELECT\n  ${grouped.join(", ")},`,
     `  ${names.join(", ")},`,
     values.join(",\n"),
     `FROM (SELECT *, ${groups.join(", ")} FROM ${source})`,
@@ -25,7 +27,8 @@ export function explainScan(relation: TypedRelation, measures: readonly Measure[
 
 /**
  * Computes all measures in one scan. Returns one row over all rows (`group` empty, when a measure asks for that, and
- * for an empty table too) and one a group of each `by`; a row holds the values of the measures of its `by` only.
+ * for an empty table too) and one a group of each `by`, in any order; a row holds the values of the measures of its `by`
+ * only, whatever the order in which they name its columns.
  */
 export async function runScan(
   engine: Engine,
@@ -36,29 +39,15 @@ export async function runScan(
   const keys = keyColumns(measures);
   const rows = await engine.query(explainScan(relation, measures));
   const result = rows.map((row): MeasureRow => {
-    // The highest bit stands for the first key; a set bit says that the row is not grouped by that key.
-    const grouping = keys.length === 0 ? 0 : Number(row["grouping"]);
-    const by = keys.filter((_, index) => ((grouping >> (keys.length - 1 - index)) & 1) === 0);
+    const by = keys.filter((_, index) => Number(row[`grouping:${index}`]) === 0);
     return measureRow(row, measures, by, keys);
   });
   const overAll = measures.filter((measure) => groupId(measure.by) === groupId([]));
   // Without a single row the engine gives no group, not even the one over all rows.
-  if (overAll.length > 0 && keys.length > 0 && !result.some((row) => row.group.length === 0)) {
+  if (overAll.length > 0 && keys.length > 0 && !result.some((row) => row.group.size === 0)) {
     result.unshift(...(await runScan(engine, relation, overAll)));
   }
-  return result.sort(byGroup);
-}
-
-/** The engine gives groups in any order; findings must not depend on it. Nulls come last. */
-function byGroup(a: MeasureRow, b: MeasureRow): number {
-  if (a.group.length !== b.group.length) return a.group.length - b.group.length;
-  for (const [index, left] of a.group.entries()) {
-    const right = b.group[index] ?? null;
-    if (left === right) continue;
-    if (left === null || right === null) return left === null ? 1 : -1;
-    return left < right ? -1 : 1;
-  }
-  return 0;
+  return result;
 }
 
 /** Rows that break rules, the first ones in file order, all requests in one scan. */
@@ -103,18 +92,18 @@ function measureRow(
   by: readonly string[],
   keys: readonly string[],
 ): MeasureRow {
+  const own = groupId(by);
   const values = new Map<string, MeasureValue>();
-  let order = by;
   for (const [index, measure] of measures.entries()) {
-    if (groupId(measure.by) !== groupId(by)) continue;
-    order = measure.by ?? [];
-    values.set(measure.id, row[`m${index}`] ?? null);
+    if (groupId(measure.by) === own) values.set(measure.id, row[`m${index}`] ?? null);
   }
-  const group = order.map((name) => {
+  // A grouping that nobody asked for would be a group that nobody finds.
+  if (values.size === 0) throw new Error(`The scan gave a row grouped by ${own}, which no measure asks for.`);
+  const group = by.map((name): [string, string | null] => {
     const value = row[`by:${keys.indexOf(name)}`] ?? null;
-    return value === null ? null : String(value);
+    return [name, value === null ? null : String(value)];
   });
-  return { group, values };
+  return { group: new Map(group), values };
 }
 
 /** All columns that some measure groups by, in a fixed order. */

@@ -28,8 +28,8 @@ export type MeasureValue = number | bigint | string | boolean | null | readonly 
 
 /** Values of measures over all rows, or of one group. */
 export interface MeasureRow {
-  /** Values of the `by` columns as text, in their order; empty over all rows. */
-  group: (string | null)[];
+  /** Values of the `by` columns as text, by column; empty over all rows. */
+  group: ReadonlyMap<string, string | null>;
   values: ReadonlyMap<string, MeasureValue>;
 }
 

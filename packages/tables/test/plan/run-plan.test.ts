@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { quoteIdentifier, quoteLiteral } from "../../src/plan/identifiers.ts";
 import { explainScan, groupColumn, runScan, sampleRows } from "../../src/plan/run-plan.ts";
-import type { TypedRelation } from "../../src/plan/scan-plan.ts";
+import type { MeasureRow, TypedRelation } from "../../src/plan/scan-plan.ts";
 import { columnSql } from "../../src/source/column-sql.ts";
 import { declaration, tableWorkspace } from "../table-fixture.ts";
 
@@ -17,6 +17,14 @@ async function relationOf(csv: string, undeclared: string[] = []): Promise<Typed
   return { table, columns, undeclared };
 }
 
+/** Rows as plain objects, in the order of their texts. */
+function plain(rows: readonly MeasureRow[]) {
+  const text = JSON.stringify;
+  return rows
+    .map(({ group, values }) => [Object.fromEntries([...group].sort()), Object.fromEntries(values)])
+    .sort((a, b) => (text(a[0]) < text(b[0]) ? -1 : 1));
+}
+
 const count = 'count(*) FILTER (WHERE "n" > 1)';
 
 describe("the shared scan", () => {
@@ -27,16 +35,46 @@ describe("the shared scan", () => {
       { id: "g", sql: count, by: ["g"] },
       { id: "hg", sql: "count(*)", by: ["h", "g"] },
     ]);
-    expect(rows.map(({ group, values }) => [group, Object.fromEntries(values)])).toEqual([
-      [[], { all: 3 }],
-      [["a"], { g: 1 }],
-      [["b"], { g: 1 }],
-      [[null], { g: 1 }],
-      [["x", "a"], { hg: 1 }],
-      [["x", "b"], { hg: 1 }],
-      [["x", null], { hg: 1 }],
-      [["y", "a"], { hg: 1 }],
+    expect(plain(rows)).toEqual([
+      [{ g: "a", h: "x" }, { hg: 1 }],
+      [{ g: "a", h: "y" }, { hg: 1 }],
+      [{ g: "a" }, { g: 1 }],
+      [{ g: "b", h: "x" }, { hg: 1 }],
+      [{ g: "b" }, { g: 1 }],
+      [{ g: null, h: "x" }, { hg: 1 }],
+      [{ g: null }, { g: 1 }],
+      [{}, { all: 3 }],
     ]);
+  });
+
+  it("gives groups by column, whatever the order in which measures name them", async () => {
+    const relation = await relationOf("n,g,h\n1,a,x\n2,b,y\n");
+    const rows = await runScan(workspace.engine(), relation, [
+      { id: "hg", sql: "count(*)", by: ["h", "g"] },
+      { id: "gh", sql: "sum(n)", by: ["g", "h"] },
+    ]);
+    expect(plain(rows)).toEqual([
+      [
+        { g: "a", h: "x" },
+        { hg: 1, gh: 1 },
+      ],
+      [
+        { g: "b", h: "y" },
+        { hg: 1, gh: 2 },
+      ],
+    ]);
+  });
+
+  it.each([31, 32, 33, 64, 70])("tells the groups of %i different columns apart", async (count) => {
+    const names = Array.from({ length: count }, (_, index) => `g${index}`);
+    const relation = await relationOf(`${names.join(",")}\n${names.map((_, index) => index).join(",")}\n`);
+    const measures = names.map((name) => ({ id: name, sql: "count(*)", by: [name] }));
+    const rows = await runScan(workspace.engine(), relation, measures);
+    expect(rows).toHaveLength(count);
+    for (const [index, name] of names.entries()) {
+      const own = rows.filter(({ group }) => group.has(name));
+      expect(plain(own)).toEqual([[{ [name]: String(index) }, { [name]: 1 }]]);
+    }
   });
 
   it("gives the row over all rows for an empty table too", async () => {
@@ -45,15 +83,15 @@ describe("the shared scan", () => {
       { id: "all", sql: "count(*)" },
       { id: "g", sql: "count(*)", by: ["g"] },
     ]);
-    expect(rows.map(({ group, values }) => [group, values.get("all")])).toEqual([[[], 0]]);
+    expect(plain(rows)).toEqual([[{}, { all: 0 }]]);
   });
 
   it("groups by columns that no contract declares, and says the group's text in SQL", async () => {
     const relation = await relationOf("n,g\n1,a\n2,b\n", ["g"]);
     const rows = await runScan(workspace.engine(), relation, [{ id: "g", sql: "sum(n)", by: ["g"] }]);
-    expect(rows.map(({ group, values }) => [group[0], values.get("g")])).toEqual([
-      ["a", 1],
-      ["b", 2],
+    expect(plain(rows)).toEqual([
+      [{ g: "a" }, { g: 1 }],
+      [{ g: "b" }, { g: 2 }],
     ]);
     const [request] = [{ id: "b", predicate: `${groupColumn(relation, "g")} = 'b'`, column: "n", limit: 5 }];
     expect((await sampleRows(workspace.engine(), relation, request ? [request] : [])).get("b")).toEqual([
