@@ -18,6 +18,7 @@ export const publishingBudgetMs = 15_000;
 
 export function createTimeBudget(totalMs: number = publishingBudgetMs): TimeBudget {
   let remaining = totalMs;
+  let limit = { ms: totalMs, whose: "one run may wait" };
   let tries = 3;
   // Work that overlaps is counted once: the clock runs from the first start to the last end.
   let running = 0;
@@ -28,12 +29,12 @@ export function createTimeBudget(totalMs: number = publishingBudgetMs): TimeBudg
   return {
     remainingMs,
     async spend(work, atMostMs = totalMs) {
-      const limit = Math.min(atMostMs, remainingMs());
-      if (limit <= 0) throw new BudgetSpent();
+      const atMost = Math.min(atMostMs, remainingMs());
+      if (atMost <= 0) throw new BudgetSpent(limit.ms, limit.whose);
       if (running === 0) startedAt = performance.now();
       running += 1;
       try {
-        return await work(AbortSignal.timeout(Math.ceil(limit)));
+        return await work(AbortSignal.timeout(Math.ceil(atMost)));
       } finally {
         if (running === 1) remaining -= elapsed();
         running -= 1;
@@ -44,15 +45,17 @@ export function createTimeBudget(totalMs: number = publishingBudgetMs): TimeBudg
       tries = 1;
     },
     shrinkTo(ms) {
-      remaining = Math.min(remaining, ms + elapsed());
+      if (ms + elapsed() >= remaining) return;
+      remaining = ms + elapsed();
+      limit = { ms, whose: "a run that is being cancelled may still wait" };
     },
   };
 }
 
 /** Nothing remains of the time that a run may wait for GitHub. */
 export class BudgetSpent extends Error {
-  constructor() {
-    super(`the ${publishingBudgetMs / 1000} seconds that one run may wait for GitHub are over`);
+  constructor(limitMs: number = publishingBudgetMs, whose = "one run may wait") {
+    super(`the ${limitMs / 1000} seconds that ${whose} for GitHub are over`);
     this.name = "BudgetSpent";
   }
 }

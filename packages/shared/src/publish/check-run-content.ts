@@ -11,7 +11,7 @@ const fieldBytes = 65_535;
 export function checkRunContent(
   report: Report,
   section: CommentSection,
-  options: { title: string; detailsUrl?: string; reportUrl?: string },
+  options: { title: string; reportUrl?: string },
 ): CheckRunContent {
   const { conclusion, title, summary, text, annotations } = renderCheckRun(report, options);
   const stored = storeSection(section);

@@ -1,5 +1,6 @@
 import type { GitHub } from "../github/client.ts";
 import { readRequestFailure } from "../github/request-failure.ts";
+import type { RunIdentity } from "../report/report.ts";
 import type { SurfaceOutcome } from "./outcome.ts";
 import type { Annotation } from "./render/annotations.ts";
 
@@ -9,8 +10,8 @@ export interface CheckRunTarget {
   headSha: string;
   /** Shown in the list of checks. */
   title: string;
-  /** Tells our check runs apart, see report-key.ts. */
-  key: string;
+  /** Tells our check runs apart, see `checkRunExternalId`. */
+  externalId: string;
   /** Page of this job, or of this run. */
   detailsUrl: string | undefined;
 }
@@ -28,10 +29,27 @@ export interface CheckRunContent {
 /** GitHub takes 50 annotations a request and adds those of later requests. */
 const annotationsPerRequest = 50;
 
-export const externalIdPrefix = "gatewright:v1:";
+const externalIdPrefix = "gatewright:v1:";
 
-/** Shows that the check is running. Returns the id that `completeCheckRun` needs. */
-export async function startCheckRun(target: CheckRunTarget, startedAt: Date): Promise<number> {
+/**
+ * One check run has one id, also where several runs have check runs of the same name on one commit: a push and a pull
+ * request, two pull requests, or a run that was started again.
+ */
+export function checkRunExternalId(
+  key: string,
+  { runId, runAttempt }: Pick<RunIdentity, "runId" | "runAttempt">,
+): string {
+  return `${externalIdPrefix}${key}:${runId ?? 0}.${runAttempt ?? 1}`;
+}
+
+export interface CreatedCheckRun {
+  id: number;
+  /** The App whose token it is, e.g. `github-actions`. */
+  app: string | undefined;
+}
+
+/** Shows that the check is running. */
+export async function startCheckRun(target: CheckRunTarget, startedAt: Date): Promise<CreatedCheckRun> {
   const { octokit, owner, repo } = target.github;
   const { data } = await octokit.rest.checks.create({
     owner,
@@ -41,7 +59,7 @@ export async function startCheckRun(target: CheckRunTarget, startedAt: Date): Pr
     started_at: startedAt.toISOString(),
     output: { title: "Running", summary: "The report follows when the job is done." },
   });
-  return data.id;
+  return { id: data.id, app: data.app?.slug };
 }
 
 /**
@@ -78,9 +96,29 @@ export async function completeCheckRun(
   throw new Error("a check run without any content");
 }
 
-/** Says that the job was cancelled, or died, before there was a verdict. */
-export async function cancelCheckRun(target: CheckRunTarget, id: number, summary: string, now: Date): Promise<void> {
-  await complete(target, id, { conclusion: "cancelled", title: "Cancelled", summary, text: "", annotations: [] }, now);
+export interface ShortContent {
+  conclusion: Conclusion;
+  title: string;
+  summary: string;
+}
+
+/**
+ * Completes a check run that still seems to be running with one sentence: the job was cancelled, or the main step could
+ * not write the report there. One that is complete is left alone: it says more. Returns whether there was one to complete.
+ */
+export async function endCheckRun(
+  target: CheckRunTarget,
+  known: number | undefined,
+  content: ShortContent,
+  now: Date,
+): Promise<boolean> {
+  const { octokit, owner, repo } = target.github;
+  const id = known ?? (await findUnfinished(target));
+  if (id === undefined) return false;
+  const { data } = await octokit.rest.checks.get({ owner, repo, check_run_id: id });
+  if (data.status === "completed") return false;
+  await complete(target, id, { ...content, text: "", annotations: [] }, now);
+  return true;
 }
 
 async function complete(
@@ -123,14 +161,14 @@ async function findUnfinished(target: CheckRunTarget): Promise<number | undefine
     status: "in_progress",
     per_page: 100,
   });
-  return data.check_runs.find((run) => run.external_id === `${externalIdPrefix}${target.key}`)?.id;
+  return data.check_runs.find((run) => run.external_id === target.externalId)?.id;
 }
 
-function identity({ title, headSha, key, detailsUrl }: CheckRunTarget) {
+function identity({ title, headSha, externalId, detailsUrl }: CheckRunTarget) {
   return {
     name: title,
     head_sha: headSha,
-    external_id: `${externalIdPrefix}${key}`,
+    external_id: externalId,
     ...(detailsUrl === undefined ? {} : { details_url: detailsUrl }),
   };
 }

@@ -13,13 +13,22 @@ export function commentSection(
   names: ReportNames,
   { detailsUrl, reportUrl }: { detailsUrl?: string; reportUrl?: string },
 ): CommentSection {
-  const url = reportUrl ?? detailsUrl;
   const { key, verdict, headline, markdown } = renderSection(report, {
     budget: sectionBytes,
     key: names.key,
     title: names.title,
-    ...(url === undefined ? {} : { reportUrl: url }),
+    ...(reportUrl === undefined ? {} : { reportUrl }),
   });
-  const marker = { key, run: run.runId ?? 0, attempt: run.runAttempt ?? 1, sha: run.headSha ?? "" };
-  return { ...marker, verdict, headline, markdown, ...(url === undefined ? {} : { url }) };
+  return {
+    key,
+    run: run.runId ?? 0,
+    attempt: run.runAttempt ?? 1,
+    sha: run.headSha ?? "",
+    ...(run.pullRequest === undefined ? {} : { pullRequest: run.pullRequest }),
+    verdict,
+    headline,
+    markdown,
+    ...(reportUrl === undefined ? {} : { url: reportUrl }),
+    ...(detailsUrl === undefined ? {} : { page: detailsUrl }),
+  };
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { TimeBudget } from "../github/time-budget.ts";
@@ -7,6 +8,8 @@ export interface ArtifactHost {
   /** The runner has an artifact service that the client can speak to. */
   available: "yes" | "no-service" | "enterprise-server";
   budget: TimeBudget;
+  /** Takes what the client has to say while it works. */
+  debug(sentence: string): void;
   /** Web address of this run, for the link to the artifact. */
   runUrl: string | undefined;
 }
@@ -36,7 +39,7 @@ export async function publishHtmlArtifact(
   const file = join(folder, `${name}.html`);
   await copyFile(htmlFile, file);
   const uploaded = await host.budget.spend(
-    (signal) => Promise.race([upload(file, name, folder), timeout(signal)]),
+    (signal) => Promise.race([quietly(host.debug, () => upload(file, name, folder)), timeout(signal)]),
     uploadTimeoutMs,
   );
   if (uploaded === "timeout") {
@@ -71,6 +74,28 @@ async function upload(file: string, name: string, folder: string): Promise<{ id:
     const message = error instanceof Error ? error.message : String(error);
     return { reason: message.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "") };
   }
+}
+
+const quiet = new AsyncLocalStorage<(sentence: string) => void>();
+let listening = false;
+
+/**
+ * Keeps out of the log what the client writes to it ("Artifact name is valid!", "Attempt 1 of 5 failed …"), also while an
+ * upload that was left behind goes on. The client offers no other way: it writes to the standard output itself.
+ */
+function quietly<T>(debug: (sentence: string) => void, work: () => Promise<T>): Promise<T> {
+  if (!listening) {
+    listening = true;
+    process.stdout.write = new Proxy(process.stdout.write, {
+      apply(write, stream, words: unknown[]) {
+        const take = quiet.getStore();
+        if (take === undefined) return Reflect.apply(write, stream, words);
+        quiet.exit(() => take(String(words[0]).trimEnd()));
+        return true;
+      },
+    });
+  }
+  return quiet.run(debug, work);
 }
 
 function timeout(signal: AbortSignal): Promise<"timeout"> {

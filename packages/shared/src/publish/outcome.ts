@@ -54,10 +54,12 @@ export function describeFailure(
   permission: string,
   run: PublishingRun,
 ): { sentence: string; details?: string[] } {
-  const what = `Could not ${doing}: ${failure.reason}.`;
+  const what = `Could not ${doing}: ${failure.reason.replace(/\.$/, "")}.`;
   switch (failure.kind) {
     case "forbidden":
       if (failure.status === 401) return { sentence: `${what} The token is not valid; check the input \`token\`.` };
+      // A 403 has many reasons, such as a locked conversation; GitHub words a missing permission in this way only.
+      if (!/not accessible by/i.test(failure.reason)) return { sentence: what };
       if (run.fork || run.readOnlyToken) {
         return {
           sentence: `${what} ${readOnlyReason(run)} The whole report is in the job summary; for a comment, publish from a second, trusted workflow (workflow_run).`,

@@ -4,7 +4,7 @@ import type { GitHub } from "../github/client.ts";
 import type { TimeBudget } from "../github/time-budget.ts";
 import { countFindings, type Report } from "../report/report.ts";
 import type { WorkflowLog } from "../runtime/workflow-log.ts";
-import { completeCheckRun } from "./check-run.ts";
+import { checkRunExternalId, completeCheckRun } from "./check-run.ts";
 import { type ArtifactHost, publishHtmlArtifact } from "./html-artifact.ts";
 import { inRepository } from "./in-repository.ts";
 import { type PublishingRun, type Surface, type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
@@ -40,7 +40,7 @@ export interface PublishOptions {
 
 /** Created at the start, refused for good, or not known: then it is tried again at the end. */
 export type StartedCheckRun =
-  | { state: "created"; id: number }
+  | { state: "created"; id: number; app: string | undefined }
   | { state: "refused"; outcome: SurfaceOutcome }
   | { state: "unknown" };
 
@@ -91,6 +91,7 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
     const { abandoned: left, ...outcome } = await publishHtmlArtifact(files.html, name, {
       ...options.artifact,
       budget,
+      debug: log.debug,
     });
     abandoned ||= left === true;
     return outcome;
@@ -136,7 +137,13 @@ async function finishCheckRun(report: Report, options: PublishOptions, links: Li
   const started = await options.startedCheckRun;
   if (started.state === "refused") return started.outcome;
   const id = started.state === "created" ? started.id : undefined;
-  const target = { github, headSha: run.headSha, title: names.title, key: names.key, detailsUrl: options.detailsUrl };
+  const target = {
+    github,
+    headSha: run.headSha,
+    title: names.title,
+    externalId: checkRunExternalId(names.key, run),
+    detailsUrl: options.detailsUrl,
+  };
   const [{ checkRunContent }, { commentSection }] = await Promise.all([
     import("./check-run-content.ts"),
     import("./comment-section.ts"),
@@ -144,7 +151,7 @@ async function finishCheckRun(report: Report, options: PublishOptions, links: Li
   const section = commentSection(report, run, names, links);
   const content = checkRunContent(inRepository(report, options.pathInRepository), section, {
     title: names.title,
-    ...links,
+    ...(links.reportUrl === undefined ? {} : { reportUrl: links.reportUrl }),
   });
   return completeCheckRun(target, id, content, options.now());
 }
@@ -156,7 +163,9 @@ async function writeComment(report: Report, options: PublishOptions, links: Link
     return skipped("comment", "This run belongs to no pull request, so there is no comment.");
   if ("missing" in github) return skipped("comment", `${github.missing} So there is no comment.`);
   const { commentSection } = await import("./comment-section.ts");
-  const target = { github, pullRequest: run.pullRequest, headSha: run.headSha, login: options.login };
+  const started = await options.startedCheckRun;
+  const app = started.state === "created" ? started.app : undefined;
+  const target = { github, pullRequest: run.pullRequest, headSha: run.headSha, login: options.login, app };
   const section = commentSection(report, run, options.names, links);
   const fails = report.blocking || report.verdict === "fail" || report.verdict === "error";
   return publishComment(target, { section, mayCreate: options.comment === true || fails });

@@ -3,35 +3,50 @@ import type { RunIdentity } from "../report/report.ts";
 
 /** Names under which one job's report is published, the same in every run of it. */
 export interface ReportNames {
-  /** Tells reports of one pull request apart: action, workflow, job, matrix and report name. Letters, digits, `.`, `-`. */
+  /** Tells reports of one pull request apart: action, workflow, job, step, matrix and report name. Letters, digits, `.`, `-`. */
   key: string;
   /** For people: `validate-data`, or `validate-data (ubuntu, 3.12)`. */
   title: string;
 }
 
+export interface Distinction {
+  reportName: string;
+  matrix: readonly string[];
+  /** The step's id, or what the runner calls a step without one: `__` and the action's name, from the second on with `_2`. */
+  step: string;
+}
+
 /**
- * Two workflows, two jobs, or two legs of a matrix that run the same action must not overwrite each other's section, so
- * all of them are in the key. What the user sees holds only what he wrote to tell them apart.
+ * Two workflows, two jobs, two steps, or two legs of a matrix that run the same action must not overwrite each other's
+ * section, so all of them are in the key. What the user sees holds only what he wrote to tell them apart.
  */
 export function reportNames(
   action: string,
   run: Pick<RunIdentity, "workflow" | "job">,
-  distinction: { reportName: string; matrix: readonly string[] },
+  { reportName, matrix, step }: Distinction,
 ): ReportNames {
-  const told = [distinction.reportName, ...distinction.matrix].filter((part) => part !== "");
+  const name = reportName === "" ? wordOfStep(step) : reportName;
+  const told = [name, ...matrix].filter((part) => part !== "");
   const parts = [action, run.workflow ?? "", run.job ?? "", ...told];
   const suffix = told.join(", ");
   const title = suffix === "" ? action : `${action} (${shorten(suffix, 60)})`;
-  return { key: slug(parts), title };
+  return { key: slug(parts, step), title };
 }
 
-function slug(parts: readonly string[]): string {
+/** What people call a step: its id, or its number when the runner had to number it. */
+function wordOfStep(step: string): string {
+  if (!step.startsWith("__")) return step;
+  const number = /_(\d+)$/.exec(step)?.[1];
+  return number === undefined ? "" : `step ${number}`;
+}
+
+function slug(parts: readonly string[], step: string): string {
   const readable = parts
     .map((part) => part.replaceAll(/[^A-Za-z0-9.]+/g, "-").replaceAll(/^-+|-+$/g, ""))
     .filter((part) => part !== "")
     .join(".");
   // Different names can read the same once they are made safe ("a/b" and "a-b"); the digest keeps them apart.
-  return `${shorten(readable, 80)}.${sha256Hex(JSON.stringify(parts)).slice(0, 8)}`;
+  return `${shorten(readable, 80)}.${sha256Hex(JSON.stringify([...parts, step])).slice(0, 8)}`;
 }
 
 function shorten(text: string, length: number): string {

@@ -1,6 +1,6 @@
 import type { GitHub } from "../github/client.ts";
 import { readRequestFailure } from "../github/request-failure.ts";
-import { externalIdPrefix } from "./check-run.ts";
+import { checkRunExternalId } from "./check-run.ts";
 import { newestSections } from "./newest-sections.ts";
 import type { SurfaceOutcome } from "./outcome.ts";
 import { type CommentSection, composeComment, parseComment } from "./render/comment.ts";
@@ -13,8 +13,10 @@ export interface CommentTarget {
   pullRequest: number;
   /** Undefined for an event that names the pull request only, such as `issue_comment`. */
   headSha: string | undefined;
-  /** Login of the token's user, when the token is a person's; then that person's comments are ours too. */
+  /** Login of the token's user, when the token is a person's. */
   login: string | undefined;
+  /** The App that the token belongs to, as the check run told; undefined when there is none. */
+  app: string | undefined;
 }
 
 export interface CommentOptions {
@@ -33,15 +35,23 @@ interface OurComment {
   id: number;
   body: string;
   url: string;
+  author: string | undefined;
 }
+
+/** Whose token a job has that was given no other. */
+const jobApp = "github-actions";
 
 /**
  * One comment per pull request for the whole suite, edited in place. A comment has no conditional write, so concurrent
  * writers can lose each other's section: every section also stands in its job's check run, completed before the comment
  * is written, and whoever writes last looks there again and writes again when it finds one that it did not know.
+ *
+ * Only what the same account wrote is ours. A token that is no person's does not say whose it is, so it is taken for the
+ * App of the job's check run, else for the job's own; the first comment that it writes shows who it really was.
  */
 export async function publishComment(target: CommentTarget, options: CommentOptions): Promise<SurfaceOutcome> {
-  let comments = await listOurComments(target);
+  let author = target.login ?? `${target.app ?? jobApp}[bot]`;
+  let comments = await listOurComments(target, author);
   if (comments.length === 0 && !options.mayCreate) {
     return skipped("Nothing fails, and `comment: on-failure` wants no first comment then.");
   }
@@ -63,7 +73,10 @@ export async function publishComment(target: CommentTarget, options: CommentOpti
     written = fingerprint;
     for (const duplicate of duplicates) await deleteComment(target, duplicate.id);
     // Only a comment that was just created can have a twin by a job that looked at the same moment.
-    comments = oldest === undefined ? await listOurComments(target) : [comment];
+    if (oldest === undefined) {
+      author = comment.author ?? author;
+      comments = await listOurComments(target, author);
+    } else comments = [comment];
   }
   if (comment === undefined) throw new Error("no round of writing the comment was made");
   return {
@@ -79,8 +92,8 @@ function superseded(section: CommentSection, newest: readonly CommentSection[]):
   return standing !== undefined && (standing.run !== section.run || standing.attempt !== section.attempt);
 }
 
-/** Oldest first. A comment is ours when its first line is our marker and a bot, or the token's own user, wrote it. */
-async function listOurComments({ github, pullRequest, login }: CommentTarget): Promise<OurComment[]> {
+/** Oldest first. A comment is ours when its first line is our marker and `author` wrote it. */
+async function listOurComments({ github, pullRequest }: CommentTarget, author: string): Promise<OurComment[]> {
   const { octokit, owner, repo } = github;
   const all = await octokit.paginate(octokit.rest.issues.listComments, {
     owner,
@@ -89,17 +102,23 @@ async function listOurComments({ github, pullRequest, login }: CommentTarget): P
     per_page: 100,
   });
   return all
-    .filter(({ user }) => user?.type === "Bot" || (login !== undefined && user?.login === login))
-    .map(({ id, body, html_url }) => ({ id, body: body ?? "", url: html_url }))
+    .filter(({ user }) => user?.login === author)
+    .map(({ id, body, html_url }) => ({ id, body: body ?? "", url: html_url, author }))
     .filter(({ body }) => parseComment(body) !== undefined)
     .sort((a, b) => a.id - b.id);
 }
 
 /**
  * Sections of all jobs on this run's commit, and on the commit that the pull request has moved to since: its run may have
- * written the comment while we did. A token that may not read check runs loses only this repair.
+ * written the comment while we did. A commit can be the head of several pull requests and have been pushed as well; the
+ * section says which of them it is about. A token that may not read check runs loses only this repair.
  */
-async function sectionsOfCheckRuns({ github, headSha, pullRequest }: CommentTarget): Promise<CommentSection[]> {
+async function sectionsOfCheckRuns({
+  github,
+  headSha,
+  pullRequest,
+  app = jobApp,
+}: CommentTarget): Promise<CommentSection[]> {
   const { octokit, owner, repo } = github;
   try {
     const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullRequest });
@@ -109,7 +128,11 @@ async function sectionsOfCheckRuns({ github, headSha, pullRequest }: CommentTarg
         octokit.paginate(octokit.rest.checks.listForRef, { owner, repo, ref, filter: "all", per_page: 100 }),
       ),
     );
-    return runs.flat().flatMap(sectionsOfCheckRun);
+    return runs
+      .flat()
+      .filter((run) => run.app?.slug === app)
+      .flatMap(sectionsOfCheckRun)
+      .filter((section) => section.pullRequest === pullRequest);
   } catch (error) {
     const kind = readRequestFailure(error)?.kind;
     if (kind === "forbidden" || kind === "not-found") return [];
@@ -118,7 +141,9 @@ async function sectionsOfCheckRuns({ github, headSha, pullRequest }: CommentTarg
 }
 
 function sectionsOfCheckRun(run: { external_id: string | null; output: { text: string | null } }): CommentSection[] {
-  return readStoredSections(run.output.text ?? "").filter(({ key }) => run.external_id === `${externalIdPrefix}${key}`);
+  return readStoredSections(run.output.text ?? "").filter(
+    ({ key, run: runId, attempt: runAttempt }) => run.external_id === checkRunExternalId(key, { runId, runAttempt }),
+  );
 }
 
 async function writeWithinLimits(
@@ -142,14 +167,14 @@ async function write(target: CommentTarget, existing: OurComment | undefined, bo
   if (existing !== undefined) {
     try {
       const { data } = await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing.id, body });
-      return { id: data.id, body, url: data.html_url };
+      return { id: data.id, body, url: data.html_url, author: data.user?.login };
     } catch (error) {
       // Somebody deleted it since it was listed.
       if (readRequestFailure(error)?.kind !== "not-found") throw error;
     }
   }
   const { data } = await octokit.rest.issues.createComment({ owner, repo, issue_number: target.pullRequest, body });
-  return { id: data.id, body, url: data.html_url };
+  return { id: data.id, body, url: data.html_url, author: data.user?.login };
 }
 
 async function deleteComment({ github: { octokit, owner, repo } }: CommentTarget, id: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Evaluation } from "../runtime/action.ts";
+import type { Finding } from "./finding.ts";
 import { productVersion } from "./product-version.ts";
 import type { PolicyProvenance, Report, RunIdentity, Subject } from "./report.ts";
 import { isBlocking, type Mode, type OnInconclusive, worstVerdict } from "./verdict.ts";
@@ -25,7 +26,8 @@ export function assembleReport(parts: ReportParts): Report {
     action,
     verdict,
     mode,
-    blocking: isBlocking(verdict, mode, onInconclusive),
+    blocking:
+      isBlocking(verdict, mode, onInconclusive) || subjects.some(({ findings }) => findings.some(stopsInAnyMode)),
     run,
     policy,
     subjects,
@@ -34,6 +36,14 @@ export function assembleReport(parts: ReportParts): Report {
     versions: { gatewright: productVersion, node: process.versions.node, ...evaluation.versions },
     createdAt: now.toISOString(),
   };
+}
+
+/**
+ * No mode lets a wrong policy or a bug of ours pass (exit codes 2 and 3): a gate that could not do its work has nothing to
+ * report about.
+ */
+function stopsInAnyMode({ configuration, rule }: Finding): boolean {
+  return configuration === true || rule === "internal-error";
 }
 
 /** A subject is never better than its worst finding, and without any finding it is an error, whatever the action said. */

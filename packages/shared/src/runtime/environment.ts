@@ -17,6 +17,8 @@ export const environment = {
   workflow: "GITHUB_WORKFLOW",
   /** Id of the job in the workflow file. */
   job: "GITHUB_JOB",
+  /** Id of the step, or a name that the runner gives it: two steps of one job never have the same. */
+  step: "GITHUB_ACTION",
   runId: "GITHUB_RUN_ID",
   /** 1 for the first attempt; re-running the same run counts up. */
   runAttempt: "GITHUB_RUN_ATTEMPT",
@@ -57,6 +59,8 @@ export const postState = {
   finished: "gatewright_finished",
   /** Id of the check run that the main step created. */
   checkRun: "gatewright_check_run",
+  /** What the check run has to say, when the main step came to a verdict and could not write it there. */
+  conclusion: "gatewright_conclusion",
 } as const;
 
 /** The value that the main step saved under `name`, as the runner hands it to the post step. */

@@ -15,7 +15,14 @@ import { writeOutputs, writeState } from "./command-files.ts";
 import { type Environment, environment, postState, processEnvironment, savedState } from "./environment.ts";
 import { type EvaluatedReport, evaluateToReport, reportOfThrown } from "./evaluate-to-report.ts";
 import { type Connection, githubConnection, personalLogin } from "./github-connection.ts";
-import { cancelJobCheckRun, type JobCheckRun, startJobCheckRun } from "./job-check-run.ts";
+import {
+  cancelled,
+  conclusionForPost,
+  contentOfPost,
+  endJobCheckRun,
+  type JobCheckRun,
+  startJobCheckRun,
+} from "./job-check-run.ts";
 import { artifactService, jobPages } from "./job-pages.ts";
 import { type Preparation, prepareAction } from "./prepare-action.ts";
 import type { RunContext } from "./run-context.ts";
@@ -23,6 +30,8 @@ import { createWorkflowLog, type WorkflowLog } from "./workflow-log.ts";
 
 /** Of a job that is being cancelled little time is left: the runner kills it ten seconds after the first signal. */
 const cancelBudgetMs = 3_000;
+/** The post step has one thing to say. */
+const postBudgetMs = 5_000;
 
 /**
  * Everything around an action in a job: inputs, event, policy, evaluation, publishing, outputs, exit code. The same
@@ -39,13 +48,15 @@ export async function runAction<Inputs extends TextInputs<Inputs>>(
   });
   const prepared = await prepareAction<Inputs>(inputNames, variables);
   const { run, runtime } = prepared;
-  const budget = createTimeBudget();
+  const isPost = savedState(variables, postState.started) === "true";
+  const budget = isPost ? createTimeBudget(postBudgetMs) : createTimeBudget();
   const connect = githubConnection(run, runtime.token, budget, variables, log.warning);
-  const names = reportNames(action.name, run, runtime);
+  const step = variables[environment.step] ?? "";
+  const names = reportNames(action.name, run, { ...runtime, step });
   const job: JobCheckRun = { run, names, budget, detailsUrl: jobPages(run).job };
 
-  if (savedState(variables, postState.started) === "true") {
-    await post(job, connect, log, variables);
+  if (isPost) {
+    if (runtime.checkRun) await post(job, connect, log, variables);
     return;
   }
   await writeState(variables[environment.state], { [postState.started]: "true" });
@@ -89,17 +100,13 @@ async function main<Inputs extends TextInputs<Inputs>>(
     log.info(`The job was cancelled before there was a verdict: ${error.message}.`);
     budget.shrinkTo(cancelBudgetMs);
     const started = await starting;
-    if (started.state === "created")
-      log.info(
-        await cancelJobCheckRun(
-          job,
-          started.id,
-          "The job was cancelled before there was a verdict.",
-          connect,
-          new Date(),
-        ),
-      );
-    await writeState(variables[environment.state], { [postState.finished]: "true" });
+    if (started.state === "created") {
+      const content = cancelled("The job was cancelled before there was a verdict.");
+      const ended = await endJobCheckRun(job, started.id, content, connect, new Date());
+      log.info(ended.sentence);
+      // What failed now is left to the post step, which the runner starts all the same.
+      if (ended.state !== "failed") await writeState(variables[environment.state], { [postState.finished]: "true" });
+    }
     leave(1);
     return;
   }
@@ -138,7 +145,13 @@ async function main<Inputs extends TextInputs<Inputs>>(
     }),
   );
   await writeOutputs(variables[environment.output], outputsOf(evaluated.report, published));
-  await writeState(variables[environment.state], { [postState.finished]: "true" });
+  const unsaid = published.outcomes.some(
+    ({ surface, state, final }) => surface === "check run" && state === "failed" && !final,
+  );
+  await writeState(
+    variables[environment.state],
+    unsaid ? { [postState.conclusion]: await conclusionForPost(evaluated.report) } : { [postState.finished]: "true" },
+  );
   log.info(closingSentence(evaluated.report));
   if (published.abandoned) leave(evaluated.exitCode);
   else process.exitCode = evaluated.exitCode;
@@ -172,7 +185,7 @@ async function evaluate<Inputs extends TextInputs<Inputs>>(
     const mode = runtime.mode ?? "enforce";
     return reportOfThrown(action.name, prepared.thrown, { run, now: new Date(), notes, mode });
   }
-  const { inputs, workingDirectory } = prepared;
+  const { inputs, workspace, workingDirectory } = prepared;
   const temporaryDirectory = await mkdtemp(join(temporaryRoot(variables), "gatewright-"));
   try {
     return await evaluateToReport({
@@ -183,6 +196,7 @@ async function evaluate<Inputs extends TextInputs<Inputs>>(
           run,
           policyPath: runtime.policy,
           contracts: runtime.contracts,
+          workspace,
           workingDirectory,
           host: runtime.token === "" ? undefined : createPolicyHost(connect, run.pullRequest),
         }),
@@ -205,12 +219,16 @@ async function evaluate<Inputs extends TextInputs<Inputs>>(
   }
 }
 
-/** The main step was killed, or died, when it saved no `finished`: then its check run would seem to run for ever. */
+/**
+ * Without `finished` the main step was killed, died, or could not tell its verdict: then its check run would seem to run
+ * for ever.
+ */
 async function post(job: JobCheckRun, connect: Connection, log: WorkflowLog, variables: Environment): Promise<void> {
-  const checkRun = Number(savedState(variables, postState.checkRun));
-  if (savedState(variables, postState.finished) === "true" || !(checkRun > 0)) return;
-  const reason = "The job ended before there was a verdict: it was cancelled, timed out, or the runner was lost.";
-  log.info(await cancelJobCheckRun(job, checkRun, reason, connect, new Date()));
+  if (savedState(variables, postState.finished) === "true") return;
+  const id = Number(savedState(variables, postState.checkRun));
+  const content = contentOfPost(savedState(variables, postState.conclusion));
+  const { sentence } = await endJobCheckRun(job, id > 0 ? id : undefined, content, connect, new Date());
+  log.info(sentence);
 }
 
 async function githubOrReason(connect: Connection, run: RunContext, runtime: RuntimeInputs): ReturnType<Connection> {

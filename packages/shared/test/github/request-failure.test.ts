@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { waitBeforeNextTry } from "../../src/github/client.ts";
 import { parseAcceptedPermissions, readRequestFailure } from "../../src/github/request-failure.ts";
-import { BudgetSpent } from "../../src/github/time-budget.ts";
+import { BudgetSpent, createTimeBudget } from "../../src/github/time-budget.ts";
 import { describeFailure } from "../../src/publish/outcome.ts";
 
 function httpError(status: number, message: string, headers: Record<string, string> = {}): Error {
@@ -28,6 +28,16 @@ test.each([
   [502, "<html>", {}, "unavailable"],
 ])("%i %s is %j", (status, message, headers, kind) => {
   expect(readRequestFailure(httpError(status, message, headers))?.kind).toBe(kind);
+});
+
+test("when no time is left, the sentence names the time that there was", async () => {
+  const late = createTimeBudget(2_000);
+  late.shrinkTo(0);
+  await expect(late.spend(async () => 1)).rejects.toThrow(
+    "the 0 seconds that a run that is being cancelled may still wait",
+  );
+  await expect(createTimeBudget(0).spend(async () => 1)).rejects.toThrow("the 0 seconds that one run may wait");
+  expect(new BudgetSpent().message).toBe("the 15 seconds that one run may wait for GitHub are over");
 });
 
 test("no answer, and no time left, are the same failure; a bug of ours is none", () => {
@@ -79,6 +89,16 @@ describe("a refusal", () => {
       "Could not write the comment: 403 Resource not accessible by integration. The token lacks `pull-requests: write`; add it under `permissions:` of this job.",
     );
     expect(details).toEqual(["permissions:", "  contents: read", "  checks: write", "  pull-requests: write"]);
+  });
+
+  test("for another reason than a permission is told in GitHub's words alone", () => {
+    const locked = readRequestFailure(httpError(403, "Unable to create comment because issue is locked."));
+    if (locked === undefined) throw new Error("not a failure");
+    for (const run of [{ event: "push" }, { event: "pull_request", fork: true }]) {
+      expect(describeFailure(locked, "write the comment", "pull-requests: write", run)).toEqual({
+        sentence: "Could not write the comment: 403 Unable to create comment because issue is locked.",
+      });
+    }
   });
 
   test("on a fork says that no permission helps, and where the report is", () => {

@@ -20,6 +20,25 @@ describe("the check run", () => {
     expect(conclusionOf({ verdict: "inconclusive", mode: "enforce", blocking: true })).toBe("failure");
   });
 
+  test("it fails whenever the step fails, also in a mode that lets every verdict pass", () => {
+    for (const mode of modeOrder) expect(conclusionOf({ verdict: "error", mode, blocking: true })).toBe("failure");
+  });
+
+  test("an annotation's message and hint stay two sentences", () => {
+    const messageOf = (message: string) => {
+      const failing = finding({
+        verdict: "fail",
+        message,
+        hint: "Correct the values.",
+        locations: [{ path: "a.csv" }],
+      });
+      return renderCheckRun(reportOf([failing])).annotations[0]?.message;
+    };
+    expect(messageOf("3 values, allowed at most 10")).toBe("3 values, allowed at most 10. Correct the values.");
+    for (const whole of ["It is wrong.", "Is it `a`?", 'It says "no."'])
+      expect(messageOf(whole)).toBe(`${whole} Correct the values.`);
+  });
+
   test("the title fits into the merge box, whatever the numbers", () => {
     const findings = Array.from({ length: 12_345 }, (_, index) =>
       finding({ verdict: index % 2 === 0 ? "error" : "fail" }),
@@ -73,6 +92,12 @@ describe("the check run", () => {
     );
     expect(Buffer.byteLength(annotations[0]?.message ?? "")).toBeLessThanOrEqual(65_536);
     expect(annotations[0]?.title.length).toBeLessThanOrEqual(255);
+  });
+
+  test("what fails the step in every mode is red in every mode", () => {
+    const wrong = finding({ verdict: "error", configuration: true, locations: [{ path: "contract.yml", line: 1 }] });
+    const { annotations } = renderCheckRun(reportOf([wrong], { mode: "observe", blocking: true }));
+    expect(annotations[0]?.annotation_level).toBe("failure");
   });
 
   test("nothing is red where the gate does not enforce", () => {

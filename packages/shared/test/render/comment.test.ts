@@ -81,14 +81,18 @@ describe("the sticky comment", () => {
     const long = "x".repeat(30_000);
     const sections = [
       section({ key: "bad", verdict: "fail", markdown: long }),
-      section({ key: "good", markdown: long, url: "https://github.com/a/b/actions/runs/12" }),
+      section({ key: "good", markdown: long, url: "https://github.com/a/b/actions/runs/12/artifacts/3" }),
+      section({ key: "fine", markdown: long, page: "https://github.com/a/b/actions/runs/12" }),
     ];
     const body = composeComment(sections, marker, 40_000);
     expect(body.length).toBeLessThanOrEqual(40_000);
     const read = parseComment(body)?.sections;
     expect(read?.find(({ key }) => key === "bad")?.markdown).toBe(long);
     expect(read?.find(({ key }) => key === "good")?.markdown).toContain(
-      "[its report](https://github.com/a/b/actions/runs/12)",
+      "[its HTML report](https://github.com/a/b/actions/runs/12/artifacts/3)",
+    );
+    expect(read?.find(({ key }) => key === "fine")?.markdown).toContain(
+      "[the job summary of its run](https://github.com/a/b/actions/runs/12)",
     );
   });
 

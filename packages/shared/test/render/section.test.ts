@@ -86,13 +86,19 @@ describe("the section of a report", () => {
     }
   });
 
+  test("without an HTML report what is missing is in the summary of the run, and nothing is called an HTML report", () => {
+    const { markdown } = renderSection(many(2_000), { budget: 5_000 });
+    expect(markdown).toMatch(/They are in \[the job summary of this run\]\(https:\/\/github\.com\/[^)]+\/job\/\d+\)\./);
+    expect(markdown).not.toContain("HTML report");
+  });
+
   test.each([60_000, 20_000, 5_000, 1_500])(
     "2,000 checks fit into %d bytes, and what is missing is counted",
     (budget) => {
       const { markdown } = renderSection(many(2_000), { budget, reportUrl: "https://example.org/r" });
       expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(budget);
       expect(markdown).toMatch(
-        /Not shown here: .*checks?\. They are in \[the whole report\]\(https:\/\/example\.org\/r\)\./,
+        /Not shown here: .*checks?\. They are in \[the HTML report\]\(https:\/\/example\.org\/r\)\./,
       );
       const shown = (sign: string) => markdown.split("\n").filter((line) => line.startsWith(`| ${sign}`)).length;
       const missing = /Not shown here: ([\d,]+) failing/.exec(markdown)?.[1]?.replaceAll(",", "");

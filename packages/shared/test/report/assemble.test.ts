@@ -30,6 +30,15 @@ describe("assembling a report", () => {
     expect(report.blocking).toBe(true);
   });
 
+  test.each(["enforce", "warn", "observe"] as const)("a wrong configuration and a bug block in mode %s", (mode) => {
+    for (const broken of [{ configuration: true as const }, { rule: "internal-error" }]) {
+      const findings = [finding({ verdict: "error", ...broken })];
+      expect(assembleReport(parts([subject({ findings })], { mode })).blocking).toBe(true);
+    }
+    const missing = [finding({ verdict: "error" })];
+    expect(assembleReport(parts([subject({ findings: missing })], { mode })).blocking).toBe(mode === "enforce");
+  });
+
   test("a subject is never better than its worst finding, whatever the action says", () => {
     const report = assembleReport(
       parts([subject({ verdict: "pass", findings: [finding(), finding({ verdict: "error" })] })]),

@@ -22,6 +22,18 @@ describe("the exit code", () => {
   });
 });
 
+test.each([
+  ["configuration", "observe"],
+  ["configuration", "warn"],
+  ["bug", "warn"],
+])("a step that fails by %s in mode %s says that it blocks", async (what, mode) => {
+  const { exitCode, outputs, report, log } = await startFixture({ inputs: { do: what, mode } });
+  expect(exitCode).not.toBe(0);
+  expect(outputs["blocking"]).toBe("true");
+  expect(report).toMatchObject({ blocking: true });
+  expect(log).toContain("This blocks.");
+});
+
 test("the outputs count the findings and say where the report is", async () => {
   const { outputs, files } = await startFixture({ inputs: { do: "fail 3" } });
   expect(outputs).toMatchObject({ verdict: "fail", blocking: "true", failed: "3", passed: "0", errors: "0" });

@@ -45,7 +45,12 @@ function annotationOf(finding: Finding, mode: Mode): Annotation | undefined {
 
 /** The sentence and what to do. */
 export function annotationMessage({ message, hint }: Finding, length: number): string {
-  return clippedText(hint === undefined ? message : `${message} ${hint}`, length);
+  return clippedText(hint === undefined ? message : `${sentence(message)} ${hint}`, length);
+}
+
+/** A message that ends without a full stop would run into the hint behind it. */
+function sentence(text: string): string {
+  return /[.!?:…]["”')\]`]*$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 }
 
 /** `failed: minimum (age)`. */
@@ -53,12 +58,12 @@ export function annotationTitle({ rule, subject, verdict }: Finding): string {
   return clippedText(`${verdictWord[verdict]}: ${rule} (${subject})`, 200);
 }
 
-/** Red only where the gate enforces. Undefined: nothing to look at. */
-export function levelOf({ verdict }: Finding, mode: Mode): Annotation["annotation_level"] | undefined {
+/** Red only where the step fails. Undefined: nothing to look at. */
+export function levelOf({ verdict, configuration }: Finding, mode: Mode): Annotation["annotation_level"] | undefined {
   switch (verdict) {
     case "fail":
     case "error":
-      return mode === "enforce" ? "failure" : "warning";
+      return mode === "enforce" || configuration ? "failure" : "warning";
     case "warn":
     case "inconclusive":
       return mode === "observe" ? "notice" : "warning";

@@ -1,19 +1,10 @@
 import type { Report } from "../../report/report.ts";
 import { type Annotation, annotationsOf } from "./annotations.ts";
-import { code, heading, link, paragraph, sentence, serialise, table, text, words } from "./markdown.ts";
-import { sectionBlocks } from "./section.ts";
+import { code, heading, paragraph, sentence, serialise, table, text, words } from "./markdown.ts";
+import { sectionBlocks, wholeReport } from "./section.ts";
 import { withinBudget } from "./shortening.ts";
 import { clippedText } from "./visible-text.ts";
-import {
-  countOfFindings,
-  findingsWorstFirst,
-  measured,
-  outcome,
-  plural,
-  runUrl,
-  verdictSign,
-  verdictWord,
-} from "./wording.ts";
+import { countOfFindings, findingsWorstFirst, measured, outcome, plural, verdictSign, verdictWord } from "./wording.ts";
 
 export type Conclusion = "success" | "neutral" | "failure";
 
@@ -33,16 +24,15 @@ const fieldBudget = 65_535;
 
 export function renderCheckRun(
   report: Report,
-  options: { detailsUrl?: string; reportUrl?: string; title?: string; textBudget?: number } = {},
+  options: { reportUrl?: string; title?: string; textBudget?: number } = {},
 ): RenderedCheckRun {
-  const url = options.reportUrl ?? options.detailsUrl;
   return {
     conclusion: conclusionOf(report),
     title: checkTitle(report),
     summary: withinBudget(fieldBudget, countOfFindings(report), (detail) =>
-      serialise(sectionBlocks(report, options.title ?? report.action, detail, url)),
+      serialise(sectionBlocks(report, options.title ?? report.action, detail, options.reportUrl)),
     ),
-    text: explanations(report, url, options.textBudget ?? fieldBudget),
+    text: explanations(report, options.reportUrl, options.textBudget ?? fieldBudget),
     annotations: annotationsOf(report),
   };
 }
@@ -52,8 +42,9 @@ export function renderCheckRun(
  * evidence that is not enough, and every verdict of a mode that does not enforce.
  */
 export function conclusionOf({ verdict, mode, blocking }: Pick<Report, "verdict" | "mode" | "blocking">): Conclusion {
-  if (mode === "observe") return "neutral";
+  // Also in `observe`: the step fails when the configuration is wrong, whatever the mode, and both must say the same.
   if (blocking) return "failure";
+  if (mode === "observe") return "neutral";
   switch (verdict) {
     case "pass":
       return "success";
@@ -66,7 +57,8 @@ export function conclusionOf({ verdict, mode, blocking }: Pick<Report, "verdict"
   }
 }
 
-function checkTitle(report: Report): string {
+/** At most 60 characters. */
+export function checkTitle(report: Report): string {
   const title = outcome(report);
   const capital = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
   return capital.length <= 60 ? capital : `${capital.slice(0, 59)}…`;
@@ -78,7 +70,6 @@ function explanations(report: Report, reportUrl: string | undefined, budget: num
   return withinBudget(budget, countOfFindings(report), (detail) => {
     const limit = detail.problems + detail.warnings + detail.rest;
     const shown = all.slice(0, limit);
-    const url = reportUrl ?? runUrl(report);
     const rest = all.length - shown.length;
     return serialise([
       heading(3, words("Every check")),
@@ -98,7 +89,7 @@ function explanations(report: Report, reportUrl: string | undefined, budget: num
         ? [
             paragraph(
               words(`Not shown here: ${plural(rest, "check")}. They are in `),
-              url === undefined ? words("report.json") : link(url, words("the whole report")),
+              wholeReport(report, reportUrl),
               words("."),
             ),
           ]

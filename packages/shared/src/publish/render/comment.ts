@@ -87,11 +87,13 @@ function overview(sections: readonly CommentSection[]): string {
   ]);
 }
 
-function shortForm({ headline, verdict, url }: CommentSection): string {
-  const where = url === undefined ? [words("the job summary of its run")] : [link(url, words("its report"))];
+function shortForm({ headline, verdict, url, page }: CommentSection): string {
+  const summary = words("the job summary of its run");
+  const where =
+    url !== undefined ? link(url, words("its HTML report")) : page === undefined ? summary : link(page, summary);
   return serialise([
     heading(3, words(`${verdictSign[verdict]} `), text(headline, 300)),
-    paragraph(words("The details did not fit into this comment; they are in "), ...where, words(".")),
+    paragraph(words("The details did not fit into this comment; they are in "), where, words(".")),
   ]);
 }
 

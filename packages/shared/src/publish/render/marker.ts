@@ -12,8 +12,12 @@ export interface Marker {
 export interface SectionMarker extends Marker {
   verdict: Verdict;
   headline: string;
-  /** Where the section's own run or report is. */
+  /** The pull request that the run was about; none for a push, whose section belongs to no comment. */
+  pullRequest?: number;
+  /** The HTML report of the section. */
   url?: string;
+  /** Page of the run that wrote the section. */
+  page?: string;
 }
 
 const commentTag = "gatewright:v1";
@@ -24,8 +28,12 @@ export function commentMarker({ key, run, attempt, sha }: Marker): string {
   return line(commentTag, { key, run, attempt, sha });
 }
 
-export function beginMarker({ key, run, attempt, sha, verdict, headline, url }: SectionMarker): string {
-  return line(beginTag, { key, run, attempt, sha, verdict, headline, ...(url === undefined ? {} : { url }) });
+export function beginMarker(marker: SectionMarker): string {
+  const { key, run, attempt, sha, pullRequest, verdict, headline, url, page } = marker;
+  const optional = Object.entries({ pull_request: pullRequest, url, page }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return line(beginTag, { key, run, attempt, sha, verdict, headline, ...Object.fromEntries(optional) });
 }
 
 export function endMarker(key: string): string {
@@ -42,9 +50,20 @@ export function readBeginMarker(text: string): SectionMarker | undefined {
   const marker = fields && readMarker(fields);
   const verdict = verdictOrder.find((known) => known === fields?.get("verdict"));
   if (fields === undefined || marker === undefined || verdict === undefined) return undefined;
-  const url = fields.get("url");
-  const safeUrl = url !== undefined && /^https?:\/\/[^\s<>"]+$/.test(url) ? { url } : {};
-  return { ...marker, verdict, headline: fields.get("headline") ?? marker.key, ...safeUrl };
+  const pullRequest = Number(fields.get("pull_request"));
+  const [url, page] = [safeUrl(fields.get("url")), safeUrl(fields.get("page"))];
+  return {
+    ...marker,
+    ...(Number.isSafeInteger(pullRequest) && pullRequest > 0 ? { pullRequest } : {}),
+    verdict,
+    headline: fields.get("headline") ?? marker.key,
+    ...(url === undefined ? {} : { url }),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
+function safeUrl(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:\/\/[^\s<>"]+$/.test(text) ? text : undefined;
 }
 
 export function readEndMarker(text: string): string | undefined {

@@ -49,7 +49,7 @@ export interface RenderedSection {
 export interface SectionOptions {
   /** Bytes of UTF-8. */
   budget: number;
-  /** Where the whole report can be read. */
+  /** Where the HTML report can be read, when there is one. */
   reportUrl?: string;
   /** Tells this section from those of other jobs; the action's name when absent. */
   key?: string;
@@ -233,7 +233,14 @@ function leftOut(
 ): RootContent[] {
   const parts = hidden.filter(([count]) => count > 0).map(([count, what]) => plural(count, what));
   if (parts.length === 0) return [];
-  const url = reportUrl ?? runUrl(report);
-  const where = url === undefined ? words("report.json") : link(url, words("the whole report"));
-  return [paragraph(words(`Not shown here: ${parts.join(", ")}. They are in `), where, words("."))];
+  return [
+    paragraph(words(`Not shown here: ${parts.join(", ")}. They are in `), wholeReport(report, reportUrl), words(".")),
+  ];
+}
+
+/** Where all of it can be read: the HTML report when there is one, else the summary of the run. */
+export function wholeReport(report: Report, reportUrl: string | undefined): PhrasingContent {
+  if (reportUrl !== undefined) return link(reportUrl, words("the HTML report"));
+  const url = runUrl(report);
+  return url === undefined ? words("report.json") : link(url, words("the job summary of this run"));
 }
