@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readRunContext } from "@gatewright/shared/runtime/run-context.ts";
 import { expect, test } from "vitest";
 import {
   issueCommentEvent,
@@ -63,6 +67,25 @@ test("the second stage knows pull requests of its own repository and none of a f
   expect(workflowRunEvent(repository, run).event).toMatchObject({ workflow_run: { pull_requests: [{ number: 7 }] } });
   const fork = workflowRunEvent(repository, { ...run, headRepository: "contributor/birds" });
   expect(fork.event).toMatchObject({ workflow_run: { pull_requests: [], head_repository: { fork: true } } });
+});
+
+test("a second stage finds its pull request as the action reads it", async () => {
+  const { eventName, event } = workflowRunEvent(repository, {
+    runId: 5,
+    headSha: head,
+    headBranch: "change",
+    pullRequest: pull,
+  });
+  const path = join(mkdtempSync(join(tmpdir(), "gatewright-event-")), "event.json");
+  writeFileSync(path, JSON.stringify(event));
+  const variables = { GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path, GITHUB_REPOSITORY: repository.fullName };
+  expect(await readRunContext(variables)).toMatchObject({
+    pullRequest: 7,
+    headSha: head,
+    baseSha: base,
+    baseRef: "main",
+    followedRun: { id: 5 },
+  });
 });
 
 test("a comment is on a pull request or on an issue", () => {

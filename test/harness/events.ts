@@ -171,8 +171,8 @@ export function workflowRunEvent(
       ? [
           {
             number: pullRequest.number,
-            head: { sha: pullRequest.headSha, ref: pullRequest.headRef },
-            base: { sha: pullRequest.baseSha, ref: pullRequest.baseRef },
+            head: { sha: pullRequest.headSha, ref: pullRequest.headRef, repo: listedRepo(repository) },
+            base: { sha: pullRequest.baseSha, ref: pullRequest.baseRef, repo: listedRepo(repository) },
           },
         ]
       : [];
@@ -242,6 +242,11 @@ function repo(repository: EventRepository): JsonObject {
     url: `https://api.github.com/repos/${repository.fullName}`,
     owner: person(owner(repository)),
   };
+}
+
+/** What a run's list of pull requests says about a repository. */
+function listedRepo({ fullName }: EventRepository): JsonObject {
+  return { id: idOf(fullName), name: fullName.split("/")[1] ?? "", url: `https://api.github.com/repos/${fullName}` };
 }
 
 function person(login: string): JsonObject {
