@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { posix, resolve } from "node:path";
 import { configurationError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import { normalizedPath } from "@gatewright/shared/policy/policy-path.ts";
+import { leavesWorkingDirectory, readWorkingTree } from "@gatewright/shared/policy/working-tree.ts";
 import type { EvaluateContext } from "@gatewright/shared/runtime/action.ts";
 import type { Contract } from "./contract/contract.ts";
 import { readContract } from "./contract/read-contract.ts";
@@ -10,10 +10,15 @@ import type { Inputs } from "./inputs.generated.ts";
 export interface NamedContract {
   path: string;
   contract: Contract | UserError;
+  /** Sentences about where it was read. */
+  notes: string[];
 }
 
 /** What `evaluate` needs to find contracts; the whole context has it. */
-export type ContractSource = Pick<EvaluateContext<Inputs>, "inputs" | "policy" | "policyFiles" | "workingDirectory">;
+export type ContractSource = Pick<
+  EvaluateContext<Inputs>,
+  "inputs" | "policy" | "policyFiles" | "policyWins" | "workingDirectory"
+>;
 
 /**
  * The contracts that the policy names and those of the input, each once.
@@ -27,43 +32,35 @@ export async function contractsToCheck(source: ContractSource): Promise<NamedCon
       hint: "Name one in the input `contract`, or under `data: contracts:` in gatewright.yml; `gatewright propose --data FILE` writes a first one.",
     });
   }
-  const fromPolicy = new Set(stated.map(normalized));
-  const paths = [...new Set([...stated, ...given].map(normalized))];
+  const fromPolicy = new Set(stated.map(normalizedPath));
+  const paths = [...new Set([...stated, ...given].map(normalizedPath))];
   const contracts: NamedContract[] = [];
-  for (const path of paths) {
-    contracts.push({ path, contract: await read(path, fromPolicy.has(path), source) });
-  }
+  for (const path of paths) contracts.push(await named(path, fromPolicy.has(path), source));
   return contracts;
 }
 
-/** The side that counts decides about contracts that its policy names; one that only the input names is the head's own. */
-async function read(path: string, ofPolicy: boolean, source: ContractSource): Promise<Contract | UserError> {
+/** The side that counts decides about all contracts; one that only the input names and this side lacks is the head's own. */
+async function named(path: string, ofPolicy: boolean, source: ContractSource): Promise<NamedContract> {
+  const notes: string[] = [];
   try {
-    const text = ofPolicy
-      ? await source.policyFiles.read(path)
-      : await readOwn(path, resolve(source.workingDirectory, path));
-    if (text !== undefined) return readContract(text, path);
-    return configurationError(`The contract ${path} does not exist.`, {
+    let text = await source.policyFiles.read(path);
+    if (text === undefined && !ofPolicy && !leavesWorkingDirectory(path)) {
+      text = await readWorkingTree(source.workingDirectory, path);
+      if (text !== undefined && source.policyWins) {
+        notes.push(
+          `The input names ${path}, which is not on the side whose policy counts, so the head's own was checked.`,
+        );
+      }
+    }
+    if (text !== undefined) return { path, contract: readContract(text, path), notes };
+    const missing = configurationError(`The contract ${path} does not exist.`, {
       location: { path },
       hint: "Check the path; it is relative to the working directory.",
     });
+    return { path, contract: missing, notes };
   } catch (error) {
-    if (error instanceof UserError) return error;
+    if (error instanceof UserError) return { path, contract: error, notes };
     throw error;
-  }
-}
-
-async function readOwn(path: string, absolutePath: string): Promise<string | undefined> {
-  try {
-    return await readFile(absolutePath, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw configurationError(`The contract ${path} cannot be read: ${error instanceof Error ? error.message : error}`, {
-      location: { path },
-      hint: "Name a text file that the job may read.",
-      cause: error,
-    });
   }
 }
 
@@ -73,8 +70,4 @@ export function lines(text: string): string[] {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== "");
-}
-
-function normalized(path: string): string {
-  return posix.normalize(path.replaceAll("\\", "/"));
 }

@@ -33,10 +33,10 @@ export async function openSubjects(
 ): Promise<OpenedSubject[]> {
   const subjects: OpenedSubject[] = [];
   const readable = contracts.filter(({ contract }) => !(contract instanceof UserError)).length;
-  for (const { path, contract } of contracts) {
+  for (const { path, contract, notes: where } of contracts) {
     const references = new Map<string, Table | UserError>();
     if (contract instanceof UserError) {
-      subjects.push({ path, contract, table: undefined, references, notes: [] });
+      subjects.push({ path, contract, table: undefined, references, notes: where });
       continue;
     }
     const { paths, named, notes } = dataPaths(contract, context, readable);
@@ -54,7 +54,7 @@ export async function openSubjects(
       const declared = { paths: [reference.path], format: undefined, dialect: {}, hivePartitions: false };
       references.set(reference.path, await attempt(() => open(declared, false)));
     }
-    subjects.push({ path, contract, table, references, notes });
+    subjects.push({ path, contract, table, references, notes: [...where, ...notes] });
   }
   return subjects;
 }

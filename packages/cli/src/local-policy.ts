@@ -20,7 +20,14 @@ export interface LocalPolicyOptions {
  */
 export async function localPolicy({ policy, contracts, workingDirectory }: LocalPolicyOptions): Promise<WhichPolicy> {
   const policyPath = policy ?? defaultPolicyPath;
-  const which = await whichPolicy({ run: localRun, policyPath, contracts, workingDirectory, host: undefined });
+  const which = await whichPolicy({
+    run: localRun,
+    policyPath,
+    contracts,
+    workspace: workingDirectory,
+    workingDirectory,
+    host: undefined,
+  });
   if (which.counts.policy === undefined) {
     if (policy !== undefined) {
       throw configurationError(`There is no policy at ${policy}.`, {

@@ -71,6 +71,8 @@ export async function answerOurselves(request: OwnRequest): Promise<Answer | und
       const { slice, headers } = page(pulls, query, url);
       return { status: 200, body: slice, headers };
     }
+    case "pulls/list-files":
+      return changedFiles(request);
     case "actions/list-workflow-runs-for-repo":
       return workflowRuns(request);
     case "actions/get-workflow-run": {
@@ -106,6 +108,38 @@ async function collaboratorPermission({ match, state, emulator }: OwnRequest): P
   const role: Role = state.roles.get(login) ?? (state.private ? "none" : "read");
   const permission = role === "maintain" ? "write" : role === "triage" ? "read" : role;
   return { status: 200, body: { permission, role_name: role, user } };
+}
+
+/** The emulator names files that never were; these are the ones whose blobs differ. */
+async function changedFiles({ match, state, query, url, apiUrl, emulator }: OwnRequest): Promise<Answer> {
+  const pull = state.pullRequests.find(({ number }) => number === Number(match.parameters["pull_number"]));
+  if (pull === undefined) return notFound;
+  const blobs = async (repository: string, sha: string): Promise<Map<string, string>> => {
+    const tree = await emulator(`/repos/${repository}/git/trees/${sha}?recursive=1`);
+    const entries = list(member(tree, "tree")).filter((entry) => member(entry, "type") !== "tree");
+    return new Map(entries.map((entry) => [stringAt(entry, "path"), stringAt(entry, "sha")]));
+  };
+  const before = await blobs(state.fullName, pull.baseSha);
+  const after = await blobs(pull.headRepository, pull.headSha);
+  const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const files = paths
+    .filter((path) => before.get(path) !== after.get(path))
+    .map((path) => {
+      const contents = `${apiUrl}/repos/${state.fullName}/contents/${path}`;
+      return {
+        sha: after.get(path) ?? null,
+        filename: path,
+        status: before.has(path) ? (after.has(path) ? "modified" : "removed") : "added",
+        additions: 1,
+        deletions: 0,
+        changes: 1,
+        blob_url: contents,
+        raw_url: contents,
+        contents_url: contents,
+      };
+    });
+  const { slice, headers } = page(files, query, url);
+  return { status: 200, body: slice, headers };
 }
 
 async function createStatus({ match, state, body, resolve }: OwnRequest): Promise<Answer> {

@@ -5,6 +5,9 @@ import { type RequestFailure, readRequestFailure } from "./request-failure.ts";
 /** Roles that GitHub itself has; the names of an organisation's own roles say nothing about what they may do. */
 const ownRoles = new Set(["read", "triage", "write", "maintain", "admin", "none"]);
 
+/** The most that GitHub gives in one answer. */
+const filesAsked = 100;
+
 /**
  * Answers the questions of whose policy counts over GitHub's API. `connect` is called when the first question comes, so
  * that a run whose commits are all there costs no client.
@@ -41,10 +44,38 @@ export function createPolicyHost(
           if (data.encoding !== "base64") return unreadable(`${path} is larger than 1 MB at ${ref}`);
           return found(Buffer.from(data.content, "base64").toString("utf8"));
         },
-        (github) => absentIfReadable(github, ref),
+        async (github) => (await redirectedFolder(github, path, ref)) ?? absentIfReadable(github, ref),
       ),
+    getHeadSha: () => {
+      if (pullRequest === undefined) return Promise.resolve(noPullRequest());
+      return ask<string>(
+        async ({ octokit, owner, repo }) => {
+          const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: pullRequest });
+          return found(data.head.sha);
+        },
+        async () => unknownPullRequest(pullRequest),
+      );
+    },
+    listChangedFiles: () => {
+      if (pullRequest === undefined) return Promise.resolve(noPullRequest());
+      return ask<{ paths: string[]; complete: boolean }>(
+        async ({ octokit, owner, repo }) => {
+          const { data } = await octokit.rest.pulls.listFiles({
+            owner,
+            repo,
+            pull_number: pullRequest,
+            per_page: filesAsked,
+          });
+          const paths = data.flatMap(({ filename, previous_filename: before }) =>
+            before === undefined ? [filename] : [filename, before],
+          );
+          return found({ paths, complete: data.length < filesAsked });
+        },
+        async () => unknownPullRequest(pullRequest),
+      );
+    },
     listReviews: () => {
-      if (pullRequest === undefined) return Promise.resolve(unreadable("this run belongs to no pull request"));
+      if (pullRequest === undefined) return Promise.resolve(noPullRequest());
       return ask<Review[]>(
         async ({ octokit, owner, repo }) => {
           const reviews = await octokit.paginate(octokit.rest.pulls.listReviews, {
@@ -59,7 +90,7 @@ export function createPolicyHost(
             ),
           );
         },
-        async () => unreadable(`GitHub finds no pull request ${pullRequest} that the token may read`),
+        async () => unknownPullRequest(pullRequest),
       );
     },
     getPermission: (username) =>
@@ -73,11 +104,36 @@ export function createPolicyHost(
   };
 }
 
+/**
+ * The contents API does not look behind a folder that is a symbolic link or a submodule: it answers 404 as for a path that is not
+ * there. What stands behind one is not known, which is something else than that there is nothing.
+ */
+async function redirectedFolder<T>(github: GitHub, path: string, ref: string): Promise<HostOutcome<T> | undefined> {
+  const { octokit, owner, repo } = github;
+  const steps = path.split("/");
+  for (let depth = 1; depth < steps.length; depth += 1) {
+    const folder = steps.slice(0, depth).join("/");
+    try {
+      const { data } = await octokit.rest.repos.getContent({ owner, repo, path: folder, ref });
+      if (Array.isArray(data)) continue;
+      if (data.type === "symlink") return unreadable(`${folder} is a symbolic link, which GitHub does not follow`);
+      if (data.type === "submodule") return unreadable(`${folder} is a submodule`);
+      return undefined;
+    } catch (error) {
+      const failure = readRequestFailure(error);
+      if (failure === undefined) throw error;
+      return failure.kind === "not-found" ? undefined : refused(failure, github);
+    }
+  }
+  return undefined;
+}
+
 /** GitHub says 404 for a file that is not there and for a repository that the token may not see. */
 async function absentIfReadable<T>(github: GitHub, ref: string): Promise<HostOutcome<T>> {
   const { octokit, owner, repo } = github;
   try {
-    await octokit.rest.repos.getCommit({ owner, repo, ref, per_page: 1 });
+    // This endpoint knows branches as `heads/<name>`.
+    await octokit.rest.repos.getCommit({ owner, repo, ref: ref.replace(/^refs\//, ""), per_page: 1 });
     return { outcome: "absent" };
   } catch (error) {
     const failure = readRequestFailure(error);
@@ -96,6 +152,14 @@ function refused<T>(failure: RequestFailure, { budget }: GitHub): HostOutcome<T>
   const needed = failure.neededPermissions[0];
   const lacking = needed === undefined ? "" : `; the token needs \`${needed.join("`, `")}\``;
   return unreadable(`GitHub answered: ${failure.reason}${lacking}`);
+}
+
+function noPullRequest<T>(): HostOutcome<T> {
+  return unreadable("this run belongs to no pull request");
+}
+
+function unknownPullRequest<T>(number: number): HostOutcome<T> {
+  return unreadable(`GitHub finds no pull request ${number} that the token may read`);
 }
 
 function found<T>(value: T): HostOutcome<T> {

@@ -15,7 +15,7 @@ export async function findApproval(host: PolicyHost, pull: { headSha: string; au
   const reviews = await host.listReviews();
   if (reviews.outcome !== "found") {
     const reason = reviews.outcome === "absent" ? "GitHub does not know the pull request" : reviews.reason;
-    return { approved: false, why: `its reviews cannot be read (${reason})` };
+    return { approved: false, why: `the reviews of the pull request cannot be read (${reason})` };
   }
   const approving = lastDecisions(reviews.value).filter(({ state }) => state === "APPROVED");
   const byOthers = approving.filter(({ login, type }) => type === "User" && !sameLogin(login, pull.author));

@@ -1,5 +1,4 @@
-import { realpath } from "node:fs/promises";
-import { isAbsolute, posix, relative, sep } from "node:path";
+import { posix } from "node:path";
 import { evidenceError } from "../errors/user-error.ts";
 import { short } from "./approval.ts";
 import type { GitRepository } from "./git-tree.ts";
@@ -52,12 +51,4 @@ function noAnswer(incomplete: boolean): string {
 
 function noAnswerLocally(incomplete: boolean): string {
   return incomplete ? "the local clone is partial" : "the local clone does not have this commit";
-}
-
-/** The working directory inside the checkout, for a workspace that git knows nothing about. */
-export async function prefixInWorkspace(workspace: string | undefined, workingDirectory: string): Promise<string> {
-  if (workspace === undefined) return "";
-  const path = relative(await realpath(workspace), await realpath(workingDirectory));
-  if (path === "" || path.startsWith("..") || isAbsolute(path)) return "";
-  return `${path.split(sep).join("/")}/`;
 }

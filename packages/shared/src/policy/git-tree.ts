@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
-import { posix } from "node:path";
+import { access } from "node:fs/promises";
+import { join, posix, relative, sep } from "node:path";
+import { configurationError } from "../errors/user-error.ts";
 
 /** What the local object store says about a file of a commit. */
 export type TreeRead =
@@ -11,10 +13,12 @@ export type TreeRead =
   /** There is something, but no plain file; `reason` is a phrase that fits behind "because". */
   | { outcome: "unreadable"; reason: string };
 
-/** The repository around a directory, read without its working tree, its index or any network. */
+/** A checkout's repository, read without its working tree, its index or any network. */
 export interface GitRepository {
-  /** The directory inside the repository, e.g. `models/strikes/`; empty at its root. */
+  /** The working directory inside the repository, e.g. `models/strikes/`; empty at its root. */
   prefix: string;
+  /** The commit that is checked out. */
+  checkedOut(): Promise<string | undefined>;
   hasCommit(sha: string): Promise<boolean>;
   /** Parents as the commit itself names them, also where a shallow clone ends; empty when the commit is not there. */
   parents(sha: string): Promise<string[]>;
@@ -22,6 +26,8 @@ export interface GitRepository {
   fetchedTip(branch: string): Promise<string | undefined>;
   /** A file in the tree of a commit; `path` is relative to the repository's root. */
   read(sha: string, path: string): Promise<TreeRead>;
+  /** Files below `folder` that `head` changes since it left `base`; undefined when the local history does not reach. */
+  changedBelow(folder: string, base: string, head: string): Promise<string[] | undefined>;
 }
 
 const gitTimeoutMs = 20_000;
@@ -29,12 +35,14 @@ const maxFileBytes = 4 * 1024 * 1024;
 const maxLinks = 8;
 
 /**
- * What git must not do here. In a partial clone it would fetch missing objects in the middle of reading; `protocol.allow` stops
- * that also in versions that do not know GIT_NO_LAZY_FETCH. Replacement refs could put another text in place of the base's.
- * Containers often run as another user than the one who owns the checkout.
+ * What git must not do here. Git is told which repository to read and never searches for one, so files of a pull request that look
+ * like a repository are only files. In a partial clone it would fetch missing objects in the middle of reading, and a remote can be a
+ * command (`ext::`): GIT_ALLOW_PROTOCOL names no transport that exists, whatever the repository's own configuration allows,
+ * also for a git that does not know GIT_NO_LAZY_FETCH. Replacement refs could put another text in place of the base's.
  */
-const safeguards = ["-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "safe.directory=*"];
+const safeguards = ["-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
 const safeEnvironment = {
+  GIT_ALLOW_PROTOCOL: "none",
   GIT_NO_LAZY_FETCH: "1",
   GIT_NO_REPLACE_OBJECTS: "1",
   GIT_LITERAL_PATHSPECS: "1",
@@ -43,11 +51,40 @@ const safeEnvironment = {
   LC_ALL: "C",
 };
 
-/** The repository that `directory` stands in; undefined when there is none, or no git. */
-export async function openRepository(directory: string): Promise<GitRepository | undefined> {
-  const git = (...parameters: string[]): Promise<Buffer | undefined> => runGit(directory, parameters);
-  const prefix = await git("rev-parse", "--show-prefix");
-  if (prefix === undefined) return undefined;
+/**
+ * The repository whose checkout holds `workingDirectory`: the first folder from the workspace downwards that has a `.git`, which no
+ * commit can contain. Where the working directory lies inside it is told by its path alone, never by what stands in it.
+ * @throws UserError (`configuration`) when another repository, such as a submodule, stands in between
+ */
+export async function openRepository(workspace: string, workingDirectory: string): Promise<GitRepository | undefined> {
+  const steps = relative(workspace, workingDirectory).split(sep);
+  const folders = steps.map((_, index) => join(workspace, ...steps.slice(0, index + 1)));
+  const candidates = [...new Set([workspace, ...folders])];
+  const roots: string[] = [];
+  for (const folder of candidates) if (await exists(join(folder, ".git"))) roots.push(folder);
+  const [root, inner] = roots;
+  if (root === undefined) return undefined;
+  if (inner !== undefined) {
+    const folder = relative(workspace, inner).split(sep).join("/");
+    throw configurationError(
+      `The working directory lies in ${folder}, which is a repository of its own (a submodule, or a second checkout).`,
+      {
+        hint: "The base of the pull request knows nothing of that repository's files: name a folder of the outer one in `working-directory`.",
+      },
+    );
+  }
+  return repositoryAt(root, prefixOf(root, workingDirectory));
+}
+
+/** The working directory below `root`, with a `/` at its end; empty for the root itself. */
+export function prefixOf(root: string, workingDirectory: string): string {
+  const path = relative(root, workingDirectory).split(sep).join("/");
+  return path === "" ? "" : `${path}/`;
+}
+
+function repositoryAt(root: string, prefix: string): GitRepository {
+  const git = (...parameters: string[]): Promise<Buffer | undefined> =>
+    runGit(root, [`--git-dir=${join(root, ".git")}`, ...parameters]);
 
   const entry = async (sha: string, path: string): Promise<TreeEntry | undefined | "incomplete"> => {
     const listing = await git("ls-tree", "-z", "--full-tree", sha, "--", path);
@@ -77,7 +114,7 @@ export async function openRepository(directory: string): Promise<GitRepository |
 
   const follow = async (sha: string, target: string, links: number): Promise<TreeRead> => {
     if (links >= maxLinks) return { outcome: "unreadable", reason: "its symbolic links lead in a circle" };
-    if (!isInside(target, prefixPath)) {
+    if (!isInside(target, prefix)) {
       return { outcome: "unreadable", reason: "its symbolic link leaves the working directory" };
     }
     return read(sha, posix.normalize(target), links + 1);
@@ -100,19 +137,29 @@ export async function openRepository(directory: string): Promise<GitRepository |
     return undefined;
   };
 
-  const prefixPath = prefix.toString("utf8").replace(/\n$/, "");
+  const commitOf = async (name: string): Promise<string | undefined> => {
+    const sha = await git("rev-parse", "--verify", "--quiet", `${name}^{commit}`);
+    return sha?.toString("utf8").trim();
+  };
+
   return {
-    prefix: prefixPath,
+    prefix,
+    checkedOut: () => commitOf("HEAD"),
     hasCommit: async (sha) => (await git("cat-file", "-e", `${sha}^{commit}`)) !== undefined,
     parents: async (sha) => {
       const [header = ""] = (await git("cat-file", "commit", sha))?.toString("utf8").split("\n\n") ?? [];
       return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
     },
-    fetchedTip: async (branch) => {
-      const tip = await git("rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}^{commit}`);
-      return tip?.toString("utf8").trim();
-    },
+    fetchedTip: (branch) => commitOf(`refs/remotes/origin/${branch}`),
     read: (sha, path) => read(sha, path),
+    changedBelow: async (folder, base, head) => {
+      const options = ["--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", "-z"];
+      const names = await git("diff", ...options, `${base}...${head}`, "--", folder);
+      return names
+        ?.toString("utf8")
+        .split("\0")
+        .filter((name) => name !== "");
+    },
   };
 }
 
@@ -132,6 +179,13 @@ function linkTarget(path: string, target: string): string {
 function isInside(path: string, prefix: string): boolean {
   const normal = posix.normalize(path);
   return !posix.isAbsolute(normal) && normal !== ".." && !normal.startsWith("../") && normal.startsWith(prefix);
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Standard output; undefined when git fails, is not there, or takes too long. */

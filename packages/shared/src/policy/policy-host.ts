@@ -14,9 +14,13 @@ export interface PolicyHost {
    * GitHub answers a file that is absent and a repository that the token may not read with the same 404, so an
    * implementation says `absent` only after the repository itself (or the commit) has been read.
    * @param path from the root of the repository, forward slashes
-   * @param ref commit SHA, or the name of a branch
+   * @param ref commit SHA, or the full name of a branch (`refs/heads/main`), so that no tag of the same name answers
    */
   getContent(path: string, ref: string): Promise<HostOutcome<string>>;
+  /** The commit at which the run's pull request stands now. */
+  getHeadSha(): Promise<HostOutcome<string>>;
+  /** Paths that the run's pull request changes, old and new names of renamed files; one page, `complete` when it is all. */
+  listChangedFiles(): Promise<HostOutcome<{ paths: string[]; complete: boolean }>>;
   /** All reviews of the run's pull request, all pages, oldest first. */
   listReviews(): Promise<HostOutcome<Review[]>>;
   /**

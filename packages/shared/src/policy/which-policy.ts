@@ -2,11 +2,14 @@ import { configurationError, UserError } from "../errors/user-error.ts";
 import type { PolicyProvenance } from "../report/report.ts";
 import type { RunContext } from "../runtime/run-context.ts";
 import { findApproval, short } from "./approval.ts";
-import { type CommitSource, prefixInWorkspace, readCommitFile } from "./base-files.ts";
-import { type GitRepository, openRepository } from "./git-tree.ts";
+import { type CommitSource, readCommitFile } from "./base-files.ts";
+import { compareCheckout } from "./checkout.ts";
+import { type GitRepository, openRepository, prefixOf } from "./git-tree.ts";
 import type { PolicyHost } from "./policy-host.ts";
+import { normalizedPath } from "./policy-path.ts";
 import { changedPaths, type PolicySide, readSide } from "./policy-side.ts";
 import { defaultPolicyPath } from "./read-policy.ts";
+import { noteWorkflowChanges } from "./workflow-changes.ts";
 import { readWorkingTree } from "./working-tree.ts";
 
 export interface WhichPolicyOptions {
@@ -15,7 +18,9 @@ export interface WhichPolicyOptions {
   policyPath: string;
   /** Contracts that inputs name, relative to the working directory; outside GitHub any paths. */
   contracts: readonly string[];
-  /** Absolute. */
+  /** Absolute. Its repository, or outside git the folder itself, is what the base is asked about. */
+  workspace: string;
+  /** Absolute, in the workspace. */
   workingDirectory: string;
   /** Undefined without a token. */
   host: PolicyHost | undefined;
@@ -28,7 +33,22 @@ export interface WhichPolicy {
   provenance: Omit<PolicyProvenance, "other">;
   /** The base has a policy: its values win over inputs of the same meaning. */
   policyWins: boolean;
+  /**
+   * On a pull request into another branch than the default one, the default branch's policy when it is another: the worse verdict
+   * of the two counts. Anybody who may push can make a branch, and the required check is the same for every base.
+   */
+  also: AlsoCounts | undefined;
+  /** Sentences that stand in the report. */
+  notes: string[];
 }
+
+export interface AlsoCounts {
+  side: PolicySide;
+  provenance: Omit<PolicyProvenance, "other">;
+}
+
+/** Who decides, without what is told beside it. */
+type Decision = Omit<WhichPolicy, "also" | "notes">;
 
 /** Where a run starts from. */
 type Situation =
@@ -44,19 +64,24 @@ const workingTree = "working tree";
  * dispatch on another branch than the default one stands under the default branch's.
  * @throws UserError `evidence` when the base cannot be read, `configuration` when the counting policy is wrong
  */
-export async function whichPolicy(options: WhichPolicyOptions): Promise<WhichPolicy> {
-  const situation = situationOf(options.run);
-  const repository = options.run.event === "local" ? undefined : await openRepository(options.workingDirectory);
-  const decided =
-    situation.kind === "own"
-      ? await ownPolicy(situation, repository, options)
-      : await basePolicy(situation, repository, options);
+export async function whichPolicy(given: WhichPolicyOptions): Promise<WhichPolicy> {
+  const options = { ...given, contracts: given.contracts.map(normalizedPath) };
+  const { run, host } = options;
+  const situation = situationOf(run);
+  const repository =
+    run.event === "local" ? undefined : await openRepository(options.workspace, options.workingDirectory);
+  const checkout = await compareCheckout(repository, run, host);
+  const [decided, workflows] = await Promise.all([
+    situation.kind === "own" ? ownPolicy(situation, repository, options) : basePolicy(situation, repository, options),
+    noteWorkflowChanges(repository, run, host),
+  ]);
   const { counts } = decided;
   if (counts.problem !== undefined) throw explained(counts.problem, decided.provenance.reason, counts.ref);
   if (counts.policy === undefined && options.policyPath !== defaultPolicyPath) {
     throw configurationError(`There is no policy at ${options.policyPath}.`, { hint: decided.provenance.reason });
   }
-  return decided;
+  const stricter = await defaultBranchPolicy(situation, decided, repository, options);
+  return { ...decided, also: stricter.also, notes: [...checkout, ...workflows, ...stricter.notes] };
 }
 
 function situationOf(run: RunContext): Situation {
@@ -86,11 +111,16 @@ async function ownPolicy(
   situation: Situation & { kind: "own" },
   repository: GitRepository | undefined,
   options: WhichPolicyOptions,
-): Promise<WhichPolicy> {
+): Promise<Decision> {
   const { sha } = situation;
   if (sha !== undefined && repository !== undefined && (await repository.hasCommit(sha))) {
     const source: CommitSource = { ref: sha, repository, host: options.host, prefix: repository.prefix };
-    const side = await readSide(sha, options.policyPath, (path) => readCommitFile(source, path));
+    // A contract that only an input names may have been made by an earlier step.
+    const side = await readSide(sha, options.policyPath, async (path) => {
+      const text = await readCommitFile(source, path);
+      if (text !== undefined || !options.contracts.includes(path)) return text;
+      return readWorkingTree(options.workingDirectory, path);
+    });
     if (side.policyText !== undefined)
       return alone(side, `${situation.why}, so the policy of ${short(sha)} itself counts.`);
   }
@@ -105,7 +135,7 @@ async function basePolicy(
   situation: Situation & { kind: "base" },
   repository: GitRepository | undefined,
   options: WhichPolicyOptions,
-): Promise<WhichPolicy> {
+): Promise<Decision> {
   const { run, policyPath } = options;
   const source = await baseSource(situation, repository, options);
   const where = describeBase(situation, source.ref);
@@ -117,7 +147,10 @@ async function basePolicy(
       head.policyText === undefined
         ? `${where} has no ${policyPath} and neither has the head, so the inputs and the working tree count.`
         : `${where} has no ${policyPath}, so ${whose} counts.`;
-    return alone(head, reason);
+    const edited = await editedContracts(base, head, options.contracts);
+    if (edited.length === 0) return alone(head, reason);
+    const told = `${edited.join(", ")} differs from the base's, and the head's counted because there is no policy on the base.`;
+    return { ...alone(head, `${reason} ${told}`), other: base };
   }
   const differences = await knownDifferences(base, head, options.contracts);
   if (differences.length === 0) {
@@ -136,6 +169,53 @@ async function basePolicy(
     provenance: { ...provenanceOf(counts, reason), ...(chosen.by === undefined ? {} : { approvedBy: chosen.by }) },
     policyWins: true,
   };
+}
+
+/** Contracts of inputs that the base has with another text: without a policy nothing but a reader guards them. */
+async function editedContracts(base: PolicySide, head: PolicySide, contracts: readonly string[]): Promise<string[]> {
+  for (const path of contracts) await base.files.read(path).catch(onlyUserErrors);
+  const texts = base.files.readPaths();
+  const changed = await changedPaths(base, head);
+  return changed.filter((path) => contracts.includes(path) && texts.get(path) !== undefined);
+}
+
+/** On a pull request into another branch than the default one: what the default branch says about it. */
+async function defaultBranchPolicy(
+  situation: Situation,
+  { counts }: Decision,
+  repository: GitRepository | undefined,
+  options: WhichPolicyOptions,
+): Promise<{ also: AlsoCounts | undefined; notes: string[] }> {
+  const none = { also: undefined, notes: [] };
+  const { run, policyPath, contracts } = options;
+  if (situation.kind !== "base" || !situation.reviews) return none;
+  if (situation.branch === undefined || run.defaultBranch === undefined || situation.branch === run.defaultBranch) {
+    return none;
+  }
+  const ofDefault: Situation & { kind: "base" } = {
+    kind: "base",
+    sha: undefined,
+    branch: run.defaultBranch,
+    reviews: false,
+  };
+  const source = await baseSource(ofDefault, repository, options);
+  const where = lowerFirst(describeBase(ofDefault, source.ref));
+  const side = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path));
+  if (side.policyText === undefined) return none;
+  const differences = await knownDifferences(side, counts, contracts);
+  if (differences.length === 0) return none;
+  const chosen = await choose(situation, side, options);
+  if (chosen.side === "head") {
+    return {
+      also: undefined,
+      notes: [
+        `The policy of ${where} differs in ${differences.join(", ")} and does not count, because ${chosen.why.replace("the base", "it")}.`,
+      ],
+    };
+  }
+  const reason = `The policy of ${where} counts as well, because the pull request goes into another branch, ${situation.branch}, which differs in ${differences.join(", ")}`;
+  if (side.problem !== undefined) throw explained(side.problem, `${reason}.`, side.ref);
+  return { also: { side, provenance: provenanceOf(side, reason) }, notes: [] };
 }
 
 /** Which side counts when they differ, by the base's `policy_changes`; a phrase that fits behind "because". */
@@ -162,9 +242,9 @@ async function choose(
 async function baseSource(
   situation: Situation & { kind: "base" },
   repository: GitRepository | undefined,
-  { host, run, workingDirectory }: WhichPolicyOptions,
+  { host, run, workspace, workingDirectory }: WhichPolicyOptions,
 ): Promise<CommitSource> {
-  const prefix = repository?.prefix ?? (await prefixInWorkspace(run.workspace, workingDirectory));
+  const prefix = repository?.prefix ?? prefixOf(workspace, workingDirectory);
   const { branch } = situation;
   if (situation.sha === undefined && branch === undefined) {
     throw configurationError(
@@ -172,11 +252,11 @@ async function baseSource(
     );
   }
   const sha =
-    (await mergedBase(repository, run)) ??
+    (situation.reviews ? await mergedBase(repository, run) : undefined) ??
     situation.sha ??
     (branch === undefined ? undefined : await repository?.fetchedTip(branch));
   const local = sha !== undefined && (await repository?.hasCommit(sha)) === true;
-  return { ref: sha ?? branch ?? "", repository: local ? repository : undefined, host, prefix };
+  return { ref: sha ?? `refs/heads/${branch}`, repository: local ? repository : undefined, host, prefix };
 }
 
 /**
@@ -190,9 +270,10 @@ async function mergedBase(repository: GitRepository | undefined, run: RunContext
 }
 
 function describeBase({ branch, reviews }: Situation & { kind: "base" }, ref: string): string {
-  const at = ref === branch ? "its tip" : short(ref);
+  const tip = ref.startsWith("refs/heads/");
+  const at = tip ? "its tip" : short(ref);
   if (reviews) return branch === undefined ? `The base ${at}` : `The base ${branch} at ${at}`;
-  return `The default branch ${branch} at ${ref === branch ? at : `its tip ${at}`}`;
+  return `The default branch ${branch} at ${tip ? at : `its tip ${at}`}`;
 }
 
 function headSide({ run, workingDirectory, policyPath, contracts }: WhichPolicyOptions): Promise<PolicySide> {
@@ -214,7 +295,7 @@ function onlyUserErrors(error: unknown): void {
   if (!(error instanceof UserError)) throw error;
 }
 
-function alone(counts: PolicySide, reason: string): WhichPolicy {
+function alone(counts: PolicySide, reason: string): Decision {
   return { counts, other: undefined, provenance: provenanceOf(counts, reason), policyWins: false };
 }
 

@@ -17,7 +17,8 @@ export async function readWorkingTree(
   if (!trusted) refuseEscape(path);
   const absolute = resolve(workingDirectory, path);
   try {
-    const real = await realpath(absolute);
+    // Somebody's own command line may name a pipe, which has no real path.
+    const real = trusted ? absolute : await realpath(absolute);
     if (!trusted && !isWithin(await realpath(workingDirectory), real)) {
       throw configurationError(`${path} is a symbolic link that leaves the working directory.`, {
         location: { path },
@@ -25,7 +26,8 @@ export async function readWorkingTree(
       });
     }
     const { size, ...entry } = await describe(real);
-    if (!entry.file) throw configurationError(`${path} is no file.`, { location: { path } });
+    if (!(entry.file || (trusted && entry.pipe)))
+      throw configurationError(`${path} is no file.`, { location: { path } });
     if (size > maxFileBytes) {
       throw configurationError(`${path} has ${size} bytes, too many for a policy or a contract.`, {
         location: { path },
@@ -44,7 +46,7 @@ export async function readWorkingTree(
 /** Paths in policy and contracts stay in the working directory, and out of git's own files, which may hold a token. */
 export function refuseEscape(path: string): void {
   const steps = path.split(/[\\/]/);
-  if (isAbsolute(path) || /^[a-z]:/i.test(path) || climbsOut(steps)) {
+  if (leavesWorkingDirectory(path)) {
     throw configurationError(`${path} leaves the working directory.`, {
       hint: "Paths of policies and contracts are relative to the working directory and stay inside it.",
     });
@@ -52,6 +54,11 @@ export function refuseEscape(path: string): void {
   if (steps.some((step) => step.toLowerCase() === ".git")) {
     throw configurationError(`${path} belongs to git and is never read as a policy or contract.`);
   }
+}
+
+/** By its spelling; symbolic links are looked at when the file is read. */
+export function leavesWorkingDirectory(path: string): boolean {
+  return isAbsolute(path) || /^[a-z]:/i.test(path) || climbsOut(path.split(/[\\/]/));
 }
 
 function climbsOut(steps: readonly string[]): boolean {
@@ -69,9 +76,9 @@ function isWithin(directory: string, file: string): boolean {
   return path !== ".." && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
-async function describe(path: string): Promise<{ size: number; file: boolean }> {
+async function describe(path: string): Promise<{ size: number; file: boolean; pipe: boolean }> {
   const entry = await stat(path);
-  return { size: entry.size, file: entry.isFile() };
+  return { size: entry.size, file: entry.isFile(), pipe: entry.isFIFO() };
 }
 
 function hasCode(error: unknown, code: string): boolean {

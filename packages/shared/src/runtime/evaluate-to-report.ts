@@ -5,7 +5,7 @@ import type { WhichPolicy } from "../policy/which-policy.ts";
 import { assembleReport } from "../report/assemble.ts";
 import type { Finding } from "../report/finding.ts";
 import { exitCode, type PolicyProvenance, type Report, type RunIdentity } from "../report/report.ts";
-import type { Mode } from "../report/verdict.ts";
+import { type Mode, worstVerdict } from "../report/verdict.ts";
 import type { Action, EvaluateHost, Evaluation } from "./action.ts";
 
 export interface EvaluateToReportOptions<Inputs> {
@@ -35,31 +35,50 @@ export interface EvaluatedReport {
  * finding with the verdict `error`. The action's runtime and the CLI share it.
  */
 export async function evaluateToReport<Inputs>(options: EvaluateToReportOptions<Inputs>): Promise<EvaluatedReport> {
-  const { action, host, run, notes } = options;
   const startedAt = performance.now();
-  const finish = (evaluation: Evaluation, policy: PolicyProvenance, side: PolicySide | undefined, mode: Mode) => {
-    const timings = { ...evaluation.timings, total: Math.round(performance.now() - startedAt) };
-    return assembleReport({
-      action: action.name,
-      evaluation: { ...evaluation, timings },
+  const finish: Finish = (evaluation, policy, side, mode) =>
+    assembleReport({
+      action: options.action.name,
+      evaluation: {
+        ...evaluation,
+        timings: { ...evaluation.timings, total: Math.round(performance.now() - startedAt) },
+      },
       mode,
       onInconclusive: side?.policy?.onInconclusive ?? "warn",
-      run,
+      run: options.run,
       policy,
-      now: host.now(),
-      notes: [...notes],
+      now: options.host.now(),
+      notes: [...options.notes],
     });
-  };
 
   let resolved: WhichPolicy;
   try {
     resolved = await options.whichPolicy();
   } catch (error) {
     // Nobody knows what mode the policy asks for, so the strictest counts: a policy that cannot be read blocks.
-    const policy = { ref: "none", reason: "The policy could not be read, so nothing was checked." };
-    return settle(finish(thrownEvaluation(action.name, error), policy, undefined, "enforce"), error);
+    const policy = { ref: "none", reason: "Whose policy counts could not be decided, so nothing was checked." };
+    return settle(finish(thrownEvaluation(options.action.name, error), policy, undefined, "enforce"), error);
   }
+  const first = await evaluateUnder(options, resolved, finish);
+  const { also } = resolved;
+  if (also === undefined) return first;
+  const second = await options.host.log.group("The default branch's policy", () =>
+    evaluateUnder(
+      options,
+      { ...resolved, counts: also.side, other: undefined, provenance: also.provenance, policyWins: true },
+      finish,
+    ),
+  );
+  return worseOfBoth(first, second);
+}
 
+type Finish = (evaluation: Evaluation, policy: PolicyProvenance, side: PolicySide | undefined, mode: Mode) => Report;
+
+async function evaluateUnder<Inputs>(
+  options: EvaluateToReportOptions<Inputs>,
+  resolved: WhichPolicy,
+  finish: Finish,
+): Promise<EvaluatedReport> {
   const { mode, note } = effectiveMode(resolved.counts.policy?.mode, options.mode);
   let evaluation: Evaluation;
   let thrown: unknown;
@@ -67,9 +86,10 @@ export async function evaluateToReport<Inputs>(options: EvaluateToReportOptions<
     evaluation = await evaluateSide(options, resolved, resolved.counts);
   } catch (error) {
     thrown = error;
-    evaluation = thrownEvaluation(action.name, error);
+    evaluation = thrownEvaluation(options.action.name, error);
   }
-  if (note !== undefined) evaluation = { ...evaluation, notes: [note, ...evaluation.notes] };
+  const said = note === undefined ? resolved.notes : [...resolved.notes, note];
+  evaluation = { ...evaluation, notes: [...said, ...evaluation.notes] };
   let policy: PolicyProvenance = resolved.provenance;
   try {
     const other = await otherVerdict(options, resolved, mode);
@@ -86,6 +106,25 @@ export async function evaluateToReport<Inputs>(options: EvaluateToReportOptions<
     };
   }
   return settle(finish(evaluation, policy, resolved.counts, mode), thrown);
+}
+
+/** Two policies count at once: the report is that of the worse verdict, and says what the other one is. */
+function worseOfBoth(base: EvaluatedReport, defaultBranch: EvaluatedReport): EvaluatedReport {
+  const { reason, other } = base.report.policy;
+  const also = defaultBranch.report.policy.reason;
+  const [ofBase, ofDefault] = [base.report.verdict, defaultBranch.report.verdict];
+  const worse = worstVerdict([ofBase, ofDefault]) !== ofBase;
+  if (defaultBranch.exitCode > base.exitCode || (defaultBranch.exitCode === base.exitCode && worse)) {
+    const told = `${also}; its verdict, ${ofDefault}, is the worse of the two (${ofBase} by the other). ${reason}`;
+    const policy = {
+      ...defaultBranch.report.policy,
+      reason: told,
+      ...(other === undefined ? {} : { other }),
+    };
+    return { ...defaultBranch, report: { ...defaultBranch.report, policy } };
+  }
+  const told = `${reason} ${also}; its verdict, ${ofDefault}, is not the worse of the two.`;
+  return { ...base, report: { ...base.report, policy: { ...base.report.policy, reason: told } } };
 }
 
 /** A report about something that was thrown before there was anything to evaluate, such as a wrong input. */

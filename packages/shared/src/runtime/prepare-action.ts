@@ -1,5 +1,3 @@
-import { realpath } from "node:fs/promises";
-import { relative } from "node:path";
 import {
   type RuntimeInputs,
   readActionInputs,
@@ -9,7 +7,7 @@ import {
 } from "./action-inputs.ts";
 import { type Environment, environment } from "./environment.ts";
 import { type RunContext, readRunContext } from "./run-context.ts";
-import { resolveWorkingDirectory } from "./working-directory.ts";
+import { resolveWorkingDirectory, type WorkingDirectory } from "./working-directory.ts";
 
 /** What is known before the evaluation starts. */
 export type Preparation<Inputs> = {
@@ -17,7 +15,7 @@ export type Preparation<Inputs> = {
   run: RunContext;
   notes: string[];
 } & (
-  | { ready: true; inputs: Inputs; workingDirectory: string; pathInWorkspace: string }
+  | ({ ready: true; inputs: Inputs } & WorkingDirectory)
   /** The inputs or the event are wrong; what was thrown becomes the report. */
   | { ready: false; thrown: unknown }
 );
@@ -34,9 +32,8 @@ export async function prepareAction<Inputs extends TextInputs<Inputs>>(
     runtime = readRuntimeInputs(inputs);
     run = await readRunContext(variables);
     const workspace = run.workspace ?? variables[environment.workspace] ?? process.cwd();
-    const workingDirectory = await resolveWorkingDirectory(workspace, runtime.workingDirectory);
-    const pathInWorkspace = relative(await realpath(workspace), workingDirectory).replaceAll("\\", "/");
-    return { ready: true, runtime, run, notes: [...run.notes, ...notes], inputs, workingDirectory, pathInWorkspace };
+    const where = await resolveWorkingDirectory(workspace, runtime.workingDirectory);
+    return { ready: true, runtime, run, notes: [...run.notes, ...notes], inputs, ...where };
   } catch (thrown) {
     // The run is read again: the inputs may be what is wrong, and the report should still say where it comes from.
     run = await readRunContext(variables).catch(() => run);

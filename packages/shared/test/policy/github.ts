@@ -6,6 +6,9 @@ export interface GitHubState {
   permissions: Record<string, HostOutcome<string>>;
   /** Why no file can be read; undefined: files are read from the origin. */
   contentFails: string | undefined;
+  headSha: HostOutcome<string>;
+  /** Undefined: the files that differ between the origin's two commits. */
+  changedFiles: HostOutcome<{ paths: string[]; complete: boolean }> | undefined;
 }
 
 /** GitHub's answers, made from a real repository; `asked` lists the questions. */
@@ -14,6 +17,8 @@ export function githubFor(origin: Origin, overrides: Partial<GitHubState> = {}):
     reviews: { outcome: "found", value: [] },
     permissions: {},
     contentFails: undefined,
+    headSha: { outcome: "found", value: origin.head },
+    changedFiles: undefined,
     ...overrides,
   };
   const asked: string[] = [];
@@ -27,6 +32,15 @@ export function githubFor(origin: Origin, overrides: Partial<GitHubState> = {}):
       } catch {
         return { outcome: "absent" };
       }
+    },
+    getHeadSha: async () => {
+      asked.push("head");
+      return state.headSha;
+    },
+    listChangedFiles: async () => {
+      asked.push("files");
+      const paths = git(origin.directory, "diff", "--name-only", origin.base, origin.head).split("\n");
+      return state.changedFiles ?? { outcome: "found", value: { paths, complete: true } };
     },
     listReviews: async () => {
       asked.push("reviews");

@@ -46,6 +46,7 @@ function decide(
     run,
     policyPath: "gatewright.yml",
     contracts: [],
+    workspace: run.workspace ?? workingDirectory,
     workingDirectory,
     host: undefined,
     ...options,
@@ -258,7 +259,7 @@ describe("policy_changes", () => {
     const host = githubFor(repository, { reviews: { outcome: "unreadable", reason: "GitHub answered 502" } });
     const { counts, provenance } = await decide(pullRequest(repository), cloneTopic(repository), { host });
     expect(counts.policy?.mode).toBe("enforce");
-    expect(provenance.reason).toMatch(/its reviews cannot be read \(GitHub answered 502\)/);
+    expect(provenance.reason).toMatch(/the reviews of the pull request cannot be read \(GitHub answered 502\)/);
   });
 
   test("approved: a contract alone can be approved, too", async () => {
@@ -394,7 +395,8 @@ describe("where the base is read", () => {
       { "gatewright.yml": weak, "models/gatewright.yml": strict, [`models/${contract}`]: "a\n" },
       { [`models/${contract}`]: "b\n" },
     );
-    const { counts } = await decide(pullRequest(repository), join(cloneTopic(repository), "models"));
+    const workspace = cloneTopic(repository);
+    const { counts } = await decide(pullRequest(repository, { workspace }), join(workspace, "models"));
     expect(counts.policy?.mode).toBe("enforce");
     expect(await counts.files.read(contract)).toBe("a\n");
   });
@@ -511,8 +513,8 @@ describe("other events", () => {
     const host = githubFor(repository);
     const checkout = cloneTopic(repository, "--depth", "1", "--single-branch");
     const { counts } = await decide(push(repository, "refs/heads/topic"), checkout, { host });
-    expect(counts).toMatchObject({ ref: "main", policy: { mode: "enforce" } });
-    expect(host.asked).toContain("content gatewright.yml main");
+    expect(counts).toMatchObject({ ref: "refs/heads/main", policy: { mode: "enforce" } });
+    expect(host.asked).toContain("content gatewright.yml refs/heads/main");
   });
 
   test("a push to another branch is an error when the default branch cannot be read", async () => {
