@@ -1,5 +1,5 @@
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
-import { quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
+import { internalColumn, quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
 import type { MeasureValue } from "@gatewright/tables/plan/scan-plan.ts";
 import { allOf } from "../rules/conditions.ts";
 import type { Found, OccurrenceQuery, Occurrences, StepQuery, Steps } from "../rules/rule.ts";
@@ -7,6 +7,8 @@ import type { BoundColumn } from "./bound-column.ts";
 import { type Group, groupKey, type PlannedCheck } from "./planned-check.ts";
 
 export const nothingFound: Found = { occurrences: { keys: 0, rows: 0, most: [] }, steps: { broken: 0, first: [] } };
+
+const rowNumber = internalColumn("row");
 
 type Row = Record<string, MeasureValue>;
 
@@ -90,9 +92,9 @@ function stepsSql(query: StepQuery, planned: PlannedCheck, relation: string, lim
   const select = (names: readonly string[]) => names.map((name) => `${name}, `).join("");
   return [
     "WITH numbered AS (",
-    `  SELECT *, row_number() OVER () AS "gatewright:row" FROM ${relation} AS data`,
+    `  SELECT *, row_number() OVER () AS ${rowNumber} FROM ${relation} AS data`,
     "), ordered AS (",
-    `  SELECT ${select(groups)}"gatewright:row" AS row_number, ${column.value} AS value, ${column.raw} AS raw FROM numbered`,
+    `  SELECT ${select(groups)}${rowNumber} AS row_number, ${column.value} AS value, ${column.raw} AS raw FROM numbered`,
     `  WHERE ${allOf(`${column.value} IS NOT NULL`, planned.when)}`,
     "), steps AS (",
     `  SELECT *, lag(value) OVER (${partition} ORDER BY row_number) AS previous,`,

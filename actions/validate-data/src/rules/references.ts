@@ -1,5 +1,6 @@
 import { suggest } from "@gatewright/shared/document/suggestion.ts";
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { internalColumn } from "@gatewright/tables/plan/identifiers.ts";
 import { columnSql } from "@gatewright/tables/source/column-sql.ts";
 import { clip, enumerate } from "../wording/phrases.ts";
 import { allOf, countWhere, hasValue } from "./conditions.ts";
@@ -37,7 +38,7 @@ export const references = defineRule("references", {
       }
       return columnSql(other, { ...column.declaration, name }).value;
     });
-    const names = targets.map((_, index) => `"gatewright:target_${index}"`);
+    const names = targets.map((_, index) => internalColumn(`target:${index}`));
     const join = `ANTI JOIN (SELECT DISTINCT ${targets.map((sql, index) => `${sql} AS ${names[index]}`).join(", ")} FROM ${other.relation}) AS target ON ${columns
       .map((column, index) => `data.${column.value} = target.${names[index]}`)
       .join(" AND ")}`;

@@ -10,12 +10,20 @@ export function quoteLiteral(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** No column of a table begins with it, in any case (`openTable` refuses that): queries name columns of their own so. */
+export const reservedPrefix = "gatewright:";
+
+/** A column that a query of ours makes: no name of the data can take its place. */
+export function internalColumn(name: string): string {
+  return quoteIdentifier(`${reservedPrefix}${name}`);
+}
+
 /** The raw text of a declared column in the typed relation. */
 export function rawColumn(name: string): string {
-  return quoteIdentifier(`raw:${name}`);
+  return internalColumn(`raw:${name}`);
 }
 
 /** BOOLEAN of the typed relation: the declared column is null or holds a declared missing token. */
 export function nullColumn(name: string): string {
-  return quoteIdentifier(`null:${name}`);
+  return internalColumn(`null:${name}`);
 }

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine.ts";
-import { quoteIdentifier, rawColumn } from "./identifiers.ts";
+import { internalColumn, quoteIdentifier, rawColumn, reservedPrefix } from "./identifiers.ts";
 import type { Measure, MeasureRow, MeasureValue, SampleRequest, SampleRow, TypedRelation } from "./scan-plan.ts";
 import { groupColumn, numberedRelationSql, rowNumber, typedRelationSql } from "./typed-relation.ts";
 
@@ -8,14 +8,14 @@ export { groupColumn, typedRelationSql } from "./typed-relation.ts";
 /** The one statement that computes all measures. */
 export function explainScan(relation: TypedRelation, measures: readonly Measure[]): string {
   const keys = keyColumns(measures);
-  const values = measures.map((measure, index) => `  ${measure.sql} AS m${index}`);
+  const values = measures.map((measure, index) => `  ${measure.sql} AS ${internalColumn(`m${index}`)}`);
   const source = typedRelationSql(relation);
   if (keys.length === 0) return `SELECT\n${values.join(",\n")}\nFROM ${source}`;
-  const groups = keys.map((key, index) => `${groupColumn(relation, key)} AS "by:${index}"`);
-  const names = keys.map((_, index) => `"by:${index}"`);
+  const groups = keys.map((key, index) => `${groupColumn(relation, key)} AS ${groupName(index)}`);
+  const names = keys.map((_, index) => groupName(index));
   // One column a key: GROUPING of all of them is one number, which has no bit for a 65th.
-  const grouped = names.map((name, index) => `GROUPING(${name}) AS "grouping:${index}"`);
-  const sets = groupingSets(measures).map((by) => `(${by.map((name) => `"by:${keys.indexOf(name)}"`).join(", ")})`);
+  const grouped = names.map((name, index) => `GROUPING(${name}) AS ${internalColumn(`grouping:${index}`)}`);
+  const sets = groupingSets(measures).map((by) => `(${by.map((name) => groupName(keys.indexOf(name))).join(", ")})`);
   return [
     `SELECT\n  ${grouped.join(", ")},`,
     `  ${names.join(", ")},`,
@@ -39,7 +39,7 @@ export async function runScan(
   const keys = keyColumns(measures);
   const rows = await engine.query(explainScan(relation, measures));
   const result = rows.map((row): MeasureRow => {
-    const by = keys.filter((_, index) => Number(row[`grouping:${index}`]) === 0);
+    const by = keys.filter((_, index) => Number(row[`${reservedPrefix}grouping:${index}`]) === 0);
     return measureRow(row, measures, by, keys);
   });
   const overAll = measures.filter((measure) => groupId(measure.by) === groupId([]));
@@ -95,15 +95,19 @@ function measureRow(
   const own = groupId(by);
   const values = new Map<string, MeasureValue>();
   for (const [index, measure] of measures.entries()) {
-    if (groupId(measure.by) === own) values.set(measure.id, row[`m${index}`] ?? null);
+    if (groupId(measure.by) === own) values.set(measure.id, row[`${reservedPrefix}m${index}`] ?? null);
   }
   // A grouping that nobody asked for would be a group that nobody finds.
   if (values.size === 0) throw new Error(`The scan gave a row grouped by ${own}, which no measure asks for.`);
   const group = by.map((name): [string, string | null] => {
-    const value = row[`by:${keys.indexOf(name)}`] ?? null;
+    const value = row[`${reservedPrefix}by:${keys.indexOf(name)}`] ?? null;
     return [name, value === null ? null : String(value)];
   });
   return { group: new Map(group), values };
+}
+
+function groupName(index: number): string {
+  return internalColumn(`by:${index}`);
 }
 
 /** All columns that some measure groups by, in a fixed order. */

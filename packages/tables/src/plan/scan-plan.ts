@@ -3,9 +3,8 @@ import type { Table } from "../source/table.ts";
 
 /**
  * The typed relation that measures and predicates are written against has, for each declared column `c`,
- * its typed value under `"c"`, the raw text under `"raw:c"` and BOOLEAN null-or-missing under `"null:c"`
- * (always through `identifiers` below). A value that is present but has not the type's form is:
- * `"null:c"` false and `"c"` NULL.
+ * its typed value under `"c"`, the raw text under `rawColumn("c")` and BOOLEAN null-or-missing under `nullColumn("c")`. A value that is present but has not the type's form is:
+ * `nullColumn("c")` false and `"c"` NULL.
  */
 export interface TypedRelation {
   table: Table;

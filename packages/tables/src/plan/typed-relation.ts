@@ -1,5 +1,5 @@
 import { rawText } from "../source/column-sql.ts";
-import { nullColumn, quoteIdentifier, rawColumn } from "./identifiers.ts";
+import { internalColumn, nullColumn, quoteIdentifier, rawColumn } from "./identifiers.ts";
 import type { TypedRelation } from "./scan-plan.ts";
 
 /**
@@ -10,14 +10,13 @@ export function typedRelationSql(relation: TypedRelation): string {
   return `(SELECT ${typedColumns(relation).join(", ")} FROM ${relation.table.relation})`;
 }
 
-/** The same with the number of the well-formed record as `"row"`, from 1 over all files. */
+/** The same with the number of the well-formed record as `rowNumber`, from 1 over all files. */
 export function numberedRelationSql(relation: TypedRelation): string {
   const columns = [`row_number() OVER () AS ${rowNumber}`, ...typedColumns(relation)];
   return `(SELECT ${columns.join(", ")} FROM ${relation.table.relation})`;
 }
 
-/** A name that no column of a file can have after `rawColumn` and `nullColumn`: it holds a NUL in files only. */
-export const rowNumber = quoteIdentifier("row:number");
+export const rowNumber = internalColumn("row");
 
 /** The value of a `by:` column as text, as `runScan` groups by it; NULL for a null. */
 export function groupColumn(relation: TypedRelation, name: string): string {

@@ -1,9 +1,11 @@
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { Engine } from "../engine/engine.ts";
+import { reservedPrefix } from "../plan/identifiers.ts";
 import { openCsvTable } from "./csv-table.ts";
 import { openJsonTable } from "./json-table.ts";
 import { openParquetTable } from "./parquet-table.ts";
-import { resolveFiles } from "./resolve-files.ts";
-import type { Table, TableDeclaration } from "./table.ts";
+import { type ResolvedFile, resolveFiles } from "./resolve-files.ts";
+import type { Table, TableDeclaration, TableFormat } from "./table.ts";
 
 export interface OpenTableContext {
   engine: Engine;
@@ -18,6 +20,21 @@ export interface OpenTableContext {
  */
 export async function openTable(declaration: TableDeclaration, context: OpenTableContext): Promise<Table> {
   const { files, format } = await resolveFiles(declaration);
+  const table = await openFormat(files, format, declaration, context);
+  const reserved = table.columns.find(({ name }) => name.toLowerCase().startsWith(reservedPrefix));
+  if (reserved === undefined) return table;
+  throw evidenceError(`The data has a column ${JSON.stringify(reserved.name)}.`, {
+    ...(files[0] === undefined ? {} : { location: { path: files[0].path } }),
+    hint: `Rename it: names that begin with ${reservedPrefix} are those of the checks' own columns.`,
+  });
+}
+
+function openFormat(
+  files: readonly ResolvedFile[],
+  format: TableFormat,
+  declaration: TableDeclaration,
+  context: OpenTableContext,
+): Promise<Table> {
   switch (format) {
     case "csv":
     case "tsv":

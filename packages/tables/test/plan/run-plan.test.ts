@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quoteIdentifier, quoteLiteral } from "../../src/plan/identifiers.ts";
+import { nullColumn, quoteIdentifier, quoteLiteral } from "../../src/plan/identifiers.ts";
 import { explainScan, groupColumn, runScan, sampleRows } from "../../src/plan/run-plan.ts";
 import type { MeasureRow, TypedRelation } from "../../src/plan/scan-plan.ts";
 import { columnSql } from "../../src/source/column-sql.ts";
@@ -112,8 +112,8 @@ describe("samples", () => {
     const lines = Array.from({ length: 5_000 }, (_, index) => (index % 2 === 0 ? `${index},ok` : `x${index},`));
     const relation = await relationOf(`n,g\n${lines.join("\n")}\n`);
     const samples = await sampleRows(workspace.engine(), relation, [
-      { id: "bad", predicate: 'NOT "null:n" AND "n" IS NULL', column: "n", limit: 3 },
-      { id: "null", predicate: '"null:g"', column: "g", limit: 2 },
+      { id: "bad", predicate: `NOT ${nullColumn("n")} AND "n" IS NULL`, column: "n", limit: 3 },
+      { id: "null", predicate: nullColumn("g"), column: "g", limit: 2 },
       { id: "none", predicate: "false", column: "g", limit: 2 },
       { id: "zero", predicate: "true", column: undefined, limit: 0 },
       { id: "rows", predicate: '"n" >= 4000', column: undefined, limit: 1 },

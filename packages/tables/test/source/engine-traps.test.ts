@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { nullColumn } from "../../src/plan/identifiers.ts";
 import { runScan } from "../../src/plan/run-plan.ts";
 import { columnSql } from "../../src/source/column-sql.ts";
 import { declaration, tableWorkspace } from "../table-fixture.ts";
@@ -89,8 +90,8 @@ describe("traps of reading delimited files", () => {
       workspace.engine(),
       { table, columns: [columnSql(table, declaration({ name: "n", type: "integer" }))], undeclared: [] },
       [
-        { id: "nulls", sql: 'count(*) FILTER (WHERE "null:n")' },
-        { id: "unparsable", sql: 'count(*) FILTER (WHERE NOT "null:n" AND "n" IS NULL)' },
+        { id: "nulls", sql: `count(*) FILTER (WHERE ${nullColumn("n")})` },
+        { id: "unparsable", sql: `count(*) FILTER (WHERE NOT ${nullColumn("n")} AND "n" IS NULL)` },
         { id: "low", sql: 'count(*) FILTER (WHERE "n" < 10)' },
       ],
     );
@@ -128,7 +129,7 @@ describe("traps of reading delimited files", () => {
     const columns = [columnSql(table, declaration({ name: "x", type: "number" }))];
     const [row] = await runScan(workspace.engine(), { table, columns, undeclared: [] }, [
       { id: "notFinite", sql: 'count(*) FILTER (WHERE NOT isfinite("x"))' },
-      { id: "unparsable", sql: 'count(*) FILTER (WHERE NOT "null:x" AND "x" IS NULL)' },
+      { id: "unparsable", sql: `count(*) FILTER (WHERE NOT ${nullColumn("x")} AND "x" IS NULL)` },
       { id: "std", sql: 'stddev_pop("x") FILTER (WHERE isfinite("x"))' },
     ]);
     expect(Object.fromEntries(row?.values ?? [])).toEqual({ notFinite: 3, unparsable: 1, std: 0 });
