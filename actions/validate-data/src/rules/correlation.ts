@@ -1,5 +1,6 @@
 import { clip, enumerate } from "../wording/phrases.ts";
 import { aggregateWhere, allOf, countWhere, hasValue } from "./conditions.ts";
+import { roundedEstimate } from "./estimate.ts";
 import { failsAsNotFinite, judgeAggregate, numericColumn, rangeText } from "./range.ts";
 import { defineRule, type Judgement } from "./rule.ts";
 import { nothingToJudge } from "./share-of-rows.ts";
@@ -9,7 +10,7 @@ export const correlation = defineRule("correlation", {
   meaning:
     "Rows with a null in one of the two columns do not take part; a NaN or infinite value fails it. A constant column has no correlation: inconclusive. Both ends of the range pass.",
   example: "rules: [{name: speed and height, correlation: {columns: [speed, height], between: [0.1, 0.9]}}]",
-  formula: "Pearson correlation coefficient of the rows in which both columns have a value",
+  formula: "Pearson correlation coefficient of the rows in which both columns have a value, to 12 significant digits",
   plan: (check, context) => {
     const columns = check.columns.map((name) => numericColumn(context, { ...check, column: name }));
     const both = allOf(...columns.map(hasValue));
@@ -39,8 +40,9 @@ export const correlation = defineRule("correlation", {
         const estimate = measured.number("estimate");
         if (estimate === null && n >= 2) return { ...constant(n, rangeText(check.range)), subject };
         const rule = { check, name: "the correlation", unit: undefined, needs: 2, revealing: false };
+        const rounded = estimate === null ? null : roundedEstimate(estimate, check.range);
         const told = check.columns.every((name) => failsAsNotFinite(context, name));
-        return { ...judgeAggregate(rule, estimate, n, told ? 0 : oddCount, false), subject };
+        return { ...judgeAggregate(rule, rounded, n, told ? 0 : oddCount, false), subject };
       },
     };
   },

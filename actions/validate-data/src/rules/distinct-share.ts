@@ -1,4 +1,4 @@
-import { columnAggregate } from "./range.ts";
+import { differentValues } from "./different-values.ts";
 import { defineRule } from "./rule.ts";
 
 export const distinctShare = defineRule("distinct-share", {
@@ -6,19 +6,9 @@ export const distinctShare = defineRule("distinct-share", {
   meaning: "Counted exactly. Nulls do not take part. Both ends of the range pass.",
   example: "columns: {user: {type: string, distinct_share: [0.9, 1]}}",
   formula: "number of different values divided by the number of values that are not null",
-  plan: (check, context) => {
-    const column = context.column(check.column);
-    return columnAggregate({
-      check,
-      column,
-      context,
-      aggregate: (value) => `count(DISTINCT ${value})`,
-      name: "the share of different values",
-      unit: "share of values",
-      needs: 1,
-      numeric: false,
-      revealing: false,
-      perValue: true,
-    });
-  },
+  plan: differentValues({
+    name: "the share of different values",
+    unit: "share of values",
+    computed: "exact per value",
+  }),
 });

@@ -1,4 +1,4 @@
-import { columnAggregate } from "./range.ts";
+import { differentValues } from "./different-values.ts";
 import { defineRule } from "./rule.ts";
 
 export const distinct = defineRule("distinct", {
@@ -6,18 +6,5 @@ export const distinct = defineRule("distinct", {
   meaning: "Counted exactly. Nulls do not take part. Both ends of the range pass.",
   example: "columns: {country: {type: string, distinct: [20, 200]}}",
   formula: "exact number of different values that are not null",
-  plan: (check, context) => {
-    const column = context.column(check.column);
-    return columnAggregate({
-      check,
-      column,
-      context,
-      aggregate: (value) => `count(DISTINCT ${value})`,
-      name: "the number of different values",
-      unit: "values",
-      needs: 1,
-      numeric: false,
-      revealing: false,
-    });
-  },
+  plan: differentValues({ name: "the number of different values", unit: "values", computed: "exact" }),
 });

@@ -6,7 +6,8 @@ export const entropy = defineRule("entropy", {
   meaning:
     "Nulls do not take part. Both ends of the range pass. One value only has entropy 0, k equally frequent ones log2 k.",
   example: "columns: {channel: {type: string, entropy: [0.5, 2]}}",
-  formula: "Shannon entropy in bits of the frequencies of the values that are not null: − sum of p log2 p",
+  formula:
+    "Shannon entropy in bits of the frequencies of the values that are not null: − sum of p log2 p; to 12 significant digits",
   plan: (check, context) => {
     const column = context.column(check.column);
     return columnAggregate({

@@ -7,9 +7,9 @@ export const iqrOutliers = defineRule("iqr-outliers", {
   example: "columns: {speed: {type: number, outliers: {iqr: {factor: 1.5, share: '<5%'}}}}",
   formula: {
     words:
-      "share of values below Q1 − factor × (Q3 − Q1) or above Q3 + factor × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours",
+      "share of values below Q1 − factor × (Q3 − Q1) or above Q3 + factor × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours; fences to 12 significant digits",
     of: (check) =>
-      `share of values below Q1 − ${check.factor} × (Q3 − Q1) or above Q3 + ${check.factor} × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours`,
+      `share of values below Q1 − ${check.factor} × (Q3 − Q1) or above Q3 + ${check.factor} × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours; fences to 12 significant digits`,
   },
   plan: (check, context) =>
     outlierPlan(check, context, {

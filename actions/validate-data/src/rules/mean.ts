@@ -1,23 +1,17 @@
-import { columnAggregate, numericColumn } from "./range.ts";
+import { numberAggregate, ofFiniteNumbers, sumOf } from "./number-aggregate.ts";
 import { defineRule } from "./rule.ts";
 
 export const mean = defineRule("mean", {
   title: "The mean is in its range",
-  meaning: "Nulls do not take part; a NaN or infinite value fails it. Both ends of the range pass.",
+  meaning: ofFiniteNumbers,
   example: "columns: {speed: {type: number, mean: [50, 56]}}",
-  formula: "arithmetic mean of the values that are not null",
-  plan: (check, context) => {
-    const column = numericColumn(context, check);
-    return columnAggregate({
-      check,
-      column,
-      context,
-      aggregate: (value) => `avg(${value})`,
-      name: "the mean",
-      unit: undefined,
-      needs: 1,
-      numeric: true,
-      revealing: true,
-    });
-  },
+  formula:
+    "arithmetic mean of the values that are not null; of integers and decimals exact, of floating-point numbers to 12 significant digits",
+  plan: numberAggregate({
+    name: "the mean",
+    of: (column) =>
+      column.kind === "float"
+        ? { aggregate: (value) => `avg(${value})` }
+        : { aggregate: sumOf(column), computed: "exact per value" },
+  }),
 });

@@ -1,4 +1,6 @@
+import { decimalOf } from "../wording/decimal.ts";
 import { countValues, countWhere, hasValue } from "./conditions.ts";
+import { exactEstimate } from "./estimate.ts";
 import { mostFrequent } from "./occurrences.ts";
 import { judgeAggregate, rangeText } from "./range.ts";
 import { defineRule } from "./rule.ts";
@@ -31,7 +33,8 @@ export const mostCommonShare = defineRule("most-common-share", {
           needs: 1,
           revealing: false,
         };
-        const judgement = judgeAggregate(rule, top === undefined ? null : top.times / n, n, 0, column.redacted);
+        const estimate = top === undefined ? null : exactEstimate(decimalOf(top.times), n, check.range);
+        const judgement = judgeAggregate(rule, estimate, n, 0, column.redacted);
         return { ...judgement, detail: mostFrequent([column], { ...occurrences, most: occurrences.most.slice(0, 1) }) };
       },
     };

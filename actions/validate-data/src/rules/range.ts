@@ -2,10 +2,12 @@ import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { CheckFrame, Range } from "../contract/contract.ts";
 import { appliesIn } from "../contract/effective-checks.ts";
 import type { BoundColumn } from "../evaluation/bound-column.ts";
-import { formatCount, formatEstimate, formatNumber, stable } from "../wording/numbers.ts";
-import { clip } from "../wording/phrases.ts";
+import { readDecimal } from "../wording/decimal.ts";
+import { formatCount, formatNumber } from "../wording/numbers.ts";
+import { clip, countOf } from "../wording/phrases.ts";
 import { aggregateWhere, countValues, countWhere, finiteOnly, notFinite } from "./conditions.ts";
-import type { Judgement, Plan, PlanContext } from "./rule.ts";
+import { type Estimate, exactEstimate, interpolatedEstimate, roundedEstimate } from "./estimate.ts";
+import type { Judgement, Plan, PlanContext, Values } from "./rule.ts";
 import { nothingToJudge } from "./share-of-rows.ts";
 
 /** `between 50 and 56`, `at least 50`, `at most 56`. */
@@ -37,20 +39,23 @@ export interface ColumnAggregate {
   numeric: boolean;
   /** The estimate is, or can be, one of the column's values: hidden when the column is redacted. */
   revealing: boolean;
-  /** The estimate is the aggregate divided by the number of values. */
-  perValue?: true;
+  /** How the aggregate becomes the number that is judged: `rounded` when absent. */
+  computed?: "rounded" | "interpolated" | "exact" | "exact per value";
 }
 
 export function columnAggregate(rule: ColumnAggregate): Plan {
   const { column, context } = rule;
   const odd = rule.numeric ? notFinite(column) : "false";
   const finite = odd === "false" ? undefined : finiteOnly(column);
+  const exact = rule.computed?.startsWith("exact") ?? false;
+  const aggregate = aggregateWhere(rule.aggregate, column.value, finite, context.when);
   return {
     measures: {
       candidates: countWhere("true", context.when),
       considered: finite === undefined ? countValues(column, context.when) : countWhere(finite, context.when),
       ...(odd === "false" ? {} : { odd: countWhere(odd, context.when) }),
-      estimate: aggregateWhere(rule.aggregate, column.value, finite, context.when),
+      // As text: no digit of a large sum may be lost.
+      estimate: exact ? `CAST(${aggregate} AS VARCHAR)` : aggregate,
     },
     failing: odd === "false" ? () => undefined : () => odd,
     shows: odd === "false" ? [] : [column],
@@ -60,10 +65,8 @@ export function columnAggregate(rule: ColumnAggregate): Plan {
       if (n + oddCount === 0) {
         return nothingToJudge(measured.count("candidates"), rule.check.where, "values", rangeText(rule.check.range));
       }
-      const aggregate = measured.number("estimate");
-      const estimate = aggregate !== null && rule.perValue ? aggregate / n : aggregate;
       const told = failsAsNotFinite(context, column.name);
-      const judgement = judgeAggregate(rule, estimate, n, told ? 0 : oddCount, column.redacted);
+      const judgement = judgeAggregate(rule, estimateOf(rule, measured, n), n, told ? 0 : oddCount, column.redacted);
       if (!told || oddCount === 0) return judgement;
       return {
         ...judgement,
@@ -73,9 +76,19 @@ export function columnAggregate(rule: ColumnAggregate): Plan {
   };
 }
 
+function estimateOf({ computed, check }: ColumnAggregate, measured: Values, n: number): Estimate | null {
+  if (computed === "exact" || computed === "exact per value") {
+    const total = readDecimal(measured.text("estimate") ?? "");
+    return total === undefined ? null : exactEstimate(total, computed === "exact" ? 1 : n, check.range);
+  }
+  const raw = measured.number("estimate");
+  if (raw === null) return null;
+  return computed === "interpolated" ? interpolatedEstimate(raw, check.range) : roundedEstimate(raw, check.range);
+}
+
 export function judgeAggregate(
   rule: Pick<ColumnAggregate, "check" | "name" | "unit" | "needs" | "revealing">,
-  raw: number | null,
+  estimate: Estimate | null,
   n: number,
   odd: number,
   redacted: boolean,
@@ -98,31 +111,26 @@ export function judgeAggregate(
       hint: "Give it more rows, or drop the check.",
     };
   }
-  if (raw === null) {
+  if (estimate === null) {
     return {
       ...frame,
       outcome: "error",
-      statement: `${name} of ${formatCount(n)} values is not a finite number`,
+      statement: `${name} of ${countOf(n, "value")} is not a finite number`,
       hint: "The values are too large to be added up; bound them with minimum and maximum.",
     };
   }
-  const estimate = stable(raw);
-  const holds = inRange(estimate, check.range);
+  const holds = estimate.side === "inside";
   const hidden = redacted && rule.revealing;
-  const shown = hidden ? "(redacted)" : formatEstimate(estimate, check.range);
+  const shown = hidden ? "(redacted)" : estimate.text;
   return {
     ...frame,
     outcome: holds ? "holds" : "broken",
-    statement: `${name} of ${formatCount(n)} values is ${shown}${holds ? "" : `, ${sideOf(estimate, check.range)}`}`,
+    statement: `${name} of ${countOf(n, "value")} is ${shown}${holds ? "" : `, ${estimate.side} the range`}`,
     hint: holds
       ? undefined
       : "Look at what changed in the data; if the change is right, change the range in the contract.",
-    estimate: hidden ? undefined : estimate,
+    estimate: hidden ? undefined : estimate.value,
   };
-}
-
-function sideOf(value: number, [low]: Range): string {
-  return low !== null && value < low ? "below the range" : "above the range";
 }
 
 /**

@@ -8,9 +8,9 @@ export const zScoreOutliers = defineRule("z-score-outliers", {
   example: "columns: {speed: {type: number, outliers: {z: {threshold: 3, share: '<1%'}}}}",
   formula: {
     words:
-      "share of values more than threshold sample standard deviations from the mean, among the values that are not null",
+      "share of values more than threshold sample standard deviations from the mean, among the values that are not null; fences to 12 significant digits",
     of: (check) =>
-      `share of values more than ${check.threshold} sample standard deviations from the mean, among the values that are not null`,
+      `share of values more than ${check.threshold} sample standard deviations from the mean, among the values that are not null; fences to 12 significant digits`,
   },
   plan: (check, context) =>
     outlierPlan(check, context, {

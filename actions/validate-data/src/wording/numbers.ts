@@ -10,11 +10,16 @@ export function formatNumber(value: number | bigint): string {
   return groupDigits(String(value));
 }
 
-/** A computed number to six significant digits, unless that would make it look equal to a limit that it is not equal to. */
+/** A computed number to six significant digits, or to as many as tell it from the limits. */
 export function formatEstimate(value: number, limits: readonly (number | null)[] = []): string {
-  const rounded = Number(value.toPrecision(6));
-  const misleads = rounded !== value && limits.includes(rounded);
-  return formatNumber(misleads ? value : rounded);
+  for (let digits = 6; digits < 17; digits += 1) {
+    const rounded = Number(value.toPrecision(digits));
+    // Rounding may not hide how far it is from a limit.
+    const error = Math.abs(rounded - value);
+    const honest = limits.every((limit) => limit === null || error === 0 || error < Math.abs(value - limit) / 2);
+    if (honest) return formatNumber(rounded);
+  }
+  return formatNumber(value);
 }
 
 /** Groups the whole part of a number's text, so that integers beyond 2^53 keep every digit. Other texts stay as they are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, notPassing, only } from "../evaluate-contract.ts";
+import { findingsOf, notPassing, only, parquet } from "../evaluate-contract.ts";
 
 /** A number computed from 1, 2, 3, 4, and a range that holds it and one that does not. */
 interface Aggregate {
@@ -124,6 +124,67 @@ describe("an aggregate fails outside its range, and passes at the very limit", (
   });
 });
 
+describe("an aggregate is judged by all the digits that it has", () => {
+  const large = "id,v\n1,1234567890123\n2,1\n";
+
+  it("a sum of integers that is one too large fails, and the message shows every digit", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("{type: integer, sum: [null, 1234567890123]}"),
+      "data.csv": large,
+    });
+    expect(only(findings, "sum")).toMatchObject({
+      verdict: "fail",
+      message: "v: the sum of 2 values is 1,234,567,890,124, above the range; allowed at most 1,234,567,890,123",
+    });
+  });
+
+  it("a sum beyond 2^53 keeps its last digit", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("{type: integer, sum: [null, 9007199254740992]}"),
+      "data.csv": "id,v\n1,9007199254740992\n2,1\n",
+    });
+    expect(only(findings, "sum").message).toContain("is 9,007,199,254,740,993, above the range");
+  });
+
+  it("a mean of integers is compared without rounding, and told with enough digits", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("{type: integer, mean: [null, 1234567890123]}"),
+      "data.csv": "id,v\n1,1234567890123\n2,1234567890124\n",
+    });
+    expect(only(findings, "mean")).toMatchObject({ verdict: "fail" });
+    expect(only(findings, "mean").message).toContain("is 1,234,567,890,123.5, above the range");
+  });
+
+  it("a median that is a little too large is not rounded to the limit", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("{type: integer, median: [null, 1234567890123]}"),
+      "data.csv": "id,v\n1,1234567890124\n",
+    });
+    expect(only(findings, "median").message).toBe(
+      "v: the median of 1 value is 1,234,567,890,124, above the range; allowed at most 1,234,567,890,123",
+    );
+  });
+
+  it("a sum of Parquet decimals keeps every digit", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("{type: number, sum: [null, 0.3]}").replace("data.csv", "data.parquet"),
+      "data.parquet": await parquet({ id: "INTEGER", v: "DECIMAL(38, 20)" }, [
+        ["1", "0.3"],
+        ["2", "0.00000000000000000001"],
+      ]),
+    });
+    expect(only(findings, "sum").message).toContain("is 0.30000000000000000001, above the range");
+  });
+
+  it("0.1 + 0.2 is 0.3, whatever the binary digits say", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("{type: number, sum: [0.3, 0.3], median: [0.15, 0.15]}"),
+      "data.csv": "id,v\n1,0.1\n2,0.2\n",
+    });
+    expect(notPassing(findings)).toEqual([]);
+  });
+});
+
 describe("NaN and infinity never hide in an aggregate", () => {
   const withNaN = "id,v\n1,1\n2,2\n3,nan\n4,3\n";
 
@@ -207,5 +268,33 @@ describe("freshness", () => {
 
   it("fails when the newest value is in the future, which would hide old data", async () => {
     expect(only(await findingsOf(at("2030-01-01T00:00:00")), "freshness")).toMatchObject({ verdict: "fail" });
+    expect(only(await findingsOf(at("2026-01-11T08:00:00")), "freshness")).toMatchObject({
+      verdict: "fail",
+      message:
+        "v: the newest value (2026-01-11 08:00:00+00) is 20 hours in the future, so its age says nothing; allowed at most 48h old",
+    });
+  });
+
+  it("tolerates clocks that differ by minutes, and says so", async () => {
+    expect(only(await findingsOf(at("2026-01-10T12:03:00")), "freshness")).toMatchObject({
+      verdict: "pass",
+      message: "v: the newest value (2026-01-10 12:03:00+00) is 3 minutes in the future; allowed at most 48h old",
+    });
+  });
+
+  it("takes the date of a zone where the next day has begun", async () => {
+    const contractText = contract("{type: date, freshness: 48h}");
+    const findings = await findingsOf({ "contract.yml": contractText, "data.csv": "id,v\n1,2026-01-11\n" });
+    expect(only(findings, "freshness").verdict).toBe("pass");
+  });
+
+  it("of a redacted column tells neither the value nor its age", async () => {
+    for (const time of ["1986-04-26T01:23:45", "2026-01-10T11:00:00"]) {
+      const files = at(time);
+      const redacted = { ...files, "contract.yml": `${files["contract.yml"]}report: {redact: [v]}\n` };
+      const finding = only(await findingsOf(redacted), "freshness");
+      expect(finding.message).toMatch(/^v: the newest value is (too old|young enough); allowed at most 48h old$/);
+      expect(finding.estimate).toBeUndefined();
+    }
   });
 });
