@@ -6,6 +6,7 @@ import { columnSql } from "@gatewright/tables/source/column-sql.ts";
 import type { Table } from "@gatewright/tables/source/table.ts";
 import type { Contract } from "../contract/contract.ts";
 import { effectiveChecks } from "../contract/effective-checks.ts";
+import { formatCount } from "../wording/numbers.ts";
 import { type BoundColumn, bindColumn, undeclaredColumn } from "./bound-column.ts";
 import { evaluateChecks } from "./evaluate-checks.ts";
 import { planChecks } from "./plan-checks.ts";
@@ -24,11 +25,15 @@ export interface EvaluateTableOptions {
 /** All findings of one contract about one table, in the contract's order. The engine is locked by now. */
 export async function evaluateTable(options: EvaluateTableOptions): Promise<Finding[]> {
   const { contract, table, engine, environment } = options;
-  if (effectiveChecks(contract, environment).length === 0) return [noChecks(contract, environment)];
+  const stated = effectiveChecks(contract, environment);
+  if (stated.length === 0) return [noChecks(contract, environment)];
   const { relation, columns } = bindTable(contract, table);
   const { planned, findings } = await planChecks({ ...options, columns });
   const judged = await evaluateChecks(engine, contract, relation, planned);
-  return inContractOrder(contract, [...withSwapHint(judged), ...findings]);
+  const allSkipped =
+    !planned.some(({ check }) => stated.includes(check)) && findings.every(({ verdict }) => verdict === "skipped");
+  const note = allSkipped ? [nothingJudged(contract, stated.length)] : [];
+  return inContractOrder(contract, [...note, ...withSwapHint(judged), ...findings]);
 }
 
 /** Every column of the data, typed as the contract declares it; the engine reads only those that are asked for. */
@@ -54,6 +59,21 @@ function noChecks(contract: Contract, environment: string | undefined): Finding 
     locations: [{ path: contract.path }],
     samples: [],
     configuration: true,
+  };
+}
+
+/** What comes with every table was judged, and nothing that somebody wrote down: no proof of anything. */
+function nothingJudged(contract: Contract, stated: number): Finding {
+  return {
+    rule: "contract",
+    title: "The contract can be used",
+    subject: contract.name,
+    verdict: "inconclusive",
+    severity: "error",
+    message: `${contract.name}: nothing that the contract states was checked on this data: ${stated === 1 ? "its only check was" : `all of its ${formatCount(stated)} checks were`} skipped`,
+    hint: "Name the data that the contract is for, or declare a column that is not optional.",
+    locations: [{ path: contract.path }],
+    samples: [],
   };
 }
 

@@ -158,6 +158,14 @@ describe("a column that the contract declares and the data lacks", () => {
     expect(notPassing(await findingsOf(files))).toEqual(["columns"]);
   });
 
+  it("is the only one with checks, and optional: nothing was shown, so nothing passes", async () => {
+    const text =
+      "contract: 1\nname: table\ndata: {path: data.csv}\ncolumns: {zz: {type: integer, optional: true, minimum: 0}}\nextra_columns: ignore\n";
+    const findings = await findingsOf({ "contract.yml": text, "data.csv": "a\n1\n" });
+    expect(only(findings, "contract")).toMatchObject({ verdict: "inconclusive" });
+    expect(only(findings, "contract").message).toContain("all of its 2 checks were skipped");
+  });
+
   it("is named in SQL: the rule is an error of the data, not of the contract", async () => {
     const findings = await findingsOf({
       "contract.yml": contract("rules: [{name: both, sql: b > 0}]\n"),
