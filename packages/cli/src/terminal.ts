@@ -52,9 +52,12 @@ export function wantsColour(env: Environment, isTerminal: boolean): boolean {
 
 function signalOf(host: NodeJS.Process): AbortSignal {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    // Only the first asks politely; by the second the default ends the process at once.
-    host.once(name, () => controller.abort(new Error(`Interrupted by ${name}.`)));
-  }
+  const signals = ["SIGINT", "SIGTERM"] as const;
+  const listener = (name: NodeJS.Signals) => {
+    // Only the first asks politely; by the second, whichever it is, the default ends the process at once.
+    for (const each of signals) host.off(each, listener);
+    controller.abort(new Error(`Interrupted by ${name}.`));
+  };
+  for (const name of signals) host.on(name, listener);
   return controller.signal;
 }

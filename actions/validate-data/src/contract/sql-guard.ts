@@ -76,7 +76,7 @@ async function serialize(engine: SqlEngine, item: string): Promise<string> {
   const statement = quoteLiteral(`SELECT ${item} FROM data`);
   const [row] = await ask(engine, `SELECT CAST(json_serialize_sql(${statement}) AS VARCHAR) AS tree`);
   // Inside a JSON text the quotes are escaped, so no constant of the expression can look like this.
-  const json = text(row?.["tree"]).replaceAll(/"query_location":\d+,?/g, "");
+  const json = text(row?.["tree"]).replaceAll(/"query_location":\d+,|,?"query_location":\d+/g, "");
   if (!json.startsWith('{"error":true')) return json;
   // A parse error's position is the only thing that differs; the sentence is what the user needs.
   throw new SqlRefusal(`it does not parse: ${text(readTree(json)["error_message"])}`, conditionHint);
@@ -106,9 +106,12 @@ function readTree(json: string): SqlNode {
   try {
     return asNode(JSON.parse(json));
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     // The engine writes infinity, which JSON does not have, for a number such as 1e400.
-    if (error instanceof SyntaxError) throw new SqlRefusal("it holds a number that is not finite", conditionHint);
-    throw error;
+    if (/"value":-?(?:inf|nan)/i.test(json)) {
+      throw new SqlRefusal("it holds a number that is not finite", conditionHint);
+    }
+    throw new SqlRefusal("the engine's reading of it cannot be understood", "Write it in another way.");
   }
 }
 

@@ -13,7 +13,10 @@ export interface Cancellation {
   stopListening(): void;
 }
 
-/** Listens to the signals by which the runner, or a terminal, ends a job. */
+/**
+ * Listens to the signals by which the runner, or a terminal, ends a job. Only the first asks politely; the second ends the
+ * process at once, also when a query of the engine does not look at the interruption.
+ */
 export function listenForCancellation(): Cancellation {
   const controller = new AbortController();
   const cancelled = new Promise<never>((_, reject) => {
@@ -21,15 +24,16 @@ export function listenForCancellation(): Cancellation {
   });
   // Whoever races against it sees the rejection; when nobody does, it is not an error.
   cancelled.catch(() => undefined);
-  const listener = (signal: NodeJS.Signals) => controller.abort(new Cancelled(signal));
+  const stopListening = () => {
+    process.off("SIGINT", listener);
+    process.off("SIGTERM", listener);
+  };
+  const listener = (signal: NodeJS.Signals) => {
+    // Without a listener the signal's own default is in force again; `process.exit` would wait for the engine's threads.
+    stopListening();
+    controller.abort(new Cancelled(signal));
+  };
   process.on("SIGINT", listener);
   process.on("SIGTERM", listener);
-  return {
-    signal: controller.signal,
-    cancelled,
-    stopListening() {
-      process.off("SIGINT", listener);
-      process.off("SIGTERM", listener);
-    },
-  };
+  return { signal: controller.signal, cancelled, stopListening };
 }
