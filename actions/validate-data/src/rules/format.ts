@@ -42,11 +42,12 @@ const forms = {
       ),
       `try_strptime(left(${text}, 10), '%Y-%m-%d') IS NOT NULL`,
     ),
-  // The engine's parser takes NaN and Infinity, which JSON does not have; what stands in quotes does not count.
+  // The engine's parser takes NaN, Infinity and a comma behind the last element, which JSON does not have; what stands in
+  // quotes does not count.
   json: (text) =>
     allOf(
       `json_valid(${text})`,
-      `NOT regexp_matches(regexp_replace(${text}, '"(?:[^"\\\\]|\\\\.)*"', '', 'g'), '(?i)nan|inf')`,
+      `NOT regexp_matches(regexp_replace(${text}, '"(?:[^"\\\\]|\\\\.)*"', '', 'g'), '(?i)nan|inf|,\\s*[}\\]]')`,
     ),
 } as const satisfies Record<StringFormat, (text: string) => string>;
 

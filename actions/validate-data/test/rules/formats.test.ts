@@ -45,8 +45,8 @@ const forms: Record<StringFormat, { good: string[]; bad: string[] }> = {
     bad: ["2024-01-01T00:00:00", "2024-02-30T00:00:00Z", "2024-01-01T24:00:00Z", "2024-01-01T00:00Z", "2024-01-01"],
   },
   json: {
-    good: ['{"a": [1, null]}', "1", '"x"', "null", '{"NaN": "a\\"inf"}'],
-    bad: ["{a: 1}", "{", "'x'", "NaN", "[-Infinity]"],
+    good: ['{"a": [1, null]}', "1", '"x"', "null", '{"NaN": "a\\"inf"}', '[",]"]'],
+    bad: ["{a: 1}", "{", "'x'", "NaN", "[-Infinity]", '{"a": 1,}', "[1, ]"],
   },
 };
 
