@@ -4,11 +4,19 @@ import type { RunContext } from "../runtime/run-context.ts";
 import { findApproval, short } from "./approval.ts";
 import { type CommitSource, readCommitFile } from "./base-files.ts";
 import { compareCheckout } from "./checkout.ts";
-import { type GitRepository, openRepository, prefixOf } from "./git-tree.ts";
+import { type GitRepository, openRepository } from "./git-tree.ts";
 import type { PolicyHost } from "./policy-host.ts";
 import { normalizedPath } from "./policy-path.ts";
 import { changedPaths, type PolicySide, readSide } from "./policy-side.ts";
 import { defaultPolicyPath } from "./read-policy.ts";
+import {
+  type BaseSituation,
+  baseSource,
+  describeBase,
+  type OwnSituation,
+  type Situation,
+  situationOf,
+} from "./situation.ts";
 import { noteWorkflowChanges } from "./workflow-changes.ts";
 import { readWorkingTree } from "./working-tree.ts";
 
@@ -50,13 +58,6 @@ export interface AlsoCounts {
 /** Who decides, without what is told beside it. */
 type Decision = Omit<WhichPolicy, "also" | "notes">;
 
-/** Where a run starts from. */
-type Situation =
-  /** Nothing to compare with: what is there counts. */
-  | { kind: "own"; sha: string | undefined; why: string }
-  /** A base's policy counts first. `sha` is undefined when only the branch is known. */
-  | { kind: "base"; sha: string | undefined; branch: string | undefined; reviews: boolean };
-
 const workingTree = "working tree";
 
 /**
@@ -84,31 +85,8 @@ export async function whichPolicy(given: WhichPolicyOptions): Promise<WhichPolic
   return { ...decided, also: stricter.also, notes: [...checkout, ...workflows, ...stricter.notes] };
 }
 
-function situationOf(run: RunContext): Situation {
-  if (run.event === "local") return { kind: "own", sha: undefined, why: "The run is outside GitHub" };
-  if (run.pullRequest !== undefined && run.baseSha !== undefined) {
-    return { kind: "base", sha: run.baseSha, branch: run.baseRef, reviews: true };
-  }
-  if (run.pullRequest === undefined && run.followedRun === undefined) {
-    if (run.event === "merge_group") {
-      return {
-        kind: "own",
-        sha: run.headSha,
-        why: "Each pull request of the merge group has passed under its base's policy",
-      };
-    }
-    if (run.event === "schedule" || run.event === "repository_dispatch") {
-      return { kind: "own", sha: run.headSha, why: `A ${run.event} runs on the default branch` };
-    }
-    if (run.defaultBranch !== undefined && run.ref === `refs/heads/${run.defaultBranch}`) {
-      return { kind: "own", sha: run.headSha, why: `The ${run.event} is on the default branch ${run.defaultBranch}` };
-    }
-  }
-  return { kind: "base", sha: undefined, branch: run.defaultBranch, reviews: false };
-}
-
 async function ownPolicy(
-  situation: Situation & { kind: "own" },
+  situation: OwnSituation,
   repository: GitRepository | undefined,
   options: WhichPolicyOptions,
 ): Promise<Decision> {
@@ -132,7 +110,7 @@ async function ownPolicy(
 }
 
 async function basePolicy(
-  situation: Situation & { kind: "base" },
+  situation: BaseSituation,
   repository: GitRepository | undefined,
   options: WhichPolicyOptions,
 ): Promise<Decision> {
@@ -192,12 +170,7 @@ async function defaultBranchPolicy(
   if (situation.branch === undefined || run.defaultBranch === undefined || situation.branch === run.defaultBranch) {
     return none;
   }
-  const ofDefault: Situation & { kind: "base" } = {
-    kind: "base",
-    sha: undefined,
-    branch: run.defaultBranch,
-    reviews: false,
-  };
+  const ofDefault: BaseSituation = { kind: "base", sha: undefined, branch: run.defaultBranch, reviews: false };
   const source = await baseSource(ofDefault, repository, options);
   const where = lowerFirst(describeBase(ofDefault, source.ref));
   const side = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path));
@@ -220,7 +193,7 @@ async function defaultBranchPolicy(
 
 /** Which side counts when they differ, by the base's `policy_changes`; a phrase that fits behind "because". */
 async function choose(
-  situation: Situation & { kind: "base" },
+  situation: BaseSituation,
   base: PolicySide,
   { run, host }: WhichPolicyOptions,
 ): Promise<{ side: "base" | "head"; why: string; by?: string }> {
@@ -237,43 +210,6 @@ async function choose(
   const approval = await findApproval(host, { headSha, author: pullRequestAuthor });
   if (!approval.approved) return { side: "base", why: approval.why };
   return { side: "head", why: `${approval.by} has approved ${short(headSha)}`, by: approval.by };
-}
-
-async function baseSource(
-  situation: Situation & { kind: "base" },
-  repository: GitRepository | undefined,
-  { host, run, workspace, workingDirectory }: WhichPolicyOptions,
-): Promise<CommitSource> {
-  const prefix = repository?.prefix ?? prefixOf(workspace, workingDirectory);
-  const { branch } = situation;
-  if (situation.sha === undefined && branch === undefined) {
-    throw configurationError(
-      `The ${run.event} event does not name the default branch, so no base policy can be found.`,
-    );
-  }
-  const sha =
-    (situation.reviews ? await mergedBase(repository, run) : undefined) ??
-    situation.sha ??
-    (branch === undefined ? undefined : await repository?.fetchedTip(branch));
-  const local = sha !== undefined && (await repository?.hasCommit(sha)) === true;
-  return { ref: sha ?? `refs/heads/${branch}`, repository: local ? repository : undefined, host, prefix };
-}
-
-/**
- * The base commit that GitHub merged the head into for this run. The event's own `base.sha` can be older: then a policy that the
- * base has changed since would look like a change of the pull request.
- */
-async function mergedBase(repository: GitRepository | undefined, run: RunContext): Promise<string | undefined> {
-  if (repository === undefined || run.mergeSha === undefined) return undefined;
-  const [base, head, ...more] = await repository.parents(run.mergeSha);
-  return head !== undefined && head === run.headSha && more.length === 0 ? base : undefined;
-}
-
-function describeBase({ branch, reviews }: Situation & { kind: "base" }, ref: string): string {
-  const tip = ref.startsWith("refs/heads/");
-  const at = tip ? "its tip" : short(ref);
-  if (reviews) return branch === undefined ? `The base ${at}` : `The base ${branch} at ${at}`;
-  return `The default branch ${branch} at ${tip ? at : `its tip ${at}`}`;
 }
 
 function headSide({ run, workingDirectory, policyPath, contracts }: WhichPolicyOptions): Promise<PolicySide> {

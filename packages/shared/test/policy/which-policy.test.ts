@@ -1,11 +1,21 @@
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors/user-error.ts";
 import { changedPaths } from "../../src/policy/policy-side.ts";
 import { type WhichPolicy, type WhichPolicyOptions, whichPolicy } from "../../src/policy/which-policy.ts";
 import type { RunContext } from "../../src/runtime/run-context.ts";
 import { githubFor, review } from "./github.ts";
-import { cloneBranch, cloneTopic, git, type Origin, origin, temporaryDirectory, write } from "./repository.ts";
+import {
+  cloneBranch,
+  cloneTopic,
+  type Files,
+  git,
+  type Origin,
+  origin,
+  temporaryDirectory,
+  write,
+} from "./repository.ts";
 
 const contract = "contracts/strikes.yml";
 const strict = policy("enforce");
@@ -177,17 +187,30 @@ describe("a pull request cannot weaken its own gate", () => {
     );
   });
 
-  test("with inputs alone the working tree counts", async () => {
+  test("with inputs alone the working tree counts, beside the base whose contract is another", async () => {
     const repository = origin({ [contract]: "a\n" }, { [contract]: "b\n" });
-    const { counts, provenance } = await decide(pullRequest(repository), cloneTopic(repository), {
+    const { counts, other, provenance } = await decide(pullRequest(repository), cloneTopic(repository), {
       contracts: [contract],
     });
     expect(await counts.files.read(contract)).toBe("b\n");
     expect(provenance).toMatchObject({
       ref: "inputs",
-      reason: expect.stringMatching(/the inputs and the working tree/),
+      reason: expect.stringMatching(
+        /the inputs and the working tree count\. contracts\/strikes\.yml differs from the base's, and the head's counted because there is no policy on the base\.$/,
+      ),
     });
+    expect(other?.ref).toBe(repository.base);
+    expect(await other?.files.read(contract)).toBe("a\n");
     expect(provenance.path).toBeUndefined();
+  });
+
+  test.each([
+    ["is new", {}],
+    ["is the same", { [contract]: "b\n" }],
+  ])("a bare contract that %s has no other side", async (_, base) => {
+    const repository = origin(base, { [contract]: "b\n" });
+    const { other } = await decide(pullRequest(repository), cloneTopic(repository), { contracts: [contract] });
+    expect(other).toBeUndefined();
   });
 
   test("a policy path that was given must exist", async () => {
@@ -437,6 +460,207 @@ describe("where the base is read", () => {
       decide(pullRequest({ ...repository, base }), cloneTopic(repository), { policyPath: "vendor/gatewright.yml" }),
     );
     expect(error.message).toMatch(/because vendor is a submodule\.$/);
+  });
+});
+
+describe("which repository is the checkout's", () => {
+  const base = { "m/gatewright.yml": strict, [`m/${contract}`]: "a\n" };
+
+  test("one that was checked out into a folder of the workspace", async () => {
+    const repository = origin(base, { [`m/${contract}`]: "b\n" });
+    const checkout = cloneTopic(repository);
+    const run = pullRequest(repository, { workspace: dirname(checkout) });
+    const { counts } = await decide(run, join(checkout, "m"));
+    expect(counts.ref).toBe(repository.base);
+    expect(await counts.files.read(contract)).toBe("a\n");
+  });
+
+  test("a linked worktree, whose .git is a file", async () => {
+    const repository = origin(base, { [`m/${contract}`]: "b\n" });
+    const workspace = join(temporaryDirectory(), "worktree");
+    git(cloneTopic(repository), "worktree", "add", "-q", "--detach", workspace, repository.head);
+    const { counts } = await decide(pullRequest(repository, { workspace }), join(workspace, "m"));
+    expect(await counts.files.read(contract)).toBe("a\n");
+  });
+
+  test("not a second one inside it", async () => {
+    const repository = origin(base);
+    const workspace = cloneTopic(repository);
+    git(join(workspace, "m"), "init", "-q", "deep");
+    write(workspace, { "m/deep/gatewright.yml": weak });
+    const error = await refusal(decide(pullRequest(repository, { workspace }), join(workspace, "m/deep")));
+    expect(error.message).toMatch(/^The working directory lies in m\/deep, which is a repository of its own/);
+    expect(error.kind).toBe("configuration");
+  });
+
+  test("not files of a commit that look like one", async () => {
+    const bare = {
+      "m/HEAD": "ref: refs/heads/main\n",
+      "m/config": "[core]\n\tbare = true\n",
+      "m/objects/x": "",
+      "m/refs/x": "",
+    };
+    const repository = origin(base, { ...bare, "m/gatewright.yml": weak });
+    const workspace = cloneTopic(repository);
+    const { counts } = await decide(pullRequest(repository, { workspace }), join(workspace, "m"));
+    expect(counts).toMatchObject({ ref: repository.base, policy: { mode: "enforce" } });
+  });
+
+  test("and reading it runs no command of its configuration", async () => {
+    const repository = origin(guarded, { "gatewright.yml": weak });
+    const checkout = cloneTopic(repository, "--filter=blob:none");
+    const trace = join(temporaryDirectory(), "ran");
+    git(checkout, "config", "protocol.ext.allow", "always");
+    git(checkout, "config", "protocol.allow", "always");
+    git(checkout, "config", "remote.origin.url", `ext::sh -c touch% ${trace}`);
+    await decide(pullRequest(repository), checkout, { host: githubFor(repository) });
+    expect(existsSync(trace)).toBe(false);
+  });
+});
+
+describe("the commit that is checked out", () => {
+  const changed = () => origin(guarded, { "gatewright.yml": weak });
+
+  test.each(["pull_request", "pull_request_review", "pull_request_target"])("must be the head on %s", async (event) => {
+    const repository = changed();
+    const error = await refusal(decide(pullRequest(repository, { event }), cloneBranch(repository, "main")));
+    expect(error.message).toBe(
+      `The checkout stands at ${repository.base.slice(0, 7)}, the report would be about pull request 7 at ${repository.head.slice(0, 7)}.`,
+    );
+    expect(error.kind).toBe("evidence");
+    expect(error.hint).toMatch(/github\.event\.pull_request\.head\.sha/);
+  });
+
+  test("must be the head of the run that a workflow_run follows, also from a fork", async () => {
+    const repository = changed();
+    const run: RunContext = {
+      ...push(repository, "refs/heads/main"),
+      event: "workflow_run",
+      fork: true,
+      followedRun: { id: 1, event: "pull_request", headRepository: "mallory/strikes" },
+    };
+    const error = await refusal(decide(run, cloneBranch(repository, "main")));
+    expect(error.message).toMatch(/the report would be about the followed run at /);
+    expect(error.hint).toMatch(/github\.event\.workflow_run\.head_sha/);
+  });
+
+  test.each([
+    ["GitHub answered 403", /The head of pull request 7 is not known, because GitHub answered 403;/],
+    [undefined, /because there is no token to ask GitHub with; an issue_comment event does not name it\.$/],
+  ])("of an issue_comment is an error when the head cannot be asked for (%s)", async (reason, message) => {
+    const repository = changed();
+    const { headSha: _, ...run } = pullRequest(repository, { event: "issue_comment" });
+    const host =
+      reason === undefined ? undefined : githubFor(repository, { headSha: { outcome: "unreadable", reason } });
+    expect((await refusal(decide(run, cloneTopic(repository), { host }))).message).toMatch(message);
+  });
+
+  test.each(["pull_request_target", "workflow_run", "issue_comment"])(
+    "cannot be told without git, which is an error on %s",
+    async (event) => {
+      const repository = changed();
+      const run = pullRequest(repository, { event });
+      const error = await refusal(decide(run, temporaryDirectory(), { host: githubFor(repository) }));
+      expect(error.message).toMatch(/^On an? \S+ event the working directory must be a git checkout of the head/);
+      expect(error.kind).toBe("evidence");
+    },
+  );
+
+  test("does not matter on a push", async () => {
+    const repository = changed();
+    const { counts } = await decide(push(repository, "refs/heads/main"), cloneBranch(repository, "main"));
+    expect(counts.policy?.mode).toBe("observe");
+  });
+});
+
+describe("a pull request into another branch than the default one", () => {
+  const into = (repository: Origin, files: Files): string => {
+    git(repository.directory, "checkout", "-q", "-b", "release", repository.base);
+    write(repository.directory, files);
+    git(repository.directory, "commit", "-q", "-a", "-m", "release");
+    return git(repository.directory, "rev-parse", "HEAD");
+  };
+
+  test("stands under the default branch's policy as well", async () => {
+    const repository = origin(guarded);
+    const base = into(repository, { "gatewright.yml": weak });
+    const run = pullRequest({ ...repository, base }, { baseRef: "release" });
+    const { counts, also } = await decide(run, cloneTopic(repository));
+    expect(counts).toMatchObject({ ref: base, policy: { mode: "observe" } });
+    expect(also?.side).toMatchObject({ ref: repository.base, policy: { mode: "enforce" } });
+    expect(also?.provenance.reason).toMatch(
+      /^The policy of the default branch main at its tip [0-9a-f]{7} counts as well, .* differs in gatewright\.yml$/,
+    );
+  });
+
+  test("has one policy when the two are the same", async () => {
+    const repository = origin(guarded);
+    const base = into(repository, { "README.md": "release\n" });
+    const run = pullRequest({ ...repository, base }, { baseRef: "release" });
+    expect((await decide(run, cloneTopic(repository))).also).toBeUndefined();
+  });
+
+  test("has one policy when the default branch says `policy_changes: head`", async () => {
+    const repository = origin({ ...guarded, "gatewright.yml": policy("enforce", "policy_changes: head\n") });
+    const base = into(repository, { "gatewright.yml": weak });
+    const run = pullRequest({ ...repository, base }, { baseRef: "release" });
+    const { also, notes } = await decide(run, cloneTopic(repository));
+    expect(also).toBeUndefined();
+    expect(notes).toEqual([expect.stringMatching(/does not count, because it says `policy_changes: head`\.$/)]);
+  });
+
+  test("is an error when the default branch cannot be read", async () => {
+    const repository = origin(guarded);
+    const base = into(repository, { "gatewright.yml": weak });
+    const checkout = cloneTopic(repository, "--depth", "1");
+    git(checkout, "fetch", "-q", "--depth", "1", "origin", base);
+    const run = pullRequest({ ...repository, base }, { baseRef: "release" });
+    expect((await refusal(decide(run, checkout))).kind).toBe("evidence");
+  });
+
+  test("is an error when the default branch's policy is broken", async () => {
+    const repository = origin({ ...guarded, "gatewright.yml": "gatewright: 1\n" });
+    const base = into(repository, { "gatewright.yml": weak });
+    const run = pullRequest({ ...repository, base }, { baseRef: "release" });
+    expect((await refusal(decide(run, cloneTopic(repository)))).kind).toBe("configuration");
+  });
+});
+
+describe("a change below .github/", () => {
+  const workflow = { ".github/workflows/ml.yml": "on: push\n" };
+
+  test("is told from the local history, also when a file is deleted", async () => {
+    const repository = origin({ ...guarded, ...workflow }, { ".github/workflows/ml.yml": undefined });
+    const host = githubFor(repository);
+    const { notes } = await decide(pullRequest(repository), cloneTopic(repository), { host });
+    expect(notes).toEqual([expect.stringMatching(/^This pull request changes \.github\/workflows\/ml\.yml: /)]);
+    expect(host.asked).toEqual([]);
+  });
+
+  test("is not told when the base alone has changed there", async () => {
+    const repository = origin(guarded);
+    git(repository.directory, "checkout", "-q", "main");
+    write(repository.directory, workflow);
+    git(repository.directory, "add", "-A");
+    git(repository.directory, "commit", "-q", "-m", "workflow");
+    const base = git(repository.directory, "rev-parse", "HEAD");
+    expect((await decide(pullRequest({ ...repository, base }), cloneTopic(repository))).notes).toEqual([]);
+  });
+
+  test.each([
+    [
+      { outcome: "unreadable" as const, reason: "GitHub answered 403" },
+      /could not be told, because GitHub answered 403\.$/,
+    ],
+    [
+      { outcome: "found" as const, value: { paths: ["a", "b"], complete: false } },
+      /could not be told, because it changes more than 2 files and the local clone lacks the history\.$/,
+    ],
+  ])("that nobody can tell is a note: %j", async (changedFiles, note) => {
+    const repository = origin(guarded, workflow);
+    const host = githubFor(repository, { changedFiles });
+    const { notes } = await decide(pullRequest(repository), cloneTopic(repository, "--depth", "1"), { host });
+    expect(notes).toEqual([expect.stringMatching(note)]);
   });
 });
 
