@@ -205,7 +205,7 @@ async function choose(
   if (host === undefined) return { side: "base", why: "there is no token to read the reviews with" };
   const { headSha, pullRequestAuthor } = run;
   if (headSha === undefined || pullRequestAuthor === undefined) {
-    return { side: "base", why: `a ${run.event} event does not say which head and whose pull request was approved` };
+    return { side: "base", why: `the event ${run.event} does not say which head and whose pull request was approved` };
   }
   const approval = await findApproval(host, { headSha, author: pullRequestAuthor });
   if (!approval.approved) return { side: "base", why: approval.why };

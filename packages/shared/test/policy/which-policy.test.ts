@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { UserError } from "../../src/errors/user-error.ts";
@@ -506,14 +507,23 @@ describe("which repository is the checkout's", () => {
     expect(counts).toMatchObject({ ref: repository.base, policy: { mode: "enforce" } });
   });
 
-  test("and reading it runs no command of its configuration", async () => {
+  test("and reading it runs no command of its configuration, also with a git that does not know GIT_NO_LAZY_FETCH", async () => {
     const repository = origin(guarded, { "gatewright.yml": weak });
     const checkout = cloneTopic(repository, "--filter=blob:none");
-    const trace = join(temporaryDirectory(), "ran");
+    const scripts = temporaryDirectory();
+    const trace = join(scripts, "ran");
     git(checkout, "config", "protocol.ext.allow", "always");
-    git(checkout, "config", "protocol.allow", "always");
     git(checkout, "config", "remote.origin.url", `ext::sh -c touch% ${trace}`);
-    await decide(pullRequest(repository), checkout, { host: githubFor(repository) });
+    const realGit = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+    const oldGit = `#!/bin/sh\nunset GIT_NO_LAZY_FETCH\nexec "${realGit}" "$@"\n`;
+    writeFileSync(join(scripts, "git"), oldGit, { mode: 0o755 });
+    const { PATH } = process.env;
+    process.env["PATH"] = `${scripts}:${PATH}`;
+    try {
+      await decide(pullRequest(repository), checkout, { host: githubFor(repository) });
+    } finally {
+      process.env["PATH"] = PATH;
+    }
     expect(existsSync(trace)).toBe(false);
   });
 });
@@ -788,7 +798,7 @@ describe("other events", () => {
     const { headSha: _, ...run } = pullRequest(repository, { event: "issue_comment" });
     const { counts, provenance } = await decide(run, cloneTopic(repository), { host: githubFor(repository) });
     expect(counts.policy?.mode).toBe("enforce");
-    expect(provenance.reason).toMatch(/issue_comment event does not say which head/);
+    expect(provenance.reason).toMatch(/the event issue_comment does not say which head/);
   });
 
   test("outside GitHub the working tree counts, and a path from the command line may be anywhere", async () => {
