@@ -1,5 +1,5 @@
 import { suggest } from "@gatewright/shared/document/suggestion.ts";
-import type { SchemaDifference } from "@gatewright/tables/source/table.ts";
+import type { SchemaDifference, Table } from "@gatewright/tables/source/table.ts";
 import type { Contract } from "../contract/contract.ts";
 import { clip, countOf, enumerate } from "../wording/phrases.ts";
 import { headerLocation } from "./header.ts";
@@ -18,10 +18,9 @@ export const columns = defineRule("columns", {
       const present = new Set(table.columns.map(({ name }) => name));
       const wanted = expected.filter((column) => !column.optional);
       const missing = wanted.filter(({ name }) => !present.has(name));
-      const differences = table.schemaDifferences;
       const declared = new Set(contract.columns.map(({ name }) => name));
       const frame = { n: wanted.length, threshold: "0", unit: "columns" };
-      if (missing.length + differingColumns(differences, [...declared], contract).length === 0) {
+      if (missing.length + differingColumns(table, [...declared], contract).length === 0) {
         const statement =
           wanted.length === 0
             ? "no column has to be in the data"
@@ -49,7 +48,7 @@ export const columns = defineRule("columns", {
           locations: [...headerLocation(table, contract), column.location],
         };
       });
-      const differing = differingColumns(differences, [...declared], contract).map(({ subject, where }): Judgement => {
+      const differing = differingColumns(table, [...declared], contract).map(({ subject, where }): Judgement => {
         const sentences = where.map(({ path, message }) => `${path}: ${message.replace(/\.$/, "")}`);
         return {
           ...frame,
@@ -72,16 +71,13 @@ interface Differing {
 }
 
 /** Differences by the declared column that they name; those about undeclared columns only belong to extra-columns. */
-function differingColumns(
-  differences: readonly SchemaDifference[],
-  declared: readonly string[],
-  contract: Contract,
-): Differing[] {
+function differingColumns(table: Table, declared: readonly string[], contract: Contract): Differing[] {
   const told = contract.checks.some(({ rule }) => rule === "extra-columns");
   const bySubject = new Map<string, SchemaDifference[]>();
-  for (const difference of differences) {
+  for (const difference of table.schemaDifferences) {
     const named = declared.filter((name) => difference.columns.includes(name));
-    if (named.length === 0 && told) continue;
+    // Lines of JSON may have keys of their own; those that nobody declared are nobody's columns.
+    if (named.length === 0 && (told || table.format === "jsonl")) continue;
     for (const subject of named.length === 0 ? [contract.name] : named) {
       bySubject.set(subject, [...(bySubject.get(subject) ?? []), difference]);
     }

@@ -4,7 +4,7 @@ import type { Location } from "@gatewright/shared/report/finding.ts";
 import { enginePath } from "../engine/engine-path.ts";
 import { quoteIdentifier, quoteLiteral } from "../plan/identifiers.ts";
 import type { TextTableContext } from "./csv-table.ts";
-import { columnNamesOf } from "./header.ts";
+import { columnsOfFile, columnsOfTable, nameDifferences } from "./file-columns.ts";
 import { JsonLineScanner } from "./json-lines.ts";
 import { topLevelMembers } from "./json-members.ts";
 import { groupNeighbours } from "./neighbours.ts";
@@ -19,7 +19,8 @@ interface JsonFile {
   rows: number;
   digest: Promise<string>;
   bytes: number;
-  keys: Set<string>;
+  /** Keys of its lines, in the order in which they come up. */
+  names: string[];
   enginePath: string;
 }
 
@@ -34,30 +35,29 @@ export async function openJsonTable(files: readonly ResolvedFile[], context: Tex
     const copyPath = join(context.temporaryDirectory, `records-${process.hrtime.bigint()}-${index}.jsonl`);
     read.push(await readJsonFile(file, copyPath, faults, context.signal));
   }
-  const keys = new Set(read.flatMap((file) => [...file.keys]));
-  columnNamesOf([...keys], files.length === 1 ? (files[0]?.path ?? "") : "the data", 1);
-  const partitionKeys = new Set(files.flatMap((file) => file.partitions.map(({ key }) => key)));
-  for (const key of keys) partitionKeys.delete(key);
+  const { names: keys, partitionKeys } = columnsOfTable(read);
   const columns: PhysicalColumn[] = [
-    ...[...keys].map((name) => ({ name, physicalType: "json", sql: quoteIdentifier(name) })),
-    ...[...partitionKeys].map((name) => ({ name, physicalType: "text", sql: quoteIdentifier(name) })),
+    ...keys.map((name) => ({ name, physicalType: "json", sql: quoteIdentifier(name) })),
+    ...partitionKeys.map((name) => ({ name, physicalType: "text", sql: quoteIdentifier(name) })),
   ];
   return {
     format: "jsonl",
-    files: read.map(({ file, bytes, digest, rows }) => ({
-      path: file.path,
-      absolutePath: file.absolutePath,
-      bytes,
-      digest,
-      rows,
+    files: read.map((file) => ({
+      path: file.file.path,
+      absolutePath: file.file.absolutePath,
+      bytes: file.bytes,
+      digest: file.digest,
+      rows: file.rows,
+      columns: columnsOfFile(file),
     })),
     columns,
     rows: read.reduce((sum, file) => sum + file.rows, 0),
     faults: faults.faults,
     faultCount: faults.count,
-    // Lines of one file may differ in their keys, so that files may too: an absent key is a null.
-    schemaDifferences: [],
-    relation: relationOf(read, [...keys], [...partitionKeys]),
+    // Lines of one file may differ in their keys, an absent key being a null. One that no line of a file has is another
+    // matter: it may have another name there. A file without lines has no keys to compare.
+    schemaDifferences: nameDifferences(read.filter(({ rows }) => rows > 0)),
+    relation: relationOf(read, keys, partitionKeys),
     enginePaths: read.map((file) => file.enginePath),
     locate: (cells) => locateJsonCells(cells, read, context.signal),
   };
@@ -85,7 +85,7 @@ async function readJsonFile(
   return {
     file,
     rows,
-    keys,
+    names: [...keys],
     digest,
     bytes: input.bytes,
     enginePath: sound ? file.absolutePath : copyPath,

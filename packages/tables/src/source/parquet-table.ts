@@ -5,14 +5,13 @@ import type { Location } from "@gatewright/shared/report/finding.ts";
 import type { Engine } from "../engine/engine.ts";
 import { enginePath } from "../engine/engine-path.ts";
 import { quoteIdentifier, quoteLiteral } from "../plan/identifiers.ts";
-import { columnNamesOf } from "./header.ts";
+import { columnsOfFile, columnsOfTable, type FileColumns } from "./file-columns.ts";
 import { groupNeighbours } from "./neighbours.ts";
 import type { OpenTableContext } from "./open-table.ts";
 import type { ResolvedFile } from "./resolve-files.ts";
 import type { PhysicalColumn, SchemaDifference, Table, TableFile } from "./table.ts";
 
-interface ParquetFile {
-  file: ResolvedFile;
+interface ParquetFile extends FileColumns {
   columns: { name: string; type: string }[];
   table: TableFile;
 }
@@ -24,14 +23,12 @@ export async function openParquetTable(files: readonly ResolvedFile[], context: 
     context.signal.throwIfAborted();
     read.push(await readParquetFile(file, context.engine));
   }
-  const names = [...new Set(read.flatMap((file) => file.columns.map((column) => column.name)))];
-  columnNamesOf(names, read.length === 1 ? (files[0]?.path ?? "") : "the data", 1);
-  const relation = relationOf(read, names);
+  const { partitionKeys } = columnsOfTable(read);
+  const relation = relationOf(read, partitionKeys);
   const types = await context.engine.describe(`SELECT * FROM ${relation}`).catch((error: unknown) => {
     throw damaged(read.length === 1 ? (files[0]?.path ?? "") : "The files", error);
   });
-  const isPartition = new Set(files.flatMap((file) => file.partitions.map(({ key }) => key)));
-  for (const name of names) isPartition.delete(name);
+  const isPartition = new Set(partitionKeys);
   const columns: PhysicalColumn[] = types.map(({ name, type }) => {
     return { name, physicalType: isPartition.has(name) ? "text" : type, sql: quoteIdentifier(name) };
   });
@@ -60,8 +57,10 @@ async function readParquetFile(file: ResolvedFile, engine: Engine): Promise<Parq
     const digest = digestFile(absolutePath).then((whole) => whole.digest);
     // Whoever asks for the digest is told; nobody asks when the table cannot be opened after all.
     digest.catch(() => undefined);
-    const table = { path, absolutePath, bytes, digest, rows: Number(meta?.["num_rows"] ?? 0) };
-    return { file, columns, table };
+    const names = columns.map(({ name }) => name);
+    const rows = Number(meta?.["num_rows"] ?? 0);
+    const table = { path, absolutePath, bytes, digest, rows, columns: columnsOfFile({ file, names }) };
+    return { file, names, columns, table };
   } catch (error) {
     throw damaged(file.path, error);
   }
@@ -114,12 +113,12 @@ function damaged(path: string, error: unknown): unknown {
 function schemaDifferences(files: readonly ParquetFile[]): SchemaDifference[] {
   const [first, ...others] = files;
   if (first === undefined) return [];
-  const expected = new Map(first.columns.map(({ name, type }) => [name, type]));
-  return others.flatMap(({ file, columns }) => {
-    const found = new Map(columns.map(({ name, type }) => [name, type]));
+  const expected = typesOf(first);
+  return others.flatMap((other) => {
+    const found = typesOf(other);
     const differences: SchemaDifference[] = [];
     const differ = (name: string, how: string) => {
-      differences.push({ path: file.path, columns: [name], message: `column ${JSON.stringify(name)} ${how}` });
+      differences.push({ path: other.file.path, columns: [name], message: `column ${JSON.stringify(name)} ${how}` });
     };
     for (const [name, type] of expected) {
       const here = found.get(name);
@@ -133,16 +132,18 @@ function schemaDifferences(files: readonly ParquetFile[]): SchemaDifference[] {
   });
 }
 
+function typesOf({ file, columns }: ParquetFile): Map<string, string> {
+  const partitions = file.partitions.map(({ key }): [string, string] => [key, "a directory's name"]);
+  return new Map([...columns.map(({ name, type }): [string, string] => [name, type]), ...partitions]);
+}
+
 /** By name when schemas differ (told apart), by position of the one schema otherwise. */
-function relationOf(files: readonly ParquetFile[], names: readonly string[]): string {
+function relationOf(files: readonly ParquetFile[], keys: readonly string[]): string {
   const same = schemaDifferences(files).length === 0;
   const read = (group: readonly ParquetFile[]) => {
     const paths = group.map(({ file }) => quoteLiteral(enginePath(file.absolutePath))).join(", ");
     return `read_parquet([${paths}], hive_partitioning = false${same ? "" : ", union_by_name = true"})`;
   };
-  const keys = [...new Set(files.flatMap(({ file }) => file.partitions.map(({ key }) => key)))].filter(
-    (key) => !names.includes(key),
-  );
   if (keys.length === 0) return read(files);
   const groups = groupNeighbours(files, ({ file }) => file.partitions);
   const parts = groups.map((group) => {

@@ -40,6 +40,8 @@ export interface TableFile {
   digest: Promise<string>;
   /** Records that could be read. */
   rows: number;
+  /** The columns that this file has, in its own order. */
+  columns: string[];
 }
 
 export interface PhysicalColumn {
