@@ -8,7 +8,7 @@ import {
   countWhere,
   finiteOnly,
   hasValue,
-  literal,
+  limitLiteral,
   notFinite,
 } from "./conditions.ts";
 import type { CheckOf, Plan, PlanContext } from "./rule.ts";
@@ -22,7 +22,8 @@ export function boundPlan(
 ): Plan {
   const column = context.column(check.column);
   const { when } = context;
-  const limit = literal(column, check.bound);
+  // Only the limit itself is told apart by whether it is allowed; between two numbers of the column it moves to either.
+  const limit = limitLiteral(column, check.bound, (side === "maximum") === check.exclusive ? "above" : "below");
   const outside = side === "minimum" ? (check.exclusive ? "<=" : "<") : check.exclusive ? ">=" : ">";
   const odd = notFinite(column);
   const float = column.kind === "float";

@@ -1,6 +1,7 @@
 import { quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
 import type { Bound } from "../contract/contract.ts";
 import type { BoundColumn } from "../evaluation/bound-column.ts";
+import { compareDecimals, decimalOf, decimalText, readDecimal, roundDecimal } from "../wording/decimal.ts";
 
 /** Joins SQL conditions; undefined ones do not take part. */
 export function allOf(...conditions: (string | undefined)[]): string {
@@ -41,7 +42,9 @@ export function countPresent(column: BoundColumn, when: string | undefined): str
  * engine computes once a dictionary entry of Parquet (measured: a tenth of the time of IN).
  */
 export function isOneOf(column: BoundColumn, list: readonly (Bound | boolean)[]): string {
-  const literals = list.map((value) => literal(column, value)).join(", ");
+  const possible = list.filter((value) => column.kind !== "exact" || hasScale(String(value), scaleOf(column)));
+  if (possible.length === 0) return `(CASE WHEN ${hasValue(column)} THEN false END)`;
+  const literals = possible.map((value) => literal(column, value)).join(", ");
   return column.kind === "text" && list.length <= 64
     ? `list_contains([${literals}], ${column.value})`
     : `${column.value} IN (${literals})`;
@@ -79,7 +82,7 @@ export function literal(column: BoundColumn, value: Bound | boolean): string {
       return `CAST(${quoteLiteral(String(value))} AS ${type})`;
     }
     case "exact":
-      return exactNumber(String(value));
+      return exactLiteral(column, String(value));
     case "boolean":
       return String(value) === "true" ? "true" : "false";
     case "date":
@@ -94,9 +97,41 @@ export function literal(column: BoundColumn, value: Bound | boolean): string {
   }
 }
 
-/** `1e21` and `1.5` as decimals, whole numbers as they are, whatever their length. */
-function exactNumber(text: string): string {
-  return /^[+-]?\d+(\.\d+)?$/.test(text) ? text : `CAST(${quoteLiteral(text)} AS DOUBLE)`;
+/**
+ * A limit for comparing with `<`, `<=`, `>` or `>=`. Whole numbers and decimals are compared with the next number that the
+ * column can hold: the engine would otherwise convert its values to more decimals, for which large ones have no room.
+ * @param towards to which side a limit between two numbers of the column moves
+ */
+export function limitLiteral(column: BoundColumn, limit: Bound, towards: "below" | "above"): string {
+  if (column.kind !== "exact" || typeof limit !== "number") return literal(column, limit);
+  return exactLiteral(column, decimalText(roundDecimal(decimalOf(limit), scaleOf(column), towards)));
+}
+
+/** A number of a column of whole numbers or decimals, in the column's own type where it has room. */
+function exactLiteral(column: BoundColumn, text: string): string {
+  const type = decimalType(column);
+  const decimal = readDecimal(text);
+  if (decimal === undefined) return `CAST(${quoteLiteral(text)} AS DOUBLE)`;
+  const number = decimalText(decimal);
+  const wholeDigits = number.replace(/^-?0*/, "").split(".", 1).join("").length;
+  const room = type === undefined ? 38 : type.width - type.scale;
+  // No value of the column is so large, so that the nearest binary number does as well.
+  if (wholeDigits > room) return `CAST(${quoteLiteral(number)} AS DOUBLE)`;
+  return type === undefined ? number : `CAST(${quoteLiteral(number)} AS ${column.sql.sqlType})`;
+}
+
+function hasScale(text: string, scale: number): boolean {
+  const decimal = readDecimal(text);
+  return decimal === undefined || compareDecimals(decimal, roundDecimal(decimal, scale, "below")) === 0;
+}
+
+function scaleOf(column: BoundColumn): number {
+  return decimalType(column)?.scale ?? 0;
+}
+
+function decimalType(column: BoundColumn): { width: number; scale: number } | undefined {
+  const match = /^DECIMAL\((\d+),\s*(\d+)\)$/i.exec(column.sql.sqlType);
+  return match === null ? undefined : { width: Number(match[1]), scale: Number(match[2]) };
 }
 
 /** A time without an offset is read in the column's zone; without one, in UTC. */

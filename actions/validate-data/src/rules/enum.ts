@@ -1,7 +1,6 @@
 import { clip, enumerate } from "../wording/phrases.ts";
-import { countValues, hasValue, isOneOf } from "./conditions.ts";
+import { listedValues } from "./listed-values.ts";
 import { defineRule } from "./rule.ts";
-import { shareOfRows, values } from "./share-of-rows.ts";
 
 export const enumeration = defineRule("enum", {
   title: "Values are among the allowed ones",
@@ -9,15 +8,8 @@ export const enumeration = defineRule("enum", {
     "Compared exactly, text byte for byte. other: tolerates a share of values outside the list. Nulls do not take part.",
   example: "columns: {channel: {type: string, enum: [web, branch, agent], other: '<0.5%'}}",
   formula: "share of values outside the list among the values that are not null and of the column's type",
-  plan: (check, context) => {
-    const column = context.column(check.column);
-    return shareOfRows({
-      check,
-      when: context.when,
-      considered: hasValue(column),
-      counted: countValues(column, context.when),
-      failing: `NOT ${isOneOf(column, check.values)}`,
-      noun: values,
+  plan: (check, context) =>
+    listedValues(check, context, {
       verb: { one: "is not an allowed one", many: "are not allowed ones" },
       all: { one: "is an allowed one", many: "are allowed ones" },
       allowed: `allowed ${enumerate(
@@ -26,9 +18,6 @@ export const enumeration = defineRule("enum", {
       )}`,
       threshold: `one of ${check.values.length} values`,
       limit: check.other,
-      shows: [column],
-      tellExamples: true,
       hint: "Correct the values, or add the new ones to enum: when they are right; other: '<1%' tolerates a few.",
-    });
-  },
+    }),
 });

@@ -1,29 +1,18 @@
 import { clip, enumerate } from "../wording/phrases.ts";
-import { countValues, hasValue, isOneOf } from "./conditions.ts";
+import { listedValues } from "./listed-values.ts";
 import { defineRule } from "./rule.ts";
-import { shareOfRows, values } from "./share-of-rows.ts";
 
 export const notEnum = defineRule("not-enum", {
   title: "Values are not among the forbidden ones",
   meaning: "Compared exactly, text byte for byte. Nulls do not take part.",
   example: "columns: {state: {type: string, not_enum: [unknown, test]}}",
   formula: "share of forbidden values among the values that are not null and of the column's type",
-  plan: (check, context) => {
-    const column = context.column(check.column);
-    return shareOfRows({
-      check,
-      when: context.when,
-      considered: hasValue(column),
-      counted: countValues(column, context.when),
-      failing: isOneOf(column, check.values),
-      noun: values,
+  plan: (check, context) =>
+    listedValues(check, context, {
       verb: { one: "is a forbidden one", many: "are forbidden ones" },
       all: { one: "is not a forbidden one", many: "are not forbidden ones" },
       allowed: `forbidden ${enumerate(check.values.map((value) => clip(String(value), 40)))}`,
       threshold: `none of ${check.values.length} values`,
-      shows: [column],
-      tellExamples: true,
       hint: "Correct the values; when such a text means that the value is missing, list it under missing:.",
-    });
-  },
+    }),
 });

@@ -402,6 +402,48 @@ describe("numbers as they are", () => {
     expect(only(findings, "finite").locations[0]).toMatchObject({ path: "data.parquet", row: 3 });
   });
 
+  it("compares decimals without room for more digits with a limit between two of them", async () => {
+    const table = await parquet({ id: "INTEGER", v: "DECIMAL(38, 0)" }, [
+      ["1", "3"],
+      ["2", "4"],
+      ["3", `'${"9".repeat(38)}'`],
+    ]);
+    const broken = async (keys: string) => {
+      const files = { "contract.yml": contract(`{type: integer, ${keys}}`, "data.parquet"), "data.parquet": table };
+      const [finding] = (await findingsOf(files)).filter(({ rule }) => ["minimum", "maximum", "enum"].includes(rule));
+      return [finding?.verdict, finding?.message.match(/\d+ of \d+/)?.[0]];
+    };
+    expect(await broken("maximum: 3.5")).toEqual(["fail", "2 of 3"]);
+    expect(await broken("exclusive_maximum: 3.5")).toEqual(["fail", "2 of 3"]);
+    expect(await broken("exclusive_maximum: 4")).toEqual(["fail", "2 of 3"]);
+    expect(await broken("minimum: 3.5")).toEqual(["fail", "1 of 3"]);
+    expect(await broken("exclusive_minimum: 3.5")).toEqual(["fail", "1 of 3"]);
+    expect(await broken("exclusive_minimum: 3")).toEqual(["fail", "1 of 3"]);
+    expect(await broken("enum: [3, 4]")).toEqual(["fail", "1 of 3"]);
+  });
+
+  it("compares decimals that have no whole part, and numbers that no decimal of the column equals", async () => {
+    const table = await parquet({ id: "INTEGER", v: "DECIMAL(38, 38)" }, [
+      ["1", "0.25"],
+      ["2", "0.5"],
+    ]);
+    const files = (keys: string) => ({
+      "contract.yml": contract(`{type: number, ${keys}}`, "data.parquet"),
+      "data.parquet": table,
+    });
+    expect(notPassing(await findingsOf(files("minimum: 0, maximum: 1e300, enum: [0.25, 0.5]")))).toEqual([]);
+    expect(notPassing(await findingsOf(files("maximum: 0.3, enum: [1e-40]")))).toEqual(["enum", "maximum"]);
+  });
+
+  it("says that the contract is wrong when it lists texts for a column of numbers", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract("{enum: [abc]}", "data.parquet"),
+      "data.parquet": await parquet({ id: "INTEGER", v: "DOUBLE" }, [["1", "1"]]),
+    });
+    expect(only(findings, "enum")).toMatchObject({ verdict: "error", configuration: true });
+    expect(only(findings, "enum").message).toContain("its values in the data are DOUBLE");
+  });
+
   it("fails the type rule when Parquet's type cannot hold the declared one, and passes nothing else about the column", async () => {
     const table = await parquet({ id: "INTEGER", v: "VARCHAR" }, [["1", "'5'"]]);
     const findings = await findingsOf({
