@@ -53,6 +53,14 @@ export function readData(document: YamlDocument, { data }: ContractFile): Contra
       "They must differ.",
     );
   }
+  if (data.quote === "" && data.escape !== undefined) {
+    throw contractFault(
+      document,
+      ["data", "escape"],
+      "escape has no meaning where quote is empty: there is no quoted field.",
+      "Remove one of the two.",
+    );
+  }
   return {
     paths: nameList(data.path),
     format,

@@ -8,9 +8,10 @@ import { judgeShare, nothingToJudge, rows } from "./share-of-rows.ts";
 export const key = defineRule("key", {
   title: "The key names each row once",
   meaning:
-    "Every column of the key has a value in every row, and no combination of them stands twice. Counted exactly.",
+    "Every column of the key has a value of its type in every row, and no combination of them stands twice. Counted exactly.",
   example: "key: [flight, date]",
-  formula: "share of rows whose key has a null or stood in an earlier row already, among all rows; exact",
+  formula:
+    "share of rows whose key has a null or a value that is not of its type, or stood in an earlier row already, among all rows; exact",
   plan: (check, context) => {
     const columns = check.columns.map((name) => context.column(name));
     const complete = allOf(...columns.map(hasValue));
@@ -19,6 +20,7 @@ export const key = defineRule("key", {
       measures: {
         candidates: countWhere("true", context.when),
         incomplete: countWhere(`NOT (${complete})`, context.when),
+        nulls: countWhere(columns.map((column) => column.isNull).join(" OR "), context.when),
       },
       occurrences: { key: parts, considered: complete, repeated: true },
       failing: (measured, { occurrences }) => {
@@ -33,8 +35,13 @@ export const key = defineRule("key", {
         const threshold = `${enumerate(check.columns.map((name) => clip(name)))} complete and unique`;
         if (n === 0) return nothingToJudge(0, check.where, "rows", threshold);
         const incomplete = measured.count("incomplete");
+        const nulls = measured.count("nulls");
+        const malformed = incomplete - nulls;
         const details = [
-          incomplete === 0 ? undefined : `${formatCount(incomplete)} with a null in the key`,
+          nulls === 0 ? undefined : `${formatCount(nulls)} with a null in the key`,
+          malformed === 0
+            ? undefined
+            : `${formatCount(malformed)} with a value in the key that is not of its column's type`,
           mostFrequent(columns, occurrences),
         ].filter((detail) => detail !== undefined);
         return judgeShare(

@@ -376,3 +376,43 @@ describe("SQL", () => {
     expect(only(findings, "sql")).toMatchObject({ verdict: "error", configuration: true });
   });
 });
+
+describe("a division by zero in SQL", () => {
+  it("is infinite, as docs/contract.md says, and isfinite tells it", async () => {
+    const text = (sql: string) =>
+      `contract: 1\nname: table\ndata: {path: data.csv}\ncolumns: {a: {type: integer}, b: {type: integer}}\nrules: [{sql: ${sql}}]\n`;
+    const data = "a,b\n1,0\n";
+    const verdict = async (sql: string) =>
+      only(await findingsOf({ "contract.yml": text(sql), "data.csv": data }), "sql").verdict;
+    expect(await verdict("a / b > 100")).toBe("pass");
+    expect(await verdict("a / b > 100 AND isfinite(a / b)")).toBe("fail");
+  });
+});
+
+describe("a file without quotes", () => {
+  const text = (quote: string) =>
+    `contract: 1\nname: table\ndata: {path: data.csv${quote}}\ncolumns: {a: {type: string, enum: ['"x']}, b: {type: integer}}\n`;
+
+  it("is read as it stands under quote: '', and only there", async () => {
+    const data = 'a,b\n"x,1\n"x,2\n';
+    expect(notPassing(await findingsOf({ "contract.yml": text(", quote: ''"), "data.csv": data }))).toEqual([]);
+    expect(notPassing(await findingsOf({ "contract.yml": text(""), "data.csv": data }))).toContain("structure");
+  });
+
+  it("has no escape sign", async () => {
+    const findings = await findingsOf({ "contract.yml": text(", quote: '', escape: '!'"), "data.csv": "a,b\n" });
+    expect(only(findings, "contract").message).toContain("escape has no meaning where quote is empty");
+  });
+});
+
+describe("a key with a value that is not of its type", () => {
+  it("is not called a null", async () => {
+    const findings = await findingsOf({
+      "contract.yml": "contract: 1\nname: table\ndata: {path: data.csv}\nkey: a\ncolumns: {a: {type: integer}}\n",
+      "data.csv": "a,b\n1,\nx,\n,\n",
+    });
+    expect(only(findings, "key").message).toBe(
+      "a: 2 of 3 rows have no key of their own (1 with a null in the key; 1 with a value in the key that is not of its column's type)",
+    );
+  });
+});

@@ -70,8 +70,10 @@ const schema19 = {
 					"description": "Sign between fields; a comma, for .tsv a tab."
 				},
 				"quote": {
-					"$ref": "#/$defs/character",
-					"description": "Sign around fields; a double quote."
+					"description": "Sign around fields; a double quote. Empty: none, so that quotes are signs like others.",
+					"type": "string",
+					"maxLength": 1,
+					"x-sentence": "must be exactly one character, or empty for none"
 				},
 				"escape": {
 					"$ref": "#/$defs/character",
@@ -1166,10 +1168,10 @@ const schema22 = {
 	"description": "What it gives when it does not hold: error blocks, warn does not.",
 	"enum": ["error", "warn"]
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "error" || data === "warn")) {
@@ -1187,10 +1189,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1590,10 +1592,10 @@ const schema24 = {
 	"x-sentence": "must be a share such as '<1%' or '<=0.5%' (in quotes), or 0"
 };
 const pattern3 = new RegExp("^<=? ?[0-9]+(\\.[0-9]+)? ?%$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string" && !(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1666,10 +1668,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate63.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate62.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1679,10 +1681,10 @@ const schema25 = {
 	"minLength": 1,
 	"x-sentence": "must be a number, or an ISO 8601 text for dates and timestamps"
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && isFinite(data)) && typeof data !== "string") {
@@ -1717,10 +1719,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate65.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate64.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1735,10 +1737,10 @@ const schema26 = {
 	"uniqueItems": true,
 	"x-sentence": "must be a list of different texts, numbers or booleans"
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate70.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1807,10 +1809,10 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate70.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate70.evaluated = {
+validate69.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1828,10 +1830,10 @@ const schema27 = {
 	"x-sentence": "must be a duration such as 48h, 7d, 30m or 90s"
 };
 const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate74.evaluated;
+	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1865,10 +1867,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate74.errors = vErrors;
+	validate73.errors = vErrors;
 	return errors === 0;
 }
-validate74.evaluated = {
+validate73.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -1881,10 +1883,10 @@ const schema28 = {
 	"examples": [[50, 56], [null, 10]],
 	"x-sentence": "must be a range [low, high]; null leaves an end open"
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate76.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -1952,19 +1954,19 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate76.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-validate76.evaluated = {
+validate75.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
 const pattern5 = new RegExp("^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2442,98 +2444,98 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.nulls !== void 0) {
-			if (!validate63(data.nulls, {
+			if (!validate62(data.nulls, {
 				instancePath: instancePath + "/nulls",
 				parentData: data,
 				parentDataProperty: "nulls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.minimum !== void 0) {
-			if (!validate65(data.minimum, {
+			if (!validate64(data.minimum, {
 				instancePath: instancePath + "/minimum",
 				parentData: data,
 				parentDataProperty: "minimum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.maximum !== void 0) {
-			if (!validate65(data.maximum, {
+			if (!validate64(data.maximum, {
 				instancePath: instancePath + "/maximum",
 				parentData: data,
 				parentDataProperty: "maximum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclusive_minimum !== void 0) {
-			if (!validate65(data.exclusive_minimum, {
+			if (!validate64(data.exclusive_minimum, {
 				instancePath: instancePath + "/exclusive_minimum",
 				parentData: data,
 				parentDataProperty: "exclusive_minimum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclusive_maximum !== void 0) {
-			if (!validate65(data.exclusive_maximum, {
+			if (!validate64(data.exclusive_maximum, {
 				instancePath: instancePath + "/exclusive_maximum",
 				parentData: data,
 				parentDataProperty: "exclusive_maximum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.enum !== void 0) {
-			if (!validate70(data.enum, {
+			if (!validate69(data.enum, {
 				instancePath: instancePath + "/enum",
 				parentData: data,
 				parentDataProperty: "enum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.other !== void 0) {
-			if (!validate63(data.other, {
+			if (!validate62(data.other, {
 				instancePath: instancePath + "/other",
 				parentData: data,
 				parentDataProperty: "other",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.not_enum !== void 0) {
-			if (!validate70(data.not_enum, {
+			if (!validate69(data.not_enum, {
 				instancePath: instancePath + "/not_enum",
 				parentData: data,
 				parentDataProperty: "not_enum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2733,62 +2735,62 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.freshness !== void 0) {
-			if (!validate74(data.freshness, {
+			if (!validate73(data.freshness, {
 				instancePath: instancePath + "/freshness",
 				parentData: data,
 				parentDataProperty: "freshness",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.mean !== void 0) {
-			if (!validate76(data.mean, {
+			if (!validate75(data.mean, {
 				instancePath: instancePath + "/mean",
 				parentData: data,
 				parentDataProperty: "mean",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.std !== void 0) {
-			if (!validate76(data.std, {
+			if (!validate75(data.std, {
 				instancePath: instancePath + "/std",
 				parentData: data,
 				parentDataProperty: "std",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.sum !== void 0) {
-			if (!validate76(data.sum, {
+			if (!validate75(data.sum, {
 				instancePath: instancePath + "/sum",
 				parentData: data,
 				parentDataProperty: "sum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.median !== void 0) {
-			if (!validate76(data.median, {
+			if (!validate75(data.median, {
 				instancePath: instancePath + "/median",
 				parentData: data,
 				parentDataProperty: "median",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -2846,14 +2848,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				for (const key3 in data34) if (!validate76(data34[key3], {
+				for (const key3 in data34) if (!validate75(data34[key3], {
 					instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data34,
 					parentDataProperty: key3,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2873,50 +2875,50 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.distinct !== void 0) {
-			if (!validate76(data.distinct, {
+			if (!validate75(data.distinct, {
 				instancePath: instancePath + "/distinct",
 				parentData: data,
 				parentDataProperty: "distinct",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.distinct_share !== void 0) {
-			if (!validate76(data.distinct_share, {
+			if (!validate75(data.distinct_share, {
 				instancePath: instancePath + "/distinct_share",
 				parentData: data,
 				parentDataProperty: "distinct_share",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.most_common_share !== void 0) {
-			if (!validate76(data.most_common_share, {
+			if (!validate75(data.most_common_share, {
 				instancePath: instancePath + "/most_common_share",
 				parentData: data,
 				parentDataProperty: "most_common_share",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.entropy !== void 0) {
-			if (!validate76(data.entropy, {
+			if (!validate75(data.entropy, {
 				instancePath: instancePath + "/entropy",
 				parentData: data,
 				parentDataProperty: "entropy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -3039,14 +3041,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data41.share !== void 0) {
-							if (!validate63(data41.share, {
+							if (!validate62(data41.share, {
 								instancePath: instancePath + "/outliers/z/share",
 								parentData: data41,
 								parentDataProperty: "share",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3152,14 +3154,14 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 						if (data44.share !== void 0) {
-							if (!validate63(data44.share, {
+							if (!validate62(data44.share, {
 								instancePath: instancePath + "/outliers/iqr/share",
 								parentData: data44,
 								parentDataProperty: "share",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -3294,338 +3296,338 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data47.default !== void 0) {
-					if (!validate60(data47.default, {
+					if (!validate59(data47.default, {
 						instancePath: instancePath + "/severity/default",
 						parentData: data47,
 						parentDataProperty: "default",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.type !== void 0) {
-					if (!validate60(data47.type, {
+					if (!validate59(data47.type, {
 						instancePath: instancePath + "/severity/type",
 						parentData: data47,
 						parentDataProperty: "type",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.finite !== void 0) {
-					if (!validate60(data47.finite, {
+					if (!validate59(data47.finite, {
 						instancePath: instancePath + "/severity/finite",
 						parentData: data47,
 						parentDataProperty: "finite",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.required !== void 0) {
-					if (!validate60(data47.required, {
+					if (!validate59(data47.required, {
 						instancePath: instancePath + "/severity/required",
 						parentData: data47,
 						parentDataProperty: "required",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.nulls !== void 0) {
-					if (!validate60(data47.nulls, {
+					if (!validate59(data47.nulls, {
 						instancePath: instancePath + "/severity/nulls",
 						parentData: data47,
 						parentDataProperty: "nulls",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.minimum !== void 0) {
-					if (!validate60(data47.minimum, {
+					if (!validate59(data47.minimum, {
 						instancePath: instancePath + "/severity/minimum",
 						parentData: data47,
 						parentDataProperty: "minimum",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.maximum !== void 0) {
-					if (!validate60(data47.maximum, {
+					if (!validate59(data47.maximum, {
 						instancePath: instancePath + "/severity/maximum",
 						parentData: data47,
 						parentDataProperty: "maximum",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.exclusive_minimum !== void 0) {
-					if (!validate60(data47.exclusive_minimum, {
+					if (!validate59(data47.exclusive_minimum, {
 						instancePath: instancePath + "/severity/exclusive_minimum",
 						parentData: data47,
 						parentDataProperty: "exclusive_minimum",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.exclusive_maximum !== void 0) {
-					if (!validate60(data47.exclusive_maximum, {
+					if (!validate59(data47.exclusive_maximum, {
 						instancePath: instancePath + "/severity/exclusive_maximum",
 						parentData: data47,
 						parentDataProperty: "exclusive_maximum",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.enum !== void 0) {
-					if (!validate60(data47.enum, {
+					if (!validate59(data47.enum, {
 						instancePath: instancePath + "/severity/enum",
 						parentData: data47,
 						parentDataProperty: "enum",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.not_enum !== void 0) {
-					if (!validate60(data47.not_enum, {
+					if (!validate59(data47.not_enum, {
 						instancePath: instancePath + "/severity/not_enum",
 						parentData: data47,
 						parentDataProperty: "not_enum",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.pattern !== void 0) {
-					if (!validate60(data47.pattern, {
+					if (!validate59(data47.pattern, {
 						instancePath: instancePath + "/severity/pattern",
 						parentData: data47,
 						parentDataProperty: "pattern",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.format !== void 0) {
-					if (!validate60(data47.format, {
+					if (!validate59(data47.format, {
 						instancePath: instancePath + "/severity/format",
 						parentData: data47,
 						parentDataProperty: "format",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.min_length !== void 0) {
-					if (!validate60(data47.min_length, {
+					if (!validate59(data47.min_length, {
 						instancePath: instancePath + "/severity/min_length",
 						parentData: data47,
 						parentDataProperty: "min_length",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.max_length !== void 0) {
-					if (!validate60(data47.max_length, {
+					if (!validate59(data47.max_length, {
 						instancePath: instancePath + "/severity/max_length",
 						parentData: data47,
 						parentDataProperty: "max_length",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.unique !== void 0) {
-					if (!validate60(data47.unique, {
+					if (!validate59(data47.unique, {
 						instancePath: instancePath + "/severity/unique",
 						parentData: data47,
 						parentDataProperty: "unique",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.monotonic !== void 0) {
-					if (!validate60(data47.monotonic, {
+					if (!validate59(data47.monotonic, {
 						instancePath: instancePath + "/severity/monotonic",
 						parentData: data47,
 						parentDataProperty: "monotonic",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.freshness !== void 0) {
-					if (!validate60(data47.freshness, {
+					if (!validate59(data47.freshness, {
 						instancePath: instancePath + "/severity/freshness",
 						parentData: data47,
 						parentDataProperty: "freshness",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.mean !== void 0) {
-					if (!validate60(data47.mean, {
+					if (!validate59(data47.mean, {
 						instancePath: instancePath + "/severity/mean",
 						parentData: data47,
 						parentDataProperty: "mean",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.std !== void 0) {
-					if (!validate60(data47.std, {
+					if (!validate59(data47.std, {
 						instancePath: instancePath + "/severity/std",
 						parentData: data47,
 						parentDataProperty: "std",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.sum !== void 0) {
-					if (!validate60(data47.sum, {
+					if (!validate59(data47.sum, {
 						instancePath: instancePath + "/severity/sum",
 						parentData: data47,
 						parentDataProperty: "sum",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.median !== void 0) {
-					if (!validate60(data47.median, {
+					if (!validate59(data47.median, {
 						instancePath: instancePath + "/severity/median",
 						parentData: data47,
 						parentDataProperty: "median",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.quantiles !== void 0) {
-					if (!validate60(data47.quantiles, {
+					if (!validate59(data47.quantiles, {
 						instancePath: instancePath + "/severity/quantiles",
 						parentData: data47,
 						parentDataProperty: "quantiles",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.distinct !== void 0) {
-					if (!validate60(data47.distinct, {
+					if (!validate59(data47.distinct, {
 						instancePath: instancePath + "/severity/distinct",
 						parentData: data47,
 						parentDataProperty: "distinct",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.distinct_share !== void 0) {
-					if (!validate60(data47.distinct_share, {
+					if (!validate59(data47.distinct_share, {
 						instancePath: instancePath + "/severity/distinct_share",
 						parentData: data47,
 						parentDataProperty: "distinct_share",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.most_common_share !== void 0) {
-					if (!validate60(data47.most_common_share, {
+					if (!validate59(data47.most_common_share, {
 						instancePath: instancePath + "/severity/most_common_share",
 						parentData: data47,
 						parentDataProperty: "most_common_share",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.entropy !== void 0) {
-					if (!validate60(data47.entropy, {
+					if (!validate59(data47.entropy, {
 						instancePath: instancePath + "/severity/entropy",
 						parentData: data47,
 						parentDataProperty: "entropy",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 				if (data47.outliers !== void 0) {
-					if (!validate60(data47.outliers, {
+					if (!validate59(data47.outliers, {
 						instancePath: instancePath + "/severity/outliers",
 						parentData: data47,
 						parentDataProperty: "outliers",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -3774,10 +3776,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err67);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate61.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -4088,10 +4090,10 @@ const schema29 = {
 	},
 	"x-sentence": "must be a rule with exactly one of sql, references, correlation, duplicate_rows, key, rows and column"
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate120.evaluated;
+	const evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4160,14 +4162,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.severity !== void 0) {
-			if (!validate60(data.severity, {
+			if (!validate59(data.severity, {
 				instancePath: instancePath + "/severity",
 				parentData: data,
 				parentDataProperty: "severity",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+				vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4633,14 +4635,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 				if (data11.between !== void 0) {
-					if (!validate76(data11.between, {
+					if (!validate75(data11.between, {
 						instancePath: instancePath + "/correlation/between",
 						parentData: data11,
 						parentDataProperty: "between",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+						vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 						errors = vErrors.length;
 					}
 				}
@@ -4661,14 +4663,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.duplicate_rows !== void 0) {
-			if (!validate63(data.duplicate_rows, {
+			if (!validate62(data.duplicate_rows, {
 				instancePath: instancePath + "/duplicate_rows",
 				parentData: data,
 				parentDataProperty: "duplicate_rows",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4862,98 +4864,98 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.nulls !== void 0) {
-			if (!validate63(data.nulls, {
+			if (!validate62(data.nulls, {
 				instancePath: instancePath + "/nulls",
 				parentData: data,
 				parentDataProperty: "nulls",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.minimum !== void 0) {
-			if (!validate65(data.minimum, {
+			if (!validate64(data.minimum, {
 				instancePath: instancePath + "/minimum",
 				parentData: data,
 				parentDataProperty: "minimum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.maximum !== void 0) {
-			if (!validate65(data.maximum, {
+			if (!validate64(data.maximum, {
 				instancePath: instancePath + "/maximum",
 				parentData: data,
 				parentDataProperty: "maximum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclusive_minimum !== void 0) {
-			if (!validate65(data.exclusive_minimum, {
+			if (!validate64(data.exclusive_minimum, {
 				instancePath: instancePath + "/exclusive_minimum",
 				parentData: data,
 				parentDataProperty: "exclusive_minimum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.exclusive_maximum !== void 0) {
-			if (!validate65(data.exclusive_maximum, {
+			if (!validate64(data.exclusive_maximum, {
 				instancePath: instancePath + "/exclusive_maximum",
 				parentData: data,
 				parentDataProperty: "exclusive_maximum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.enum !== void 0) {
-			if (!validate70(data.enum, {
+			if (!validate69(data.enum, {
 				instancePath: instancePath + "/enum",
 				parentData: data,
 				parentDataProperty: "enum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.other !== void 0) {
-			if (!validate63(data.other, {
+			if (!validate62(data.other, {
 				instancePath: instancePath + "/other",
 				parentData: data,
 				parentDataProperty: "other",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.not_enum !== void 0) {
-			if (!validate70(data.not_enum, {
+			if (!validate69(data.not_enum, {
 				instancePath: instancePath + "/not_enum",
 				parentData: data,
 				parentDataProperty: "not_enum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+				vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5153,62 +5155,62 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.freshness !== void 0) {
-			if (!validate74(data.freshness, {
+			if (!validate73(data.freshness, {
 				instancePath: instancePath + "/freshness",
 				parentData: data,
 				parentDataProperty: "freshness",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.mean !== void 0) {
-			if (!validate76(data.mean, {
+			if (!validate75(data.mean, {
 				instancePath: instancePath + "/mean",
 				parentData: data,
 				parentDataProperty: "mean",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.std !== void 0) {
-			if (!validate76(data.std, {
+			if (!validate75(data.std, {
 				instancePath: instancePath + "/std",
 				parentData: data,
 				parentDataProperty: "std",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.sum !== void 0) {
-			if (!validate76(data.sum, {
+			if (!validate75(data.sum, {
 				instancePath: instancePath + "/sum",
 				parentData: data,
 				parentDataProperty: "sum",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.median !== void 0) {
-			if (!validate76(data.median, {
+			if (!validate75(data.median, {
 				instancePath: instancePath + "/median",
 				parentData: data,
 				parentDataProperty: "median",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5266,14 +5268,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						errors++;
 					}
 				}
-				for (const key5 in data41) if (!validate76(data41[key5], {
+				for (const key5 in data41) if (!validate75(data41[key5], {
 					instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data41,
 					parentDataProperty: key5,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+					vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5293,50 +5295,50 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.distinct !== void 0) {
-			if (!validate76(data.distinct, {
+			if (!validate75(data.distinct, {
 				instancePath: instancePath + "/distinct",
 				parentData: data,
 				parentDataProperty: "distinct",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.distinct_share !== void 0) {
-			if (!validate76(data.distinct_share, {
+			if (!validate75(data.distinct_share, {
 				instancePath: instancePath + "/distinct_share",
 				parentData: data,
 				parentDataProperty: "distinct_share",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.most_common_share !== void 0) {
-			if (!validate76(data.most_common_share, {
+			if (!validate75(data.most_common_share, {
 				instancePath: instancePath + "/most_common_share",
 				parentData: data,
 				parentDataProperty: "most_common_share",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.entropy !== void 0) {
-			if (!validate76(data.entropy, {
+			if (!validate75(data.entropy, {
 				instancePath: instancePath + "/entropy",
 				parentData: data,
 				parentDataProperty: "entropy",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+				vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -5459,14 +5461,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data48.share !== void 0) {
-							if (!validate63(data48.share, {
+							if (!validate62(data48.share, {
 								instancePath: instancePath + "/outliers/z/share",
 								parentData: data48,
 								parentDataProperty: "share",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -5572,14 +5574,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 						if (data51.share !== void 0) {
-							if (!validate63(data51.share, {
+							if (!validate62(data51.share, {
 								instancePath: instancePath + "/outliers/iqr/share",
 								parentData: data51,
 								parentDataProperty: "share",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 								errors = vErrors.length;
 							}
 						}
@@ -6202,10 +6204,10 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err95);
 		errors++;
 	}
-	validate120.errors = vErrors;
+	validate119.errors = vErrors;
 	return errors === 0;
 }
-validate120.evaluated = {
+validate119.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -6423,15 +6425,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 				if (data3.quote !== void 0) {
-					if (!validate55(data3.quote, {
-						instancePath: instancePath + "/data/quote",
-						parentData: data3,
-						parentDataProperty: "quote",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-						errors = vErrors.length;
+					let data7 = data3.quote;
+					if (typeof data7 === "string") {
+						if (func2(data7) > 1) {
+							const err11 = {
+								instancePath: instancePath + "/data/quote",
+								schemaPath: "#/properties/data/properties/quote/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1 },
+								message: "must NOT have more than 1 characters",
+								schema: 1,
+								parentSchema: schema19.properties.data.properties.quote,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/data/quote",
+							schemaPath: "#/properties/data/properties/quote/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema19.properties.data.properties.quote.type,
+							parentSchema: schema19.properties.data.properties.quote,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
 					}
 				}
 				if (data3.escape !== void 0) {
@@ -6449,7 +6473,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data3.header !== void 0) {
 					let data9 = data3.header;
 					if (typeof data9 !== "boolean") {
-						const err11 = {
+						const err13 = {
 							instancePath: instancePath + "/data/header",
 							schemaPath: "#/properties/data/properties/header/type",
 							keyword: "type",
@@ -6459,15 +6483,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.header,
 							data: data9
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
 				if (data3.encoding !== void 0) {
 					let data10 = data3.encoding;
 					if (!(data10 === "utf-8" || data10 === "latin-1" || data10 === "utf-16")) {
-						const err12 = {
+						const err14 = {
 							instancePath: instancePath + "/data/encoding",
 							schemaPath: "#/properties/data/properties/encoding/enum",
 							keyword: "enum",
@@ -6477,15 +6501,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.encoding,
 							data: data10
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
 						errors++;
 					}
 				}
 				if (data3.decimal !== void 0) {
 					let data11 = data3.decimal;
 					if (!(data11 === "." || data11 === ",")) {
-						const err13 = {
+						const err15 = {
 							instancePath: instancePath + "/data/decimal",
 							schemaPath: "#/properties/data/properties/decimal/enum",
 							keyword: "enum",
@@ -6495,15 +6519,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.decimal,
 							data: data11
 						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
 				if (data3.skip_lines !== void 0) {
 					let data12 = data3.skip_lines;
 					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						const err14 = {
+						const err16 = {
 							instancePath: instancePath + "/data/skip_lines",
 							schemaPath: "#/properties/data/properties/skip_lines/type",
 							keyword: "type",
@@ -6513,13 +6537,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.skip_lines,
 							data: data12
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 					if (typeof data12 == "number" && isFinite(data12)) {
 						if (data12 < 0 || isNaN(data12)) {
-							const err15 = {
+							const err17 = {
 								instancePath: instancePath + "/data/skip_lines",
 								schemaPath: "#/properties/data/properties/skip_lines/minimum",
 								keyword: "minimum",
@@ -6532,8 +6556,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.data.properties.skip_lines,
 								data: data12
 							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
 					}
@@ -6542,7 +6566,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					let data13 = data3.columns;
 					if (Array.isArray(data13)) {
 						if (data13.length < 1) {
-							const err16 = {
+							const err18 = {
 								instancePath: instancePath + "/data/columns",
 								schemaPath: "#/properties/data/properties/columns/minItems",
 								keyword: "minItems",
@@ -6552,8 +6576,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.data.properties.columns,
 								data: data13
 							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
 							errors++;
 						}
 						const len0 = data13.length;
@@ -6561,7 +6585,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							let data14 = data13[i0];
 							if (typeof data14 === "string") {
 								if (func2(data14) < 1) {
-									const err17 = {
+									const err19 = {
 										instancePath: instancePath + "/data/columns/" + i0,
 										schemaPath: "#/properties/data/properties/columns/items/minLength",
 										keyword: "minLength",
@@ -6571,12 +6595,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.data.properties.columns.items,
 										data: data14
 									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
+									if (vErrors === null) vErrors = [err19];
+									else vErrors.push(err19);
 									errors++;
 								}
 							} else {
-								const err18 = {
+								const err20 = {
 									instancePath: instancePath + "/data/columns/" + i0,
 									schemaPath: "#/properties/data/properties/columns/items/type",
 									keyword: "type",
@@ -6586,8 +6610,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19.properties.data.properties.columns.items,
 									data: data14
 								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
+								if (vErrors === null) vErrors = [err20];
+								else vErrors.push(err20);
 								errors++;
 							}
 						}
@@ -6600,7 +6624,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item0 !== "string") continue;
 								if (typeof indices0[item0] == "number") {
 									j0 = indices0[item0];
-									const err19 = {
+									const err21 = {
 										instancePath: instancePath + "/data/columns",
 										schemaPath: "#/properties/data/properties/columns/uniqueItems",
 										keyword: "uniqueItems",
@@ -6613,8 +6637,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.data.properties.columns,
 										data: data13
 									};
-									if (vErrors === null) vErrors = [err19];
-									else vErrors.push(err19);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 									break;
 								}
@@ -6622,7 +6646,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err20 = {
+						const err22 = {
 							instancePath: instancePath + "/data/columns",
 							schemaPath: "#/properties/data/properties/columns/type",
 							keyword: "type",
@@ -6632,8 +6656,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.columns,
 							data: data13
 						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
 						errors++;
 					}
 				}
@@ -6644,7 +6668,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data16 = data15[i2];
 							if (typeof data16 !== "string") {
-								const err21 = {
+								const err23 = {
 									instancePath: instancePath + "/data/missing/" + i2,
 									schemaPath: "#/properties/data/properties/missing/items/type",
 									keyword: "type",
@@ -6654,8 +6678,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19.properties.data.properties.missing.items,
 									data: data16
 								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
 								errors++;
 							}
 						}
@@ -6668,7 +6692,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item1 !== "string") continue;
 								if (typeof indices1[item1] == "number") {
 									j1 = indices1[item1];
-									const err22 = {
+									const err24 = {
 										instancePath: instancePath + "/data/missing",
 										schemaPath: "#/properties/data/properties/missing/uniqueItems",
 										keyword: "uniqueItems",
@@ -6681,8 +6705,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.data.properties.missing,
 										data: data15
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 									break;
 								}
@@ -6690,7 +6714,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err23 = {
+						const err25 = {
 							instancePath: instancePath + "/data/missing",
 							schemaPath: "#/properties/data/properties/missing/type",
 							keyword: "type",
@@ -6700,15 +6724,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.missing,
 							data: data15
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
 						errors++;
 					}
 				}
 				if (data3.hive !== void 0) {
 					let data17 = data3.hive;
 					if (typeof data17 !== "boolean") {
-						const err24 = {
+						const err26 = {
 							instancePath: instancePath + "/data/hive",
 							schemaPath: "#/properties/data/properties/hive/type",
 							keyword: "type",
@@ -6718,13 +6742,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.hive,
 							data: data17
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 			} else {
-				const err25 = {
+				const err27 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
@@ -6734,8 +6758,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.data,
 					data: data3
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
 				errors++;
 			}
 		}
@@ -6755,7 +6779,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.rows;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 				if (Object.keys(data19).length < 1) {
-					const err26 = {
+					const err28 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minProperties",
 						keyword: "minProperties",
@@ -6765,12 +6789,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema19.properties.rows,
 						data: data19
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
 					errors++;
 				}
 				for (const key2 in data19) if (!(key2 === "min" || key2 === "max" || key2 === "severity")) {
-					const err27 = {
+					const err29 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/additionalProperties",
 						keyword: "additionalProperties",
@@ -6780,14 +6804,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema19.properties.rows,
 						data: data19
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
 				if (data19.min !== void 0) {
 					let data20 = data19.min;
 					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-						const err28 = {
+						const err30 = {
 							instancePath: instancePath + "/rows/min",
 							schemaPath: "#/properties/rows/properties/min/type",
 							keyword: "type",
@@ -6797,13 +6821,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.rows.properties.min,
 							data: data20
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 					if (typeof data20 == "number" && isFinite(data20)) {
 						if (data20 < 0 || isNaN(data20)) {
-							const err29 = {
+							const err31 = {
 								instancePath: instancePath + "/rows/min",
 								schemaPath: "#/properties/rows/properties/min/minimum",
 								keyword: "minimum",
@@ -6816,8 +6840,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.rows.properties.min,
 								data: data20
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
 					}
@@ -6825,7 +6849,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data19.max !== void 0) {
 					let data21 = data19.max;
 					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-						const err30 = {
+						const err32 = {
 							instancePath: instancePath + "/rows/max",
 							schemaPath: "#/properties/rows/properties/max/type",
 							keyword: "type",
@@ -6835,13 +6859,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.rows.properties.max,
 							data: data21
 						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 					if (typeof data21 == "number" && isFinite(data21)) {
 						if (data21 < 0 || isNaN(data21)) {
-							const err31 = {
+							const err33 = {
 								instancePath: instancePath + "/rows/max",
 								schemaPath: "#/properties/rows/properties/max/minimum",
 								keyword: "minimum",
@@ -6854,26 +6878,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.rows.properties.max,
 								data: data21
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 					}
 				}
 				if (data19.severity !== void 0) {
-					if (!validate60(data19.severity, {
+					if (!validate59(data19.severity, {
 						instancePath: instancePath + "/rows/severity",
 						parentData: data19,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err32 = {
+				const err34 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
@@ -6883,8 +6907,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.rows,
 					data: data19
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
 				errors++;
 			}
 		}
@@ -6892,10 +6916,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data23 = data.columns;
 			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 				for (const key3 in data23) {
-					const _errs42 = errors;
+					const _errs43 = errors;
 					if (typeof key3 === "string") {
 						if (func2(key3) < 1) {
-							const err33 = {
+							const err35 = {
 								instancePath: instancePath + "/columns",
 								schemaPath: "#/properties/columns/propertyNames/minLength",
 								keyword: "minLength",
@@ -6906,13 +6930,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								data: key3,
 								propertyName: key3
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
 					}
-					if (!(_errs42 === errors)) {
-						const err34 = {
+					if (!(_errs43 === errors)) {
+						const err36 = {
 							instancePath: instancePath + "/columns",
 							schemaPath: "#/properties/columns/propertyNames",
 							keyword: "propertyNames",
@@ -6922,23 +6946,23 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.columns,
 							data: data23
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
 						errors++;
 					}
 				}
-				for (const key4 in data23) if (!validate62(data23[key4], {
+				for (const key4 in data23) if (!validate61(data23[key4], {
 					instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data23,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+					vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err35 = {
+				const err37 = {
 					instancePath: instancePath + "/columns",
 					schemaPath: "#/properties/columns/type",
 					keyword: "type",
@@ -6948,15 +6972,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.columns,
 					data: data23
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
 				errors++;
 			}
 		}
 		if (data.column_order !== void 0) {
 			let data25 = data.column_order;
 			if (typeof data25 !== "boolean") {
-				const err36 = {
+				const err38 = {
 					instancePath: instancePath + "/column_order",
 					schemaPath: "#/properties/column_order/type",
 					keyword: "type",
@@ -6966,15 +6990,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.column_order,
 					data: data25
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
 				errors++;
 			}
 		}
 		if (data.extra_columns !== void 0) {
 			let data26 = data.extra_columns;
 			if (!(data26 === "error" || data26 === "warn" || data26 === "ignore")) {
-				const err37 = {
+				const err39 = {
 					instancePath: instancePath + "/extra_columns",
 					schemaPath: "#/properties/extra_columns/enum",
 					keyword: "enum",
@@ -6984,20 +7008,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.extra_columns,
 					data: data26
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.duplicate_rows !== void 0) {
-			if (!validate63(data.duplicate_rows, {
+			if (!validate62(data.duplicate_rows, {
 				instancePath: instancePath + "/duplicate_rows",
 				parentData: data,
 				parentDataProperty: "duplicate_rows",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7005,18 +7029,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data28 = data.rules;
 			if (Array.isArray(data28)) {
 				const len2 = data28.length;
-				for (let i4 = 0; i4 < len2; i4++) if (!validate120(data28[i4], {
+				for (let i4 = 0; i4 < len2; i4++) if (!validate119(data28[i4], {
 					instancePath: instancePath + "/rules/" + i4,
 					parentData: data28,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+					vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 					errors = vErrors.length;
 				}
 			} else {
-				const err38 = {
+				const err40 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -7026,8 +7050,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.rules,
 					data: data28
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 		}
@@ -7035,7 +7059,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.report;
 			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 				for (const key5 in data30) if (!(key5 === "sample_rows" || key5 === "redact")) {
-					const err39 = {
+					const err41 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
 						keyword: "additionalProperties",
@@ -7045,14 +7069,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema19.properties.report,
 						data: data30
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
 					errors++;
 				}
 				if (data30.sample_rows !== void 0) {
 					let data31 = data30.sample_rows;
 					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-						const err40 = {
+						const err42 = {
 							instancePath: instancePath + "/report/sample_rows",
 							schemaPath: "#/properties/report/properties/sample_rows/type",
 							keyword: "type",
@@ -7062,13 +7086,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.report.properties.sample_rows,
 							data: data31
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 					if (typeof data31 == "number" && isFinite(data31)) {
 						if (data31 > 100 || isNaN(data31)) {
-							const err41 = {
+							const err43 = {
 								instancePath: instancePath + "/report/sample_rows",
 								schemaPath: "#/properties/report/properties/sample_rows/maximum",
 								keyword: "maximum",
@@ -7081,12 +7105,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.report.properties.sample_rows,
 								data: data31
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 						if (data31 < 0 || isNaN(data31)) {
-							const err42 = {
+							const err44 = {
 								instancePath: instancePath + "/report/sample_rows",
 								schemaPath: "#/properties/report/properties/sample_rows/minimum",
 								keyword: "minimum",
@@ -7099,8 +7123,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.report.properties.sample_rows,
 								data: data31
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
 					}
@@ -7118,7 +7142,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err43 = {
+				const err45 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
@@ -7128,13 +7152,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.report,
 					data: data30
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
 				errors++;
 			}
 		}
 	} else {
-		const err44 = {
+		const err46 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7144,8 +7168,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err44];
-		else vErrors.push(err44);
+		if (vErrors === null) vErrors = [err46];
+		else vErrors.push(err46);
 		errors++;
 	}
 	validate52.errors = vErrors;
