@@ -1,330 +1,47 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+// What a run leaves on GitHub. All of it is done by the committed bundle, started as the runner starts it. Tests run at the
+// same time, because most of them wait: each has a repository of its own on the one server, and breaks only its requests.
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { postState } from "@gatewright/shared/runtime/environment.ts";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import {
-  type FixtureOptions,
-  type FixtureResult,
-  startFixture,
-} from "../../packages/shared/test/runtime/start-fixture.ts";
-import type { PullRequest, Repository } from "../harness/github/repository.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { issueCommentEvent, pullRequestEvent, pushEvent, workflowRunEvent } from "../harness/events.ts";
 import { bot, type GitHubServer, startGitHub } from "../harness/github/server.ts";
 import { type ResultsService, startResultsService } from "../harness/results/server.ts";
+import { endingNode, openTwin, openWorld, removeTemporary, temporary, type World } from "./publish-world.ts";
 
 let github: GitHubServer;
-let repository: Repository;
-let pull: PullRequest;
-let checkout: string;
 
 beforeAll(async () => {
   github = await startGitHub();
 });
 afterAll(async () => {
+  removeTemporary();
   await github.close();
-});
-beforeEach(async () => {
-  repository = await github.seedRepository();
-  checkout = mkdtempSync(join(tmpdir(), "gatewright-publish-"));
-  git("init", "--quiet", "--initial-branch=main");
-  commit("first");
-  await repository.push({ directory: checkout });
-  commit("second");
-  pull = await repository.openPullRequest({ directory: checkout, branch: "change" });
-  github.forget();
-});
-afterEach(() => {
   github.assertClean();
-  github.clearFaults();
 });
 
-function git(...args: string[]): void {
-  execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...args], { cwd: checkout });
-}
+const newWorld = (): Promise<World> => openWorld(github);
 
-function commit(text: string): void {
-  writeFileSync(join(checkout, "file.txt"), text);
-  git("add", ".");
-  git("commit", "--quiet", "-m", text);
-}
-
-function pullRequestEvent({ headRepository = 1 } = {}): object {
-  const { headSha, baseSha } = repository.pullRequest(pull.number);
-  return {
-    repository: { default_branch: "main" },
-    pull_request: {
-      number: pull.number,
-      user: { login: "author" },
-      head: { sha: headSha, ref: "change", repo: { id: headRepository } },
-      base: { sha: baseSha, ref: "main", repo: { id: 1 } },
-    },
-  };
-}
-
-function pullRequestEnvironment(): Record<string, string> {
-  return {
-    GITHUB_API_URL: github.url,
-    GITHUB_EVENT_NAME: "pull_request",
-    GITHUB_REF: `refs/pull/${pull.number}/merge`,
-    GITHUB_REPOSITORY: repository.fullName,
-  };
-}
-
-/** Runs the fixture action on the pull request. */
-function run(
-  what: string,
-  options: Partial<FixtureOptions> & { runId?: number; attempt?: number } = {},
-): Promise<FixtureResult> {
-  return startFixture({
-    workspace: checkout,
-    ...options,
-    inputs: { do: what, token: github.token(), "upload-report": "false", ...options.inputs },
-    event: pullRequestEvent(),
-    environment: {
-      ...pullRequestEnvironment(),
-      GITHUB_RUN_ID: String(options.runId ?? 100),
-      GITHUB_RUN_ATTEMPT: String(options.attempt ?? 1),
-      ...options.environment,
-    },
-  });
-}
-
-const comments = () => repository.comments(pull.number);
-const checks = () => repository.checkRuns(repository.pullRequest(pull.number).headSha);
-
-describe("the comment", () => {
-  test("is created, and edited in place by the next run", async () => {
-    const first = await run("fail 2", { runId: 100 });
-    expect(first.exitCode, first.log).toBe(1);
-    const [created] = await comments();
-    expect(created?.body).toContain("failed — 2 of 2 checks");
-    expect(first.outputs["comment-url"]).toContain(String(created?.id));
-
-    const second = await run("pass", { runId: 101 });
-    expect(second.exitCode).toBe(0);
-    const edited = await comments();
-    expect(edited.map(({ id }) => id)).toEqual([created?.id]);
-    expect(edited[0]?.body).toContain("passed — 1 check");
-    expect(edited[0]?.body).not.toContain("failed");
+describe.concurrent("a failure to publish is told where it can be, and changes neither verdict nor exit code", () => {
+  // First, because they wait longest.
+  const slow = [
+    ["no answer ever", { kind: "time-out" }],
+    ["bodies that trickle", { kind: "drip", msPerByte: 50 }],
+  ] as const;
+  test.each(slow)("%s", async (_, fault) => {
+    const { run, requests, fault: breakAll } = await newWorld();
+    breakAll({ fault });
+    const { exitCode, log, summary, outputs } = await run("fail");
+    expect([exitCode, outputs["verdict"]], log).toEqual([1, "fail"]);
+    expect(summary).toContain("Could not write the comment");
+    // One budget for all: what is tried after it is over is not even sent.
+    expect(requests().length).toBeLessThan(8);
   });
 
-  test("is found behind a hundred others", async () => {
-    await run("fail", { runId: 100 });
-    for (let count = 0; count < 105; count += 1) await repository.comment(pull.number, "reviewer", `Remark ${count}`);
-    await run("pass", { runId: 101 });
-    expect((await comments()).filter(({ author }) => author === bot)).toHaveLength(1);
-  });
-
-  test("by a person who copied our marker is not taken for ours", async () => {
-    await run("fail", { runId: 100 });
-    const [ours] = await comments();
-    const forged = await repository.comment(pull.number, "outsider", ours?.body.replaceAll("100", "999") ?? "");
-    await run("pass", { runId: 101 });
-    const all = await comments();
-    expect(all.find(({ id }) => id === ours?.id)?.body).toContain("passed");
-    expect(all.find(({ id }) => id === forged)?.body).toContain("failed");
-  });
-
-  test("of a newer run is not overwritten by an older one", async () => {
-    await run("fail", { runId: 200 });
-    const older = await run("pass", { runId: 150 });
-    expect(older.log).toContain("A newer run has already published this report");
-    expect((await comments())[0]?.body).toContain("failed");
-    await run("pass", { runId: 200, attempt: 2 });
-    expect((await comments())[0]?.body).toContain("passed");
-  });
-
-  test("has duplicates collapsed to the oldest, and their sections kept", async () => {
-    await run("fail", { runId: 100, inputs: { "report-name": "one" } });
-    const [oldest] = await comments();
-    await repository.comment(pull.number, bot, oldest?.body ?? "");
-    await run("pass", { runId: 100, inputs: { "report-name": "two" } });
-    const all = await comments();
-    expect(all.map(({ id }) => id)).toEqual([oldest?.id]);
-    expect(all[0]?.body).toContain("fixture (one)");
-    expect(all[0]?.body).toContain("fixture (two)");
-  });
-
-  test("gets back the section of another job that a concurrent writer has lost", async () => {
-    await run("fail", { inputs: { "report-name": "one" } });
-    const [comment] = await comments();
-    const withOne = comment?.body ?? "";
-    await run("pass", { inputs: { "report-name": "two" } });
-    // What a writer that had read the comment before `two` was there would leave behind.
-    await overwrite(comment?.id ?? 0, withOne);
-    await run("warn", { inputs: { "report-name": "three" } });
-    const [repaired] = await comments();
-    for (const name of ["one", "two", "three"]) expect(repaired?.body).toContain(`fixture (${name})`);
-  });
-
-  test("is one, with every section, when jobs write it at the same moment", async () => {
-    const names = ["one", "two", "three"];
-    await Promise.all(names.map((name) => run("pass", { inputs: { "report-name": name } })));
-    const all = await comments();
-    expect(all).toHaveLength(1);
-    for (const name of names) expect(all[0]?.body).toContain(`fixture (${name})`);
-  });
-
-  test("is written for an event that names only the pull request", async () => {
-    const { log } = await startFixture({
-      workspace: checkout,
-      inputs: { do: "pass", token: github.token(), "upload-report": "false" },
-      event: { repository: { default_branch: "main" }, issue: { number: pull.number, pull_request: {} } },
-      environment: {
-        GITHUB_API_URL: github.url,
-        GITHUB_EVENT_NAME: "issue_comment",
-        GITHUB_REPOSITORY: repository.fullName,
-        GITHUB_SHA: pull.baseSha,
-      },
-    });
-    expect(await comments(), log).toHaveLength(1);
-    expect(repository.checkRuns()).toHaveLength(0);
-  });
-
-  test("`on-failure` is not created while nothing fails, and updated when it is there", async () => {
-    await run("pass", { runId: 100, inputs: { comment: "on-failure" } });
-    expect(await comments()).toHaveLength(0);
-    await run("fail", { runId: 101, inputs: { comment: "on-failure" } });
-    expect((await comments())[0]?.body).toContain("failed");
-    await run("pass", { runId: 102, inputs: { comment: "on-failure" } });
-    expect((await comments())[0]?.body).toContain("passed");
-  });
-
-  test("too long for GitHub is written shorter", async () => {
-    github.fault({
-      method: "POST",
-      path: /\/comments$/,
-      nth: 1,
-      fault: { kind: "status", status: 422, message: "Body is too long (maximum is 65536 characters)" },
-    });
-    const { log } = await run("fail 800");
-    const [comment] = await comments();
-    expect(comment?.body.length, log).toBeLessThan(65_536);
-    expect(comment?.body).toContain("failed");
-  });
-});
-
-async function overwrite(id: number, body: string): Promise<void> {
-  const answer = await fetch(`${github.url}/repos/${repository.fullName}/issues/comments/${id}`, {
-    method: "PATCH",
-    headers: { authorization: `Bearer ${github.token()}`, "content-type": "application/json" },
-    body: JSON.stringify({ body }),
-  });
-  expect(answer.status).toBe(200);
-}
-
-describe("the HTML report", () => {
-  let results: ResultsService;
-  beforeAll(async () => {
-    results = await startResultsService();
-  });
-  afterAll(async () => {
-    await results.close();
-  });
-  afterEach(() => {
-    results.clearFaults();
-  });
-
-  test("is an un-archived artifact that the comment links to, with another name in each attempt", async () => {
-    const environment = results.envForRun("run-1");
-    const { log } = await run("fail", { environment, inputs: { "upload-report": "true" } });
-    await run("fail", { environment, inputs: { "upload-report": "true" }, attempt: 2 });
-    const artifacts = await results.artifacts();
-    expect(artifacts, log).toMatchObject([{ mimeType: "text/html" }, { mimeType: "text/html" }]);
-    expect(artifacts.map(({ name }) => name)).toEqual([
-      expect.stringMatching(/^fixture\.ci\.gate\.[0-9a-f]{8}\.html$/),
-      expect.stringMatching(/\.attempt-2\.html$/),
-    ]);
-    expect(artifacts[0]?.content.toString("utf8")).toContain("<!doctype html>");
-    const link = `https://github.com/${repository.fullName}/actions/runs/100/artifacts/${artifacts[1]?.id}`;
-    expect((await comments())[0]?.body).toContain(link);
-  });
-
-  test("that cannot be uploaded is told, and the step ends with its verdict though the client goes on trying", async () => {
-    results.fault(/CreateArtifact/, 500);
-    const { exitCode, summary } = await run("fail", {
-      environment: results.envForRun("run-2"),
-      inputs: { "upload-report": "true" },
-    });
-    expect(exitCode).toBe(1);
-    expect(summary).toContain("Could not upload the HTML report");
-    expect((await comments())[0]?.body).toContain("Could not upload the HTML report");
-  });
-
-  test("is not uploaded to GitHub Enterprise Server, and the log says so", async () => {
-    const { log } = await run("pass", {
-      environment: { ...results.envForRun("run-3"), GITHUB_SERVER_URL: "https://github.example.com" },
-      inputs: { "upload-report": "true" },
-    });
-    expect(log).toContain("GitHub Enterprise Server has no service for single-file artifacts");
-  });
-});
-
-describe("the check run", () => {
-  test("stands on the head commit, completed, with a unique external id", async () => {
-    const { outputs } = await run("fail");
-    expect(checks()).toMatchObject([
-      {
-        name: "fixture",
-        status: "completed",
-        conclusion: "failure",
-        external_id: expect.stringMatching(/^gatewright:v1:fixture\./),
-      },
-    ]);
-    expect(outputs["check-url"]).toBe(checks()[0]?.html_url);
-  });
-
-  test("of a warning is neutral, of a pass success", async () => {
-    await run("warn", { inputs: { "report-name": "w" } });
-    await run("pass", { inputs: { "report-name": "p" } });
-    expect(checks().map(({ conclusion }) => conclusion)).toEqual(["neutral", "success"]);
-  });
-
-  test("carries 120 annotations in three requests", async () => {
-    await run("fail 120");
-    expect(checks()[0]?.annotations).toHaveLength(120);
-    const carrying = github.requests.filter(({ operation, body }) => {
-      return operation === "checks/update" && JSON.stringify(body).includes('"annotations"');
-    });
-    expect(carrying).toHaveLength(3);
-  });
-
-  test("is cancelled when the job gets SIGTERM", async () => {
-    const { exitCode, log } = await run("wait", {
-      kill: { signal: "SIGTERM", whenSaved: postState.checkRun },
-    });
-    expect(exitCode, log).toBe(1);
-    expect(checks()).toMatchObject([{ status: "completed", conclusion: "cancelled" }]);
-  });
-
-  test("is cancelled by the post step when the main step was killed", async () => {
-    const killed = await run("wait", { kill: { signal: "SIGKILL", whenSaved: postState.checkRun } });
-    expect(checks()).toMatchObject([{ status: "in_progress" }]);
-    const { exitCode } = await run("wait", { state: killed.state });
-    expect(exitCode).toBe(0);
-    expect(checks()).toMatchObject([{ status: "completed", conclusion: "cancelled" }]);
-  });
-
-  test("is not touched by the post step of a main step that came to its end", async () => {
-    const main = await run("fail");
-    github.forget();
-    await run("fail", { state: main.state });
-    expect(github.requests).toEqual([]);
-  });
-
-  test("whose creation was carried out though its answer was lost is completed, not doubled", async () => {
-    github.fault({ method: "POST", path: /check-runs$/, nth: 1, fault: { kind: "lost-answer" } });
-    await run("pass");
-    expect(checks()).toMatchObject([{ status: "completed", conclusion: "success" }]);
-  });
-});
-
-describe("a failure to publish is told where it can be, and changes neither verdict nor exit code", () => {
   test("a token without permissions is told exactly what it lacks, with a block to paste", async () => {
-    const { exitCode, log, summary } = await run("pass", {
-      inputs: { token: github.token({ contents: "read", "pull-requests": "read", checks: "read" }) },
-    });
+    const { run, comments } = await newWorld();
+    const token = github.token({ contents: "read", "pull-requests": "read", checks: "read" });
+    const { exitCode, log, summary } = await run("pass", { token });
     expect(exitCode).toBe(0);
     expect(log).toContain("The token lacks `checks: write`");
     expect(log).toMatch(/permissions:\n {2}contents: read\n {2}checks: write\n {2}pull-requests: write/);
@@ -333,17 +50,27 @@ describe("a failure to publish is told where it can be, and changes neither verd
     expect(await comments()).toHaveLength(0);
   });
 
+  test("a locked conversation is told in GitHub's words, and no permission is asked for", async () => {
+    const { run, fault } = await newWorld();
+    const message = "Unable to create comment because issue is locked.";
+    fault({ method: "POST", path: /\/comments$/, fault: { kind: "status", status: 403, message } });
+    const { exitCode, log } = await run("pass");
+    expect(exitCode).toBe(0);
+    expect(log).toContain("issue is locked");
+    expect(log).not.toContain("The token lacks");
+  });
+
   test("a fork's read-only token is named as the reason, and no permission is asked for", async () => {
-    const { exitCode, log, summary } = await startFixture({
-      workspace: checkout,
-      inputs: { do: "fail", token: github.forkToken(), "upload-report": "false" },
-      event: pullRequestEvent({ headRepository: 2 }),
-      environment: pullRequestEnvironment(),
+    const { run, checks, repository, checkout } = await newWorld();
+    const pull = await repository.openPullRequest({ directory: checkout, branch: "fork", fork: "contributor" });
+    const { exitCode, log, summary } = await run("fail", {
+      ...pullRequestEvent({ fullName: repository.fullName }, pull),
+      token: github.forkToken(),
     });
     expect(exitCode).toBe(1);
     expect(log).toContain("comes from a fork, whose token is read-only");
     expect(log).not.toContain("add it under");
-    expect(summary).toContain("failed — 1 of 1 check");
+    expect(summary).toMatch(/failed — 1 of \d+ checks/);
     expect(checks()).toHaveLength(0);
   });
 
@@ -354,51 +81,373 @@ describe("a failure to publish is told where it can be, and changes neither verd
     ["dropped connections", { kind: "drop" }],
   ] as const;
   test.each(faults)("%s", async (_, fault) => {
-    github.fault({ fault });
-    for (const [what, code] of [
+    const world = await newWorld();
+    world.fault({ fault });
+    for (const [outcome, code] of [
       ["pass", 0],
       ["fail", 1],
     ] as const) {
-      const { exitCode, log, summary, files, report } = await run(what);
-      expect(exitCode, log).toBe(code);
-      expect(report).toMatchObject({ verdict: what });
+      const { exitCode, log, summary, outputs } = await world.run(outcome, { runnerTemp: temporary() });
+      expect([exitCode, outputs["verdict"]], log).toEqual([code, outcome]);
       expect(summary).toContain("Could not write the comment");
-      expect(files).toEqual(
-        expect.arrayContaining(["junit.xml", "report.html", "report.json", "report.md", "report.sarif"]),
-      );
+      for (const name of ["junit.xml", "report.html", "report.json", "report.md", "report.sarif"]) {
+        expect(existsSync(join(dirname(outputs["report-path"] ?? ""), name)), name).toBe(true);
+      }
     }
   });
 
-  const slow = [
-    ["no answer ever", { kind: "time-out" }],
-    ["bodies that trickle", { kind: "drip", msPerByte: 50 }],
-  ] as const;
-  test.each(slow)("%s", async (_, fault) => {
-    github.fault({ fault });
-    const { exitCode, log, summary, report } = await run("fail");
-    expect(exitCode, log).toBe(1);
-    expect(report).toMatchObject({ verdict: "fail" });
-    expect(summary).toContain("Could not write the comment");
-    // One budget for all: what is tried after it is over is not even sent.
-    expect(github.requests.length).toBeLessThan(6);
-  });
-
   test("a rate limit that lasts a second is waited for", async () => {
-    github.fault({ times: 1, method: "GET", path: /comments$/, fault: { kind: "status", status: 429, retryAfter: 1 } });
+    const { run, comments, fault } = await newWorld();
+    fault({ times: 1, method: "GET", path: /comments$/, fault: { kind: "status", status: 429, retryAfter: 1 } });
     await run("pass");
     expect(await comments()).toHaveLength(1);
   });
 
   test("one broken gateway is tried again", async () => {
-    github.fault({ times: 1, method: "PATCH", path: /check-runs/, fault: { kind: "status", status: 502 } });
+    const { run, checks, fault } = await newWorld();
+    fault({ times: 1, method: "PATCH", path: /check-runs/, fault: { kind: "status", status: 502 } });
     await run("pass");
     expect(checks()).toMatchObject([{ conclusion: "success" }]);
   });
 
   test("after one surface has failed the others try once", async () => {
-    github.fault({ path: /check-runs/, fault: { kind: "status", status: 500 } });
-    github.fault({ method: "GET", path: /comments$/, fault: { kind: "status", status: 500 } });
+    const { run, requests, fault } = await newWorld();
+    fault({ path: /check-runs/, fault: { kind: "status", status: 500 } });
+    fault({ method: "GET", path: /comments$/, fault: { kind: "status", status: 500 } });
     await run("pass");
-    expect(github.requests.filter(({ path }) => path.endsWith("/comments"))).toHaveLength(1);
+    expect(requests().filter(({ path }) => path.endsWith("/comments"))).toHaveLength(1);
+  });
+});
+
+describe.concurrent("the comment", () => {
+  test("is created, and edited in place by the next run", async () => {
+    const { run, comments } = await newWorld();
+    const first = await run("fail", { runId: 100 });
+    expect(first.exitCode, first.log).toBe(1);
+    const [created] = await comments();
+    expect(created?.body).toMatch(/failed — 1 of \d+ checks in data\.csv/);
+    expect(first.outputs["comment-url"]).toContain(String(created?.id));
+
+    const second = await run("pass", { runId: 101 });
+    expect(second.exitCode).toBe(0);
+    const edited = await comments();
+    expect(edited.map(({ id }) => id)).toEqual([created?.id]);
+    expect(edited[0]?.body).toMatch(/passed — \d+ checks/);
+    expect(edited[0]?.body).not.toContain("failed");
+  });
+
+  test("is found behind a hundred others", async () => {
+    const { run, comments, repository, pull } = await newWorld();
+    await run("fail", { runId: 100 });
+    for (let count = 0; count < 105; count += 1) await repository.comment(pull.number, "reviewer", `Remark ${count}`);
+    await run("pass", { runId: 101 });
+    expect((await comments()).filter(({ author }) => author === bot)).toHaveLength(1);
+  });
+
+  test.each(["outsider", "gates-app[bot]"])(
+    "that %s copied from us is not ours, whatever run it claims",
+    async (other) => {
+      const { run, comments, repository, pull } = await newWorld();
+      await run("fail", { runId: 100 });
+      const [ours] = await comments();
+      const copy = ours?.body.replaceAll("run=100", "run=99999999") ?? "";
+      const forged = await repository.comment(pull.number, other, copy);
+      await run("pass", { runId: 101 });
+      const all = await comments();
+      expect(all).toHaveLength(2);
+      expect(all.find(({ id }) => id === ours?.id)?.body).toContain("passed");
+      expect(all.find(({ id }) => id === forged)?.body).toBe(copy);
+    },
+  );
+
+  test("of an App's own token is edited in place, beside that of the job's token", async () => {
+    const { run, comments } = await newWorld();
+    await run("fail", { runId: 100 });
+    for (const [outcome, runId] of [
+      ["fail", 101],
+      ["pass", 102],
+    ] as const) {
+      await run(outcome, { runId, token: github.token(undefined, "gates-app[bot]"), inputs: { "report-name": "app" } });
+    }
+    const all = await comments();
+    expect(all.map(({ author }) => author)).toEqual([bot, "gates-app[bot]"]);
+    expect(all[1]?.body).toContain("validate-data (app): passed");
+  });
+
+  test("of a newer run is not overwritten by an older one", async () => {
+    const { run, comments } = await newWorld();
+    await run("fail", { runId: 200 });
+    const older = await run("pass", { runId: 150 });
+    expect(older.log).toContain("A newer run has already published this report");
+    expect((await comments())[0]?.body).toContain("failed");
+    await run("pass", { runId: 200, attempt: 2 });
+    expect((await comments())[0]?.body).toContain("passed");
+  });
+
+  test("is written though a push of the same commit has published in a newer run", async () => {
+    const { run, comments, repository, pull } = await newWorld();
+    const push = pushEvent({ fullName: repository.fullName }, { sha: pull.headSha, branch: "change" });
+    await run("pass", { runId: 101, ...push, sha: pull.headSha });
+    expect(await comments()).toHaveLength(0);
+    const { log } = await run("fail", { runId: 100 });
+    expect((await comments())[0]?.body, log).toContain("failed");
+  });
+
+  test("holds no section of another pull request with the same head", async () => {
+    const world = await newWorld();
+    const twin = await openTwin(world);
+    await world.run("fail", { inputs: { "report-name": "one" } });
+    const { eventName, event } = twin;
+    const { log } = await world.run("pass", { eventName, event, runId: 101, inputs: { "report-name": "two" } });
+    const [of] = await world.comments(twin);
+    expect(of?.body, log).toContain("validate-data (two)");
+    expect(of?.body).not.toContain("validate-data (one)");
+  });
+
+  test("has a section for each of two steps of one job", async () => {
+    const { run, comments, checks } = await newWorld();
+    const runnerTemp = temporary();
+    await run("fail", { step: "__self", runnerTemp });
+    await run("pass", { step: "__self_2", runnerTemp });
+    const [comment] = await comments();
+    expect(comment?.body).toContain("validate-data: failed");
+    expect(comment?.body).toContain("validate-data (step 2): passed");
+    expect(checks().map(({ name, conclusion }) => [name, conclusion])).toEqual([
+      ["validate-data", "failure"],
+      ["validate-data (step 2)", "success"],
+    ]);
+  });
+
+  test("has duplicates collapsed to the oldest, and their sections kept", async () => {
+    const { run, comments, repository, pull } = await newWorld();
+    await run("fail", { inputs: { "report-name": "one" } });
+    const [oldest] = await comments();
+    await repository.comment(pull.number, bot, oldest?.body ?? "");
+    await run("pass", { inputs: { "report-name": "two" } });
+    const all = await comments();
+    expect(all.map(({ id }) => id)).toEqual([oldest?.id]);
+    for (const name of ["one", "two"]) expect(all[0]?.body).toContain(`validate-data (${name})`);
+  });
+
+  test("gets back the section of another job that a concurrent writer has lost", async () => {
+    const { run, comments, repository } = await newWorld();
+    await run("fail", { inputs: { "report-name": "one" } });
+    const [comment] = await comments();
+    const withOne = comment?.body ?? "";
+    await run("pass", { inputs: { "report-name": "two" } });
+    // What a writer that had read the comment before `two` was there would leave behind.
+    const answer = await fetch(`${github.url}/repos/${repository.fullName}/issues/comments/${comment?.id}`, {
+      method: "PATCH",
+      headers: { authorization: `Bearer ${github.token()}`, "content-type": "application/json" },
+      body: JSON.stringify({ body: withOne }),
+    });
+    expect(answer.status).toBe(200);
+    await run("warn", { inputs: { "report-name": "three" } });
+    const [repaired] = await comments();
+    for (const name of ["one", "two", "three"]) expect(repaired?.body).toContain(`validate-data (${name})`);
+  });
+
+  test("is one, with every section, when jobs write it at the same moment", async () => {
+    const { run, comments } = await newWorld();
+    const names = ["one", "two", "three"];
+    await Promise.all(names.map((name) => run("pass", { inputs: { "report-name": name } })));
+    const all = await comments();
+    expect(all).toHaveLength(1);
+    for (const name of names) expect(all[0]?.body).toContain(`validate-data (${name})`);
+  });
+
+  test("is written for an event that names only the pull request", async () => {
+    const { run, comments, repository, pull } = await newWorld();
+    const asked = issueCommentEvent({ fullName: repository.fullName }, { number: pull.number, body: "again" });
+    const { log } = await run("pass", { ...asked, sha: pull.baseSha });
+    expect(await comments(), log).toHaveLength(1);
+  });
+
+  test("is written by the second stage of a run on the pull request", async () => {
+    const { run, comments, repository, pull } = await newWorld();
+    const followed = { runId: 99, headSha: pull.headSha, headBranch: "change", pullRequest: pull };
+    const second = workflowRunEvent({ fullName: repository.fullName }, followed);
+    const { log } = await run("pass", { ...second, sha: pull.baseSha });
+    expect((await comments())[0]?.body, log).toContain("passed");
+  });
+
+  test("`on-failure` is not created while nothing fails, and updated when it is there", async () => {
+    const { run, comments } = await newWorld();
+    const inputs = { comment: "on-failure" };
+    await run("pass", { runId: 100, inputs });
+    expect(await comments()).toHaveLength(0);
+    await run("fail", { runId: 101, inputs });
+    expect((await comments())[0]?.body).toContain("failed");
+    await run("pass", { runId: 102, inputs });
+    expect((await comments())[0]?.body).toContain("passed");
+  });
+
+  test("of 200 failing checks fits, is written shorter when GitHub finds it too long, and calls no page a report", async () => {
+    const { run, comments, checks, fault } = await newWorld();
+    const message = "Body is too long (maximum is 65536 characters)";
+    fault({ method: "POST", path: /\/comments$/, nth: 1, fault: { kind: "status", status: 422, message } });
+    const { log } = await run("fail-200");
+    const [comment] = await comments();
+    expect(comment?.body.length, log).toBeLessThan(65_536);
+    expect(comment?.body).toContain("failed — 200 of");
+    // Nothing was uploaded, so there is nothing that could be called so.
+    expect(comment?.body).not.toContain("HTML report");
+    expect(comment?.body).toContain("the job summary of this run");
+    const [{ output, conclusion } = { output: undefined, conclusion: undefined }] = checks();
+    expect(conclusion).toBe("failure");
+    for (const text of [output?.summary, output?.text]) {
+      expect(Buffer.byteLength(text ?? "")).toBeGreaterThan(1_000);
+      expect(Buffer.byteLength(text ?? "")).toBeLessThanOrEqual(65_535);
+    }
+  });
+});
+
+describe.concurrent("the HTML report", () => {
+  let results: ResultsService;
+  let broken: ResultsService;
+  beforeAll(async () => {
+    [results, broken] = await Promise.all([startResultsService(), startResultsService()]);
+    broken.fault(/CreateArtifact/, 500);
+  });
+  afterAll(async () => {
+    await Promise.all([results.close(), broken.close()]);
+  });
+  const inputs = { "upload-report": "true" };
+
+  test("is an un-archived artifact that the comment links to, with another name in each attempt", async () => {
+    const { run, comments, repository } = await newWorld();
+    const job = { results: { env: results.envForRun("run-1") }, inputs };
+    const { log } = await run("fail", job);
+    await run("fail", { ...job, attempt: 2 });
+    const artifacts = await results.artifacts();
+    expect(artifacts, log).toMatchObject([{ mimeType: "text/html" }, { mimeType: "text/html" }]);
+    expect(artifacts.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^validate-data\.gates\.gates\.[0-9a-f]{8}\.html$/),
+      expect.stringMatching(/\.attempt-2\.html$/),
+    ]);
+    expect(artifacts[0]?.content.toString("utf8")).toContain("<!doctype html>");
+    const link = `https://github.com/${repository.fullName}/actions/runs/100/artifacts/${artifacts[1]?.id}`;
+    expect((await comments())[0]?.body).toContain(`[HTML report](${link})`);
+    expect(log).not.toContain("Artifact name is valid");
+  });
+
+  test("that cannot be uploaded is told, and the step ends with its verdict though the client goes on trying", async () => {
+    const { run, comments } = await newWorld();
+    const { exitCode, summary, log } = await run("fail", { results: { env: broken.envForRun("run-2") }, inputs });
+    expect(exitCode).toBe(1);
+    expect(summary).toContain("Could not upload the HTML report");
+    expect((await comments())[0]?.body).toContain("Could not upload the HTML report");
+    expect(log).not.toMatch(/Attempt \d of \d/);
+  });
+
+  test("is not uploaded to GitHub Enterprise Server, and the log says so", async () => {
+    const { run } = await newWorld();
+    const { log } = await run("pass", {
+      results: { env: broken.envForRun("run-3") },
+      serverUrl: "https://github.example.com",
+      inputs,
+    });
+    expect(log).toContain("GitHub Enterprise Server has no service for single-file artifacts");
+  });
+});
+
+describe.concurrent("the check run", () => {
+  test("stands on the head commit, completed, with an external id of its own run", async () => {
+    const { run, checks } = await newWorld();
+    const { outputs } = await run("fail", { attempt: 3 });
+    expect(checks()).toMatchObject([
+      {
+        name: "validate-data",
+        status: "completed",
+        conclusion: "failure",
+        external_id: expect.stringMatching(/^gatewright:v1:validate-data\.[^:]+:100\.3$/),
+      },
+    ]);
+    expect(outputs["check-url"]).toBe(checks()[0]?.html_url);
+  });
+
+  test("of a warning is neutral, of a pass success, of a wrong contract a failure in every mode, as the step is", async () => {
+    const { run, checks } = await newWorld();
+    await run("warn", { inputs: { "report-name": "w" } });
+    await run("pass", { inputs: { "report-name": "p" } });
+    const wrong = await run("broken", { inputs: { "report-name": "b", mode: "observe" } });
+    expect(checks().map(({ conclusion }) => conclusion)).toEqual(["neutral", "success", "failure"]);
+    expect([wrong.exitCode, wrong.outputs["blocking"]]).toEqual([2, "true"]);
+    expect(wrong.log).toContain("This blocks.");
+  });
+
+  test("carries 120 annotations in three requests", async () => {
+    const { run, checks, requests } = await newWorld();
+    await run("fail-120");
+    expect(checks()[0]?.annotations).toHaveLength(120);
+    const carrying = requests().filter(({ operation, body }) => {
+      return operation === "checks/update" && JSON.stringify(body).includes('"annotations"');
+    });
+    expect(carrying).toHaveLength(3);
+  });
+
+  test("is cancelled when the run is cancelled, and when the job gets SIGTERM alone", async () => {
+    const world = await newWorld();
+    const { workspace } = world.baseIsSilent();
+    const name = world.repository.fullName;
+    const cancel = { request: { method: "GET", path: new RegExp(`^/repos/${name}/contents/`) } };
+    const cancelled = await world.run("fail", { workspace, cancel });
+    expect([cancelled.exitCode, cancelled.conclusion], cancelled.log).toEqual([1, "cancelled"]);
+    const node = endingNode("TERM", postState.checkRun, postState.started);
+    const terminated = await world.run("fail", { workspace, node, runId: 101 });
+    expect(terminated.exitCode, terminated.log).toBe(1);
+    expect(world.checks()).toMatchObject([{ conclusion: "cancelled" }, { conclusion: "cancelled" }]);
+    for (const { log } of [cancelled, terminated]) expect(log).toContain("cancelled before there was a verdict");
+  });
+
+  test("is cancelled by the post step when the main step was killed", async () => {
+    const world = await newWorld();
+    const node = endingNode("KILL", postState.checkRun, postState.started);
+    const { exitCode, post, log } = await world.run("fail", { ...world.baseIsSilent(), node });
+    expect([exitCode, post?.exitCode], log).toEqual([137, 0]);
+    const summary = expect.stringContaining("The job ended before there was a verdict");
+    expect(world.checks()).toMatchObject([{ status: "completed", conclusion: "cancelled", output: { summary } }]);
+  });
+
+  test("is cancelled by the post step when the main step could not say that it was cancelled", async () => {
+    const world = await newWorld();
+    world.fault({ method: "PATCH", path: /check-runs/, times: 3, fault: { kind: "status", status: 500 } });
+    const node = endingNode("TERM", postState.checkRun, postState.started);
+    const { exitCode, post, log } = await world.run("fail", { ...world.baseIsSilent(), node });
+    expect([exitCode, post?.exitCode], log).toEqual([1, 0]);
+    expect(world.checks()).toMatchObject([{ status: "completed", conclusion: "cancelled" }]);
+  });
+
+  test("that the main step could not complete is completed by the post step with the verdict", async () => {
+    const { run, checks, fault } = await newWorld();
+    fault({ method: "PATCH", path: /check-runs/, times: 3, fault: { kind: "status", status: 500 } });
+    const { exitCode, post, log } = await run("fail");
+    expect([exitCode, post?.exitCode], log).toEqual([1, 0]);
+    expect(checks()).toMatchObject([
+      { status: "completed", conclusion: "failure", output: { title: expect.stringMatching(/^Failed — 1 of/) } },
+    ]);
+  });
+
+  test("that was completed although the answer was lost keeps its report", async () => {
+    const { run, checks, fault } = await newWorld();
+    fault({ method: "PATCH", path: /check-runs/, times: 3, fault: { kind: "lost-answer" } });
+    await run("fail");
+    expect(checks()[0]?.output.text).toContain("Every check");
+    expect(checks()[0]?.output.summary).toContain("validate-data: failed");
+  });
+
+  test("is not touched by the post step of a main step that came to its end", async () => {
+    const { run, requests } = await newWorld();
+    const { post } = await run("fail");
+    expect(post?.exitCode).toBe(0);
+    expect(post?.stdout).toBe("");
+    expect(requests().filter(({ operation }) => operation === "checks/get")).toEqual([]);
+  });
+
+  test("whose creation was carried out though its answer was lost is completed, not doubled", async () => {
+    const { run, checks, fault } = await newWorld();
+    fault({ method: "POST", path: /check-runs$/, nth: 1, fault: { kind: "lost-answer" } });
+    await run("pass");
+    expect(checks()).toMatchObject([{ status: "completed", conclusion: "success" }]);
   });
 });

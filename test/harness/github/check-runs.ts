@@ -19,6 +19,8 @@ export interface CheckRun {
   id: number;
   name: string;
   head_sha: string;
+  /** Slug of the App whose token created it. */
+  app: string;
   external_id: string;
   status: string;
   conclusion: string | null;
@@ -37,7 +39,8 @@ export interface Answer {
 }
 
 export interface CheckRuns {
-  create(repository: string, body: Json, html: string): Answer;
+  /** `login` is the App's bot, whose check run it will be. */
+  create(repository: string, body: Json, html: string, login: string): Answer;
   update(repository: string, id: number, body: Json): Answer;
   get(repository: string, id: number): Answer;
   listAnnotations(repository: string, id: number, query: URLSearchParams, url: string): Answer;
@@ -45,6 +48,8 @@ export interface CheckRuns {
   /** State for tests, oldest first. */
   all(repository: string, sha?: string): CheckRun[];
 }
+
+const githubActionsId = 15_368;
 
 export function createCheckRuns(apiUrl: string): CheckRuns {
   const runs = new Map<number, { repository: string; run: CheckRun }>();
@@ -55,7 +60,7 @@ export function createCheckRuns(apiUrl: string): CheckRuns {
     return found?.repository === repository ? found.run : undefined;
   };
   const shown = (repository: string, run: CheckRun): JsonObject => {
-    const { annotations, output, ...rest } = run;
+    const { annotations, output, app, ...rest } = run;
     const url = `${apiUrl}/repos/${repository}/check-runs/${run.id}`;
     return {
       ...rest,
@@ -63,13 +68,13 @@ export function createCheckRuns(apiUrl: string): CheckRuns {
       url,
       output: { ...output, annotations_count: annotations.length, annotations_url: `${url}/annotations` },
       check_suite: { id: 1 },
-      app: { id: 15368, slug: "github-actions", name: "GitHub Actions" },
+      app: { id: app === "github-actions" ? githubActionsId : githubActionsId + 1, slug: app, name: app },
       pull_requests: [],
     };
   };
 
   return {
-    create(repository, body, html) {
+    create(repository, body, html, login) {
       const id = nextId;
       nextId += 1;
       const url = `${html}/runs/${id}`;
@@ -77,6 +82,7 @@ export function createCheckRuns(apiUrl: string): CheckRuns {
         id,
         name: text(body, "name") ?? "",
         head_sha: text(body, "head_sha") ?? "",
+        app: login.replace(/\[bot\]$/, ""),
         external_id: "",
         status: "queued",
         conclusion: null,
@@ -119,7 +125,7 @@ export function createCheckRuns(apiUrl: string): CheckRuns {
       const app = query.get("app_id");
       if (name !== null) found = found.filter(({ run }) => run.name === name);
       if (status !== null) found = found.filter(({ run }) => run.status === status);
-      if (app !== null) found = found.filter(() => app === "15368");
+      if (app !== null) found = found.filter(() => app === String(githubActionsId));
       found.sort((a, b) => b.run.id - a.run.id);
       if (query.get("filter") !== "all") {
         found = found.filter(({ run }, index) => found.findIndex((other) => other.run.name === run.name) === index);

@@ -11,6 +11,8 @@ export interface OwnRequest {
   /** Full address of the request, for Link headers. */
   url: string;
   apiUrl: string;
+  /** Whose token it is. */
+  login: string;
   checkRuns: CheckRuns;
   /** SHA that a branch, tag or SHA stands for; undefined when there is none. */
   resolve(ref: string): Promise<string | undefined>;
@@ -32,7 +34,7 @@ export async function answerOurselves(request: OwnRequest): Promise<Answer | und
       if ((await request.resolve(sha)) !== sha) {
         return { status: 422, body: { message: `No commit found for SHA: ${sha}`, documentation_url, status: "422" } };
       }
-      return checkRuns.create(state.fullName, body ?? {}, `${request.apiUrl}/${state.fullName}`);
+      return checkRuns.create(state.fullName, body ?? {}, `${request.apiUrl}/${state.fullName}`, request.login);
     }
     case "checks/update":
       return checkRuns.update(state.fullName, runId, body ?? {});

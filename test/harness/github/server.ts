@@ -209,6 +209,7 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
         body,
         url: address.href,
         apiUrl: url,
+        login,
         checkRuns,
         resolve: async (ref) => resolveRef(state, ref),
         emulator: async (wanted) => {
