@@ -1,8 +1,9 @@
-// Writes what is derived from one source and committed: schema validators, input types and README tables.
+// Writes what is derived from one source and committed: schema validators, input types, README tables and rule pages.
 // `node scripts/generate.ts --check` writes nothing and fails when something committed is stale.
 import { readFile, writeFile } from "node:fs/promises";
 import { format } from "node:path";
 import { type ActionMetadata, actionNames, readActionMetadata } from "./action-metadata.ts";
+import { rulePages } from "./rule-pages.ts";
 import { schemaNames, validatorModule } from "./schema-validator.ts";
 
 const check = process.argv.includes("--check");
@@ -25,6 +26,8 @@ for (const name of actionNames()) {
   const withInputs = replaceSection(readme, "inputs", inputsTable(metadata));
   await settle(`actions/${name}/README.md`, replaceSection(withInputs, "outputs", outputsTable(metadata)));
 }
+
+for (const [path, text] of rulePages()) await settle(path, text);
 
 if (stale.length > 0) {
   console.error(

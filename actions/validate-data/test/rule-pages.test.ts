@@ -1,16 +1,14 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readContract } from "../src/contract/read-contract.ts";
 import { rules } from "../src/rules/all-rules.ts";
-import { rulePage, rulesList } from "../src/rules/rule-page.ts";
 
 const folder = join(import.meta.dirname, "../../../docs/rules");
 const source = join(import.meta.dirname, "../src/rules");
 
 describe("docs/rules", () => {
-  it("lists every rule, and holds no page of a rule that is gone", async () => {
-    expect(await readFile(join(folder, "README.md"), "utf8")).toBe(rulesList(Object.values(rules)));
+  it("has a page of every rule, and none of a rule that is gone", async () => {
     const pages = (await readdir(folder)).filter((name) => name !== "README.md");
     expect(pages.sort()).toEqual(
       Object.keys(rules)
@@ -20,10 +18,6 @@ describe("docs/rules", () => {
   });
 
   for (const rule of Object.values(rules)) {
-    it(`${rule.id}: the page says what the code says`, async () => {
-      expect(await readFile(join(folder, `${rule.id}.md`), "utf8")).toBe(rulePage(rule));
-    });
-
     it(`${rule.id}: its example is a contract with such a check`, () => {
       const data = rule.example.startsWith("data:") ? "" : "data: {path: t.csv}\n";
       const columns = rule.example.startsWith("columns:")
