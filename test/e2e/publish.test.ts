@@ -155,7 +155,7 @@ describe.concurrent("the comment", () => {
       await run("pass", { runId: 101 });
       const all = await comments();
       expect(all).toHaveLength(2);
-      expect(all.find(({ id }) => id === ours?.id)?.body).toContain("passed");
+      expect(all.find(({ id }) => id === ours?.id)?.body).toContain("validate-data: passed");
       expect(all.find(({ id }) => id === forged)?.body).toBe(copy);
     },
   );
@@ -179,9 +179,9 @@ describe.concurrent("the comment", () => {
     await run("fail", { runId: 200 });
     const older = await run("pass", { runId: 150 });
     expect(older.log).toContain("A newer run has already published this report");
-    expect((await comments())[0]?.body).toContain("failed");
+    expect((await comments())[0]?.body).toContain("validate-data: failed");
     await run("pass", { runId: 200, attempt: 2 });
-    expect((await comments())[0]?.body).toContain("passed");
+    expect((await comments())[0]?.body).toContain("validate-data: passed");
   });
 
   test("is written though a push of the same commit has published in a newer run", async () => {
@@ -190,7 +190,7 @@ describe.concurrent("the comment", () => {
     await run("pass", { runId: 101, ...push, sha: pull.headSha });
     expect(await comments()).toHaveLength(0);
     const { log } = await run("fail", { runId: 100 });
-    expect((await comments())[0]?.body, log).toContain("failed");
+    expect((await comments())[0]?.body, log).toContain("validate-data: failed");
   });
 
   test("holds no section of another pull request with the same head", async () => {
@@ -268,7 +268,7 @@ describe.concurrent("the comment", () => {
     const followed = { runId: 99, headSha: pull.headSha, headBranch: "change", pullRequest: pull };
     const second = workflowRunEvent({ fullName: repository.fullName }, followed);
     const { log } = await run("pass", { ...second, sha: pull.baseSha });
-    expect((await comments())[0]?.body, log).toContain("passed");
+    expect((await comments())[0]?.body, log).toContain("validate-data: passed");
   });
 
   test("`on-failure` is not created while nothing fails, and updated when it is there", async () => {
@@ -277,9 +277,9 @@ describe.concurrent("the comment", () => {
     await run("pass", { runId: 100, inputs });
     expect(await comments()).toHaveLength(0);
     await run("fail", { runId: 101, inputs });
-    expect((await comments())[0]?.body).toContain("failed");
+    expect((await comments())[0]?.body).toContain("validate-data: failed");
     await run("pass", { runId: 102, inputs });
-    expect((await comments())[0]?.body).toContain("passed");
+    expect((await comments())[0]?.body).toContain("validate-data: passed");
   });
 
   test("of 200 failing checks fits, is written shorter when GitHub finds it too long, and calls no page a report", async () => {

@@ -90,7 +90,13 @@ function quietly<T>(debug: (sentence: string) => void, work: () => Promise<T>): 
       apply(write, stream, words: unknown[]) {
         const take = quiet.getStore();
         if (take === undefined) return Reflect.apply(write, stream, words);
-        quiet.exit(() => take(String(words[0]).trimEnd()));
+        quiet.exit(() =>
+          take(
+            String(words[0])
+              .trimEnd()
+              .replace(/^::\w+::/, ""),
+          ),
+        );
         return true;
       },
     });
