@@ -1,18 +1,15 @@
-import type { YamlDocument } from "@gatewright/shared/document/yaml-document.ts";
 import { checkBounds, readBound } from "./column-bounds.ts";
 import { checkEnumAgainst, readEnum } from "./column-values.ts";
-import type { Check, CheckFrame, ColumnCheck, ContractColumn, Range, ShareLimit, StringFormat } from "./contract.ts";
+import type { Check, CheckFrame, ColumnCheck, ContractColumn, Range, StringFormat } from "./contract.ts";
 import { contractFault, type Pointer } from "./contract-fault.ts";
-import { type ColumnCheckKey, type ColumnCheckKeys, columnCheckKeys, type Share } from "./contract-file.ts";
+import { type ColumnCheckKey, type ColumnCheckKeys, columnCheckKeys } from "./contract-file.ts";
 import { durationMs } from "./duration.ts";
+import { type Place, readRange, readShare } from "./limits.ts";
+import { refuseWrongType, temporal } from "./meaningful-keys.ts";
 import { portablePattern } from "./pattern.ts";
-import { shareLimit } from "./share-limit.ts";
 
 /** Where the check keys of one column stand: under `columns`, or in a rule. */
-export interface ColumnScope {
-  document: YamlDocument;
-  /** Of the mapping that holds the keys. */
-  pointer: Pointer;
+export interface ColumnScope extends Place {
   column: ContractColumn;
   /** The engine checks the form of texts itself (everything but Parquet). */
   textFormat: boolean;
@@ -35,30 +32,6 @@ export const valueCheckKeys: ReadonlySet<ColumnCheckKey> = new Set<ColumnCheckKe
   "min_length",
   "max_length",
 ]);
-
-const numeric: readonly string[] = ["integer", "number"];
-const ordered: readonly string[] = ["integer", "number", "date", "timestamp"];
-const temporal: readonly string[] = ["date", "timestamp"];
-const textual: readonly string[] = ["string"];
-
-/** Types on which a key has a meaning; absent: on all. A column without a type is text. */
-const typesOf: Partial<Record<ColumnCheckKey, readonly string[]>> = {
-  minimum: ordered,
-  maximum: ordered,
-  exclusive_minimum: ordered,
-  exclusive_maximum: ordered,
-  pattern: textual,
-  min_length: textual,
-  max_length: textual,
-  monotonic: [...ordered, "string"],
-  freshness: temporal,
-  mean: numeric,
-  std: numeric,
-  sum: numeric,
-  median: numeric,
-  quantiles: numeric,
-  outliers: numeric,
-};
 
 /** Every check that the keys state, in a fixed order. Keys that cannot hold, or that say nothing, are the contract's fault. */
 export function columnChecks(scope: ColumnScope, keys: ColumnCheckKeys): Check[] {
@@ -168,43 +141,6 @@ function checksOf(scope: ColumnScope, key: ColumnCheckKey, keys: ColumnCheckKeys
   }
 }
 
-/** A range whose ends are in order and, when the quantity has natural limits, that can be reached. */
-export function readRange(
-  scope: Pick<ColumnScope, "document" | "pointer">,
-  path: Pointer,
-  range: Range,
-  limits: { least?: number | undefined; greatest?: number | undefined } = {},
-): Range {
-  const [low, high] = range;
-  const name = String(path[path.length - 1]);
-  if (low === null && high === null) {
-    throw fault(scope, path, `${name}: [null, null] limits nothing`, "State at least one end.");
-  }
-  if (low !== null && high !== null && low > high) {
-    throw fault(scope, path, `${name}: no value lies between ${low} and ${high}`, "The lower end comes first.");
-  }
-  const { least, greatest } = limits;
-  if (least !== undefined && high !== null && high < least) {
-    throw fault(scope, path, `${name} is never below ${least}, so it cannot be at most ${high}`, "Mend the upper end.");
-  }
-  if (greatest !== undefined && low !== null && low > greatest) {
-    const hint = greatest === 1 ? "Shares are written from 0 to 1 here." : "Mend the lower end.";
-    throw fault(scope, path, `${name} is never above ${greatest}, so it cannot be at least ${low}`, hint);
-  }
-  return range;
-}
-
-export function readShare(scope: Pick<ColumnScope, "document" | "pointer">, path: Pointer, share: Share): ShareLimit {
-  const limit = shareLimit(share);
-  if (limit !== undefined) return limit;
-  throw fault(
-    scope,
-    path,
-    `the share '${share}' is one that no data or all data can keep`,
-    "A share lies between 0 % and 100 %; write 0 for none at all.",
-  );
-}
-
 function readQuantiles(scope: ColumnScope, quantiles: Record<string, Range>): BareCheck[] {
   const read = Object.entries(quantiles)
     .map(([name, range]) => ({
@@ -262,29 +198,6 @@ function readStringFormat(scope: ColumnScope, format: string): StringFormat {
   );
 }
 
-function refuseWrongType(scope: ColumnScope, key: ColumnCheckKey): void {
-  const { type, name } = scope.column;
-  if (key === "format" && type !== undefined && type !== "string" && !temporal.includes(type)) {
-    throw fault(
-      scope,
-      ["format"],
-      `format has no meaning for ${describe(name, type)}`,
-      "Remove it, or change the type.",
-    );
-  }
-  const types = typesOf[key];
-  if (types === undefined || types.includes(type ?? "string")) return;
-  const hint =
-    type === undefined
-      ? `Without a type the values are texts: state type: ${types[0]}, or another of ${types.join(", ")}.`
-      : `It is for columns of type ${types.join(", ")}.`;
-  throw fault(scope, [key], `${key} has no meaning for ${describe(name, type)}`, hint);
-}
-
-function describe(name: string, type: string | undefined): string {
-  return type === undefined ? `column "${name}", which has no type` : `column "${name}" of type ${type}`;
-}
-
 function refuseImpossibleNulls(scope: ColumnScope, keys: ColumnCheckKeys): void {
   if (keys.required === true && keys.nulls !== undefined && keys.nulls !== 0) {
     throw fault(
@@ -296,6 +209,6 @@ function refuseImpossibleNulls(scope: ColumnScope, keys: ColumnCheckKeys): void 
   }
 }
 
-function fault(scope: Pick<ColumnScope, "document" | "pointer">, path: Pointer, message: string, hint: string): Error {
+function fault(scope: Place, path: Pointer, message: string, hint: string): Error {
   return contractFault(scope.document, [...scope.pointer, ...path], `${message}.`, hint);
 }

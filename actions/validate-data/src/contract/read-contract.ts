@@ -20,8 +20,8 @@ import { tableChecks } from "./table-checks.ts";
  */
 export function readContract(text: string, path: string): Contract {
   const document = readYamlDocument(text, path, validate, "contract");
-  // The generated validator has just accepted it.
-  const file = document.value as ContractFile;
+  const file = document.value;
+  if (!isContractFile(file)) throw new Error("A contract that its schema accepted is none.");
   const data = readData(document, file);
   const textFormat = isTextFormat(data.format, data.paths);
   const { columns, checks: columnChecks } = readColumns(document, file, textFormat);
@@ -42,6 +42,11 @@ export function readContract(text: string, path: string): Contract {
   };
   refuseNoChecks(document, contract);
   return contract;
+}
+
+/** The schema says what a contract file is; `ContractFile` is its type. */
+function isContractFile(value: unknown): value is ContractFile {
+  return validate(value);
 }
 
 function refuseNoChecks(document: YamlDocument, contract: Contract): void {

@@ -1,9 +1,10 @@
 import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
 import type { YamlDocument } from "@gatewright/shared/document/yaml-document.ts";
-import { columnChecks, readRange, readShare, valueCheckKeys } from "./column-checks.ts";
+import { columnChecks, valueCheckKeys } from "./column-checks.ts";
 import type { Check, CheckFrame, ContractColumn, TableCheck } from "./contract.ts";
 import { contractFault, type Pointer } from "./contract-fault.ts";
 import { type ContractFile, columnCheckKeys, nameList, type RuleFile } from "./contract-file.ts";
+import { readRange, readShare } from "./limits.ts";
 import { readRowBounds } from "./table-checks.ts";
 
 const kinds = ["sql", "references", "correlation", "duplicate_rows", "key", "rows", "column"] as const;

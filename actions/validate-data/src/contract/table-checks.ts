@@ -1,9 +1,9 @@
 import type { YamlDocument } from "@gatewright/shared/document/yaml-document.ts";
 import type { Severity } from "@gatewright/shared/report/finding.ts";
-import { readShare } from "./column-checks.ts";
 import type { Check, CheckFrame, ContractColumn, Range } from "./contract.ts";
 import { contractFault, type Pointer } from "./contract-fault.ts";
 import { type ContractFile, nameList, type RowBounds } from "./contract-file.ts";
+import { readShare } from "./limits.ts";
 
 /** Checks about the table that stand at the top of the contract, and those that come with every table. */
 export function tableChecks(document: YamlDocument, file: ContractFile, columns: readonly ContractColumn[]): Check[] {
