@@ -259,6 +259,22 @@ describe("explainContract", () => {
     });
   });
 
+  it("says what else may run: a count of groups, a second scan, a look for failing rows", async () => {
+    const more = "rules: [{column: v, maximum: 9, by: [v]}, {column: v, not_enum: [3], by: [v]}]\n";
+    await inDirectory({ files: { "contract.yml": contract("a", "a.csv", more), "a.csv": good } }, async (context) => {
+      const [explanation] = await explainContract(context);
+      expect(explanation?.statements.map(({ title }) => title)).toEqual([
+        "The number of groups by v",
+        "All measures in one scan",
+      ]);
+      expect(explanation?.statements[0]?.sql).toContain("SELECT DISTINCT");
+      expect(explanation?.notes).toEqual([
+        "A second scan follows when the first one leaves something open: it counts for minimum, maximum.",
+        "A scan follows that looks up failing rows, when a check that can name them has failed.",
+      ]);
+    });
+  });
+
   it("throws what is wrong with the contract", async () => {
     await inDirectory({ files: { "contract.yml": "contract: 2\n" } }, async (context) => {
       await expect(explainContract(context)).rejects.toBeInstanceOf(UserError);

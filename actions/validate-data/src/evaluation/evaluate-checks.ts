@@ -12,13 +12,12 @@ import { formatCount } from "../wording/numbers.ts";
 import { clip, enumerate } from "../wording/phrases.ts";
 import { type FindingFrame, judgedFinding, unjudgedFinding } from "./check-finding.ts";
 import { failingRows, type RowsWanted } from "./failing-rows.ts";
+import { groupCountSql, mostGroups } from "./group-count.ts";
 import { measuredValues } from "./measured-values.ts";
-import { groupText, inGroup, nothingFound, runOwnQuery } from "./own-queries.ts";
+import { inGroup, nothingFound, runOwnQuery } from "./own-queries.ts";
 import { allRows, type Group, groupKey, type PlannedCheck } from "./planned-check.ts";
 import { type Scanned, scanAll } from "./shared-scan.ts";
 
-/** More groups than this make a report that nobody reads and a scan that takes memory per group. */
-export const mostGroups = 1000;
 /** Failing rows are looked up for so many failing groups of a check. */
 const groupsLookedUp = 20;
 
@@ -135,15 +134,14 @@ async function withBoundedGroups(
   const known = new Map<string, number>();
   const countable: PlannedCheck[] = [];
   for (const planned of checks) {
-    const columns = planned.by.map(groupText);
-    const key = columns.join(", ");
-    if (columns.length > 0 && !known.has(key)) {
-      const [row] = await engine.query(
-        `SELECT count(*) AS groups FROM (SELECT DISTINCT ${key} FROM (${typedRelationSql(relation)}) AS data LIMIT ${mostGroups + 1})`,
-      );
-      known.set(key, Number(row?.["groups"] ?? 0));
+    const sql = groupCountSql(relation, planned);
+    if (sql === undefined) {
+      countable.push(planned);
+      continue;
     }
-    if ((known.get(key) ?? 0) <= mostGroups) {
+    const groups = known.get(sql) ?? Number((await engine.query(sql))[0]?.["groups"] ?? 0);
+    known.set(sql, groups);
+    if (groups <= mostGroups) {
       countable.push(planned);
       continue;
     }

@@ -69,10 +69,14 @@ export function shareOfRows(rule: RowsRule): Plan {
         : { failing: `CASE WHEN ${clean} THEN 0 END` }),
       ...rule.measures,
     },
-    second: (first, only) => {
-      if (clean === undefined || first.number("failing") === 0 || first.count("considered") === 0) return {};
-      return { failing: countWhere(failing, only), ...rule.whenFailing?.(only) };
-    },
+    ...(clean === undefined
+      ? {}
+      : {
+          second: (first: Values, only: string | undefined) => {
+            if (first.number("failing") === 0 || first.count("considered") === 0) return {};
+            return { failing: countWhere(failing, only), ...rule.whenFailing?.(only) };
+          },
+        }),
     failing: () => failing,
     shows: rule.shows,
     judge: (measured) => {

@@ -118,8 +118,9 @@ async function explain(given: Arguments, terminal: Terminal): Promise<ExitCode> 
       host,
     }),
   );
-  for (const { contract, statements } of explanations) {
+  for (const { contract, statements, notes } of explanations) {
     for (const { title, sql } of statements) terminal.out(`-- ${visibleText(`${contract}: ${title}`)}\n${sql};\n\n`);
+    for (const note of notes) terminal.out(`-- ${visibleText(`${contract}: ${note}`)}\n`);
   }
   return 0;
 }
