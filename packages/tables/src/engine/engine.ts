@@ -10,6 +10,7 @@ import { machineLimits } from "./limits.ts";
 import { setNativePath } from "./native-path.ts";
 import { preinstallHint } from "./npm-pack.ts";
 import { type ResolveNative, resolveNative } from "./resolve-native.ts";
+import { keepFirstCharacter } from "./whole-texts.ts";
 
 export interface EngineOptions extends ResolveNative {
   /** E.g. `1GB`; undefined: from the machine. */
@@ -93,6 +94,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
 async function loadApi(): Promise<typeof import("@duckdb/node-api")> {
   try {
+    const { textDecoder } = await import("@duckdb/node-api/lib/vectors/dataAccessors.js");
+    keepFirstCharacter(textDecoder);
     return await import("@duckdb/node-api");
   } catch (error) {
     throw evidenceError(

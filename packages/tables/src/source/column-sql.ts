@@ -1,8 +1,9 @@
 import { quoteLiteral } from "../plan/identifiers.ts";
 import type { ColumnDeclaration, ColumnSql } from "./logical-type.ts";
+import { anyOf, numberTokens, oneOf, parquetMissing } from "./missing-values.ts";
 import { parquetValue } from "./physical-types.ts";
 import type { PhysicalColumn, Table } from "./table.ts";
-import { typedText } from "./text-forms.ts";
+import { trimmed, typedText } from "./text-forms.ts";
 
 /**
  * How a declared column is read from the table's raw column: null, well-formed and malformed are told apart in the same
@@ -29,9 +30,9 @@ export function rawText(column: PhysicalColumn): string {
 function textColumn(column: PhysicalColumn, declaration: ColumnDeclaration): ColumnSql {
   // With `missing: []` nothing is missing: an empty field is an empty text.
   const field = declaration.missing?.length === 0 ? `coalesce(${column.sql}, '')` : column.sql;
-  const trimmed = declaration.trim ? `trim(${field}, e' \\t\\r\\n')` : field;
+  const bare = declaration.trim ? trimmed(field) : field;
   // What only spaces filled is empty after trimming, and empty is null.
-  const text = declaration.trim && declaration.missing?.length !== 0 ? `nullif(${trimmed}, '')` : trimmed;
+  const text = declaration.trim && declaration.missing?.length !== 0 ? `nullif(${bare}, '')` : bare;
   const missing = tokens(text, declaration);
   const { sqlType, value } = typedText(text, declaration);
   return {
@@ -48,9 +49,13 @@ function textColumn(column: PhysicalColumn, declaration: ColumnDeclaration): Col
 function jsonColumn(column: PhysicalColumn, declaration: ColumnDeclaration): ColumnSql {
   const json = column.sql;
   const extracted = `(${json} ->> '$')`;
-  const text = declaration.trim ? `trim(${extracted}, e' \\t\\r\\n')` : extracted;
-  const missing = tokens(text, declaration);
+  const text = declaration.trim ? trimmed(extracted) : extracted;
   const { sqlType, value } = jsonValue(json, text, declaration);
+  const missing = anyOf(
+    tokens(text, declaration),
+    // -999.0 is the number that the token -999 is.
+    declaration.type === "number" ? oneOf(value, numberTokens("DOUBLE", declaration)) : undefined,
+  );
   return {
     name: declaration.name,
     sqlType,
@@ -93,8 +98,8 @@ function jsonValue(json: string, text: string, declaration: ColumnDeclaration): 
 function parquetColumn(column: PhysicalColumn, declaration: ColumnDeclaration): ColumnSql {
   const { sqlType, value, typeMismatch } = parquetValue(column, declaration);
   const raw = `CAST(${column.sql} AS VARCHAR)`;
-  const text = declaration.trim ? `trim(${raw}, e' \\t\\r\\n')` : raw;
-  const missing = tokens(text, declaration);
+  const text = declaration.trim ? trimmed(raw) : raw;
+  const missing = parquetMissing(column, text, declaration);
   return {
     name: declaration.name,
     sqlType,
@@ -107,6 +112,5 @@ function parquetColumn(column: PhysicalColumn, declaration: ColumnDeclaration): 
 
 /** BOOLEAN, never null for a present text: it is one of the declared tokens. */
 function tokens(text: string, { missing }: ColumnDeclaration): string | undefined {
-  if (missing === undefined || missing.length === 0) return undefined;
-  return `coalesce(${text} IN (${missing.map(quoteLiteral).join(", ")}), false)`;
+  return oneOf(text, (missing ?? []).map(quoteLiteral));
 }

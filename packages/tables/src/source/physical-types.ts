@@ -1,6 +1,7 @@
 import { quoteLiteral } from "../plan/identifiers.ts";
 import type { ColumnDeclaration, LogicalType } from "./logical-type.ts";
 import type { PhysicalColumn } from "./table.ts";
+import { trimmed } from "./text-forms.ts";
 
 const wholeNumbers = /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\(\d+,0\))$/;
 
@@ -35,12 +36,18 @@ export function parquetValue(
     return { sqlType: "VARCHAR", value: trim ? trimmed(text) : text, typeMismatch: undefined };
   }
   if (type === "timestamp" && physicalType !== "TIMESTAMP WITH TIME ZONE") {
-    const local = physicalType === "TIMESTAMP" ? sql : `CAST(${sql} AS TIMESTAMP)`;
+    const local = finite(physicalType === "TIMESTAMP" ? sql : `CAST(${sql} AS TIMESTAMP)`);
     if (zone === undefined || zone === "none") return { sqlType: "TIMESTAMP", value: local, typeMismatch: undefined };
     const value = `(${local} AT TIME ZONE ${quoteLiteral(zone)})`;
     return { sqlType: "TIMESTAMP WITH TIME ZONE", value, typeMismatch: undefined };
   }
-  return { sqlType: physicalType, value: sql, typeMismatch: undefined };
+  const isTime = type === "date" || type === "timestamp";
+  return { sqlType: physicalType, value: isTime ? finite(sql) : sql, typeMismatch: undefined };
+}
+
+/** The engine knows days and moments that are infinite; as values they have not the form of their type. */
+function finite(time: string): string {
+  return `CASE WHEN isfinite(${time}) THEN ${time} END`;
 }
 
 const emptyType: Record<LogicalType, string> = {
@@ -51,7 +58,3 @@ const emptyType: Record<LogicalType, string> = {
   date: "DATE",
   timestamp: "TIMESTAMP",
 };
-
-function trimmed(text: string): string {
-  return `trim(${text}, e' \\t\\r\\n')`;
-}

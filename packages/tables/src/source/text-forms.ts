@@ -71,8 +71,21 @@ function date(text: string, format: string | undefined): string {
   return `CASE WHEN strlen(${text}) = 10 AND CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} THEN TRY_CAST(${text} AS DATE) END`;
 }
 
-const isoLocal = "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
-const isoOffset = "(Z|[+-][0-9]{2}(:?[0-9]{2})?)";
+const isoDay = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+const isoMinute = "([01][0-9]|2[0-3]):[0-5][0-9]";
+const isoSecond = ":[0-5][0-9](\\.[0-9]{1,9})?";
+const isoOffset = "(Z|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)";
+
+/** The engine's cast takes hours and offsets that do not exist, and no time without seconds before an offset. */
+function isoTimestamp(text: string, offset: string, sqlType: string): string {
+  const form = (seconds: string) => quoteLiteral(`${isoDay}[T ]${isoMinute}${seconds}${offset}`);
+  const minutes = "2020-01-31T23:59".length;
+  const completed = `left(${text}, ${minutes}) || ':00' || substr(${text}, ${minutes + 1})`;
+  return [
+    `CASE WHEN regexp_full_match(${text}, ${form(isoSecond)}) THEN TRY_CAST(${text} AS ${sqlType})`,
+    `WHEN regexp_full_match(${text}, ${form("")}) THEN TRY_CAST(${completed} AS ${sqlType}) END`,
+  ].join(" ");
+}
 
 function timestamp(text: string, { format, zone }: ColumnDeclaration): TypedSql {
   const zoned = zone !== undefined && zone !== "none" ? zone : undefined;
@@ -81,19 +94,37 @@ function timestamp(text: string, { format, zone }: ColumnDeclaration): TypedSql 
     if (/%z|%Z/i.test(format)) return { sqlType: "TIMESTAMP WITH TIME ZONE", value };
     return zoned === undefined ? { sqlType: "TIMESTAMP", value } : inZone(value, zoned);
   }
-  if (zone === "none")
-    return { sqlType: "TIMESTAMP", value: guarded(text, isoLocal, `TRY_CAST(${text} AS TIMESTAMP)`) };
-  const withOffset = guarded(text, `${isoLocal}${isoOffset}`, `TRY_CAST(${text} AS TIMESTAMP WITH TIME ZONE)`);
+  const local = isoTimestamp(text, "", "TIMESTAMP");
+  if (zone === "none") return { sqlType: "TIMESTAMP", value: local };
+  const withOffset = isoTimestamp(text, isoOffset, "TIMESTAMP WITH TIME ZONE");
   if (zoned === undefined) return { sqlType: "TIMESTAMP WITH TIME ZONE", value: withOffset };
-  const local = inZone(guarded(text, isoLocal, `TRY_CAST(${text} AS TIMESTAMP)`), zoned);
-  return { ...local, value: `coalesce(${local.value}, ${withOffset})` };
+  const read = inZone(local, zoned);
+  return { ...read, value: `coalesce(${read.value}, ${withOffset})` };
 }
 
 function inZone(timestampSql: string, zone: string): TypedSql {
   return { sqlType: "TIMESTAMP WITH TIME ZONE", value: `((${timestampSql}) AT TIME ZONE ${quoteLiteral(zone)})` };
 }
 
-/** The engine's parser skips white space around and inside; a form has none unless it says so. */
+/** The engine's parser skips white space, and takes `20` for a year of four digits and `infinity` for every format. */
 function parsed(text: string, format: string): string {
-  return `CASE WHEN NOT regexp_matches(${text}, '^\\s|\\s$') THEN TRY_STRPTIME(${text}, ${quoteLiteral(format)}) END`;
+  return guarded(text, formOf(format), `TRY_STRPTIME(${text}, ${quoteLiteral(format)})`);
+}
+
+/** What a text of a strptime format looks like, as far as the engine's parser is lax about it. */
+function formOf(format: string): string {
+  return format.replaceAll(/%-?[a-zA-Z%]|\s+|[^%\s]|%/g, (part) => {
+    if (/^\s/.test(part)) return "\\s+";
+    if (part === "%%") return "%";
+    if (!/^%./.test(part)) return part.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+    const letter = part.at(-1) ?? "";
+    if ("YG".includes(letter)) return "[0-9]{4}";
+    if ("dmyHIMSUWV".includes(letter)) return "[0-9]{1,2}";
+    return letter === "c" ? "\\S+\\s\\S+" : "\\S*";
+  });
+}
+
+/** SQL of a text without the white space around it. */
+export function trimmed(text: string): string {
+  return `trim(${text}, e' \\t\\r\\n')`;
 }

@@ -23,6 +23,18 @@ describe("a JSON Lines table", () => {
     expect(await values(table, { name: "v", type: "string" })).toEqual([bad, "5", bad, bad, "NaN", bad, ""]);
   });
 
+  it("knows a missing number by its value, however it is written", async () => {
+    await write({ "missing.jsonl": '{"v":-999}\n{"v":-999.0}\n{"v":-9.99e2}\n{"v":-998}\n{"v":"-999"}\n' });
+    const table = await open("missing.jsonl");
+    expect(await values(table, { name: "v", type: "number", missing: ["-999", "NA"] })).toEqual([
+      null,
+      null,
+      null,
+      -998,
+      null,
+    ]);
+  });
+
   it("tells each faulty line with its number and leaves it out", async () => {
     await write({
       "faults.jsonl": Buffer.concat([

@@ -103,3 +103,45 @@ describe("a Parquet table", () => {
     expect((await open("lake")).columns.map(({ name }) => name)).toEqual(["n"]);
   });
 });
+
+describe("values that are not there", () => {
+  it.each([
+    ["DOUBLE", "-999.0", ["-999"], true],
+    ["DOUBLE", "'nan'", ["NaN"], true],
+    ["DOUBLE", "-999.5", ["-999"], false],
+    ["DOUBLE", "1000", ["1e3"], true],
+    ["FLOAT", "0.1", ["0.1"], true],
+    ["DECIMAL(9,2)", "-999", ["-999"], true],
+    ["DECIMAL(9,2)", "-999", ["-999.000"], true],
+    ["DECIMAL(9,2)", "0.5", [".5"], true],
+    ["DECIMAL(9,2)", "-999", ["-999.001"], false],
+    ["BIGINT", "9007199254740993", ["9007199254740992"], false],
+    ["BIGINT", "9007199254740993", ["9007199254740993.0"], true],
+    ["BIGINT", "2", ["1.5", "", ".", "-", "x", "99999999999999999999"], false],
+    ["TIMESTAMP", "'1900-01-01 00:00:00'", ["1900-01-01T00:00:00"], true],
+    ["TIMESTAMP", "'1900-01-01 00:00:00'", ["1900-01-01 00:00"], true],
+    ["TIMESTAMP_NS", "'1900-01-01 00:00:00'", ["1900-01-01T00:00:00"], true],
+    ["TIMESTAMPTZ", "'1900-01-01 00:00:00Z'", ["1900-01-01T01:00:00+01:00"], true],
+    ["TIMESTAMPTZ", "'1900-01-01 00:00:01Z'", ["1900-01-01T00:00:00Z"], false],
+    ["DATE", "'1900-01-01'", ["1900-01-01"], true],
+    ["VARCHAR", "'-999.0'", ["-999"], false],
+  ] as const)("%s %s under missing: %j is null: %s", async (type, value, missing, isNull) => {
+    await parquet("missing.parquet", `SELECT ${value}::${type} AS v`);
+    const [read] = await values(await open("missing.parquet"), { name: "v", missing: [...missing] });
+    expect(read === null).toBe(isNull);
+  });
+
+  it.each([
+    ["date", "'infinity'::DATE"],
+    ["date", "'-infinity'::DATE"],
+    ["timestamp", "'infinity'::TIMESTAMP"],
+    ["timestamp", "'infinity'::TIMESTAMP::TIMESTAMP_NS"],
+    ["timestamp", "'-infinity'::TIMESTAMPTZ"],
+  ] as const)("a %s that is infinite has not the form of its type: %s", async (type, value) => {
+    await parquet("endless.parquet", `SELECT ${value} AS v`);
+    const table = await open("endless.parquet");
+    for (const zone of [undefined, "none", "Europe/Berlin"]) {
+      expect(await values(table, { name: "v", type, zone })).toEqual(["unparsable"]);
+    }
+  });
+});

@@ -136,6 +136,64 @@ describe("the forms of texts", () => {
     expect(await read(["2024-01-05 10:00 +0200"], withOffset)).toEqual(["2024-01-05T08:00:00Z"]);
   });
 
+  it("a timestamp has an hour, a minute and an offset that exist; seconds may be left out", async () => {
+    const none = ["2020-01-02T00:00:00+25:00", "2020-01-02T00:00:00+14:99", "2020-01-02T24:00:00Z"];
+    const some = ["2020-01-02T00:00Z", "2020-01-02 00:00+01:00", "2020-01-02T00:00+01", "2020-01-02T00:00:00-0330"];
+    const never = ["2020-01-02T12:60:00Z", "2020-02-30T00:00:00Z", "2020-01-02T00Z"];
+    expect(await read([...none, ...some, ...never], { type: "timestamp" })).toEqual([
+      ...none.map(() => bad),
+      "2020-01-02T00:00:00Z",
+      "2020-01-01T23:00:00Z",
+      "2020-01-01T23:00:00Z",
+      "2020-01-02T03:30:00Z",
+      ...never.map(() => bad),
+    ]);
+    const local = ["2020-01-02T23:59", "2020-01-02T24:00", "2020-01-02T24:00:00", "2020-01-02T00:00Z"];
+    expect(await read(local, { type: "timestamp", zone: "none" })).toEqual(["2020-01-02T23:59:00", bad, bad, bad]);
+  });
+
+  it("a year of a format has four digits, and no word stands for a day", async () => {
+    const texts = ["01/02/2020", "01/02/20", "01/02/020", "01/02/02020", "1/2/2020", "infinity", "epoch", "01/ 2/2020"];
+    expect(await read(texts, { type: "date", format: "%m/%d/%Y" })).toEqual([
+      "2020-01-02",
+      bad,
+      bad,
+      bad,
+      "2020-01-02",
+      bad,
+      bad,
+      bad,
+    ]);
+    expect(await read(["01/02/20", "infinity"], { type: "date", format: "%m/%d/%y" })).toEqual(["2020-01-02", bad]);
+  });
+
+  it.each([
+    ["%d.%m.%Y", "05.01.2024", "05x01x2024"],
+    ["%d. %B %Y", "5. January 2024", "5. January 24"],
+    ["%a, %d %b %Y", "Fri, 05 Jan 2024", "Fri 05 Jan 2024"],
+    ["%Y%m%d", "20240105", "240105"],
+    ["[%Y] (%m) {%d} 100%%", "[2024] (01) {05} 100%", "2024 (01) {05} 100%"],
+    ["%Y-%j", "2024-005", "24-005"],
+    ["%-d|%-m|%Y", "5|1|2024", "5|1|24"],
+  ])("a format is read as it is written: %s", async (format, good, wrong) => {
+    expect(await read([good, wrong, ` ${good}`, `${good} `], { type: "date", format })).toEqual([
+      "2024-01-05",
+      bad,
+      bad,
+      bad,
+    ]);
+  });
+
+  it("a timestamp's format may hold every part of a moment", async () => {
+    const declared = { type: "timestamp", zone: "none" } as const;
+    expect(await read(["01/05/2024 02:03:04.5 PM"], { ...declared, format: "%m/%d/%Y %I:%M:%S.%f %p" })).toEqual([
+      "2024-01-05T14:03:04.5",
+    ]);
+    expect(await read(["2024-01-05 10:00:00 +02:00"], { ...declared, format: "%Y-%m-%d %H:%M:%S %z" })).toEqual([
+      "2024-01-05T08:00:00Z",
+    ]);
+  });
+
   it("spaces around a value are trimmed only when it is declared, and what is only spaces is then null", async () => {
     expect(await read([" 5 ", "\t6", "  "], { type: "integer", trim: true })).toEqual([5, 6, null]);
     expect(await read([" a "], { type: "string" })).toEqual([" a "]);
