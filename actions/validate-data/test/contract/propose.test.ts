@@ -233,6 +233,10 @@ describe("the data keeps the contract that was proposed for it", () => {
       "texts with quotes, line ends and spaces",
       rowsOf(["s"], 40, (index) => [['"q"', " lead", "two\nlines", "a,b"][index % 4] ?? ""]),
     ],
+    [
+      "texts that begin with U+FEFF",
+      rowsOf(["i", "s"], 40, (index) => [String(index), ["\ufeffa", "a"][index % 2] ?? ""]),
+    ],
   ])("%s", async (_, rows) => {
     const { text } = await propose(rows);
     const findings = await findingsOf({ "contract.yml": text, "data.csv": csv(rows) });

@@ -356,6 +356,13 @@ describe("mostly, where, by and severity", () => {
     ]);
   });
 
+  it("by tells a group whose name begins with U+FEFF from the one without", async () => {
+    const text =
+      "contract: 1\nname: table\ndata: {path: data.csv}\ncolumns: {v: {type: integer}, g: {type: string}}\nrules:\n  - {column: v, maximum: 10, by: g}\n";
+    const findings = await findingsOf({ "contract.yml": text, "data.csv": "v,g\n1,x\n30,\ufeffx\n" });
+    expect(findings.filter(({ rule }) => rule === "maximum").map(({ verdict }) => verdict)).toEqual(["pass", "fail"]);
+  });
+
   it("by a column with too many groups is an error, not a thousand findings", async () => {
     const text =
       "contract: 1\nname: table\ndata: {path: data.csv}\ncolumns: {id: {type: integer}, v: {type: integer}}\nrules:\n  - {column: v, maximum: 10, by: id}\n";
