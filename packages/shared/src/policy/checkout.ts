@@ -16,8 +16,13 @@ export async function compareCheckout(
   host: PolicyHost | undefined,
 ): Promise<string[]> {
   if (run.pullRequest === undefined && run.followedRun === undefined) return [];
-  const standsAt = await repository?.checkedOut();
-  if (standsAt === undefined) return withoutCheckout(run);
+  if (repository === undefined) return withoutCheckout(run);
+  const standsAt = await repository.checkedOut();
+  if (standsAt === undefined) {
+    throw evidenceError("Git cannot say which commit is checked out, so nobody knows what the report would be about.", {
+      hint: "Have git installed in the job's container, and check out with actions/checkout.",
+    });
+  }
   const head = run.headSha ?? (await headOfPullRequest(run, host));
   if (standsAt === head || standsAt === run.mergeSha) return [];
   const subject = run.pullRequest === undefined ? "the followed run" : `pull request ${run.pullRequest}`;
@@ -35,7 +40,7 @@ function withoutCheckout(run: RunContext): string[] {
     ];
   }
   throw evidenceError(
-    `On ${withArticle(run.event)} event the working directory must be a git checkout of the head, and it is none that git can read.`,
+    `On ${withArticle(run.event)} event the working directory must be a git checkout of the head, and it is none.`,
     { hint: `Use actions/checkout with \`ref: ${refOfHead(run)}\`, and have git installed in the job's container.` },
   );
 }

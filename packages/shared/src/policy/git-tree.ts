@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
-import { access } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
-import { configurationError } from "../errors/user-error.ts";
+import { configurationError, type UserError } from "../errors/user-error.ts";
 
 /** What the local object store says about a file of a commit. */
 export type TreeRead =
@@ -52,28 +52,36 @@ const safeEnvironment = {
 };
 
 /**
- * The repository whose checkout holds `workingDirectory`: the first folder from the workspace downwards that has a `.git`, which no
- * commit can contain. Where the working directory lies inside it is told by its path alone, never by what stands in it.
- * @throws UserError (`configuration`) when another repository, such as a submodule, stands in between
+ * The repository whose checkout holds `workingDirectory`, looked for from the workspace downwards. No commit can contain a `.git`, so
+ * a `.git` folder was made by a step of the workflow, actions/checkout most likely, and the innermost one counts. A `.git` file
+ * below it is a submodule's, which a commit can bring. Where the working directory lies inside the repository is told by its path
+ * alone, never by what stands in it.
+ * @throws UserError (`configuration`) when the working directory lies in a submodule
  */
 export async function openRepository(workspace: string, workingDirectory: string): Promise<GitRepository | undefined> {
-  const steps = relative(workspace, workingDirectory).split(sep);
-  const folders = steps.map((_, index) => join(workspace, ...steps.slice(0, index + 1)));
-  const candidates = [...new Set([workspace, ...folders])];
-  const roots: string[] = [];
-  for (const folder of candidates) if (await exists(join(folder, ".git"))) roots.push(folder);
-  const [root, inner] = roots;
-  if (root === undefined) return undefined;
-  if (inner !== undefined) {
-    const folder = relative(workspace, inner).split(sep).join("/");
-    throw configurationError(
-      `The working directory lies in ${folder}, which is a repository of its own (a submodule, or a second checkout).`,
-      {
-        hint: "The base of the pull request knows nothing of that repository's files: name a folder of the outer one in `working-directory`.",
-      },
-    );
+  let root: string | undefined;
+  for (const folder of foldersBetween(workspace, workingDirectory)) {
+    const kind = await kindOf(join(folder, ".git"));
+    if (kind === "folder") root = folder;
+    else if (kind === "file" && root === undefined) root = folder;
+    else if (kind === "file") throw inSubmodule(relative(workspace, folder).split(sep).join("/"));
   }
-  return repositoryAt(root, prefixOf(root, workingDirectory));
+  return root === undefined ? undefined : repositoryAt(root, prefixOf(root, workingDirectory));
+}
+
+/** From the outer to the inner one, both included. */
+function foldersBetween(outer: string, inner: string): string[] {
+  const steps = relative(outer, inner).split(sep);
+  return [...new Set([outer, ...steps.map((_, index) => join(outer, ...steps.slice(0, index + 1)))])];
+}
+
+function inSubmodule(folder: string): UserError {
+  return configurationError(
+    `The working directory lies in ${folder}, which is a repository of its own, a submodule most likely.`,
+    {
+      hint: "The base of the pull request knows nothing of a submodule's files: name a folder of the outer repository in `working-directory`.",
+    },
+  );
 }
 
 /** The working directory below `root`, with a `/` at its end; empty for the root itself. */
@@ -181,11 +189,10 @@ function isInside(path: string, prefix: string): boolean {
   return !posix.isAbsolute(normal) && normal !== ".." && !normal.startsWith("../") && normal.startsWith(prefix);
 }
 
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+async function kindOf(path: string): Promise<"folder" | "file" | undefined> {
+  const entry = await stat(path).catch(() => undefined);
+  if (entry === undefined) return undefined;
+  return entry.isDirectory() ? "folder" : "file";
 }
 
 /** Standard output; undefined when git fails, is not there, or takes too long. */

@@ -219,7 +219,7 @@ function headSide({ run, workingDirectory, policyPath, contracts }: WhichPolicyO
 
 /** Reads what either policy and the inputs name, so that a changed contract is seen before anything is evaluated. */
 async function knownDifferences(base: PolicySide, head: PolicySide, contracts: readonly string[]): Promise<string[]> {
-  const named = [base, head].flatMap((side) => side.policy?.data.contracts ?? []);
+  const named = [base, head].flatMap((side) => side.policy?.data.contracts.map(normalizedPath) ?? []);
   for (const path of [...named, ...contracts]) {
     await base.files.read(path).catch(onlyUserErrors);
   }

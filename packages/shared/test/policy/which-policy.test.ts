@@ -91,6 +91,14 @@ describe("a pull request cannot weaken its own gate", () => {
     });
   });
 
+  test("one contract is one change, however its path is spelled", async () => {
+    const spelled = strict.replace(contract, `./${contract}`);
+    const repository = origin({ ...guarded, "gatewright.yml": spelled }, { [contract]: "rows: {min: 0}\n" });
+    const { counts, other } = await decide(pullRequest(repository), cloneTopic(repository));
+    await counts.files.read(contract);
+    expect(other === undefined ? undefined : await changedPaths(counts, other)).toEqual([contract]);
+  });
+
   test("a weaker contract in the head does not count, and the base's text is read", async () => {
     const repository = origin(guarded, { [contract]: "rows: {min: 0}\n" });
     const { counts, other } = await decide(pullRequest(repository), cloneTopic(repository));
@@ -484,11 +492,21 @@ describe("which repository is the checkout's", () => {
     expect(await counts.files.read(contract)).toBe("a\n");
   });
 
-  test("not a second one inside it", async () => {
+  test("the second of two that the workflow checked out, one inside the other", async () => {
+    const repository = origin(base, { [`m/${contract}`]: "b\n" });
+    const workspace = cloneBranch(repository, "main");
+    git(workspace, "clone", "-q", "--branch", "topic", repository.url, "head");
+    const run = pullRequest(repository, { event: "pull_request_target", workspace });
+    const { counts, other } = await decide(run, join(workspace, "head", "m"));
+    expect(counts).toMatchObject({ ref: repository.base, policy: { mode: "enforce" } });
+    expect(await counts.files.read(contract)).toBe("a\n");
+    expect(await other?.files.read(contract)).toBe("b\n");
+  });
+
+  test("not a submodule, whose .git is a file", async () => {
     const repository = origin(base);
     const workspace = cloneTopic(repository);
-    git(join(workspace, "m"), "init", "-q", "deep");
-    write(workspace, { "m/deep/gatewright.yml": weak });
+    write(workspace, { "m/deep/.git": "gitdir: ../../.git/modules/deep\n", "m/deep/gatewright.yml": weak });
     const error = await refusal(decide(pullRequest(repository, { workspace }), join(workspace, "m/deep")));
     expect(error.message).toMatch(/^The working directory lies in m\/deep, which is a repository of its own/);
     expect(error.kind).toBe("configuration");
@@ -575,6 +593,14 @@ describe("the commit that is checked out", () => {
       expect(error.kind).toBe("evidence");
     },
   );
+
+  test("is an error when git cannot tell it", async () => {
+    const repository = changed();
+    const checkout = cloneTopic(repository);
+    write(checkout, { ".git/HEAD": "ref: refs/heads/none\n" });
+    const error = await refusal(decide(pullRequest(repository), checkout));
+    expect(error.message).toMatch(/^Git cannot say which commit is checked out/);
+  });
 
   test("does not matter on a push", async () => {
     const repository = changed();
