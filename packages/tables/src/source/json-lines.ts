@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { firstInvalidByte } from "./csv-cells.ts";
 import { longestRecordBytes } from "./csv-scanner.ts";
 import { firstJsonFault } from "./json-fault.ts";
-import { duplicateKey } from "./json-members.ts";
+import { duplicateKey, halfCharacter, topLevelMembers } from "./json-members.ts";
 import type { StructureFault } from "./table.ts";
 
 export interface JsonLineSink {
@@ -103,6 +103,19 @@ export class JsonLineScanner {
     if (twice !== undefined) {
       const message = `The key ${JSON.stringify(twice.key)} stands twice in one object.`;
       this.#sink.fault("duplicate-key", message, line, twice.offset + 1);
+      return;
+    }
+    const half = halfCharacter(text);
+    if (half !== undefined) {
+      const message = `The line holds ${text.slice(half, half + 6)}, which is half of a character.`;
+      this.#sink.fault("invalid-json", message, line, half + 1);
+      return;
+    }
+    const unnamed = Object.keys(value).find((key) => key === "" || key.includes("\0"));
+    if (unnamed !== undefined) {
+      const at = topLevelMembers(text).find(({ key }) => key === unnamed)?.keyStart ?? 0;
+      const message = unnamed === "" ? "A key is empty." : "A key holds a NUL.";
+      this.#sink.fault("invalid-json", `${message} Keys are the names of columns.`, line, at + 1);
       return;
     }
     this.#sink.record(value, text, bytes, line);

@@ -1,6 +1,7 @@
 /** A member of the outermost object: its key and where its value stands in the text. */
 export interface JsonMember {
   key: string;
+  keyStart: number;
   valueStart: number;
   valueEnd: number;
 }
@@ -10,13 +11,17 @@ export function topLevelMembers(text: string): JsonMember[] {
   const members: JsonMember[] = [];
   let depth = 0;
   let key: string | undefined;
+  let keyStart = -1;
   let valueStart = -1;
   for (let index = 0; index < text.length; index += 1) {
     switch (text.charCodeAt(index)) {
       case 0x22: {
         const start = index;
         index = endOfString(text, index);
-        if (depth === 1 && key === undefined) key = parseKey(text.slice(start, index + 1));
+        if (depth === 1 && key === undefined) {
+          key = parseKey(text.slice(start, index + 1));
+          keyStart = start;
+        }
         break;
       }
       case 0x3a: // :
@@ -30,7 +35,7 @@ export function topLevelMembers(text: string): JsonMember[] {
       case 0x5d: // ]
       case 0x2c: // ,
         if (depth === 1 && key !== undefined) {
-          members.push({ key, valueStart, valueEnd: beforeSpace(text, index) });
+          members.push({ key, keyStart, valueStart, valueEnd: beforeSpace(text, index) });
           key = undefined;
         }
         if (text.charCodeAt(index) !== 0x2c) depth -= 1;
@@ -76,6 +81,18 @@ export function duplicateKey(text: string): { key: string; offset: number } | un
         break;
       default:
     }
+  }
+  return undefined;
+}
+
+// An escaped pair, an escaped half of one, or any other escape: an escaped backslash begins none.
+const escapes = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[dD][89a-fA-F][0-9a-fA-F]{2}|.)/g;
+
+/** Offset of an escape such as `\ud800` that is half of a character; undefined: none. No UTF-8 text can hold it. */
+export function halfCharacter(text: string): number | undefined {
+  if (!text.includes("\\u")) return undefined;
+  for (const { 0: found, index } of text.matchAll(escapes)) {
+    if (found.length === "\\ud800".length) return index;
   }
   return undefined;
 }

@@ -32,8 +32,11 @@ export function recordWriter(path: string): RecordWriter {
       pending = [];
       if (piece.length > 0 && !stream.write(piece)) {
         await new Promise<void>((resolve) => {
-          stream.once("drain", resolve);
-          stream.once("close", resolve);
+          const goOn = () => {
+            stream.off("drain", goOn).off("close", goOn);
+            resolve();
+          };
+          stream.on("drain", goOn).on("close", goOn);
         });
       }
     },

@@ -59,6 +59,36 @@ describe("a JSON Lines table", () => {
     ]);
   });
 
+  it("tells a key without a name and half a character as faults of their lines", async () => {
+    await write({
+      "half.jsonl": [
+        '{"":1,"b":1}',
+        '{"b":2,"a" : {"":3},"":4}',
+        '{"a\\u0000b":1}',
+        '{"b":"x\\ud800"}',
+        '{"b":{"c":["\\uDC00\\ud83d"]}}',
+        '{"\\ud800":1}',
+        '{"b":"\\ud83d\\ude00 \\\\ud800 \\u0041","a":{"":"nested"}}',
+      ].join("\n"),
+    });
+    const table = await open("half.jsonl");
+    expect(table.faults.map(({ kind, message, location }) => [kind, message, location.line, location.column])).toEqual([
+      ["invalid-json", "A key is empty. Keys are the names of columns.", 1, 2],
+      ["invalid-json", "A key is empty. Keys are the names of columns.", 2, 21],
+      ["invalid-json", "A key holds a NUL. Keys are the names of columns.", 3, 2],
+      ["invalid-json", "The line holds \\ud800, which is half of a character.", 4, 8],
+      ["invalid-json", "The line holds \\uDC00, which is half of a character.", 5, 13],
+      ["invalid-json", "The line holds \\ud800, which is half of a character.", 6, 3],
+    ]);
+    expect(table.columns.map(({ name }) => name)).toEqual(["b", "a"]);
+    expect(await values(table, { name: "b", type: "string" })).toEqual(["😀 \\ud800 A"]);
+  });
+
+  it("reads a NUL in a text as a part of it", async () => {
+    await write({ "nul.jsonl": '{"b":"x\\u0000y"}\n{"b":"z"}\n' });
+    expect(await values(await open("nul.jsonl"), { name: "b", type: "string" })).toEqual(["x\0y", "z"]);
+  });
+
   it("reads hostile keys as names and nothing more", async () => {
     await write({ "hostile.jsonl": '{"a\\"b":1,"x\'; DROP":2," ":3,"__proto__":4}\n' });
     const table = await open("hostile.jsonl");
