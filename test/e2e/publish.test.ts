@@ -428,6 +428,14 @@ describe.concurrent("the check run", () => {
     ]);
   });
 
+  test("that the main step has lost sight of is found and completed by the post step", async () => {
+    const { run, checks, fault } = await newWorld();
+    fault({ method: "POST", path: /check-runs$/, nth: 1, fault: { kind: "lost-answer" } });
+    fault({ method: "GET", path: /check-runs$/, times: 1, fault: { kind: "status", status: 500 } });
+    const { log } = await run("fail");
+    expect(checks(), log).toMatchObject([{ status: "completed", conclusion: "failure" }]);
+  });
+
   test("that was completed although the answer was lost keeps its report", async () => {
     const { run, checks, fault } = await newWorld();
     fault({ method: "PATCH", path: /check-runs/, times: 3, fault: { kind: "lost-answer" } });

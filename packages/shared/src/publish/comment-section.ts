@@ -1,6 +1,7 @@
 import type { Report, RunIdentity } from "../report/report.ts";
 import type { CommentSection } from "./render/comment.ts";
 import { renderSection } from "./render/section.ts";
+import { summaryUrl } from "./render/wording.ts";
 import type { ReportNames } from "./report-key.ts";
 
 /** A comment is read on the way to the merge button: what is longer stands in the summary and the HTML report. */
@@ -11,7 +12,7 @@ export function commentSection(
   report: Report,
   run: RunIdentity,
   names: ReportNames,
-  { detailsUrl, reportUrl }: { detailsUrl?: string; reportUrl?: string },
+  { reportUrl }: { reportUrl?: string },
 ): CommentSection {
   const { key, verdict, headline, markdown } = renderSection(report, {
     budget: sectionBytes,
@@ -19,6 +20,7 @@ export function commentSection(
     title: names.title,
     ...(reportUrl === undefined ? {} : { reportUrl }),
   });
+  const page = summaryUrl({ run });
   return {
     key,
     run: run.runId ?? 0,
@@ -29,6 +31,6 @@ export function commentSection(
     headline,
     markdown,
     ...(reportUrl === undefined ? {} : { url: reportUrl }),
-    ...(detailsUrl === undefined ? {} : { page: detailsUrl }),
+    ...(page === undefined ? {} : { page }),
   };
 }

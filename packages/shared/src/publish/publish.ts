@@ -96,7 +96,7 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
     abandoned ||= left === true;
     return outcome;
   });
-  const links = linksOf(options.detailsUrl, artifact.url);
+  const links = artifact.url === undefined ? {} : { reportUrl: artifact.url };
   const checkRun = await surface("check run", "complete the check run", "checks: write", (told) =>
     finishCheckRun(told, options, links),
   );
@@ -121,12 +121,7 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
 }
 
 interface Links {
-  detailsUrl?: string;
   reportUrl?: string;
-}
-
-function linksOf(detailsUrl: string | undefined, reportUrl: string | undefined): Links {
-  return { ...(detailsUrl === undefined ? {} : { detailsUrl }), ...(reportUrl === undefined ? {} : { reportUrl }) };
 }
 
 async function finishCheckRun(report: Report, options: PublishOptions, links: Links): Promise<SurfaceOutcome> {
@@ -151,7 +146,7 @@ async function finishCheckRun(report: Report, options: PublishOptions, links: Li
   const section = commentSection(report, run, names, links);
   const content = checkRunContent(inRepository(report, options.pathInRepository), section, {
     title: names.title,
-    ...(links.reportUrl === undefined ? {} : { reportUrl: links.reportUrl }),
+    ...links,
   });
   return completeCheckRun(target, id, content, options.now());
 }

@@ -88,8 +88,12 @@ describe("the section of a report", () => {
 
   test("without an HTML report what is missing is in the summary of the run, and nothing is called an HTML report", () => {
     const { markdown } = renderSection(many(2_000), { budget: 5_000 });
-    expect(markdown).toMatch(/They are in \[the job summary of this run\]\(https:\/\/github\.com\/[^)]+\/job\/\d+\)\./);
+    expect(markdown).toMatch(
+      /They are in \[the job summary of this run\]\(https:\/\/github\.com\/[^)]+\/runs\/\d+#summary-\d+\)\./,
+    );
     expect(markdown).not.toContain("HTML report");
+    // The summary itself does not send its reader to itself.
+    expect(renderSummary(many(2_000), { budget: 5_000 })).toContain("They are in report.json.");
   });
 
   test.each([60_000, 20_000, 5_000, 1_500])(

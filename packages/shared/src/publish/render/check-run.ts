@@ -30,7 +30,7 @@ export function renderCheckRun(
     conclusion: conclusionOf(report),
     title: checkTitle(report),
     summary: withinBudget(fieldBudget, countOfFindings(report), (detail) =>
-      serialise(sectionBlocks(report, options.title ?? report.action, detail, options.reportUrl)),
+      serialise(sectionBlocks(report, options.title ?? report.action, detail, { reportUrl: options.reportUrl })),
     ),
     text: explanations(report, options.reportUrl, options.textBudget ?? fieldBudget),
     annotations: annotationsOf(report),
@@ -89,7 +89,7 @@ function explanations(report: Report, reportUrl: string | undefined, budget: num
         ? [
             paragraph(
               words(`Not shown here: ${plural(rest, "check")}. They are in `),
-              wholeReport(report, reportUrl),
+              wholeReport(report, { reportUrl }),
               words("."),
             ),
           ]

@@ -16,7 +16,7 @@ export interface SectionMarker extends Marker {
   pullRequest?: number;
   /** The HTML report of the section. */
   url?: string;
-  /** Page of the run that wrote the section. */
+  /** The job summary of the run that wrote the section. */
   page?: string;
 }
 

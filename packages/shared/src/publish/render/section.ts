@@ -29,9 +29,9 @@ import {
   headline,
   placeOf,
   plural,
-  runUrl,
   type SampleGroup,
   sampleGroups,
+  summaryUrl,
   verdictSentence,
   verdictSign,
   verdictWord,
@@ -65,18 +65,21 @@ export function renderSection(report: Report, options: SectionOptions): Rendered
     verdict: report.verdict,
     headline: clippedText(headline(report, title), 300),
     markdown: withinBudget(options.budget, countOfFindings(report), (detail) =>
-      serialise(sectionBlocks(report, title, detail, options.reportUrl)),
+      serialise(sectionBlocks(report, title, detail, { reportUrl: options.reportUrl })),
     ),
   };
 }
 
+/** What a shortened rendering can point to. */
+export interface Elsewhere {
+  /** Where the HTML report can be read, when there is one. */
+  reportUrl: string | undefined;
+  /** The rendering is the job summary itself. */
+  inSummary?: boolean;
+}
+
 /** The section as a syntax tree; the job summary and the check run use it too. */
-export function sectionBlocks(
-  report: Report,
-  title: string,
-  detail: Detail,
-  reportUrl: string | undefined,
-): RootContent[] {
+export function sectionBlocks(report: Report, title: string, detail: Detail, elsewhere: Elsewhere): RootContent[] {
   const ordered = findingsWorstFirst(report.subjects);
   const several = report.subjects.length > 1;
   const having = (...verdicts: Verdict[]) => ordered.filter(({ finding }) => verdicts.includes(finding.verdict));
@@ -101,9 +104,9 @@ export function sectionBlocks(
       plural(warnings.length, "warning"),
       problemTables(shownWarnings, several, detail),
     ),
-    ...leftOut(hidden, report, reportUrl),
+    ...leftOut(hidden, report, elsewhere),
     ...(shownRest.length > 0 ? details(restTitle(rest), [restTable(shownRest, several, detail)]) : []),
-    provenance(report, detail, reportUrl),
+    provenance(report, detail, elsewhere.reportUrl),
   ];
 }
 
@@ -229,18 +232,18 @@ function restTable(rows: Located[], several: boolean, detail: Detail): RootConte
 function leftOut(
   hidden: readonly (readonly [count: number, what: string])[],
   report: Report,
-  reportUrl: string | undefined,
+  elsewhere: Elsewhere,
 ): RootContent[] {
   const parts = hidden.filter(([count]) => count > 0).map(([count, what]) => plural(count, what));
   if (parts.length === 0) return [];
   return [
-    paragraph(words(`Not shown here: ${parts.join(", ")}. They are in `), wholeReport(report, reportUrl), words(".")),
+    paragraph(words(`Not shown here: ${parts.join(", ")}. They are in `), wholeReport(report, elsewhere), words(".")),
   ];
 }
 
-/** Where all of it can be read: the HTML report when there is one, else the summary of the run. */
-export function wholeReport(report: Report, reportUrl: string | undefined): PhrasingContent {
+/** Where all of it can be read: the HTML report when there is one, else the job summary, unless this is in it. */
+export function wholeReport(report: Report, { reportUrl, inSummary }: Elsewhere): PhrasingContent {
   if (reportUrl !== undefined) return link(reportUrl, words("the HTML report"));
-  const url = runUrl(report);
+  const url = inSummary ? undefined : summaryUrl(report);
   return url === undefined ? words("report.json") : link(url, words("the job summary of this run"));
 }

@@ -8,6 +8,6 @@ import { countOfFindings } from "./wording.ts";
 export function renderSummary(report: Report, options: { budget: number; reportUrl?: string; title?: string }): string {
   const title = options.title ?? report.action;
   return withinBudget(options.budget, countOfFindings(report), (detail) =>
-    serialise(sectionBlocks(report, title, detail, options.reportUrl)),
+    serialise(sectionBlocks(report, title, detail, { reportUrl: options.reportUrl, inSummary: true })),
   );
 }

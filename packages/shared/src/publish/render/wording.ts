@@ -221,6 +221,14 @@ export function runUrl({ run }: Report): string | undefined {
   return jobCheckRunId === undefined ? page : `${page}/job/${jobCheckRunId}`;
 }
 
+/** Web address of the run's page at this job's summary, which the page of the job does not show. Undefined outside GitHub. */
+export function summaryUrl({ run }: Pick<Report, "run">): string | undefined {
+  const { serverUrl, repository, runId, jobCheckRunId } = run;
+  if (serverUrl === undefined || repository === undefined || runId === undefined) return undefined;
+  const page = `${serverUrl}/${repository}/actions/runs/${runId}`;
+  return jobCheckRunId === undefined ? page : `${page}#summary-${jobCheckRunId}`;
+}
+
 /** `run 123, attempt 2`. */
 export function runName({ run }: Report): string | undefined {
   if (run.runId === undefined) return undefined;
