@@ -95,7 +95,7 @@ function unreadable(error: unknown, file: ResolvedFile): unknown {
   const location = { path: file.path };
   const code = "code" in error ? error.code : undefined;
   // zlib has names for what is wrong with an archive, fzstd has numbers.
-  if (typeof code === "number" || (typeof code === "string" && code.startsWith("Z_"))) {
+  if (typeof code === "number" || (typeof code === "string" && /^Z(STD)?_/.test(code))) {
     return evidenceError(`${file.path} cannot be unpacked: ${error.message}.`, {
       location,
       hint: "The archive is truncated or damaged; write or fetch it again.",

@@ -1,9 +1,42 @@
+import { pipeline } from "node:stream";
+import zlib from "node:zlib";
+import { type FramePart, zstdFrames } from "./zstd-frames.ts";
+
 /**
- * Unpacks Zstandard (RFC 8878), several frames too, with the `fzstd` package. Not with Node's own decoder: it is missing
- * before 22.15, and when a second frame begins in the same chunk it ends without an error and without that frame's
- * data (seen in 24.21), so that a table would lose rows and nobody would know.
+ * Unpacks Zstandard (RFC 8878), several frames too. With Node's own decoder, which compares the checksums, frame by frame:
+ * when a second frame begins in the same chunk it ends without an error and without that frame's data (seen in 24.21), so
+ * that a table would lose rows and nobody would know. Before 22.15 Node has none; then without checksums.
  */
-export async function* zstdDecompress(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+export function zstdDecompress(source: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  return typeof zlib.createZstdDecompress === "function" ? unpackFrames(source) : unpackWithoutChecksums(source);
+}
+
+async function* unpackFrames(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const parts = zstdFrames(source);
+  for (let first = await parts.next(); !first.done; first = await parts.next()) {
+    const decoder = zlib.createZstdDecompress({
+      chunkSize: 1 << 18,
+      // The largest window that `zstd --ultra --long=31` writes.
+      params: { [zlib.constants.ZSTD_d_windowLogMax]: 31 },
+    });
+    // Errors of either side come out of the loop that reads `decoder`.
+    pipeline(oneFrame(first.value, parts), decoder, () => undefined);
+    yield* decoder;
+  }
+}
+
+async function* oneFrame(first: FramePart, parts: AsyncGenerator<FramePart>): AsyncGenerator<Buffer> {
+  yield first.bytes;
+  if (first.last) return;
+  // Not `for await`: it would close the parts of the next frame.
+  for (let next = await parts.next(); !next.done; next = await parts.next()) {
+    yield next.value.bytes;
+    if (next.value.last) return;
+  }
+}
+
+/** The same with the `fzstd` package. */
+export async function* unpackWithoutChecksums(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const { Decompress } = await import("fzstd");
   const ready: Buffer[] = [];
   const decoder = new Decompress((chunk) => {

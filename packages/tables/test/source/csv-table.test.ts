@@ -1,6 +1,5 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { zstdDecompress } from "../../src/source/zstd.ts";
 import { tableWorkspace } from "../table-fixture.ts";
 
 const workspace = tableWorkspace();
@@ -128,21 +127,6 @@ describe("a delimited table", () => {
       kind: "evidence",
       message: expect.stringContaining("cut.csv.gz cannot be unpacked"),
     });
-  });
-
-  it("unpacks every frame of Zstandard, wherever the file is cut into chunks", async () => {
-    // Twenty kilobytes as one block of a repeated byte, behind the frame above.
-    const run = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0x20, 0x4e, 0, 0, 0x03, 0x71, 0x02, 0x78]);
-    for (const cut of [1, 10, 21, 30, 100]) {
-      const both = Buffer.concat([zstd, run]);
-      const parts: Buffer[] = [];
-      const pieces = async function* () {
-        yield both.subarray(0, cut);
-        yield both.subarray(cut);
-      };
-      for await (const part of zstdDecompress(pieces())) parts.push(part);
-      expect(Buffer.concat(parts).toString()).toBe(`a,b\n1,x\n2,y\n${"x".repeat(20_000)}`);
-    }
   });
 
   it("tells each kind of fault with its physical place, in UTF-16 code units", async () => {
