@@ -174,6 +174,20 @@ describe.concurrent("the comment", () => {
     expect(all[1]?.body).toContain("validate-data (app): passed");
   });
 
+  test("of an App that no check run names is one all the same", async () => {
+    const { run, comments } = await newWorld();
+    const token = github.token(undefined, "gates-app[bot]");
+    for (const [outcome, runId] of [
+      ["fail", 101],
+      ["pass", 102],
+    ] as const) {
+      await run(outcome, { runId, token, inputs: { "check-run": "false" } });
+    }
+    const all = await comments();
+    expect(all.map(({ author }) => author)).toEqual(["gates-app[bot]"]);
+    expect(all[0]?.body).toContain("validate-data: passed");
+  });
+
   test("of a newer run is not overwritten by an older one", async () => {
     const { run, comments } = await newWorld();
     await run("fail", { runId: 200 });

@@ -50,7 +50,7 @@ export async function personalLogin(connect: Connection, token: string): Promise
     const { data } = await github.octokit.rest.users.getAuthenticated();
     return data.login;
   } catch {
-    // Then our earlier comment is not recognised and a second one is made, which is said nowhere better than there.
+    // Then the first comment that is written shows whose token it is, and earlier ones are found by that.
     return undefined;
   }
 }
