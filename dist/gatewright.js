@@ -370,6 +370,7 @@ async function localPolicy({ policy, contracts, workingDirectory }) {
 		run: localRun,
 		policyPath: policy ?? "gatewright.yml",
 		contracts,
+		workspace: workingDirectory,
 		workingDirectory,
 		host: void 0
 	});
@@ -514,7 +515,10 @@ async function explain(given, terminal) {
 		workingDirectory: terminal.workingDirectory,
 		host
 	}));
-	for (let { contract, statements } of explanations) for (let { title, sql } of statements) terminal.out(`-- ${visibleText(`${contract}: ${title}`)}\n${sql};\n\n`);
+	for (let { contract, statements, notes } of explanations) {
+		for (let { title, sql } of statements) terminal.out(`-- ${visibleText(`${contract}: ${title}`)}\n${sql};\n\n`);
+		for (let note of notes) terminal.out(`-- ${visibleText(`${contract}: ${note}`)}\n`);
+	}
 	return 0;
 }
 function policyOptions(given, { workingDirectory }) {
@@ -668,8 +672,11 @@ function wantsColour(env, isTerminal) {
 	return force !== void 0 && force !== "" ? force !== "0" && force !== "false" : env.NO_COLOR !== void 0 && env.NO_COLOR !== "" ? !1 : isTerminal && env.TERM !== "dumb";
 }
 function signalOf(host) {
-	let controller = new AbortController();
-	for (let name of ["SIGINT", "SIGTERM"]) host.once(name, () => controller.abort(/* @__PURE__ */ Error(`Interrupted by ${name}.`)));
+	let controller = new AbortController(), signals = ["SIGINT", "SIGTERM"], listener = (name) => {
+		for (let each of signals) host.off(each, listener);
+		controller.abort(/* @__PURE__ */ Error(`Interrupted by ${name}.`));
+	};
+	for (let name of signals) host.on(name, listener);
 	return controller.signal;
 }
 // packages/cli/src/index.ts

@@ -9,9 +9,10 @@ import { n as configurationError } from "./chunks/user-error.js";
 import { t as validateData } from "./chunks/validate-data2.js";
 import { appendFile, copyFile, mkdir, mkdtemp, readFile, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { stripVTControlCharacters } from "node:util";
 // packages/shared/src/github/policy-host.ts
 /** Roles that GitHub itself has; the names of an organisation's own roles say nothing about what they may do. */
@@ -48,8 +49,28 @@ function createPolicyHost(connect, pullRequest) {
 				ref
 			});
 			return Array.isArray(data) || data.type !== "file" || !("content" in data) ? unreadable(`${path} is no file at ${ref}`) : data.encoding === "base64" ? found(Buffer.from(data.content, "base64").toString("utf8")) : unreadable(`${path} is larger than 1 MB at ${ref}`);
-		}, (github) => absentIfReadable(github, ref)),
-		listReviews: () => pullRequest === void 0 ? Promise.resolve(unreadable("this run belongs to no pull request")) : ask(async ({ octokit, owner, repo }) => found((await octokit.paginate(octokit.rest.pulls.listReviews, {
+		}, async (github) => await redirectedFolder(github, path, ref) ?? absentIfReadable(github, ref)),
+		getHeadSha: () => pullRequest === void 0 ? Promise.resolve(noPullRequest()) : ask(async ({ octokit, owner, repo }) => {
+			let { data } = await octokit.rest.pulls.get({
+				owner,
+				repo,
+				pull_number: pullRequest
+			});
+			return found(data.head.sha);
+		}, async () => unknownPullRequest(pullRequest)),
+		listChangedFiles: () => pullRequest === void 0 ? Promise.resolve(noPullRequest()) : ask(async ({ octokit, owner, repo }) => {
+			let { data } = await octokit.rest.pulls.listFiles({
+				owner,
+				repo,
+				pull_number: pullRequest,
+				per_page: 100
+			});
+			return found({
+				paths: data.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]),
+				complete: data.length < 100
+			});
+		}, async () => unknownPullRequest(pullRequest)),
+		listReviews: () => pullRequest === void 0 ? Promise.resolve(noPullRequest()) : ask(async ({ octokit, owner, repo }) => found((await octokit.paginate(octokit.rest.pulls.listReviews, {
 			owner,
 			repo,
 			pull_number: pullRequest,
@@ -59,7 +80,7 @@ function createPolicyHost(connect, pullRequest) {
 			type: user.type,
 			state,
 			commitId: commit_id
-		}])), async () => unreadable(`GitHub finds no pull request ${pullRequest} that the token may read`)),
+		}])), async () => unknownPullRequest(pullRequest)),
 		getPermission: (username) => ask(async ({ octokit, owner, repo }) => {
 			let { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
 				owner,
@@ -70,6 +91,30 @@ function createPolicyHost(connect, pullRequest) {
 		}, async () => ({ outcome: "absent" }))
 	};
 }
+/**
+* The contents API does not look behind a folder that is a symbolic link or a submodule: it answers 404 as for a path that is not
+* there. What stands behind one is not known, which is something else than that there is nothing.
+*/
+async function redirectedFolder(github, path, ref) {
+	let { octokit, owner, repo } = github, steps = path.split("/");
+	for (let depth = 1; depth < steps.length; depth += 1) {
+		let folder = steps.slice(0, depth).join("/");
+		try {
+			let { data } = await octokit.rest.repos.getContent({
+				owner,
+				repo,
+				path: folder,
+				ref
+			});
+			if (Array.isArray(data)) continue;
+			return data.type === "symlink" ? unreadable(`${folder} is a symbolic link, which GitHub does not follow`) : data.type === "submodule" ? unreadable(`${folder} is a submodule`) : void 0;
+		} catch (error) {
+			let failure = readRequestFailure(error);
+			if (failure === void 0) throw error;
+			return failure.kind === "not-found" ? void 0 : refused(failure, github);
+		}
+	}
+}
 /** GitHub says 404 for a file that is not there and for a repository that the token may not see. */
 async function absentIfReadable(github, ref) {
 	let { octokit, owner, repo } = github;
@@ -77,7 +122,7 @@ async function absentIfReadable(github, ref) {
 		return await octokit.rest.repos.getCommit({
 			owner,
 			repo,
-			ref,
+			ref: ref.replace(/^refs\//, ""),
 			per_page: 1
 		}), { outcome: "absent" };
 	} catch (error) {
@@ -91,6 +136,12 @@ function refused(failure, { budget }) {
 	let needed = failure.neededPermissions[0], lacking = needed === void 0 ? "" : `; the token needs \`${needed.join("`, `")}\``;
 	return unreadable(`GitHub answered: ${failure.reason}${lacking}`);
 }
+function noPullRequest() {
+	return unreadable("this run belongs to no pull request");
+}
+function unknownPullRequest(number) {
+	return unreadable(`GitHub finds no pull request ${number} that the token may read`);
+}
 function found(value) {
 	return {
 		outcome: "found",
@@ -103,10 +154,14 @@ function unreadable(reason) {
 		reason
 	};
 }
-// packages/shared/src/publish/check-run.ts
-/** GitHub takes 50 annotations a request and adds those of later requests. */
-const externalIdPrefix = "gatewright:v1:";
-/** Shows that the check is running. Returns the id that `completeCheckRun` needs. */
+/**
+* One check run has one id, also where several runs have check runs of the same name on one commit: a push and a pull
+* request, two pull requests, or a run that was started again.
+*/
+function checkRunExternalId(key, { runId, runAttempt }) {
+	return `gatewright:v1:${key}:${runId ?? 0}.${runAttempt ?? 1}`;
+}
+/** Shows that the check is running. */
 async function startCheckRun(target, startedAt) {
 	let { octokit, owner, repo } = target.github, { data } = await octokit.rest.checks.create({
 		owner,
@@ -119,7 +174,10 @@ async function startCheckRun(target, startedAt) {
 			summary: "The report follows when the job is done."
 		}
 	});
-	return data.id;
+	return {
+		id: data.id,
+		app: data.app?.slug
+	};
 }
 /**
 * Completes the check run, or creates it completed when it could not be created at the start. What GitHub finds too long
@@ -157,15 +215,23 @@ async function completeCheckRun(target, id, content, now) {
 	}
 	throw Error("a check run without any content");
 }
-/** Says that the job was cancelled, or died, before there was a verdict. */
-async function cancelCheckRun(target, id, summary, now) {
-	await complete(target, id, {
-		conclusion: "cancelled",
-		title: "Cancelled",
-		summary,
+/**
+* Completes a check run that still seems to be running with one sentence: the job was cancelled, or the main step could
+* not write the report there. One that is complete is left alone: it says more. Returns whether there was one to complete.
+*/
+async function endCheckRun(target, known, content, now) {
+	let { octokit, owner, repo } = target.github, id = known ?? await findUnfinished(target);
+	if (id === void 0) return !1;
+	let { data } = await octokit.rest.checks.get({
+		owner,
+		repo,
+		check_run_id: id
+	});
+	return data.status !== "completed" && (await complete(target, id, {
+		...content,
 		text: "",
 		annotations: []
-	}, now);
+	}, now), !0);
 }
 async function complete(target, id, content, now) {
 	let { octokit, owner, repo } = target.github, [first = [], ...rest] = batches(content.annotations), text = content.text === "" ? {} : { text: content.text }, output = {
@@ -210,13 +276,13 @@ async function findUnfinished(target) {
 		status: "in_progress",
 		per_page: 100
 	});
-	return data.check_runs.find((run) => run.external_id === `${externalIdPrefix}${target.key}`)?.id;
+	return data.check_runs.find((run) => run.external_id === target.externalId)?.id;
 }
-function identity({ title, headSha, key, detailsUrl }) {
+function identity({ title, headSha, externalId, detailsUrl }) {
 	return {
 		name: title,
 		head_sha: headSha,
-		external_id: `${externalIdPrefix}${key}`,
+		external_id: externalId,
 		...detailsUrl === void 0 ? {} : { details_url: detailsUrl }
 	};
 }
@@ -235,7 +301,7 @@ async function publishHtmlArtifact(htmlFile, name, host) {
 	}
 	let folder = await mkdtemp(join(dirname(htmlFile), "upload-")), file = join(folder, `${name}.html`);
 	await copyFile(htmlFile, file);
-	let uploaded = await host.budget.spend((signal) => Promise.race([upload(file, name, folder), timeout(signal)]), 8e3);
+	let uploaded = await host.budget.spend((signal) => Promise.race([quietly(host.debug, () => upload(file, name, folder)), timeout(signal)]), 8e3);
 	if (uploaded === "timeout") return host.budget.allowOneTry(), {
 		surface: "artifact",
 		state: "failed",
@@ -265,6 +331,18 @@ async function upload(file, name, folder) {
 	} catch (error) {
 		return { reason: (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "") };
 	}
+}
+const quiet = new AsyncLocalStorage();
+let listening = !1;
+/**
+* Keeps out of the log what the client writes to it ("Artifact name is valid!", "Attempt 1 of 5 failed …"), also while an
+* upload that was left behind goes on. The client offers no other way: it writes to the standard output itself.
+*/
+function quietly(debug, work) {
+	return listening || (listening = !0, process.stdout.write = new Proxy(process.stdout.write, { apply(write, stream, words) {
+		let take = quiet.getStore();
+		return take === void 0 ? Reflect.apply(write, stream, words) : (quiet.exit(() => take(String(words[0]).trimEnd().replace(/^::\w+::/, ""))), !0);
+	} })), quiet.run(debug, work);
 }
 function timeout(signal) {
 	return new Promise((resolve) => signal.addEventListener("abort", () => resolve("timeout"), { once: !0 }));
@@ -328,12 +406,12 @@ async function surfaceOutcome(surface, { doing, permission, run, budget }, publi
 }
 /** What GitHub's refusal means and what to do about it. `permission` is what we know to be needed when GitHub does not say. */
 function describeFailure(failure, doing, permission, run) {
-	let what = `Could not ${doing}: ${failure.reason}.`;
+	let what = `Could not ${doing}: ${failure.reason.replace(/\.$/, "")}.`;
 	switch (failure.kind) {
-		case "forbidden": return failure.status === 401 ? { sentence: `${what} The token is not valid; check the input \`token\`.` } : run.fork || run.readOnlyToken ? { sentence: `${what} ${readOnlyReason(run)} The whole report is in the job summary; for a comment, publish from a second, trusted workflow (workflow_run).` } : {
+		case "forbidden": return failure.status === 401 ? { sentence: `${what} The token is not valid; check the input \`token\`.` } : /not accessible by/i.test(failure.reason) ? run.fork || run.readOnlyToken ? { sentence: `${what} ${readOnlyReason(run)} The whole report is in the job summary; for a comment, publish from a second, trusted workflow (workflow_run).` } : {
 			sentence: `${what} The token lacks \`${neededPermission(failure, permission)}\`; add it under \`permissions:\` of this job.`,
 			details: blockWith(neededPermission(failure, permission))
-		};
+		} : { sentence: what };
 		case "rate-limited": return { sentence: `${what} GitHub limits requests${failure.retryAfterSeconds === void 0 ? "" : ` and asks to wait ${failure.retryAfterSeconds} seconds`}, which is longer than publishing may take.` };
 		case "not-found": return { sentence: `${what} The token cannot see it (it may lack \`${permission}\`), or it was deleted.` };
 		case "unavailable":
@@ -371,14 +449,17 @@ const budgets = [
 	4e4,
 	2e4,
 	8e3
-];
+], jobApp = "github-actions";
 /**
 * One comment per pull request for the whole suite, edited in place. A comment has no conditional write, so concurrent
 * writers can lose each other's section: every section also stands in its job's check run, completed before the comment
 * is written, and whoever writes last looks there again and writes again when it finds one that it did not know.
+*
+* Only what the same account wrote is ours. A token that is no person's does not say whose it is, so it is taken for the
+* App of the job's check run, else for the job's own; the first comment that it writes shows who it really was.
 */
 async function publishComment(target, options) {
-	let comments = await listOurComments(target);
+	let author = target.login ?? `${target.app ?? jobApp}[bot]`, comments = await listOurComments(target, author);
 	if (comments.length === 0 && !options.mayCreate) return skipped$1("Nothing fails, and `comment: on-failure` wants no first comment then.");
 	let written, comment;
 	for (let round = 1; round <= 3; round += 1) {
@@ -389,7 +470,7 @@ async function publishComment(target, options) {
 		let [oldest, ...duplicates] = comments;
 		comment = await writeWithinLimits(target, oldest, sections), written = fingerprint;
 		for (let duplicate of duplicates) await deleteComment(target, duplicate.id);
-		comments = oldest === void 0 ? await listOurComments(target) : [comment];
+		oldest === void 0 ? (author = comment.author ?? author, comments = await listOurComments(target, author)) : comments = [comment];
 	}
 	if (comment === void 0) throw Error("no round of writing the comment was made");
 	return {
@@ -403,25 +484,27 @@ function superseded(section, newest) {
 	let standing = newest.find(({ key }) => key === section.key);
 	return standing !== void 0 && (standing.run !== section.run || standing.attempt !== section.attempt);
 }
-/** Oldest first. A comment is ours when its first line is our marker and a bot, or the token's own user, wrote it. */
-async function listOurComments({ github, pullRequest, login }) {
+/** Oldest first. A comment is ours when its first line is our marker and `author` wrote it. */
+async function listOurComments({ github, pullRequest }, author) {
 	let { octokit, owner, repo } = github;
 	return (await octokit.paginate(octokit.rest.issues.listComments, {
 		owner,
 		repo,
 		issue_number: pullRequest,
 		per_page: 100
-	})).filter(({ user }) => user?.type === "Bot" || login !== void 0 && user?.login === login).map(({ id, body, html_url }) => ({
+	})).filter(({ user }) => user?.login === author).map(({ id, body, html_url }) => ({
 		id,
 		body: body ?? "",
-		url: html_url
+		url: html_url,
+		author
 	})).filter(({ body }) => parseComment(body) !== void 0).sort((a, b) => a.id - b.id);
 }
 /**
 * Sections of all jobs on this run's commit, and on the commit that the pull request has moved to since: its run may have
-* written the comment while we did. A token that may not read check runs loses only this repair.
+* written the comment while we did. A commit can be the head of several pull requests and have been pushed as well; the
+* section says which of them it is about. A token that may not read check runs loses only this repair.
 */
-async function sectionsOfCheckRuns({ github, headSha, pullRequest }) {
+async function sectionsOfCheckRuns({ github, headSha, pullRequest, app = jobApp }) {
 	let { octokit, owner, repo } = github;
 	try {
 		let { data } = await octokit.rest.pulls.get({
@@ -435,7 +518,7 @@ async function sectionsOfCheckRuns({ github, headSha, pullRequest }) {
 			ref,
 			filter: "all",
 			per_page: 100
-		})))).flat().flatMap(sectionsOfCheckRun);
+		})))).flat().filter((run) => run.app?.slug === app).flatMap(sectionsOfCheckRun).filter((section) => section.pullRequest === pullRequest);
 	} catch (error) {
 		let kind = readRequestFailure(error)?.kind;
 		if (kind === "forbidden" || kind === "not-found") return [];
@@ -443,7 +526,10 @@ async function sectionsOfCheckRuns({ github, headSha, pullRequest }) {
 	}
 }
 function sectionsOfCheckRun(run) {
-	return readStoredSections(run.output.text ?? "").filter(({ key }) => run.external_id === `${externalIdPrefix}${key}`);
+	return readStoredSections(run.output.text ?? "").filter(({ key, run: runId, attempt: runAttempt }) => run.external_id === checkRunExternalId(key, {
+		runId,
+		runAttempt
+	}));
 }
 async function writeWithinLimits(target, existing, sections) {
 	for (let [index, budget] of budgets.entries()) {
@@ -468,7 +554,8 @@ async function write(target, existing, body) {
 		return {
 			id: data.id,
 			body,
-			url: data.html_url
+			url: data.html_url,
+			author: data.user?.login
 		};
 	} catch (error) {
 		if (readRequestFailure(error)?.kind !== "not-found") throw error;
@@ -482,7 +569,8 @@ async function write(target, existing, body) {
 	return {
 		id: data.id,
 		body,
-		url: data.html_url
+		url: data.html_url,
+		author: data.user?.login
 	};
 }
 async function deleteComment({ github: { octokit, owner, repo } }, id) {
@@ -540,10 +628,11 @@ async function publishReport(report, options) {
 		if (!existsSync(files.html)) return skipped("artifact", "There is no HTML report to upload.");
 		let attempt = run.runAttempt === void 0 || run.runAttempt === 1 ? "" : `.attempt-${run.runAttempt}`, name = `${basename(directory)}${attempt}`, { abandoned: left, ...outcome } = await publishHtmlArtifact(files.html, name, {
 			...options.artifact,
-			budget
+			budget,
+			debug: log.debug
 		});
 		return abandoned ||= left === !0, outcome;
-	}), links = linksOf(options.detailsUrl, artifact.url), checkRun = await surface("check run", "complete the check run", "checks: write", (told) => finishCheckRun(told, options, links));
+	}), links = artifact.url === void 0 ? {} : { reportUrl: artifact.url }, checkRun = await surface("check run", "complete the check run", "checks: write", (told) => finishCheckRun(told, options, links));
 	return await surface("comment", "write the comment", "pull-requests: write", (told) => writeComment(told, options, links)), await surface("annotations", "write annotations", "", (told) => annotate(told, options, checkRun)), outcomes.some(({ state }) => state === "failed") && await surface("files", "write the report's files again", "", async () => (await writeReportFiles(withFailures(report, outcomes), directory), {
 		surface: "files",
 		state: "published",
@@ -561,12 +650,6 @@ async function publishReport(report, options) {
 		abandoned
 	};
 }
-function linksOf(detailsUrl, reportUrl) {
-	return {
-		...detailsUrl === void 0 ? {} : { detailsUrl },
-		...reportUrl === void 0 ? {} : { reportUrl }
-	};
-}
 async function finishCheckRun(report, options, links) {
 	let { github, run, names } = options;
 	if (!options.checkRun) return skipped("check run", "`check-run: false`: there is no check run.");
@@ -578,7 +661,7 @@ async function finishCheckRun(report, options, links) {
 		github,
 		headSha: run.headSha,
 		title: names.title,
-		key: names.key,
+		externalId: checkRunExternalId(names.key, run),
 		detailsUrl: options.detailsUrl
 	}, [{ checkRunContent }, { commentSection }] = await Promise.all([import("./chunks/check-run-content.js"), import("./chunks/comment-section.js")]), section = commentSection(report, run, names, links);
 	return completeCheckRun(target, id, checkRunContent(inRepository(report, options.pathInRepository), section, {
@@ -591,11 +674,12 @@ async function writeComment(report, options, links) {
 	if (options.comment === !1) return skipped("comment", "`comment: false`: there is no comment.");
 	if (run.pullRequest === void 0) return skipped("comment", "This run belongs to no pull request, so there is no comment.");
 	if ("missing" in github) return skipped("comment", `${github.missing} So there is no comment.`);
-	let { commentSection } = await import("./chunks/comment-section.js"), target = {
+	let { commentSection } = await import("./chunks/comment-section.js"), started = await options.startedCheckRun, app = started.state === "created" ? started.app : void 0, target = {
 		github,
 		pullRequest: run.pullRequest,
 		headSha: run.headSha,
-		login: options.login
+		login: options.login,
+		app
 	}, section = commentSection(report, run, options.names, links), fails = report.blocking || report.verdict === "fail" || report.verdict === "error";
 	return publishComment(target, {
 		section,
@@ -635,23 +719,29 @@ function skipped(surface, sentence) {
 }
 // packages/shared/src/publish/report-key.ts
 /**
-* Two workflows, two jobs, or two legs of a matrix that run the same action must not overwrite each other's section, so
-* all of them are in the key. What the user sees holds only what he wrote to tell them apart.
+* Two workflows, two jobs, two steps, or two legs of a matrix that run the same action must not overwrite each other's
+* section, so all of them are in the key. What the user sees holds only what he wrote to tell them apart.
 */
-function reportNames(action, run, distinction) {
-	let told = [distinction.reportName, ...distinction.matrix].filter((part) => part !== ""), parts = [
+function reportNames(action, run, { reportName, matrix, step }) {
+	let told = [reportName === "" ? wordOfStep(step) : reportName, ...matrix].filter((part) => part !== ""), parts = [
 		action,
 		run.workflow ?? "",
 		run.job ?? "",
 		...told
 	], suffix = told.join(", "), title = suffix === "" ? action : `${action} (${shorten(suffix, 60)})`;
 	return {
-		key: slug(parts),
+		key: slug(parts, step),
 		title
 	};
 }
-function slug(parts) {
-	return `${shorten(parts.map((part) => part.replaceAll(/[^A-Za-z0-9.]+/g, "-").replaceAll(/^-+|-+$/g, "")).filter((part) => part !== "").join("."), 80)}.${sha256Hex(JSON.stringify(parts)).slice(0, 8)}`;
+/** What people call a step: its id, or its number when the runner had to number it. */
+function wordOfStep(step) {
+	if (!step.startsWith("__")) return step;
+	let number = /_(\d+)$/.exec(step)?.[1];
+	return number === void 0 ? "" : `step ${number}`;
+}
+function slug(parts, step) {
+	return `${shorten(parts.map((part) => part.replaceAll(/[^A-Za-z0-9.]+/g, "-").replaceAll(/^-+|-+$/g, "")).filter((part) => part !== "").join("."), 80)}.${sha256Hex(JSON.stringify([...parts, step])).slice(0, 8)}`;
 }
 function shorten(text, length) {
 	return text.length <= length ? text : text.slice(0, length);
@@ -663,19 +753,24 @@ var Cancelled = class extends Error {
 		super(`the job was cancelled (${signal})`), this.name = "Cancelled";
 	}
 };
-/** Listens to the signals by which the runner, or a terminal, ends a job. */
+/**
+* Listens to the signals by which the runner, or a terminal, ends a job. Only the first asks politely; the second ends the
+* process at once, also when a query of the engine does not look at the interruption.
+*/
 function listenForCancellation() {
 	let controller = new AbortController(), cancelled = new Promise((_, reject) => {
 		controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: !0 });
 	});
 	cancelled.catch(() => void 0);
-	let listener = (signal) => controller.abort(new Cancelled(signal));
+	let stopListening = () => {
+		process.off("SIGINT", listener), process.off("SIGTERM", listener);
+	}, listener = (signal) => {
+		stopListening(), controller.abort(new Cancelled(signal));
+	};
 	return process.on("SIGINT", listener), process.on("SIGTERM", listener), {
 		signal: controller.signal,
 		cancelled,
-		stopListening() {
-			process.off("SIGINT", listener), process.off("SIGTERM", listener);
-		}
+		stopListening
 	};
 }
 // packages/shared/src/runtime/command-files.ts
@@ -693,10 +788,10 @@ async function appendPairs(file, pairs) {
 	await appendFile(file, text.join(""));
 }
 // packages/shared/src/runtime/github-connection.ts
-/** Opens the client once, when it is first needed: a run that needs no GitHub does not load it. */
+/** Opens the client once, when it is first needed: a run that needs no GitHub does not load it. Never rejects. */
 function githubConnection(run, token, budget, variables, warn) {
 	let opened;
-	return () => (opened ??= open(), opened);
+	return () => (opened ??= open().catch((error) => ({ missing: `The GitHub client could not be made: ${error instanceof Error ? error.message : String(error)}.` })), opened);
 	async function open() {
 		if (token === "") return { missing: "There is no token." };
 		if (run.repository === void 0) return { missing: "The run belongs to no repository." };
@@ -724,65 +819,80 @@ async function personalLogin(connect, token) {
 // packages/shared/src/runtime/job-check-run.ts
 /** Creates the check run while the evaluation begins. Never rejects: what went wrong is told when it is completed. */
 async function startJobCheckRun(job, connect, startedAt) {
-	let { run, names, budget, detailsUrl } = job, { headSha } = run;
-	if (headSha === void 0) return { state: "unknown" };
-	let id, outcome = await surfaceOutcome("check run", {
-		doing: "create the check run",
-		permission: "checks: write",
-		run,
-		budget
-	}, async () => {
-		let github = await connect();
-		return "missing" in github ? {
-			surface: "check run",
-			state: "skipped",
-			sentence: github.missing
-		} : (id = await startCheckRun({
-			github,
-			headSha,
-			title: names.title,
-			key: names.key,
-			detailsUrl
-		}, startedAt), {
-			surface: "check run",
-			state: "published",
-			sentence: "The check run was created."
-		});
-	});
-	return id === void 0 ? outcome.state === "failed" && outcome.final ? {
+	let created, outcome = await onCheckRun(job, "create the check run", connect, async (target) => (created = await startCheckRun(target, startedAt), "The check run was created."));
+	return created === void 0 ? outcome.state === "failed" && outcome.final ? {
 		state: "refused",
 		outcome
 	} : { state: "unknown" } : {
 		state: "created",
-		id
+		...created
 	};
 }
-/** Completes the check run of a job that did not come to a verdict. Returns the sentence for the log. */
-async function cancelJobCheckRun(job, id, reason, connect, now) {
+/**
+* Completes the check run of a job that could not write its report there: it was ended, or GitHub was down. `id` is
+* undefined when the answer to its creation was lost.
+*/
+async function endJobCheckRun(job, id, content, connect, now) {
+	return onCheckRun(job, "complete the check run", connect, async (target) => await endCheckRun(target, id, content, now) ? `The check run says: ${content.title}.` : "There is no check run that still seems to be running.");
+}
+function cancelled(reason) {
+	return {
+		conclusion: "cancelled",
+		title: "Cancelled",
+		summary: reason
+	};
+}
+/** What the main step leaves to the post step, as text, when it came to a verdict and could not tell it. */
+async function conclusionForPost(report) {
+	let { checkTitle, conclusionOf } = await import("./chunks/check-run.js");
+	return `${conclusionOf(report)} ${checkTitle(report)}`;
+}
+/** What the post step writes: the verdict that the main step left, else that there was none. */
+function contentOfPost(left) {
+	let none = cancelled("The job ended before there was a verdict: it was cancelled, timed out, or the runner was lost."), conclusion = conclusions.find((one) => left.startsWith(`${one} `));
+	return conclusion === void 0 ? none : {
+		conclusion,
+		title: left.slice(conclusion.length + 1),
+		summary: "The report could not be written here while the job ran. It stands in the summary of the run."
+	};
+}
+const conclusions = [
+	"success",
+	"neutral",
+	"failure"
+];
+async function onCheckRun(job, doing, connect, act) {
 	let { run, names, budget, detailsUrl } = job, { headSha } = run;
-	return headSha === void 0 ? "There is no commit, so there is no check run to cancel." : (await surfaceOutcome("check run", {
-		doing: "cancel the check run",
+	return surfaceOutcome("check run", {
+		doing,
 		permission: "checks: write",
 		run,
 		budget
 	}, async () => {
+		if (headSha === void 0) return {
+			surface: "check run",
+			state: "skipped",
+			sentence: "There is no commit, so there is no check run."
+		};
 		let github = await connect();
-		return "missing" in github ? {
+		if ("missing" in github) return {
 			surface: "check run",
 			state: "skipped",
 			sentence: github.missing
-		} : (await cancelCheckRun({
-			github,
-			headSha,
-			title: names.title,
-			key: names.key,
-			detailsUrl
-		}, id, reason, now), {
+		};
+		let externalId = checkRunExternalId(names.key, run);
+		return {
 			surface: "check run",
 			state: "published",
-			sentence: "The check run says that the job was cancelled."
-		});
-	})).sentence;
+			sentence: await act({
+				github,
+				headSha,
+				title: names.title,
+				externalId,
+				detailsUrl
+			})
+		};
+	});
 }
 // packages/shared/src/runtime/job-pages.ts
 /** Web addresses of a job. */
@@ -968,13 +1078,25 @@ function withoutUndefined(value) {
 	return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== void 0));
 }
 // packages/shared/src/runtime/working-directory.ts
-/** The absolute working directory of an action. It must lie inside the workspace, links followed. */
+/**
+* The working directory of an action: a folder of the workspace, reached exactly as the input says. The same path is asked of the
+* base, so a link that a pull request puts in its place would make the base answer for another folder than is read here.
+*/
 async function resolveWorkingDirectory(workspace, input) {
-	let root = await realpath(workspace), wanted = resolve(root, input), real = await realpath(wanted).catch(() => void 0);
+	let root = await realpath(workspace), named = relative(resolve(workspace), resolve(workspace, input)), wanted = leaves(named) ? resolve(root, input) : resolve(root, named), inside = relative(root, wanted);
+	if (leaves(inside)) throw configurationError(`The working directory "${input}" lies outside the workspace.`, { hint: "The input `working-directory` is a folder of the repository." });
+	let real = await realpath(wanted).catch(() => void 0);
 	if (real === void 0 || !(await stat(real)).isDirectory()) throw configurationError(`The working directory "${input}" is no directory in the workspace.`, { hint: "Check the input `working-directory`, and that actions/checkout ran before this step." });
-	let inside = relative(root, real);
-	if (inside.startsWith("..") || isAbsolute(inside)) throw configurationError(`The working directory "${input}" lies outside the workspace.`, { hint: "The input `working-directory` is a folder of the repository." });
-	return real;
+	let pathInWorkspace = inside.split(sep).join("/");
+	if (real !== wanted) throw configurationError(`The working directory "${input}" is a symbolic link, lies behind one, or is spelled otherwise on the disk.`, { hint: "Name the folder itself in the input `working-directory`: its path also says where the base's policy is looked up." });
+	return {
+		workspace: root,
+		workingDirectory: wanted,
+		pathInWorkspace
+	};
+}
+function leaves(path) {
+	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
 }
 // packages/shared/src/runtime/prepare-action.ts
 /** Reads inputs and event. Never rejects: a run with wrong inputs still publishes that they are wrong. */
@@ -983,15 +1105,14 @@ async function prepareAction(names, variables) {
 	try {
 		let { inputs, notes } = readActionInputs(variables, names);
 		runtime = readRuntimeInputs(inputs), run = await readRunContext(variables);
-		let workspace = run.workspace ?? variables[environment.workspace] ?? process.cwd(), workingDirectory = await resolveWorkingDirectory(workspace, runtime.workingDirectory), pathInWorkspace = relative(await realpath(workspace), workingDirectory).replaceAll("\\", "/");
+		let where = await resolveWorkingDirectory(run.workspace ?? variables[environment.workspace] ?? process.cwd(), runtime.workingDirectory);
 		return {
 			ready: !0,
 			runtime,
 			run,
 			notes: [...run.notes, ...notes],
 			inputs,
-			workingDirectory,
-			pathInWorkspace
+			...where
 		};
 	} catch (thrown) {
 		return run = await readRunContext(variables).catch(() => run), {
@@ -1066,14 +1187,17 @@ async function runAction(action, inputNames) {
 	let variables = processEnvironment(), log = createWorkflowLog({
 		write: (text) => process.stdout.write(text),
 		secrets: [variables.INPUT_TOKEN?.trim() ?? ""]
-	}), prepared = await prepareAction(inputNames, variables), { run, runtime } = prepared, budget = createTimeBudget(), connect = githubConnection(run, runtime.token, budget, variables, log.warning), job = {
+	}), prepared = await prepareAction(inputNames, variables), { run, runtime } = prepared, isPost = savedState(variables, postState.started) === "true", budget = isPost ? createTimeBudget(5e3) : createTimeBudget(), connect = githubConnection(run, runtime.token, budget, variables, log.warning), step = variables[environment.step] ?? "", job = {
 		run,
-		names: reportNames(action.name, run, runtime),
+		names: reportNames(action.name, run, {
+			...runtime,
+			step
+		}),
 		budget,
 		detailsUrl: jobPages(run).job
 	};
-	if (savedState(variables, postState.started) === "true") {
-		await post(job, connect, log, variables);
+	if (isPost) {
+		runtime.checkRun && await post(job, connect, log, variables);
 		return;
 	}
 	await writeState(variables[environment.state], { [postState.started]: "true" });
@@ -1112,7 +1236,11 @@ async function main(action, prepared, { job, connect, log, variables, cancellati
 		if (!(error instanceof Cancelled)) throw error;
 		log.info(`The job was cancelled before there was a verdict: ${error.message}.`), budget.shrinkTo(cancelBudgetMs);
 		let started = await starting;
-		started.state === "created" && log.info(await cancelJobCheckRun(job, started.id, "The job was cancelled before there was a verdict.", connect, /* @__PURE__ */ new Date())), await writeState(variables[environment.state], { [postState.finished]: "true" }), leave(1);
+		if (started.state === "created") {
+			let content = cancelled("The job was cancelled before there was a verdict."), ended = await endJobCheckRun(job, started.id, content, connect, /* @__PURE__ */ new Date());
+			log.info(ended.sentence), ended.state !== "failed" && await writeState(variables[environment.state], { [postState.finished]: "true" });
+		}
+		leave(1);
 		return;
 	}
 	cancellation.signal.addEventListener("abort", () => budget.shrinkTo(cancelBudgetMs), { once: !0 }), evaluated.bug !== void 0 && logStack(log, evaluated.bug), await logReport(log, evaluated.report);
@@ -1141,7 +1269,9 @@ async function main(action, prepared, { job, connect, log, variables, cancellati
 		pathInRepository: prepared.ready ? prepared.pathInWorkspace : "",
 		detailsUrl: job.detailsUrl
 	}));
-	await writeOutputs(variables[environment.output], outputsOf(evaluated.report, published)), await writeState(variables[environment.state], { [postState.finished]: "true" }), log.info(closingSentence(evaluated.report)), published.abandoned ? leave(evaluated.exitCode) : process.exitCode = evaluated.exitCode;
+	await writeOutputs(variables[environment.output], outputsOf(evaluated.report, published));
+	let unsaid = published.outcomes.some(({ surface, state, final }) => surface === "check run" && state === "failed" && !final);
+	await writeState(variables[environment.state], unsaid ? { [postState.conclusion]: await conclusionForPost(evaluated.report) } : { [postState.finished]: "true" }), log.info(closingSentence(evaluated.report)), published.abandoned ? leave(evaluated.exitCode) : process.exitCode = evaluated.exitCode;
 }
 /** Starts the check run and leaves its id to the post step, should this one be killed. Never rejects. */
 async function startAndRemember({ runtime }, { job, connect, log, variables }) {
@@ -1166,7 +1296,7 @@ async function evaluate(action, prepared, { connect, log, variables, cancellatio
 			mode
 		});
 	}
-	let { inputs, workingDirectory } = prepared, temporaryDirectory = await mkdtemp(join(temporaryRoot(variables), "gatewright-"));
+	let { inputs, workspace, workingDirectory } = prepared, temporaryDirectory = await mkdtemp(join(temporaryRoot(variables), "gatewright-"));
 	try {
 		return await evaluateToReport({
 			action,
@@ -1175,6 +1305,7 @@ async function evaluate(action, prepared, { connect, log, variables, cancellatio
 				run,
 				policyPath: runtime.policy,
 				contracts: runtime.contracts,
+				workspace,
 				workingDirectory,
 				host: runtime.token === "" ? void 0 : createPolicyHost(connect, run.pullRequest)
 			}),
@@ -1200,10 +1331,14 @@ async function evaluate(action, prepared, { connect, log, variables, cancellatio
 		});
 	}
 }
-/** The main step was killed, or died, when it saved no `finished`: then its check run would seem to run for ever. */
+/**
+* Without `finished` the main step was killed, died, or could not tell its verdict: then its check run would seem to run
+* for ever.
+*/
 async function post(job, connect, log, variables) {
-	let checkRun = Number(savedState(variables, postState.checkRun));
-	savedState(variables, postState.finished) !== "true" && checkRun > 0 && log.info(await cancelJobCheckRun(job, checkRun, "The job ended before there was a verdict: it was cancelled, timed out, or the runner was lost.", connect, /* @__PURE__ */ new Date()));
+	if (savedState(variables, postState.finished) === "true") return;
+	let id = Number(savedState(variables, postState.checkRun)), content = contentOfPost(savedState(variables, postState.conclusion)), { sentence } = await endJobCheckRun(job, id > 0 ? id : void 0, content, connect, /* @__PURE__ */ new Date());
+	log.info(sentence);
 }
 async function githubOrReason(connect, run, runtime) {
 	return runtime.checkRun || runtime.comment !== !1 && run.pullRequest !== void 0 ? connect() : { missing: "Nothing is published on GitHub." };

@@ -1,11 +1,12 @@
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
-import { n as refuseEscape, t as readWorkingTree } from "./working-tree.js";
+import { n as readWorkingTree, r as refuseEscape } from "./working-tree.js";
+import { t as normalizedPath } from "./policy-path.js";
 import { n as sha256Hex } from "./digest.js";
 import { i as require_fastest_levenshtein, t as readYamlDocument } from "./yaml-document.js";
 import { n as exitCode } from "./report.js";
 import { a as worstVerdict, n as modeOrder, r as strictestMode, t as isBlocking } from "./verdict.js";
-import { realpath } from "node:fs/promises";
-import { isAbsolute, posix, relative, sep } from "node:path";
+import { stat } from "node:fs/promises";
+import { join, posix, relative, sep } from "node:path";
 import { execFile } from "node:child_process";
 // packages/shared/src/policy/approval.ts
 /** Roles that may push. The role `triage` may label, `read` may look. */
@@ -23,7 +24,7 @@ async function findApproval(host, pull) {
 	let reviews = await host.listReviews();
 	if (reviews.outcome !== "found") return {
 		approved: !1,
-		why: `its reviews cannot be read (${reviews.outcome === "absent" ? "GitHub does not know the pull request" : reviews.reason})`
+		why: `the reviews of the pull request cannot be read (${reviews.outcome === "absent" ? "GitHub does not know the pull request" : reviews.reason})`
 	};
 	let byOthers = lastDecisions(reviews.value).filter(({ state }) => state === "APPROVED").filter(({ login, type }) => type === "User" && !sameLogin(login, pull.author)), candidates = byOthers.filter(({ commitId }) => commitId === pull.headSha), refused = [];
 	for (let { login } of candidates) {
@@ -96,11 +97,45 @@ function noAnswer(incomplete) {
 function noAnswerLocally(incomplete) {
 	return incomplete ? "the local clone is partial" : "the local clone does not have this commit";
 }
-/** The working directory inside the checkout, for a workspace that git knows nothing about. */
-async function prefixInWorkspace(workspace, workingDirectory) {
-	if (workspace === void 0) return "";
-	let path = relative(await realpath(workspace), await realpath(workingDirectory));
-	return path === "" || path.startsWith("..") || isAbsolute(path) ? "" : `${path.split(sep).join("/")}/`;
+// packages/shared/src/policy/checkout.ts
+/**
+* A report about a pull request vouches for its head, so the head must be what is checked out: on `pull_request_target`,
+* `workflow_run` and `issue_comment` a plain checkout is the base, and a verdict about it would stand on the head as green.
+* @returns notes for the report
+* @throws UserError (`evidence`) when another commit is checked out, or nobody can say which
+*/
+async function compareCheckout(repository, run, host) {
+	if (run.pullRequest === void 0 && run.followedRun === void 0) return [];
+	if (repository === void 0) return withoutCheckout(run);
+	let standsAt = await repository.checkedOut();
+	if (standsAt === void 0) throw evidenceError("Git cannot say which commit is checked out, so nobody knows what the report would be about.", { hint: "Have git installed in the job's container, and check out with actions/checkout." });
+	let head = run.headSha ?? await headOfPullRequest(run, host);
+	if (standsAt === head || standsAt === run.mergeSha) return [];
+	let subject = run.pullRequest === void 0 ? "the followed run" : `pull request ${run.pullRequest}`;
+	throw evidenceError(`The checkout stands at ${short(standsAt)}, the report would be about ${subject} at ${short(head)}.`, { hint: `Give actions/checkout \`ref: ${refOfHead(run)}\`; the base's policy is read by its commit all the same.` });
+}
+/** Without git's files nobody can say what stands there. A `pull_request` is checked out at its merge unless somebody says otherwise. */
+function withoutCheckout(run) {
+	if (!checksOutTheBase(run.event)) return ["Which commit stands in the working directory could not be compared with the pull request's head, because it is no git checkout."];
+	throw evidenceError(`On ${withArticle(run.event)} event the working directory must be a git checkout of the head, and it is none.`, { hint: `Use actions/checkout with \`ref: ${refOfHead(run)}\`, and have git installed in the job's container.` });
+}
+async function headOfPullRequest(run, host) {
+	let answer = await host?.getHeadSha();
+	if (answer?.outcome === "found") return answer.value;
+	throw headUnknown(run, answer === void 0 ? "there is no token to ask GitHub with" : answer.outcome === "absent" ? "GitHub does not know it" : answer.reason);
+}
+function headUnknown(run, reason) {
+	return evidenceError(`The head of pull request ${run.pullRequest} is not known, because ${reason}; ${withArticle(run.event)} event does not name it.`, { hint: "Give the job `permissions: pull-requests: read` and its token." });
+}
+/** Events whose plain checkout is the default branch or the base. */
+function checksOutTheBase(event) {
+	return event === "pull_request_target" || event === "workflow_run" || event === "issue_comment";
+}
+function refOfHead(run) {
+	return run.event === "workflow_run" ? "${{ github.event.workflow_run.head_sha }}" : run.event === "issue_comment" ? `refs/pull/${run.pullRequest}/head` : "${{ github.event.pull_request.head.sha }}";
+}
+function withArticle(event) {
+	return `${/^[aeiou]/.test(event) ? "an" : "a"} ${event}`;
 }
 // packages/shared/src/policy/git-tree.ts
 const safeguards = [
@@ -109,8 +144,9 @@ const safeguards = [
 	"-c",
 	"core.fsmonitor=false",
 	"-c",
-	"safe.directory=*"
+	"safe.bareRepository=explicit"
 ], safeEnvironment = {
+	GIT_ALLOW_PROTOCOL: "none",
 	GIT_NO_LAZY_FETCH: "1",
 	GIT_NO_REPLACE_OBJECTS: "1",
 	GIT_LITERAL_PATHSPECS: "1",
@@ -118,11 +154,38 @@ const safeguards = [
 	GIT_TERMINAL_PROMPT: "0",
 	LC_ALL: "C"
 };
-/** The repository that `directory` stands in; undefined when there is none, or no git. */
-async function openRepository(directory) {
-	let git = (...parameters) => runGit(directory, parameters), prefix = await git("rev-parse", "--show-prefix");
-	if (prefix === void 0) return;
-	let entry = async (sha, path) => {
+/**
+* The repository whose checkout holds `workingDirectory`, looked for from the workspace downwards. No commit can contain a `.git`, so
+* a `.git` folder was made by a step of the workflow, actions/checkout most likely, and the innermost one counts. A `.git` file
+* below it is a submodule's, which a commit can bring. Where the working directory lies inside the repository is told by its path
+* alone, never by what stands in it.
+* @throws UserError (`configuration`) when the working directory lies in a submodule
+*/
+async function openRepository(workspace, workingDirectory) {
+	let root;
+	for (let folder of foldersBetween(workspace, workingDirectory)) {
+		let kind = await kindOf(join(folder, ".git"));
+		if (kind === "folder") root = folder;
+		else if (kind === "file" && root === void 0) root = folder;
+		else if (kind === "file") throw inSubmodule(relative(workspace, folder).split(sep).join("/"));
+	}
+	return root === void 0 ? void 0 : repositoryAt(root, prefixOf(root, workingDirectory));
+}
+/** From the outer to the inner one, both included. */
+function foldersBetween(outer, inner) {
+	let steps = relative(outer, inner).split(sep);
+	return [.../* @__PURE__ */ new Set([outer, ...steps.map((_, index) => join(outer, ...steps.slice(0, index + 1)))])];
+}
+function inSubmodule(folder) {
+	return configurationError(`The working directory lies in ${folder}, which is a repository of its own, a submodule most likely.`, { hint: "The base of the pull request knows nothing of a submodule's files: name a folder of the outer repository in `working-directory`." });
+}
+/** The working directory below `root`, with a `/` at its end; empty for the root itself. */
+function prefixOf(root, workingDirectory) {
+	let path = relative(root, workingDirectory).split(sep).join("/");
+	return path === "" ? "" : `${path}/`;
+}
+function repositoryAt(root, prefix) {
+	let git = (...parameters) => runGit(root, [`--git-dir=${join(root, ".git")}`, ...parameters]), entry = async (sha, path) => {
 		let listing = await git("ls-tree", "-z", "--full-tree", sha, "--", path);
 		if (listing === void 0) return "incomplete";
 		let [line = ""] = listing.toString("utf8").split("\0"), match = /^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t/.exec(line);
@@ -156,7 +219,7 @@ async function openRepository(directory) {
 	}, follow = async (sha, target, links) => links >= 8 ? {
 		outcome: "unreadable",
 		reason: "its symbolic links lead in a circle"
-	} : isInside(target, prefixPath) ? read(sha, posix.normalize(target), links + 1) : {
+	} : isInside(target, prefix) ? read(sha, posix.normalize(target), links + 1) : {
 		outcome: "unreadable",
 		reason: "its symbolic link leaves the working directory"
 	}, throughLinkedFolder = async (sha, path) => {
@@ -173,16 +236,18 @@ async function openRepository(directory) {
 			let link = await git("cat-file", "blob", found.object);
 			return link === void 0 ? { outcome: "incomplete" } : posix.join(linkTarget(folder, link.toString("utf8")), ...steps.slice(depth));
 		}
-	}, prefixPath = prefix.toString("utf8").replace(/\n$/, "");
+	}, commitOf = async (name) => (await git("rev-parse", "--verify", "--quiet", `${name}^{commit}`))?.toString("utf8").trim();
 	return {
-		prefix: prefixPath,
+		prefix,
+		checkedOut: () => commitOf("HEAD"),
 		hasCommit: async (sha) => await git("cat-file", "-e", `${sha}^{commit}`) !== void 0,
 		parents: async (sha) => {
 			let [header = ""] = (await git("cat-file", "commit", sha))?.toString("utf8").split("\n\n") ?? [];
 			return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 		},
-		fetchedTip: async (branch) => (await git("rev-parse", "--verify", "--quiet", `refs/remotes/origin/${branch}^{commit}`))?.toString("utf8").trim(),
-		read: (sha, path) => read(sha, path)
+		fetchedTip: (branch) => commitOf(`refs/remotes/origin/${branch}`),
+		read: (sha, path) => read(sha, path),
+		changedBelow: async (folder, base, head) => (await git("diff", "--name-only", "--no-renames", "--no-ext-diff", "--no-textconv", "-z", `${base}...${head}`, "--", folder))?.toString("utf8").split("\0").filter((name) => name !== "")
 	};
 }
 const symbolicLink = "120000";
@@ -193,6 +258,10 @@ function linkTarget(path, target) {
 function isInside(path, prefix) {
 	let normal = posix.normalize(path);
 	return !posix.isAbsolute(normal) && normal !== ".." && !normal.startsWith("../") && normal.startsWith(prefix);
+}
+async function kindOf(path) {
+	let entry = await stat(path).catch(() => void 0);
+	if (entry !== void 0) return entry.isDirectory() ? "folder" : "file";
 }
 /** Standard output; undefined when git fails, is not there, or takes too long. */
 function runGit(directory, parameters) {
@@ -599,19 +668,8 @@ async function textOrRefusal(side, path) {
 function comparable(text) {
 	return text?.replaceAll("\r\n", "\n");
 }
-// packages/shared/src/policy/which-policy.ts
-const workingTree = "working tree";
-/**
-* Says whose policy counts (design section 2): on a pull request the base's, so that it cannot weaken its own gate; a push or
-* dispatch on another branch than the default one stands under the default branch's.
-* @throws UserError `evidence` when the base cannot be read, `configuration` when the counting policy is wrong
-*/
-async function whichPolicy(options) {
-	let situation = situationOf(options.run), repository = options.run.event === "local" ? void 0 : await openRepository(options.workingDirectory), decided = situation.kind === "own" ? await ownPolicy(situation, repository, options) : await basePolicy(situation, repository, options), { counts } = decided;
-	if (counts.problem !== void 0) throw explained(counts.problem, decided.provenance.reason, counts.ref);
-	if (counts.policy === void 0 && options.policyPath !== "gatewright.yml") throw configurationError(`There is no policy at ${options.policyPath}.`, { hint: decided.provenance.reason });
-	return decided;
-}
+// packages/shared/src/policy/situation.ts
+/** Where the run starts from, by its event alone. */
 function situationOf(run) {
 	if (run.event === "local") return {
 		kind: "own",
@@ -648,6 +706,80 @@ function situationOf(run) {
 		reviews: !1
 	};
 }
+/** Where the base is read: in the local object store when it has the commit, else at GitHub. */
+async function baseSource(situation, repository, { host, run, workspace, workingDirectory }) {
+	let prefix = repository?.prefix ?? prefixOf(workspace, workingDirectory), { branch } = situation;
+	if (situation.sha === void 0 && branch === void 0) throw configurationError(`The ${run.event} event does not name the default branch, so no base policy can be found.`);
+	let sha = (situation.reviews ? await mergedBase(repository, run) : void 0) ?? situation.sha ?? (branch === void 0 ? void 0 : await repository?.fetchedTip(branch)), local = sha !== void 0 && await repository?.hasCommit(sha) === !0;
+	return {
+		ref: sha ?? `refs/heads/${branch}`,
+		repository: local ? repository : void 0,
+		host,
+		prefix
+	};
+}
+/**
+* The base commit that GitHub merged the head into for this run. The event's own `base.sha` can be older: then a policy that the
+* base has changed since would look like a change of the pull request.
+*/
+async function mergedBase(repository, run) {
+	if (repository === void 0 || run.mergeSha === void 0) return;
+	let [base, head, ...more] = await repository.parents(run.mergeSha);
+	return head !== void 0 && head === run.headSha && more.length === 0 ? base : void 0;
+}
+/** The base as the subject of a sentence. */
+function describeBase({ branch, reviews }, ref) {
+	let tip = ref.startsWith("refs/heads/"), at = tip ? "its tip" : short(ref);
+	return reviews ? branch === void 0 ? `The base ${at}` : `The base ${branch} at ${at}` : `The default branch ${branch} at ${tip ? at : `its tip ${at}`}`;
+}
+// packages/shared/src/policy/workflow-changes.ts
+const workflows = ".github/";
+/**
+* On `pull_request` the workflow is the pull request's own, so a change of it can switch the gate off: a reader is told.
+* GitHub is asked only when the local history does not reach, as in a clone of depth 1.
+*/
+async function noteWorkflowChanges(repository, run, host) {
+	if (run.event !== "pull_request" || run.baseSha === void 0 || run.headSha === void 0) return [];
+	let local = await repository?.changedBelow(workflows, run.baseSha, run.headSha);
+	if (local !== void 0) return sentences(local);
+	let untold = (reason) => [`Whether this pull request changes files in ${workflows} could not be told, because ${reason}.`];
+	if (host === void 0) return untold("the local clone lacks the history and there is no token to ask GitHub with");
+	let answer = await host.listChangedFiles();
+	if (answer.outcome === "absent") return untold("GitHub does not know the pull request");
+	if (answer.outcome === "unreadable") return untold(answer.reason);
+	let changed = answer.value.paths.filter((path) => path.startsWith(workflows));
+	return changed.length > 0 || answer.value.complete ? sentences(changed) : untold(`it changes more than ${answer.value.paths.length} files and the local clone lacks the history`);
+}
+function sentences(paths) {
+	if (paths.length === 0) return [];
+	let more = paths.length - 5;
+	return [`This pull request changes ${`${paths.slice(0, 5).join(", ")}${more > 0 ? ` and ${more} more` : ""}`}: the workflow that runs on it is its own, so look whether this gate still runs as it should.`];
+}
+// packages/shared/src/policy/which-policy.ts
+const workingTree = "working tree";
+/**
+* Says whose policy counts (design section 2): on a pull request the base's, so that it cannot weaken its own gate; a push or
+* dispatch on another branch than the default one stands under the default branch's.
+* @throws UserError `evidence` when the base cannot be read, `configuration` when the counting policy is wrong
+*/
+async function whichPolicy(given) {
+	let options = {
+		...given,
+		contracts: given.contracts.map(normalizedPath)
+	}, { run, host } = options, situation = situationOf(run), repository = run.event === "local" ? void 0 : await openRepository(options.workspace, options.workingDirectory), checkout = await compareCheckout(repository, run, host), [decided, workflows] = await Promise.all([situation.kind === "own" ? ownPolicy(situation, repository, options) : basePolicy(situation, repository, options), noteWorkflowChanges(repository, run, host)]), { counts } = decided;
+	if (counts.problem !== void 0) throw explained(counts.problem, decided.provenance.reason, counts.ref);
+	if (counts.policy === void 0 && options.policyPath !== "gatewright.yml") throw configurationError(`There is no policy at ${options.policyPath}.`, { hint: decided.provenance.reason });
+	let stricter = await defaultBranchPolicy(situation, decided, repository, options);
+	return {
+		...decided,
+		also: stricter.also,
+		notes: [
+			...checkout,
+			...workflows,
+			...stricter.notes
+		]
+	};
+}
 async function ownPolicy(situation, repository, options) {
 	let { sha } = situation;
 	if (sha !== void 0 && repository !== void 0 && await repository.hasCommit(sha)) {
@@ -656,7 +788,10 @@ async function ownPolicy(situation, repository, options) {
 			repository,
 			host: options.host,
 			prefix: repository.prefix
-		}, side = await readSide(sha, options.policyPath, (path) => readCommitFile(source, path));
+		}, side = await readSide(sha, options.policyPath, async (path) => {
+			let text = await readCommitFile(source, path);
+			return text !== void 0 || !options.contracts.includes(path) ? text : readWorkingTree(options.workingDirectory, path);
+		});
 		if (side.policyText !== void 0) return alone(side, `${situation.why}, so the policy of ${short(sha)} itself counts.`);
 	}
 	let side = await headSide(options);
@@ -664,7 +799,13 @@ async function ownPolicy(situation, repository, options) {
 }
 async function basePolicy(situation, repository, options) {
 	let { run, policyPath } = options, source = await baseSource(situation, repository, options), where = describeBase(situation, source.ref), base = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path)), head = await headSide(options), whose = run.pullRequest === void 0 ? "the commit's own" : "the pull request's own";
-	if (base.policyText === void 0) return alone(head, head.policyText === void 0 ? `${where} has no ${policyPath} and neither has the head, so the inputs and the working tree count.` : `${where} has no ${policyPath}, so ${whose} counts.`);
+	if (base.policyText === void 0) {
+		let reason = head.policyText === void 0 ? `${where} has no ${policyPath} and neither has the head, so the inputs and the working tree count.` : `${where} has no ${policyPath}, so ${whose} counts.`, edited = await editedContracts(base, head, options.contracts);
+		return edited.length === 0 ? alone(head, reason) : {
+			...alone(head, `${reason} ${`${edited.join(", ")} differs from the base's, and the head's counted because there is no policy on the base.`}`),
+			other: base
+		};
+	}
 	let differences = await knownDifferences(base, head, options.contracts);
 	if (differences.length === 0) return {
 		...alone(base, `The policy of ${lowerFirst(where)} counts; the head has the same.`),
@@ -679,6 +820,43 @@ async function basePolicy(situation, repository, options) {
 			...chosen.by === void 0 ? {} : { approvedBy: chosen.by }
 		},
 		policyWins: !0
+	};
+}
+/** Contracts of inputs that the base has with another text: without a policy nothing but a reader guards them. */
+async function editedContracts(base, head, contracts) {
+	for (let path of contracts) await base.files.read(path).catch(onlyUserErrors);
+	let texts = base.files.readPaths();
+	return (await changedPaths(base, head)).filter((path) => contracts.includes(path) && texts.get(path) !== void 0);
+}
+/** On a pull request into another branch than the default one: what the default branch says about it. */
+async function defaultBranchPolicy(situation, { counts }, repository, options) {
+	let none = {
+		also: void 0,
+		notes: []
+	}, { run, policyPath, contracts } = options;
+	if (situation.kind !== "base" || !situation.reviews || situation.branch === void 0 || run.defaultBranch === void 0 || situation.branch === run.defaultBranch) return none;
+	let ofDefault = {
+		kind: "base",
+		sha: void 0,
+		branch: run.defaultBranch,
+		reviews: !1
+	}, source = await baseSource(ofDefault, repository, options), where = lowerFirst(describeBase(ofDefault, source.ref)), side = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path));
+	if (side.policyText === void 0) return none;
+	let differences = await knownDifferences(side, counts, contracts);
+	if (differences.length === 0) return none;
+	let chosen = await choose(situation, side, options);
+	if (chosen.side === "head") return {
+		also: void 0,
+		notes: [`The policy of ${where} differs in ${differences.join(", ")} and does not count, because ${chosen.why.replace("the base", "it")}.`]
+	};
+	let reason = `The policy of ${where} counts as well, because the pull request goes into another branch, ${situation.branch}, which differs in ${differences.join(", ")}`;
+	if (side.problem !== void 0) throw explained(side.problem, `${reason}.`, side.ref);
+	return {
+		also: {
+			side,
+			provenance: provenanceOf(side, reason)
+		},
+		notes: []
 	};
 }
 /** Which side counts when they differ, by the base's `policy_changes`; a phrase that fits behind "because". */
@@ -703,7 +881,7 @@ async function choose(situation, base, { run, host }) {
 	let { headSha, pullRequestAuthor } = run;
 	if (headSha === void 0 || pullRequestAuthor === void 0) return {
 		side: "base",
-		why: `a ${run.event} event does not say which head and whose pull request was approved`
+		why: `the event ${run.event} does not say which head and whose pull request was approved`
 	};
 	let approval = await findApproval(host, {
 		headSha,
@@ -718,37 +896,13 @@ async function choose(situation, base, { run, host }) {
 		why: approval.why
 	};
 }
-async function baseSource(situation, repository, { host, run, workingDirectory }) {
-	let prefix = repository?.prefix ?? await prefixInWorkspace(run.workspace, workingDirectory), { branch } = situation;
-	if (situation.sha === void 0 && branch === void 0) throw configurationError(`The ${run.event} event does not name the default branch, so no base policy can be found.`);
-	let sha = await mergedBase(repository, run) ?? situation.sha ?? (branch === void 0 ? void 0 : await repository?.fetchedTip(branch)), local = sha !== void 0 && await repository?.hasCommit(sha) === !0;
-	return {
-		ref: sha ?? branch ?? "",
-		repository: local ? repository : void 0,
-		host,
-		prefix
-	};
-}
-/**
-* The base commit that GitHub merged the head into for this run. The event's own `base.sha` can be older: then a policy that the
-* base has changed since would look like a change of the pull request.
-*/
-async function mergedBase(repository, run) {
-	if (repository === void 0 || run.mergeSha === void 0) return;
-	let [base, head, ...more] = await repository.parents(run.mergeSha);
-	return head !== void 0 && head === run.headSha && more.length === 0 ? base : void 0;
-}
-function describeBase({ branch, reviews }, ref) {
-	let at = ref === branch ? "its tip" : short(ref);
-	return reviews ? branch === void 0 ? `The base ${at}` : `The base ${branch} at ${at}` : `The default branch ${branch} at ${ref === branch ? at : `its tip ${at}`}`;
-}
 function headSide({ run, workingDirectory, policyPath, contracts }) {
 	let named = new Set(run.event === "local" ? [policyPath, ...contracts] : []);
 	return readSide(workingTree, policyPath, (path) => readWorkingTree(workingDirectory, path, named.has(path)));
 }
 /** Reads what either policy and the inputs name, so that a changed contract is seen before anything is evaluated. */
 async function knownDifferences(base, head, contracts) {
-	let named = [base, head].flatMap((side) => side.policy?.data.contracts ?? []);
+	let named = [base, head].flatMap((side) => side.policy?.data.contracts.map(normalizedPath) ?? []);
 	for (let path of [...named, ...contracts]) await base.files.read(path).catch(onlyUserErrors);
 	return changedPaths(base, head);
 }
@@ -806,6 +960,8 @@ const environment = {
 	workflow: "GITHUB_WORKFLOW",
 	/** Id of the job in the workflow file. */
 	job: "GITHUB_JOB",
+	/** Id of the step, or a name that the runner gives it: two steps of one job never have the same. */
+	step: "GITHUB_ACTION",
 	runId: "GITHUB_RUN_ID",
 	/** 1 for the first attempt; re-running the same run counts up. */
 	runAttempt: "GITHUB_RUN_ATTEMPT",
@@ -840,7 +996,9 @@ const environment = {
 	/** `true` when the main step came to its end, so that nothing is left to tidy up. */
 	finished: "gatewright_finished",
 	/** Id of the check run that the main step created. */
-	checkRun: "gatewright_check_run"
+	checkRun: "gatewright_check_run",
+	/** What the check run has to say, when the main step came to a verdict and could not write it there. */
+	conclusion: "gatewright_conclusion"
 };
 /** The value that the main step saved under `name`, as the runner hands it to the post step. */
 function savedState(variables, name) {
@@ -878,7 +1036,7 @@ function assembleReport(parts) {
 		action,
 		verdict,
 		mode,
-		blocking: isBlocking(verdict, mode, onInconclusive),
+		blocking: isBlocking(verdict, mode, onInconclusive) || subjects.some(({ findings }) => findings.some(stopsInAnyMode)),
 		run,
 		policy,
 		subjects,
@@ -891,6 +1049,13 @@ function assembleReport(parts) {
 		},
 		createdAt: now.toISOString()
 	};
+}
+/**
+* No mode lets a wrong policy or a bug of ours pass (exit codes 2 and 3): a gate that could not do its work has nothing to
+* report about.
+*/
+function stopsInAnyMode({ configuration, rule }) {
+	return configuration === !0 || rule === "internal-error";
 }
 /** A subject is never better than its worst finding, and without any finding it is an error, whatever the action said. */
 function withCombinedVerdict(subject) {
@@ -906,43 +1071,51 @@ function withCombinedVerdict(subject) {
 * finding with the verdict `error`. The action's runtime and the CLI share it.
 */
 async function evaluateToReport(options) {
-	let { action, host, run, notes } = options, startedAt = performance.now(), finish = (evaluation, policy, side, mode) => {
-		let timings = {
-			...evaluation.timings,
-			total: Math.round(performance.now() - startedAt)
-		};
-		return assembleReport({
-			action: action.name,
-			evaluation: {
-				...evaluation,
-				timings
-			},
-			mode,
-			onInconclusive: side?.policy?.onInconclusive ?? "warn",
-			run,
-			policy,
-			now: host.now(),
-			notes: [...notes]
-		});
-	}, resolved;
+	let startedAt = performance.now(), finish = (evaluation, policy, side, mode) => assembleReport({
+		action: options.action.name,
+		evaluation: {
+			...evaluation,
+			timings: {
+				...evaluation.timings,
+				total: Math.round(performance.now() - startedAt)
+			}
+		},
+		mode,
+		onInconclusive: side?.policy?.onInconclusive ?? "warn",
+		run: options.run,
+		policy,
+		now: options.host.now(),
+		notes: [...options.notes]
+	}), resolved;
 	try {
 		resolved = await options.whichPolicy();
 	} catch (error) {
-		return settle(finish(thrownEvaluation(action.name, error), {
+		return settle(finish(thrownEvaluation(options.action.name, error), {
 			ref: "none",
-			reason: "The policy could not be read, so nothing was checked."
+			reason: "Whose policy counts could not be decided, so nothing was checked."
 		}, void 0, "enforce"), error);
 	}
+	let first = await evaluateUnder(options, resolved, finish), { also } = resolved;
+	return also === void 0 ? first : worseOfBoth(first, await options.host.log.group("The default branch's policy", () => evaluateUnder(options, {
+		...resolved,
+		counts: also.side,
+		other: void 0,
+		provenance: also.provenance,
+		policyWins: !0
+	}, finish)));
+}
+async function evaluateUnder(options, resolved, finish) {
 	let { mode, note } = effectiveMode(resolved.counts.policy?.mode, options.mode), evaluation, thrown;
 	try {
 		evaluation = await evaluateSide(options, resolved, resolved.counts);
 	} catch (error) {
-		thrown = error, evaluation = thrownEvaluation(action.name, error);
+		thrown = error, evaluation = thrownEvaluation(options.action.name, error);
 	}
-	note !== void 0 && (evaluation = {
+	let said = note === void 0 ? resolved.notes : [...resolved.notes, note];
+	evaluation = {
 		...evaluation,
-		notes: [note, ...evaluation.notes]
-	});
+		notes: [...said, ...evaluation.notes]
+	};
 	let policy = resolved.provenance;
 	try {
 		let other = await otherVerdict(options, resolved, mode);
@@ -958,6 +1131,35 @@ async function evaluateToReport(options) {
 		};
 	}
 	return settle(finish(evaluation, policy, resolved.counts, mode), thrown);
+}
+/** Two policies count at once: the report is that of the worse verdict, and says what the other one is. */
+function worseOfBoth(base, defaultBranch) {
+	let { reason, other } = base.report.policy, also = defaultBranch.report.policy.reason, [ofBase, ofDefault] = [base.report.verdict, defaultBranch.report.verdict], worse = worstVerdict([ofBase, ofDefault]) !== ofBase;
+	if (defaultBranch.exitCode > base.exitCode || defaultBranch.exitCode === base.exitCode && worse) {
+		let told = `${also}; its verdict, ${ofDefault}, is the worse of the two (${ofBase} by the other). ${reason}`, policy = {
+			...defaultBranch.report.policy,
+			reason: told,
+			...other === void 0 ? {} : { other }
+		};
+		return {
+			...defaultBranch,
+			report: {
+				...defaultBranch.report,
+				policy
+			}
+		};
+	}
+	let told = `${reason} ${also}; its verdict, ${ofDefault}, is not the worse of the two.`;
+	return {
+		...base,
+		report: {
+			...base.report,
+			policy: {
+				...base.report.policy,
+				reason: told
+			}
+		}
+	};
 }
 /** A report about something that was thrown before there was anything to evaluate, such as a wrong input. */
 function reportOfThrown(action, error, { run, now, notes, mode }) {

@@ -1,5 +1,5 @@
 import { t as clippedText } from "./visible-text.js";
-import { b as verdictWord, r as findingsWorstFirst } from "./wording.js";
+import { r as findingsWorstFirst, x as verdictWord } from "./wording.js";
 // packages/shared/src/publish/render/annotations.ts
 /** One annotation a finding that somebody should look at and that has a place, worst first. */
 function annotationsOf({ subjects, mode }) {
@@ -24,17 +24,21 @@ function annotationOf(finding, mode) {
 }
 /** The sentence and what to do. */
 function annotationMessage({ message, hint }, length) {
-	return clippedText(hint === void 0 ? message : `${message} ${hint}`, length);
+	return clippedText(hint === void 0 ? message : `${sentence(message)} ${hint}`, length);
+}
+/** A message that ends without a full stop would run into the hint behind it. */
+function sentence(text) {
+	return /[.!?:…]["”')\]`]*$/.test(text.trimEnd()) ? text.trimEnd() : `${text.trimEnd()}.`;
 }
 /** `failed: minimum (age)`. */
 function annotationTitle({ rule, subject, verdict }) {
 	return clippedText(`${verdictWord[verdict]}: ${rule} (${subject})`, 200);
 }
-/** Red only where the gate enforces. Undefined: nothing to look at. */
-function levelOf({ verdict }, mode) {
+/** Red only where the step fails. Undefined: nothing to look at. */
+function levelOf({ verdict, configuration }, mode) {
 	switch (verdict) {
 		case "fail":
-		case "error": return mode === "enforce" ? "failure" : "warning";
+		case "error": return mode === "enforce" || configuration ? "failure" : "warning";
 		case "warn":
 		case "inconclusive": return mode === "observe" ? "notice" : "warning";
 		case "pass":

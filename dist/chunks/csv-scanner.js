@@ -1,5 +1,6 @@
 import { n as configurationError } from "./user-error.js";
-import { r as quoteLiteral } from "./identifiers.js";
+import { i as quoteLiteral } from "./identifiers.js";
+import { t as enginePath } from "./engine-path.js";
 import { isUtf8 } from "node:buffer";
 // packages/tables/src/source/csv-dialect.ts
 /** The dialect with its defaults (docs/contract.md): nothing is sniffed. Throws a UserError for what cannot be. */
@@ -44,9 +45,10 @@ function readCsvSql(paths, columns, dialect, header) {
 		"allow_quoted_nulls = false",
 		"strict_mode = true",
 		"max_line_size = 2000000",
+		"hive_partitioning = false",
 		`columns = {${types}}`
 	];
-	return `read_csv([${paths.map(quoteLiteral).join(", ")}], ${options.join(", ")})`;
+	return `read_csv([${paths.map((path) => quoteLiteral(enginePath(path))).join(", ")}], ${options.join(", ")})`;
 }
 // packages/tables/src/source/csv-scanner.ts
 /** A longer record is refused: it is nearly always a quote that never ends, and the engine has the same limit. */

@@ -1,9 +1,10 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
-import { r as quoteLiteral } from "./identifiers.js";
+import { i as quoteLiteral } from "./identifiers.js";
+import { t as enginePath } from "./engine-path.js";
 import { r as setNativePath, t as init_native_path } from "./native-path.js";
 import { createRequire } from "node:module";
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { access, constants, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { execFile } from "node:child_process";
@@ -72,8 +73,39 @@ function machineLimits(total = totalmem(), constrained = process.constrainedMemo
 		threads: Math.max(1, threads)
 	};
 }
-// packages/tables/src/engine/npm-pack.ts
+// packages/tables/src/engine/native-packages.ts
 init_native_path();
+/** The engine's version; its JavaScript is bundled at exactly this version, so the native part must be the same. */
+const engineVersion = "1.5.5-r.5", nativePackages = {
+	"darwin-arm64": "sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==",
+	"darwin-x64": "sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==",
+	"linux-arm64": "sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==",
+	"linux-arm64-musl": "sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==",
+	"linux-x64": "sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==",
+	"linux-x64-musl": "sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==",
+	"win32-arm64": "sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==",
+	"win32-x64": "sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA=="
+};
+/**
+* The platform whose native package this machine needs, e.g. `linux-x64-musl`; undefined: there is none.
+* On Linux the report of the process names glibc when it runs on it; asking a program instead would cost a process.
+*/
+function nativePlatform(platform = process.platform, arch = process.arch, glibc = platform !== "linux" || runsOnGlibc()) {
+	let name = `${platform}-${arch}${platform === "linux" && !glibc ? "-musl" : ""}`;
+	return isNativePlatform(name) ? name : void 0;
+}
+function isNativePlatform(name) {
+	return Object.hasOwn(nativePackages, name);
+}
+function runsOnGlibc() {
+	let before = Reflect.get(process.report, "excludeNetwork");
+	Reflect.set(process.report, "excludeNetwork", !0);
+	let report = process.report.getReport();
+	if (Reflect.set(process.report, "excludeNetwork", before), typeof report != "object" || !report || !("header" in report)) return !0;
+	let { header } = report;
+	return typeof header == "object" && !!header && "glibcVersionRuntime" in header;
+}
+// packages/tables/src/engine/npm-pack.ts
 /**
 * Lets the machine's own `npm` download one package into `directory`, so that its mirrors, proxies and certificates
 * apply. Returns the tarball's path. Run inside `directory`: a `.npmrc` of the user's workspace has no say.
@@ -103,7 +135,7 @@ async function npmPack(packageSpec, directory, signal) {
 	return join(directory, tarball);
 }
 /** How to install the engine beforehand; the last sentence of every failure to get it. */
-const preinstallHint = "Install it beforehand: run `npm install @duckdb/node-api@1.5.5-r.5` where gatewright stands, or download its platform package and give the path of its `duckdb.node` as `engine-path`.";
+const preinstallHint = `Install it beforehand: run \`npm install @duckdb/node-api@${engineVersion}\` where gatewright stands, or download its platform package and give the path of its \`duckdb.node\` as \`engine-path\`.`;
 function packFailed(packageSpec, error, stderr) {
 	let reason = error !== void 0 && "code" in error && error.code === "ENOENT" ? "there is no npm" : npmReason(stderr) ?? "it ended with an error of its own";
 	return evidenceError(`The query engine ${packageSpec} could not be fetched with npm: ${reason}`, {
@@ -138,36 +170,10 @@ function npmCommand() {
 		args: []
 	};
 }
-// packages/tables/src/engine/native-packages.ts
-/** The engine's version; its JavaScript is bundled at exactly this version, so the native part must be the same. */
-const engineVersion = "1.5.5-r.5", nativePackages = {
-	"darwin-arm64": "sha512-WJdeLTFy4pRg60rkbp9smtlP1iIQ8ErtIJkxS+2LQtM1ZZMSByyW+3WPpNoKe7IwPtVl2fLlPw7tDmQW4Z974g==",
-	"darwin-x64": "sha512-rN0KjX13MwVQ5V5ufykolty/tf4SaafOpGWcUA1Cegf98jPeRdsJsEE1IMXn8n3u6WvMSZEVJmHJ3ma4Hr7Vzg==",
-	"linux-arm64": "sha512-CafH2AIvXtpwDynG3KB/4uEOHRGlFoB7auCRMIwH3BKNIobsANV5LSpDJ3tfyRCFIsK6e8AT1eseWVnu2Dv3cw==",
-	"linux-arm64-musl": "sha512-00z3mYHUBAucp3L73EoftKDdaGOaV8ENELejiT+PK7dFjTzdXxqhJwZ1LaQV1/zEhIecz+x23f6WvFhWw+7XXQ==",
-	"linux-x64": "sha512-kCyq6BXhn6QXfwF8yVdVKriSSHP+rfVWcJ56cG8qZzlOZpxyvT5WGm6jMshxg4ditLlOsHsIN/D47RYrcjXuHQ==",
-	"linux-x64-musl": "sha512-S5qEc7F+GjXt85T2xArjjvN5oc/IjtH6zsLJsuo8N3fQolheBCefemIMdZoK2Jik8a0sBxidiS6Ld4qprMPPDw==",
-	"win32-arm64": "sha512-L3Mroc23xhqOowWVElni8LgEmsm5e9DdG1y2pLka/1ug3Pl2vpQMl1Phxwz4UEMF8DOBbMgN5BBNrYwG2BFo+g==",
-	"win32-x64": "sha512-mBGFn8netT/AAhK4TOG6Fw47+Db68CxCVtQ9qfxZc1kZAjds+aYrh17Fd/u5CbTDdxILsrcyuF8q9cUcm54kQA=="
-};
-/**
-* The platform whose native package this machine needs, e.g. `linux-x64-musl`; undefined: there is none.
-* On Linux the report of the process names glibc when it runs on it; asking a program instead would cost a process.
-*/
-function nativePlatform(platform = process.platform, arch = process.arch, glibc = platform !== "linux" || runsOnGlibc()) {
-	let name = `${platform}-${arch}${platform === "linux" && !glibc ? "-musl" : ""}`;
-	return isNativePlatform(name) ? name : void 0;
-}
-function isNativePlatform(name) {
-	return Object.hasOwn(nativePackages, name);
-}
-function runsOnGlibc() {
-	let before = Reflect.get(process.report, "excludeNetwork");
-	Reflect.set(process.report, "excludeNetwork", !0);
-	let report = process.report.getReport();
-	if (Reflect.set(process.report, "excludeNetwork", before), typeof report != "object" || !report || !("header" in report)) return !0;
-	let { header } = report;
-	return typeof header == "object" && !!header && "glibcVersionRuntime" in header;
+// packages/shared/src/errors/system-error.ts
+/** The code that the operating system gave, such as `ENOENT`; undefined for other errors. */
+function systemErrorCode(error) {
+	if (error instanceof Error && "code" in error && typeof error.code == "string") return /^E[A-Z]+$/.test(error.code) ? error.code : void 0;
 }
 /**
 * The plain files of a POSIX ustar archive (POSIX.1-2017, `pax`, "ustar Interchange Format"). Only what npm packs is
@@ -207,8 +213,27 @@ async function resolveNative(options) {
 	if (platform === void 0) throw evidenceError(`The query engine has no build for ${process.platform}-${process.arch}.`, { hint: `Builds exist for ${Object.keys(nativePackages).join(", ")}.` });
 	let installed = inNodeModules(platform, options);
 	if (installed !== void 0) return installed;
-	let cache = resolve(options.toolCache ?? options.temporaryDirectory, "gatewright-duckdb", engineVersion), cached = join(cache, platform, "duckdb.node");
-	return existsSync(cached) || await install(platform, cache, options), cached;
+	if (options.toolCache !== void 0) {
+		let kept = cacheIn(options.toolCache);
+		if (existsSync(join(kept, platform, "duckdb.node")) || await canBeWritten(kept, options)) return await installedIn(kept, options, platform);
+	}
+	return await installedIn(cacheIn(options.temporaryDirectory), options, platform);
+}
+function cacheIn(folder) {
+	return resolve(folder, "gatewright-duckdb", engineVersion);
+}
+/** A read-only home or another user's tool cache is no reason to give up: the engine then lives for this run only. */
+async function canBeWritten(cache, { log }) {
+	try {
+		return await mkdir(cache, { recursive: !0 }), await access(cache, constants.W_OK), !0;
+	} catch (error) {
+		if (systemErrorCode(error) === void 0) throw error;
+		return log.info(`The query engine cannot be kept in ${cache} (${systemErrorCode(error)}), so it is fetched for this run only.`), !1;
+	}
+}
+async function installedIn(cache, options, platform) {
+	let path = join(cache, platform, "duckdb.node");
+	return existsSync(path) || await install(platform, cache, options), path;
 }
 function explicitPath(enginePath) {
 	let path = resolve(enginePath);
@@ -250,6 +275,15 @@ async function unpack(tarball, platform, packageSpec, target) {
 	await mkdir(target);
 	for (let entry of readTar(gunzipSync(tarball))) await writeFile(join(target, basename(entry.name)), entry.data, { mode: 493 });
 }
+// packages/tables/src/engine/whole-texts.ts
+/**
+* The binding's decoder takes a U+FEFF at the start of a text for a byte-order mark and drops it, so that two different
+* values of the data become equal here and not in the engine. The binding has no option for it.
+*/
+function keepFirstCharacter(decoder) {
+	let whole = new TextDecoder("utf-8", { ignoreBOM: !0 });
+	decoder.decode = (...given) => whole.decode(...given);
+}
 // packages/tables/src/engine/engine.ts
 /** Opens an engine. Throws a UserError when the native part cannot be had (`resolveNative`). */
 async function openEngine(options) {
@@ -264,7 +298,9 @@ async function openEngine(options) {
 		autoload_known_extensions: "false",
 		allow_unsigned_extensions: "false",
 		allow_persistent_secrets: "false"
-	}).catch(rethrow), connection = await instance.connect(), interrupt = () => connection.interrupt();
+	}).catch(rethrow), connection = await instance.connect().catch((error) => {
+		throw instance.closeSync(), engineError(error);
+	}), interrupt = () => connection.interrupt();
 	options.signal.addEventListener("abort", interrupt, { once: !0 });
 	let query = async (sql) => {
 		options.signal.throwIfAborted();
@@ -281,7 +317,8 @@ async function openEngine(options) {
 			type: String(row.column_type)
 		})),
 		lock: async (paths) => {
-			await query(`SET allowed_paths = [${paths.map(quoteLiteral).join(", ")}]`), await query("SET enable_external_access = false"), await query("SET lock_configuration = true");
+			let allowed = new Set(paths.flatMap((path) => [path, enginePath(path)]));
+			await query(`SET allowed_paths = [${[...allowed].map(quoteLiteral).join(", ")}]`), await query("SET enable_external_access = false"), await query("SET lock_configuration = true");
 		},
 		close: () => {
 			options.signal.removeEventListener("abort", interrupt), connection.closeSync(), instance.closeSync();
@@ -290,7 +327,8 @@ async function openEngine(options) {
 }
 async function loadApi() {
 	try {
-		return await import("./lib2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		let { textDecoder } = await import("./dataAccessors2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		return keepFirstCharacter(textDecoder), await import("./lib2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	} catch (error) {
 		throw evidenceError(`The query engine could not be loaded: ${error instanceof Error ? error.message.split("\n", 1)[0] : error}`, {
 			hint: preinstallHint,

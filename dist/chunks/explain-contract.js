@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { a as bindTable, c as scanRequest, i as lazyEngine, l as ownQuery, m as contractsToCheck, n as lockToTables, p as explainScan, r as openSubjects, s as planChecks } from "./opened-subjects.js";
+import { a as bindTable, c as scanRequest, f as clip, g as contractsToCheck, h as explainScan, i as lazyEngine, l as groupCountSql, m as enumerate, n as lockToTables, r as openSubjects, s as planChecks, u as ownQuery } from "./opened-subjects.js";
 import { i as typedRelationSql } from "./typed-relation.js";
 // actions/validate-data/src/explain-contract.ts
 /**
@@ -34,12 +34,34 @@ async function explainContract(context) {
 			};
 			explanations.push({
 				contract: contract.name,
-				statements: [scan, ...own]
+				statements: [
+					...groupCounts(relation, planned),
+					scan,
+					...own
+				],
+				notes: laterScans(planned)
 			});
 		}
 		return explanations;
 	} finally {
 		engine.close();
 	}
+}
+/** One scan for each set of `by` columns, before the others: too many groups are not worth computing. */
+function groupCounts(relation, planned) {
+	let byColumns = /* @__PURE__ */ new Map();
+	for (let check of planned) {
+		let sql = groupCountSql(relation, check);
+		sql !== void 0 && byColumns.set(sql, enumerate(check.by.map(({ name }) => clip(name))));
+	}
+	return [...byColumns].map(([sql, columns]) => ({
+		title: `The number of groups by ${columns}`,
+		sql
+	}));
+}
+/** Their SQL holds what the first scan found. */
+function laterScans(planned) {
+	let twice = [...new Set(planned.filter(({ plan }) => plan.second !== void 0).map(({ rule }) => rule.id))], samples = planned.some(({ plan }) => plan.failing !== void 0);
+	return [...twice.length === 0 ? [] : [`A second scan follows when the first one leaves something open: it counts for ${twice.join(", ")}.`], ...samples ? ["A scan follows that looks up failing rows, when a check that can name them has failed."] : []];
 }
 export { explainContract };

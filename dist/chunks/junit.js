@@ -1,7 +1,7 @@
 import { n as stringifyEntitiesLight, r as ccount } from "./lib.js";
 import { t as countFindings } from "./report.js";
 import { n as visibleText } from "./visible-text.js";
-import { b as verdictWord, h as sampleGroups, m as sampleContext, u as placeOf } from "./wording.js";
+import { h as sampleGroups, m as sampleContext, u as placeOf, x as verdictWord } from "./wording.js";
 // node_modules/xast-util-to-xml/lib/util-escape.js
 const noncharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
 /**

@@ -1,13 +1,14 @@
 import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as quoteIdentifier, r as quoteLiteral } from "./identifiers.js";
-import { a as scanDialect, i as readCsvSql, n as longestRecordBytes, r as completeDialect, t as CsvScanner } from "./csv-scanner.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
+import { i as quoteLiteral, o as reservedPrefix, r as quoteIdentifier } from "./identifiers.js";
+import { a as scanDialect, i as readCsvSql, n as longestRecordBytes, r as completeDialect, t as CsvScanner } from "./csv-scanner.js";
+import { t as enginePath } from "./engine-path.js";
 import { t as digestFile } from "./digest.js";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { createGunzip } from "node:zlib";
+import zlib, { createGunzip } from "node:zlib";
 import { Worker } from "node:worker_threads";
 import { isUtf8 } from "node:buffer";
 import { finished } from "node:stream/promises";
@@ -65,7 +66,7 @@ function firstInvalidByte(record) {
 	return Math.max(0, record.length - 1);
 }
 /** Starts it for a large plain UTF-8 file; undefined when the file is too small or has no line ending in its middle. */
-async function scanAhead(path, size, dialect, fields) {
+async function scanAhead(path, size, dialect, fields, signal) {
 	if (size < 33554432) return;
 	let from = await afterNextLine(path, Math.floor(size / 2));
 	if (from !== void 0) return {
@@ -75,13 +76,15 @@ async function scanAhead(path, size, dialect, fields) {
 			from,
 			dialect,
 			fields
-		})
+		}, signal)
 	};
 }
-function scanOnThread(request) {
+function scanOnThread(request, signal) {
 	return new Promise((resolve) => {
-		let thread = new Worker(program$1(), { workerData: request });
-		thread.once("message", resolve), thread.once("error", () => resolve(void 0)), thread.once("exit", () => resolve(void 0));
+		let thread = new Worker(program$1(), { workerData: request }), stop = () => void thread.terminate();
+		signal.addEventListener("abort", stop, { once: !0 }), thread.once("message", resolve), thread.once("error", () => resolve(void 0)), thread.once("exit", () => {
+			signal.removeEventListener("abort", stop), resolve(void 0);
+		});
 	});
 }
 /** A bundle keeps its threads beside its entries (scripts/build.ts), one folder above its chunks. */
@@ -155,13 +158,28 @@ function recordWriter(path) {
 			if (failure !== void 0) throw failure;
 			let piece = Buffer.concat(pending);
 			pending = [], piece.length > 0 && !stream.write(piece) && await new Promise((resolve) => {
-				stream.once("drain", resolve), stream.once("close", resolve);
+				let goOn = () => {
+					stream.off("drain", goOn).off("close", goOn), resolve();
+				};
+				stream.on("drain", goOn).on("close", goOn);
 			});
 		},
 		async end() {
 			await this.drain(), stream.end(), await finished(stream);
+		},
+		abort() {
+			stream.destroy();
 		}
 	};
+}
+/** Runs `body` with a writer when there is a path for one, and gives the file up when `body` fails. */
+async function withRecordWriter(path, body) {
+	let writer = path === void 0 ? void 0 : recordWriter(path);
+	try {
+		return await body(writer);
+	} catch (error) {
+		throw writer?.abort(), error;
+	}
 }
 /** Adds a fault; `describe` is only asked while the list takes more. */
 function addFault(list, describe) {
@@ -227,13 +245,15 @@ function openedQuote(record, dialect, offset) {
 	return field !== void 0 && record[field.start] === dialect.quote ? field.start : void 0;
 }
 /** `digestFile` on a thread of its own, for a caller whose thread is busy with the same file. */
-function digestOnThread(path) {
+function digestOnThread(path, signal) {
 	return new Promise((resolve, reject) => {
 		let thread = new Worker("\n  const { createHash } = require(\"node:crypto\");\n  const { openSync, readSync, closeSync } = require(\"node:fs\");\n  const { parentPort, workerData } = require(\"node:worker_threads\");\n  const hash = createHash(\"sha256\");\n  const chunk = Buffer.allocUnsafe(1 << 20);\n  const file = openSync(workerData, \"r\");\n  let bytes = 0;\n  for (let read = 0; (read = readSync(file, chunk)) > 0; bytes += read) hash.update(chunk.subarray(0, read));\n  closeSync(file);\n  parentPort.postMessage({ digest: \"sha256:\" + hash.digest(\"hex\"), bytes });\n", {
 			eval: !0,
 			workerData: path
+		}), stop = () => void thread.terminate();
+		signal.addEventListener("abort", stop, { once: !0 }), thread.once("message", resolve), thread.once("error", reject), thread.once("exit", () => {
+			signal.removeEventListener("abort", stop), reject(/* @__PURE__ */ Error(`The thread that reads ${path} ended without a digest.`));
 		});
-		thread.once("message", resolve), thread.once("error", reject), thread.once("exit", () => reject(/* @__PURE__ */ Error(`The thread that reads ${path} ended without a digest.`)));
 	});
 }
 // packages/tables/src/source/binary-file.ts
@@ -380,13 +400,96 @@ function toUtf8(bytes, bigEndian) {
 	let parts = text.split(/(?:[\uD800-\uDBFF](?![\uDC00-\uDFFF]))|(?:(?<![\uD800-\uDBFF])[\uDC00-\uDFFF])/), broken = Buffer.from([255]);
 	return Buffer.concat(parts.flatMap((part, index) => index === 0 ? [Buffer.from(part)] : [broken, Buffer.from(part)]));
 }
+// packages/tables/src/source/zstd-frames.ts
+/**
+* Splits a Zstandard file (RFC 8878) into its frames by the headers of frames and blocks. Frames to be skipped are.
+* Throws an error with a `code` that begins with `ZSTD_` for what is no frame or ends inside one.
+*/
+async function* zstdFrames(source) {
+	let chunks = source[Symbol.asyncIterator](), held = Buffer.alloc(0), has = async (bytes) => {
+		for (; held.length < bytes;) {
+			let next = await chunks.next();
+			if (next.done) return !1;
+			held = held.length === 0 ? next.value : Buffer.concat([held, next.value]);
+		}
+		return !0;
+	}, need = async (bytes) => {
+		if (!await has(bytes)) throw archiveError("ZSTD_truncated", "unexpected end of file");
+	}, take = (bytes) => {
+		let part = held.subarray(0, bytes);
+		return held = held.subarray(bytes), part;
+	};
+	for (; await has(1);) {
+		await need(5);
+		let magic = held.readUInt32LE(0);
+		if (magic >>> 4 == 25481893) {
+			await need(8);
+			for (let left = held.readUInt32LE(4) + 8; left > 0;) await need(1), left -= take(Math.min(left, held.length)).length;
+			continue;
+		}
+		if (magic !== 4247762216) throw archiveError("ZSTD_no_frame", "what stands there is no Zstandard frame");
+		let descriptor = held.readUInt8(4), header = headerBytes(descriptor);
+		await need(header), yield {
+			bytes: take(header),
+			last: !1
+		};
+		let checksumBytes = descriptor & 4 ? 4 : 0;
+		for (let last = !1; !last;) {
+			await need(3);
+			let block = held.readUIntLE(0, 3);
+			last = (block & 1) == 1;
+			let bytes = 3 + ((block >> 1 & 3) == 1 ? 1 : block >>> 3) + (last ? checksumBytes : 0);
+			await need(bytes), yield {
+				bytes: take(bytes),
+				last
+			};
+		}
+	}
+}
+/** Magic number, descriptor, window, number of the dictionary, size of the content. */
+function headerBytes(descriptor) {
+	let single = !!(descriptor & 32), dictionary = [
+		0,
+		1,
+		2,
+		4
+	][descriptor & 3] ?? 0, size = [
+		+!!single,
+		2,
+		4,
+		8
+	][descriptor >>> 6] ?? 0;
+	return 5 + +!single + dictionary + size;
+}
+function archiveError(code, message) {
+	return Object.assign(Error(message), { code });
+}
 // packages/tables/src/source/zstd.ts
 /**
-* Unpacks Zstandard (RFC 8878), several frames too, with the `fzstd` package. Not with Node's own decoder: it is missing
-* before 22.15, and when a second frame begins in the same chunk it ends without an error and without that frame's
-* data (seen in 24.21), so that a table would lose rows and nobody would know.
+* Unpacks Zstandard (RFC 8878), several frames too. With Node's own decoder, which compares the checksums, frame by frame:
+* when a second frame begins in the same chunk it ends without an error and without that frame's data (seen in 24.21), so
+* that a table would lose rows and nobody would know. Before 22.15 Node has none; then without checksums.
 */
-async function* zstdDecompress(source) {
+function zstdDecompress(source) {
+	return typeof zlib.createZstdDecompress == "function" ? unpackFrames(source) : unpackWithoutChecksums(source);
+}
+async function* unpackFrames(source) {
+	let parts = zstdFrames(source);
+	for (let first = await parts.next(); !first.done; first = await parts.next()) {
+		let decoder = zlib.createZstdDecompress({
+			chunkSize: 1 << 18,
+			params: { [zlib.constants.ZSTD_d_windowLogMax]: 31 }
+		});
+		pipeline(oneFrame(first.value, parts), decoder, () => void 0), yield* decoder;
+	}
+}
+async function* oneFrame(first, parts) {
+	if (yield first.bytes, !first.last) {
+		for (let next = await parts.next(); !next.done; next = await parts.next()) if (yield next.value.bytes, next.value.last) return;
+	}
+}
+/** The same with the `fzstd` package. */
+async function* unpackWithoutChecksums(source) {
 	let { Decompress } = await import("./esm.js"), ready = [], decoder = new Decompress((chunk) => {
 		chunk.length > 0 && ready.push(Buffer.from(chunk));
 	}), last;
@@ -425,7 +528,7 @@ async function readTextInput(file, encoding, signal, consume) {
 		source.destroy();
 	}
 	return {
-		digest: async () => apart || stopped ? (await digestOnThread(file.absolutePath)).digest : `sha256:${hash.digest("hex")}`,
+		digest: async () => apart || stopped ? (await digestOnThread(file.absolutePath, signal)).digest : `sha256:${hash.digest("hex")}`,
 		bytes: size,
 		asItIs: asItIs()
 	};
@@ -443,7 +546,7 @@ function unpacked(source, file) {
 function unreadable(error, file) {
 	if (error instanceof UserError || !(error instanceof Error)) return error;
 	let location = { path: file.path }, code = "code" in error ? error.code : void 0;
-	return typeof code == "number" || typeof code == "string" && code.startsWith("Z_") ? evidenceError(`${file.path} cannot be unpacked: ${error.message}.`, {
+	return typeof code == "number" || typeof code == "string" && /^Z(STD)?_/.test(code) ? evidenceError(`${file.path} cannot be unpacked: ${error.message}.`, {
 		location,
 		hint: "The archive is truncated or damaged; write or fetch it again.",
 		cause: error
@@ -483,7 +586,10 @@ async function readCsvFile(file, context) {
 	};
 }
 async function scanFile(file, context, copyPath, faults) {
-	let { dialect, columnNames } = context, scan = scanDialect(dialect), copy = copyPath === void 0 ? void 0 : recordWriter(copyPath), names = dialect.header ? void 0 : columnNames, rows = 0, blankFirst = !1, scanner = new CsvScanner(scan, names?.length, {
+	return await withRecordWriter(copyPath, (copy) => scanRecords(file, context, copy, faults));
+}
+async function scanRecords(file, context, copy, faults) {
+	let { dialect, columnNames } = context, scan = scanDialect(dialect), names = dialect.header ? void 0 : columnNames, rows = 0, blankFirst = !1, scanner = new CsvScanner(scan, names?.length, {
 		record(buffer, start, end, line) {
 			if (names === void 0) {
 				let record = buffer.subarray(start, end), header = fieldRanges(record, scan).map((range) => fieldText(record, range, scan));
@@ -500,7 +606,7 @@ async function scanFile(file, context, copyPath, faults) {
 		if (offset += chunk.length, begin === 0) {
 			scanner.push(skip(chunk));
 			let fields = fieldCount();
-			copy === void 0 && fields !== void 0 && size !== void 0 && (ahead = await scanAhead(file.absolutePath, size, dialect, fields));
+			copy === void 0 && fields !== void 0 && size !== void 0 && (ahead = await scanAhead(file.absolutePath, size, dialect, fields, context.signal));
 		} else if (ahead !== void 0 && offset >= ahead.from) {
 			scanner.push(chunk.subarray(0, ahead.from - begin));
 			let other = scanner.betweenRecords ? await ahead.result : void 0;
@@ -595,6 +701,63 @@ async function locateInFile(cells, before, { file, names, rows }, dialect, signa
 	}, skip = lineSkipper(dialect.skipLines);
 	await readTextInput(file, dialect.encoding, signal, (chunk) => (scanner.push(skip(chunk)), row < last)), scanner.end();
 }
+// packages/tables/src/source/file-columns.ts
+/** All columns of a file: those written in it, then those of its directories' names. */
+function columnsOfFile({ file, names }) {
+	return [...names, ...file.partitions.map(({ key }) => key)];
+}
+/**
+* The columns of a table: the first file's, then what only later files have. Throws a UserError for names that differ by
+* case only, and for a directory that names a column of the files: nobody could say which value a row has.
+*/
+function columnsOfTable(files) {
+	let written = new Map(files.flatMap(({ file, names }) => names.map((name) => [name.toLowerCase(), file.path])));
+	for (let { file } of files) {
+		let seen = /* @__PURE__ */ new Set();
+		for (let { key } of file.partitions) {
+			let owner = written.get(key.toLowerCase());
+			if (owner !== void 0) {
+				let place = owner === file.path ? "the file itself" : owner;
+				throw ambiguous(file.path, `${JSON.stringify(key)}, which is a column of ${place} too`);
+			}
+			if (seen.has(key.toLowerCase())) throw ambiguous(file.path, `${JSON.stringify(key)} twice`);
+			seen.add(key.toLowerCase());
+		}
+	}
+	let names = [...new Set(files.flatMap((file) => file.names))], partitionKeys = [...new Set(files.flatMap(({ file }) => file.partitions.map(({ key }) => key)))];
+	return columnNamesOf([...names, ...partitionKeys], files.length === 1 ? files[0]?.file.path ?? "" : "the data", 1), {
+		names,
+		partitionKeys
+	};
+}
+function ambiguous(path, what) {
+	return evidenceError(`The directories of ${path} name ${what}.`, {
+		location: { path },
+		hint: "Leave the column out of the files, or rename it, or say `data: {hive: false}`."
+	});
+}
+/** Columns are matched by name: what the first file has and another lacks, or the other way round. */
+function nameDifferences(files) {
+	let [first, ...others] = files;
+	if (first === void 0) return [];
+	let expected = new Set(columnsOfFile(first));
+	return others.flatMap((other) => {
+		let { path } = other.file, found = new Set(columnsOfFile(other)), missing = [...expected].filter((name) => !found.has(name)), extra = [...found].filter((name) => !expected.has(name)), differences = [];
+		return missing.length > 0 && differences.push({
+			path,
+			columns: missing,
+			message: `${listed(missing)} of ${first.file.path} not there`
+		}), extra.length > 0 && differences.push({
+			path,
+			columns: extra,
+			message: `${listed(extra)} not in ${first.file.path}`
+		}), differences;
+	});
+}
+function listed(names) {
+	let shown = names.slice(0, 5).map((name) => JSON.stringify(name)), more = names.length > 5 ? ` and ${names.length - 5} more` : "";
+	return `${names.length === 1 ? "column" : "columns"} ${shown.join(", ")}${more}`;
+}
 // packages/tables/src/source/neighbours.ts
 /** Splits a list into runs of neighbours that have the same key. */
 function groupNeighbours(items, key) {
@@ -619,55 +782,30 @@ async function openCsvTable(files, format, declaration, context) {
 		copyPath: join(context.temporaryDirectory, `records-${process.hrtime.bigint()}-${index}.csv`),
 		signal: context.signal
 	}));
-	let names = columnsOf(read), columns = names.map((name, index) => ({
+	let table = columnsOfTable(read), names = [...table.names, ...table.partitionKeys], columns = names.map((name, index) => ({
 		name,
 		physicalType: "text",
 		sql: `"c${index}"`
 	}));
 	return {
 		format,
-		files: read.map(({ file, bytes, digest, rows }) => ({
-			path: file.path,
-			absolutePath: file.absolutePath,
-			bytes,
-			digest,
-			rows
+		files: read.map((file) => ({
+			path: file.file.path,
+			absolutePath: file.file.absolutePath,
+			bytes: file.bytes,
+			digest: file.digest,
+			rows: file.rows,
+			columns: columnsOfFile(file)
 		})),
 		columns,
 		rows: read.reduce((sum, file) => sum + file.rows, 0),
 		faults: faults.faults,
 		faultCount: faults.count,
-		schemaDifferences: schemaDifferences$1(read),
+		schemaDifferences: nameDifferences(read),
 		relation: relationOf$2(read, names, dialect),
 		enginePaths: read.map((file) => file.engine.path),
 		locate: (cells) => locateCsvCells(cells, read, dialect, context.signal)
 	};
-}
-/** The first file's columns, then what only later files have, then partition keys. */
-function columnsOf(files) {
-	let names = new Set(files.flatMap((file) => file.names));
-	for (let { file } of files) for (let { key } of file.partitions) names.add(key);
-	return [...names];
-}
-/** Columns are matched by name: what the first file has and another lacks, or the other way round. */
-function schemaDifferences$1(files) {
-	let [first, ...others] = files;
-	return first === void 0 ? [] : others.flatMap(({ file, names }) => {
-		let missing = first.names.filter((name) => !names.includes(name)), extra = names.filter((name) => !first.names.includes(name)), differences = [], { path } = file;
-		return missing.length > 0 && differences.push({
-			path,
-			columns: missing,
-			message: `${listed(missing)} of ${first.file.path} not there`
-		}), extra.length > 0 && differences.push({
-			path,
-			columns: extra,
-			message: `${listed(extra)} not in ${first.file.path}`
-		}), differences;
-	});
-}
-function listed(names) {
-	let shown = names.slice(0, 5).map((name) => JSON.stringify(name)), more = names.length > 5 ? ` and ${names.length - 5} more` : "";
-	return `${names.length === 1 ? "column" : "columns"} ${shown.join(", ")}${more}`;
 }
 /** Neighbouring files that are read in the same way share one call: thousands of files stay a short statement. */
 function relationOf$2(files, names, dialect) {
@@ -675,17 +813,17 @@ function relationOf$2(files, names, dialect) {
 		file.names,
 		file.engine.header,
 		file.file.partitions
-	]), parts = groups.map(([first, ...more]) => {
-		if (first === void 0) return "";
+	]), parts = groups.flatMap(([first, ...more]) => {
+		if (first === void 0) return [];
 		let source = readCsvSql([first, ...more].map((file) => file.engine.path), first.names.map((name) => `c${names.indexOf(name)}`), dialect, first.engine.header), partitions = new Map(first.file.partitions.map(({ key, value }) => [key, value])), select = names.map((name, index) => {
 			let column = quoteIdentifier(`c${index}`);
 			if (first.names.includes(name)) return column;
 			let value = partitions.get(name);
 			return `${value == null ? "NULL" : quoteLiteral(value)}::VARCHAR AS ${column}`;
 		});
-		return groups.length === 1 && select.every((column) => !column.includes(" ")) ? source : `SELECT ${select.join(", ")} FROM ${source}`;
+		return groups.length === 1 && names.every((name) => first.names.includes(name)) ? source : `(SELECT ${select.join(", ")} FROM ${source})`;
 	}), [only] = parts;
-	return parts.length === 1 && only?.startsWith("read_csv") ? only : `(${parts.join(" UNION ALL ")})`;
+	return parts.length === 1 && only !== void 0 ? only : `(${parts.map((part) => `SELECT * FROM ${part}`).join(" UNION ALL ")})`;
 }
 // packages/tables/src/source/json-fault.ts
 const stringToken = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y, scalarToken = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?|true|false|null/y, spaceToken = /[ \t\r\n]*/y;
@@ -723,11 +861,11 @@ function firstJsonFault(text) {
 // packages/tables/src/source/json-members.ts
 /** The members of the object that a line of JSON is, in order, duplicates included. `text` was parsed before, so it is JSON. */
 function topLevelMembers(text) {
-	let members = [], depth = 0, key, valueStart = -1;
+	let members = [], depth = 0, key, keyStart = -1, valueStart = -1;
 	for (let index = 0; index < text.length; index += 1) switch (text.charCodeAt(index)) {
 		case 34: {
 			let start = index;
-			index = endOfString(text, index), depth === 1 && key === void 0 && (key = parseKey(text.slice(start, index + 1)));
+			index = endOfString(text, index), depth === 1 && key === void 0 && (key = parseKey(text.slice(start, index + 1)), keyStart = start);
 			break;
 		}
 		case 58:
@@ -741,6 +879,7 @@ function topLevelMembers(text) {
 		case 93:
 		case 44: depth === 1 && key !== void 0 && (members.push({
 			key,
+			keyStart,
 			valueStart,
 			valueEnd: beforeSpace(text, index)
 		}), key = void 0), text.charCodeAt(index) !== 44 && --depth;
@@ -774,6 +913,13 @@ function duplicateKey(text) {
 			break;
 		case 125:
 		case 93: open.pop();
+	}
+}
+const escapes = /\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[dD][89a-fA-F][0-9a-fA-F]{2}|.)/g;
+/** Offset of an escape such as `\ud800` that is half of a character; undefined: none. No UTF-8 text can hold it. */
+function halfCharacter(text) {
+	if (text.includes("\\u")) {
+		for (let { 0: found, index } of text.matchAll(escapes)) if (found.length === 6) return index;
 	}
 }
 function endOfString(text, start) {
@@ -861,6 +1007,18 @@ var JsonLineScanner = class {
 		if (twice !== void 0) {
 			let message = `The key ${JSON.stringify(twice.key)} stands twice in one object.`;
 			this.#sink.fault("duplicate-key", message, line, twice.offset + 1);
+			return;
+		}
+		let half = halfCharacter(text);
+		if (half !== void 0) {
+			let message = `The line holds ${text.slice(half, half + 6)}, which is half of a character.`;
+			this.#sink.fault("invalid-json", message, line, half + 1);
+			return;
+		}
+		let unnamed = Object.keys(value).find((key) => key === "" || key.includes("\0"));
+		if (unnamed !== void 0) {
+			let at = topLevelMembers(text).find(({ key }) => key === unnamed)?.keyStart ?? 0, message = unnamed === "" ? "A key is empty." : "A key holds a NUL.";
+			this.#sink.fault("invalid-json", `${message} Keys are the names of columns.`, line, at + 1);
 		} else this.#sink.record(value, text, bytes, line);
 	}
 };
@@ -877,34 +1035,31 @@ async function openJsonTable(files, context) {
 		let copyPath = join(context.temporaryDirectory, `records-${process.hrtime.bigint()}-${index}.jsonl`);
 		read.push(await readJsonFile(file, copyPath, faults, context.signal));
 	}
-	let keys = new Set(read.flatMap((file) => [...file.keys]));
-	columnNamesOf([...keys], files.length === 1 ? files[0]?.path ?? "" : "the data", 1);
-	let partitionKeys = new Set(files.flatMap((file) => file.partitions.map(({ key }) => key)));
-	for (let key of keys) partitionKeys.delete(key);
-	let columns = [...[...keys].map((name) => ({
+	let { names: keys, partitionKeys } = columnsOfTable(read), columns = [...keys.map((name) => ({
 		name,
 		physicalType: "json",
 		sql: quoteIdentifier(name)
-	})), ...[...partitionKeys].map((name) => ({
+	})), ...partitionKeys.map((name) => ({
 		name,
 		physicalType: "text",
 		sql: quoteIdentifier(name)
 	}))];
 	return {
 		format: "jsonl",
-		files: read.map(({ file, bytes, digest, rows }) => ({
-			path: file.path,
-			absolutePath: file.absolutePath,
-			bytes,
-			digest,
-			rows
+		files: read.map((file) => ({
+			path: file.file.path,
+			absolutePath: file.file.absolutePath,
+			bytes: file.bytes,
+			digest: file.digest,
+			rows: file.rows,
+			columns: columnsOfFile(file)
 		})),
 		columns,
 		rows: read.reduce((sum, file) => sum + file.rows, 0),
 		faults: faults.faults,
 		faultCount: faults.count,
-		schemaDifferences: [],
-		relation: relationOf$1(read, [...keys], [...partitionKeys]),
+		schemaDifferences: nameDifferences(read.filter(({ rows }) => rows > 0)),
+		relation: relationOf$1(read, keys, partitionKeys),
 		enginePaths: read.map((file) => file.enginePath),
 		locate: (cells) => locateJsonCells(cells, read, context.signal)
 	};
@@ -919,14 +1074,17 @@ async function readJsonFile(file, copyPath, faults, signal) {
 	return {
 		file,
 		rows,
-		keys,
+		names: [...keys],
 		digest,
 		bytes: input.bytes,
 		enginePath: sound ? file.absolutePath : copyPath
 	};
 }
 async function scanJsonFile(file, copyPath, faults, signal) {
-	let copy = copyPath === void 0 ? void 0 : recordWriter(copyPath), keys = /* @__PURE__ */ new Set(), rows = 0, scanner = new JsonLineScanner({
+	return await withRecordWriter(copyPath, (copy) => scanJsonRecords(file, copy, faults, signal));
+}
+async function scanJsonRecords(file, copy, faults, signal) {
+	let keys = /* @__PURE__ */ new Set(), rows = 0, scanner = new JsonLineScanner({
 		record(value, _text, bytes) {
 			rows += 1;
 			for (let key of Object.keys(value)) keys.add(key);
@@ -971,8 +1129,8 @@ function relationOf$1(files, keys, partitionKeys) {
 	return parts.length === 1 && only !== void 0 ? only : `(${parts.map((part) => `SELECT * FROM ${part}`).join(" UNION ALL ")})`;
 }
 function sourceOf(files, keys, columns) {
-	let paths = `[${files.map((file) => quoteLiteral(file.enginePath)).join(", ")}]`;
-	return keys.length === 0 ? `(SELECT NULL::JSON AS "(no key)" FROM read_json_objects(${paths}, format = 'newline_delimited'))` : `read_json(${paths}, format = 'newline_delimited', auto_detect = false, maximum_object_size = 2000016, columns = {${columns}})`;
+	let paths = `[${files.map((file) => quoteLiteral(enginePath(file.enginePath))).join(", ")}]`, options = "format = 'newline_delimited', hive_partitioning = false";
+	return keys.length === 0 ? `(SELECT NULL::JSON AS "(no key)" FROM read_json_objects(${paths}, ${options}))` : `read_json(${paths}, ${options}, auto_detect = false, maximum_object_size = 2000016, columns = {${columns}})`;
 }
 async function locateJsonCells(cells, files, signal) {
 	let places = /* @__PURE__ */ new Map();
@@ -1016,13 +1174,9 @@ async function locateJsonCells(cells, files, signal) {
 async function openParquetTable(files, context) {
 	let read = [];
 	for (let file of files) context.signal.throwIfAborted(), read.push(await readParquetFile(file, context.engine));
-	let names = [...new Set(read.flatMap((file) => file.columns.map((column) => column.name)))];
-	columnNamesOf(names, read.length === 1 ? files[0]?.path ?? "" : "the data", 1);
-	let relation = relationOf(read, names), types = await context.engine.describe(`SELECT * FROM ${relation}`).catch((error) => {
+	let { partitionKeys } = columnsOfTable(read), relation = relationOf(read, partitionKeys), types = await context.engine.describe(`SELECT * FROM ${relation}`).catch((error) => {
 		throw damaged(read.length === 1 ? files[0]?.path ?? "" : "The files", error);
-	}), isPartition = new Set(files.flatMap((file) => file.partitions.map(({ key }) => key)));
-	for (let name of names) isPartition.delete(name);
-	let columns = types.map(({ name, type }) => ({
+	}), isPartition = new Set(partitionKeys), columns = types.map(({ name, type }) => ({
 		name,
 		physicalType: isPartition.has(name) ? "text" : type,
 		sql: quoteIdentifier(name)
@@ -1042,18 +1196,25 @@ async function openParquetTable(files, context) {
 }
 async function readParquetFile(file, engine) {
 	await refuseIncomplete(file);
-	let literal = quoteLiteral(file.absolutePath);
+	let literal = quoteLiteral(enginePath(file.absolutePath));
 	try {
 		let columns = await engine.describe(`SELECT * FROM read_parquet([${literal}], hive_partitioning = false)`), [meta] = await engine.query(`SELECT num_rows FROM parquet_file_metadata(${literal})`), { path, absolutePath } = file, { size: bytes } = await stat(absolutePath), digest = digestFile(absolutePath).then((whole) => whole.digest);
-		return digest.catch(() => void 0), {
+		digest.catch(() => void 0);
+		let names = columns.map(({ name }) => name);
+		return {
 			file,
+			names,
 			columns,
 			table: {
 				path,
 				absolutePath,
 				bytes,
 				digest,
-				rows: Number(meta?.num_rows ?? 0)
+				rows: Number(meta?.num_rows ?? 0),
+				columns: columnsOfFile({
+					file,
+					names
+				})
 			}
 		};
 	} catch (error) {
@@ -1102,11 +1263,11 @@ function damaged(path, error) {
 function schemaDifferences(files) {
 	let [first, ...others] = files;
 	if (first === void 0) return [];
-	let expected = new Map(first.columns.map(({ name, type }) => [name, type]));
-	return others.flatMap(({ file, columns }) => {
-		let found = new Map(columns.map(({ name, type }) => [name, type])), differences = [], differ = (name, how) => {
+	let expected = typesOf(first);
+	return others.flatMap((other) => {
+		let found = typesOf(other), differences = [], differ = (name, how) => {
 			differences.push({
-				path: file.path,
+				path: other.file.path,
 				columns: [name],
 				message: `column ${JSON.stringify(name)} ${how}`
 			});
@@ -1119,9 +1280,13 @@ function schemaDifferences(files) {
 		return differences;
 	});
 }
+function typesOf({ file, columns }) {
+	let partitions = file.partitions.map(({ key }) => [key, "a directory's name"]);
+	return new Map([...columns.map(({ name, type }) => [name, type]), ...partitions]);
+}
 /** By name when schemas differ (told apart), by position of the one schema otherwise. */
-function relationOf(files, names) {
-	let same = schemaDifferences(files).length === 0, read = (group) => `read_parquet([${group.map(({ file }) => quoteLiteral(file.absolutePath)).join(", ")}], hive_partitioning = false${same ? "" : ", union_by_name = true"})`, keys = [...new Set(files.flatMap(({ file }) => file.partitions.map(({ key }) => key)))].filter((key) => !names.includes(key));
+function relationOf(files, keys) {
+	let same = schemaDifferences(files).length === 0, read = (group) => `read_parquet([${group.map(({ file }) => quoteLiteral(enginePath(file.absolutePath))).join(", ")}], hive_partitioning = false${same ? "" : ", union_by_name = true"})`;
 	return keys.length === 0 ? read(files) : `(${groupNeighbours(files, ({ file }) => file.partitions).map((group) => `SELECT *, ${keys.map((key) => {
 		let value = group[0]?.file.partitions.find((partition) => partition.key === key)?.value ?? null;
 		return `${value === null ? "NULL" : quoteLiteral(value)}::VARCHAR AS ${quoteIdentifier(key)}`;
@@ -1145,7 +1310,7 @@ async function locateParquetCells(cells, files, engine) {
 }
 /** First row (from 0) of each row group. */
 async function rowGroupsOf({ file }, engine) {
-	let rows = await engine.query(`SELECT row_group_id AS id, any_value(row_group_num_rows) AS rows FROM parquet_metadata(${quoteLiteral(file.absolutePath)}) GROUP BY 1 ORDER BY 1`), from = 0;
+	let rows = await engine.query(`SELECT row_group_id AS id, any_value(row_group_num_rows) AS rows FROM parquet_metadata(${quoteLiteral(enginePath(file.absolutePath))}) GROUP BY 1 ORDER BY 1`), from = 0;
 	return rows.map((row) => {
 		let group = {
 			from,
@@ -2879,7 +3044,7 @@ function commonFormat(files) {
 	let [first, second] = [...formats];
 	if (first === void 0) throw configurationError("No data file is named.", { hint: "State `data: {path: …}`." });
 	if (second === void 0) return first[0];
-	throw configurationError(`The data mixes formats: ${first[1]} is ${first[0]}, ${second[1]} is ${second[0]}.`, { hint: "Name files of one format, or state `data: {format: …}`." });
+	throw evidenceError(`The data mixes formats: ${first[1]} is ${first[0]}, ${second[1]} is ${second[0]}.`, { hint: "Name files of one format, or state `data: {format: …}`." });
 }
 /** The extension that says the format: the one before `.gz` or `.zst`. */
 function extensionOf(path) {
@@ -2932,7 +3097,14 @@ function byCodePoint(a, b) {
 * missing, empty, unreadable or not what it is declared to be; faults of single records are told in the table.
 */
 async function openTable(declaration, context) {
-	let { files, format } = await resolveFiles(declaration);
+	let { files, format } = await resolveFiles(declaration), table = await openFormat(files, format, declaration, context), reserved = table.columns.find(({ name }) => name.toLowerCase().startsWith(reservedPrefix));
+	if (reserved === void 0) return table;
+	throw evidenceError(`The data has a column ${JSON.stringify(reserved.name)}.`, {
+		...files[0] === void 0 ? {} : { location: { path: files[0].path } },
+		hint: `Rename it: names that begin with ${reservedPrefix} are those of the checks' own columns.`
+	});
+}
+function openFormat(files, format, declaration, context) {
 	switch (format) {
 		case "csv":
 		case "tsv": return openCsvTable(files, format, declaration, context);

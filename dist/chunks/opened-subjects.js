@@ -1,12 +1,14 @@
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
+import { n as readWorkingTree, t as leavesWorkingDirectory } from "./working-tree.js";
+import { t as normalizedPath } from "./policy-path.js";
 import { n as didYouMean, r as suggest } from "./yaml-document.js";
 import { a as locatedFault, i as portablePattern, n as appliesIn, r as effectiveChecks, t as readContract } from "./read-contract.js";
-import { i as rawColumn, n as quoteIdentifier, r as quoteLiteral, t as nullColumn } from "./identifiers.js";
-import { a as columnSql, i as typedRelationSql, n as numberedRelationSql, r as rowNumber, t as groupColumn } from "./typed-relation.js";
+import { a as rawColumn, i as quoteLiteral, n as nullColumn, o as reservedPrefix, r as quoteIdentifier, t as internalColumn } from "./identifiers.js";
+import { a as columnSql, i as typedRelationSql, n as numberedRelationSql, r as rowNumber$1, t as groupColumn } from "./typed-relation.js";
 import { t as openEngine } from "./engine.js";
 import { t as openTable } from "./open-table.js";
-import { readFile, realpath } from "node:fs/promises";
-import { isAbsolute, posix, relative, resolve as resolve$1, sep } from "node:path";
+import { realpath } from "node:fs/promises";
+import { isAbsolute, relative, resolve as resolve$1, sep } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 // actions/validate-data/src/contracts-to-check.ts
 /**
@@ -16,45 +18,75 @@ import { isDeepStrictEqual } from "node:util";
 async function contractsToCheck(source) {
 	let stated = source.policy?.data.contracts ?? [], given = lines(source.inputs.contract);
 	if (stated.length + given.length === 0) throw configurationError("No data contract is named, so there is nothing to check.", { hint: "Name one in the input `contract`, or under `data: contracts:` in gatewright.yml; `gatewright propose --data FILE` writes a first one." });
-	let fromPolicy = new Set(stated.map(normalized)), paths = [...new Set([...stated, ...given].map(normalized))], contracts = [];
-	for (let path of paths) contracts.push({
-		path,
-		contract: await read(path, fromPolicy.has(path), source)
-	});
+	let fromPolicy = new Set(stated.map(normalizedPath)), paths = [...new Set([...stated, ...given].map(normalizedPath))], contracts = [];
+	for (let path of paths) contracts.push(await named(path, fromPolicy.has(path), source));
 	return contracts;
 }
-/** The side that counts decides about contracts that its policy names; one that only the input names is the head's own. */
-async function read(path, ofPolicy, source) {
+/** The side that counts decides about all contracts; one that only the input names and this side lacks is the head's own. */
+async function named(path, ofPolicy, source) {
+	let notes = [];
 	try {
-		let text = ofPolicy ? await source.policyFiles.read(path) : await readOwn(path, resolve$1(source.workingDirectory, path));
-		return text === void 0 ? configurationError(`The contract ${path} does not exist.`, {
-			location: { path },
-			hint: "Check the path; it is relative to the working directory."
-		}) : readContract(text, path);
+		let text = await source.policyFiles.read(path);
+		return text === void 0 && !ofPolicy && !leavesWorkingDirectory(path) && (text = await readWorkingTree(source.workingDirectory, path), text !== void 0 && source.policyWins && notes.push(`The input names ${path}, which is not on the side whose policy counts, so the head's own was checked.`)), text === void 0 ? {
+			path,
+			contract: configurationError(`The contract ${path} does not exist.`, {
+				location: { path },
+				hint: "Check the path; it is relative to the working directory."
+			}),
+			notes
+		} : {
+			path,
+			contract: readContract(text, path),
+			notes
+		};
 	} catch (error) {
-		if (error instanceof UserError) return error;
+		if (error instanceof UserError) return {
+			path,
+			contract: error,
+			notes
+		};
 		throw error;
-	}
-}
-async function readOwn(path, absolutePath) {
-	try {
-		return await readFile(absolutePath, "utf8");
-	} catch (error) {
-		let code = error instanceof Error && "code" in error ? error.code : void 0;
-		if (code === "ENOENT" || code === "ENOTDIR") return;
-		throw configurationError(`The contract ${path} cannot be read: ${error instanceof Error ? error.message : error}`, {
-			location: { path },
-			hint: "Name a text file that the job may read.",
-			cause: error
-		});
 	}
 }
 /** One path a line, as the inputs of an action are written. */
 function lines(text) {
 	return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 }
-function normalized(path) {
-	return posix.normalize(path.replaceAll("\\", "/"));
+// actions/validate-data/src/wording/numbers.ts
+/** Numbers as they stand in sentences: grouped digits, as many decimals as say something. */
+/** `9,988`. Without `Intl`, whose start costs some 10 ms. */
+function formatCount(count) {
+	return groupDigits(String(count));
+}
+/** A number as it is, its whole part grouped: `4,000`, `0.30000000000000004`, `1e+21`. */
+function formatNumber(value) {
+	return groupDigits(String(value));
+}
+/** A computed number to six significant digits, or to as many as tell it from the limits. */
+function formatEstimate(value, limits = []) {
+	for (let digits = 6; digits < 17; digits += 1) {
+		let rounded = Number(value.toPrecision(digits)), error = Math.abs(rounded - value);
+		if (limits.every((limit) => limit === null || error === 0 || error < Math.abs(value - limit) / 2)) return formatNumber(rounded);
+	}
+	return formatNumber(value);
+}
+/** Groups the whole part of a number's text, so that integers beyond 2^53 keep every digit. Other texts stay as they are. */
+function groupDigits(text) {
+	let match = /^(-?)(\d+)((?:\.\d+)?)$/.exec(text);
+	if (match === null) return text;
+	let [, sign = "", whole = "", rest = ""] = match;
+	return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${rest}`;
+}
+/** A share of 0 to 1 as percent: `0.03 %`. */
+function formatShare(share) {
+	return `${formatNumber(Number((share * 100).toPrecision(3)))} %`;
+}
+/**
+* Engines add numbers in an order that depends on the threads, so the last digits differ from run to run.
+* Twelve significant digits are the same every time, for the verdict as for the sentence.
+*/
+function stable(value) {
+	return Number(value.toPrecision(12));
 }
 // actions/validate-data/src/evaluation/bound-column.ts
 function bindColumn(declaration, sql, redacted) {
@@ -89,11 +121,11 @@ function columnKind(sqlType) {
 // packages/tables/src/plan/run-plan.ts
 /** The one statement that computes all measures. */
 function explainScan(relation, measures) {
-	let keys = keyColumns(measures), values = measures.map((measure, index) => `  ${measure.sql} AS m${index}`), source = typedRelationSql(relation);
+	let keys = keyColumns(measures), values = measures.map((measure, index) => `  ${measure.sql} AS ${internalColumn(`m${index}`)}`), source = typedRelationSql(relation);
 	if (keys.length === 0) return `SELECT\n${values.join(",\n")}\nFROM ${source}`;
-	let groups = keys.map((key, index) => `${groupColumn(relation, key)} AS "by:${index}"`), names = keys.map((_, index) => `"by:${index}"`), sets = groupingSets(measures).map((by) => `(${by.map((name) => `"by:${keys.indexOf(name)}"`).join(", ")})`);
+	let groups = keys.map((key, index) => `${groupColumn(relation, key)} AS ${groupName(index)}`), names = keys.map((_, index) => groupName(index)), grouped = names.map((name, index) => `GROUPING(${name}) AS ${internalColumn(`grouping:${index}`)}`), sets = groupingSets(measures).map((by) => `(${by.map((name) => groupName(keys.indexOf(name))).join(", ")})`);
 	return [
-		`SELECT\n  GROUPING(${names.join(", ")}) AS "grouping",`,
+		`SELECT\n  ${grouped.join(", ")},`,
 		`  ${names.join(", ")},`,
 		values.join(",\n"),
 		`FROM (SELECT *, ${groups.join(", ")} FROM ${source})`,
@@ -102,24 +134,13 @@ function explainScan(relation, measures) {
 }
 /**
 * Computes all measures in one scan. Returns one row over all rows (`group` empty, when a measure asks for that, and
-* for an empty table too) and one a group of each `by`; a row holds the values of the measures of its `by` only.
+* for an empty table too) and one a group of each `by`, in any order; a row holds the values of the measures of its `by`
+* only, whatever the order in which they name its columns.
 */
 async function runScan(engine, relation, measures) {
 	if (measures.length === 0) return [];
-	let keys = keyColumns(measures), result = (await engine.query(explainScan(relation, measures))).map((row) => {
-		let grouping = keys.length === 0 ? 0 : Number(row.grouping);
-		return measureRow(row, measures, keys.filter((_, index) => !(grouping >> keys.length - 1 - index & 1)), keys);
-	}), overAll = measures.filter((measure) => groupId(measure.by) === groupId([]));
-	return overAll.length > 0 && keys.length > 0 && !result.some((row) => row.group.length === 0) && result.unshift(...await runScan(engine, relation, overAll)), result.sort(byGroup$1);
-}
-/** The engine gives groups in any order; findings must not depend on it. Nulls come last. */
-function byGroup$1(a, b) {
-	if (a.group.length !== b.group.length) return a.group.length - b.group.length;
-	for (let [index, left] of a.group.entries()) {
-		let right = b.group[index] ?? null;
-		if (left !== right) return left === null || right === null ? left === null ? 1 : -1 : left < right ? -1 : 1;
-	}
-	return 0;
+	let keys = keyColumns(measures), result = (await engine.query(explainScan(relation, measures))).map((row) => measureRow(row, measures, keys.filter((_, index) => Number(row[`${reservedPrefix}grouping:${index}`]) === 0), keys)), overAll = measures.filter((measure) => groupId(measure.by) === groupId([]));
+	return overAll.length > 0 && keys.length > 0 && !result.some((row) => row.group.size === 0) && result.unshift(...await runScan(engine, relation, overAll)), result;
 }
 /** Rows that break rules, the first ones in file order, all requests in one scan. */
 async function sampleRows(engine, relation, requests) {
@@ -127,7 +148,7 @@ async function sampleRows(engine, relation, requests) {
 	if (asked.length === 0) return samples;
 	let lists = asked.map((request, index) => {
 		let value = request.column === void 0 ? "NULL::VARCHAR" : shownColumn(relation, request.column);
-		return `arg_min(${`struct_pack(r := ${rowNumber}, v := ${value})`}, ${rowNumber}, ${request.limit}) FILTER (WHERE ${request.predicate}) AS s${index}`;
+		return `arg_min(${`struct_pack(r := ${rowNumber$1}, v := ${value})`}, ${rowNumber$1}, ${request.limit}) FILTER (WHERE ${request.predicate}) AS s${index}`;
 	}), [row] = await engine.query(`SELECT ${lists.join(", ")} FROM ${numberedRelationSql(relation)}`);
 	for (let [index, { id }] of asked.entries()) {
 		let list = row?.[`s${index}`] ?? [];
@@ -149,15 +170,20 @@ function sampleList(list) {
 	}) : [];
 }
 function measureRow(row, measures, by, keys) {
-	let values = /* @__PURE__ */ new Map(), order = by;
-	for (let [index, measure] of measures.entries()) groupId(measure.by) === groupId(by) && (order = measure.by ?? [], values.set(measure.id, row[`m${index}`] ?? null));
+	let own = groupId(by), values = /* @__PURE__ */ new Map();
+	for (let [index, measure] of measures.entries()) groupId(measure.by) === own && values.set(measure.id, row[`gatewright:m${index}`] ?? null);
+	if (values.size === 0) throw Error(`The scan gave a row grouped by ${own}, which no measure asks for.`);
+	let group = by.map((name) => {
+		let value = row[`gatewright:by:${keys.indexOf(name)}`] ?? null;
+		return [name, value === null ? null : String(value)];
+	});
 	return {
-		group: order.map((name) => {
-			let value = row[`by:${keys.indexOf(name)}`] ?? null;
-			return value === null ? null : String(value);
-		}),
+		group: new Map(group),
 		values
 	};
+}
+function groupName(index) {
+	return internalColumn(`by:${index}`);
 }
 /** All columns that some measure groups by, in a fixed order. */
 function keyColumns(measures) {
@@ -168,39 +194,6 @@ function groupingSets(measures) {
 }
 function groupId(by) {
 	return JSON.stringify([...by ?? []].sort());
-}
-// actions/validate-data/src/wording/numbers.ts
-/** Numbers as they stand in sentences: grouped digits, as many decimals as say something. */
-/** `9,988`. Without `Intl`, whose start costs some 10 ms. */
-function formatCount(count) {
-	return groupDigits(String(count));
-}
-/** A number as it is, its whole part grouped: `4,000`, `0.30000000000000004`, `1e+21`. */
-function formatNumber(value) {
-	return groupDigits(String(value));
-}
-/** A computed number to six significant digits, unless that would make it look equal to a limit that it is not equal to. */
-function formatEstimate(value, limits = []) {
-	let rounded = Number(value.toPrecision(6));
-	return formatNumber(rounded !== value && limits.includes(rounded) ? value : rounded);
-}
-/** Groups the whole part of a number's text, so that integers beyond 2^53 keep every digit. Other texts stay as they are. */
-function groupDigits(text) {
-	let match = /^(-?)(\d+)((?:\.\d+)?)$/.exec(text);
-	if (match === null) return text;
-	let [, sign = "", whole = "", rest = ""] = match;
-	return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}${rest}`;
-}
-/** A share of 0 to 1 as percent: `0.03 %`. */
-function formatShare(share) {
-	return `${formatNumber(Number((share * 100).toPrecision(3)))} %`;
-}
-/**
-* Engines add numbers in an order that depends on the threads, so the last digits differ from run to run.
-* Twelve significant digits are the same every time, for the verdict as for the sentence.
-*/
-function stable(value) {
-	return Number(value.toPrecision(12));
 }
 /** Cuts a text that comes from outside, so that one name or value cannot fill a report. */
 function clip(text, length = 80) {
@@ -255,6 +248,54 @@ function factPlan(judge) {
 		judge
 	};
 }
+// actions/validate-data/src/wording/decimal.ts
+/** `-12`, `0.50`, `1e+21`; undefined for everything else, infinities included. */
+function readDecimal(text) {
+	let match = /^([+-]?\d+)(?:\.(\d*))?(?:e([+-]?\d{1,4}))?$/i.exec(text);
+	if (match === null) return;
+	let [, whole = "", fraction = "", exponent = "0"] = match, digits = BigInt(whole + fraction), scale = fraction.length - Number(exponent);
+	return scale >= 0 ? {
+		digits,
+		scale
+	} : {
+		digits: digits * 10n ** BigInt(-scale),
+		scale: 0
+	};
+}
+/** A limit of a contract: the decimal that stands there, not the binary number next to it. */
+function decimalOf(limit) {
+	let decimal = readDecimal(String(limit));
+	if (decimal === void 0) throw Error(`${limit} is not a finite number.`);
+	return decimal;
+}
+/** Negative, zero or positive, as the first is less than, equal to or greater than the second. */
+function compareDecimals(first, second) {
+	let scale = Math.max(first.scale, second.scale), difference = atScale(first, scale) - atScale(second, scale);
+	return difference < 0n ? -1 : +(difference > 0n);
+}
+function timesWhole({ digits, scale }, factor) {
+	return {
+		digits: digits * BigInt(factor),
+		scale
+	};
+}
+/** The next number with at most `scale` decimals below or above; itself when it has no more. */
+function roundDecimal(decimal, scale, towards) {
+	if (decimal.scale <= scale) return decimal;
+	let step = 10n ** BigInt(decimal.scale - scale), rest = (decimal.digits % step + step) % step, below = (decimal.digits - rest) / step;
+	return {
+		digits: towards === "below" || rest === 0n ? below : below + 1n,
+		scale
+	};
+}
+/** All its digits, without an exponent. */
+function decimalText({ digits, scale }) {
+	let negative = digits < 0n, text = String(negative ? -digits : digits).padStart(scale + 1, "0"), whole = text.slice(0, text.length - scale), fraction = scale === 0 ? "" : text.slice(-scale).replace(/0+$/, "");
+	return `${negative ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+function atScale({ digits, scale }, wanted) {
+	return digits * 10n ** BigInt(wanted - scale);
+}
 // actions/validate-data/src/rules/conditions.ts
 /** Joins SQL conditions; undefined ones do not take part. */
 function allOf(...conditions) {
@@ -289,7 +330,9 @@ function countPresent(column, when) {
 * engine computes once a dictionary entry of Parquet (measured: a tenth of the time of IN).
 */
 function isOneOf(column, list) {
-	let literals = list.map((value) => literal(column, value)).join(", ");
+	let possible = list.filter((value) => column.kind !== "exact" || hasScale(String(value), scaleOf(column)));
+	if (possible.length === 0) return `(CASE WHEN ${hasValue(column)} THEN false END)`;
+	let literals = possible.map((value) => literal(column, value)).join(", ");
 	return column.kind === "text" && list.length <= 64 ? `list_contains([${literals}], ${column.value})` : `${column.value} IN (${literals})`;
 }
 /**
@@ -315,7 +358,7 @@ function literal(column, value) {
 			let type = column.sql.sqlType.toUpperCase() === "FLOAT" ? "FLOAT" : "DOUBLE";
 			return `CAST(${quoteLiteral(String(value))} AS ${type})`;
 		}
-		case "exact": return exactNumber(String(value));
+		case "exact": return exactLiteral(column, String(value));
 		case "boolean": return String(value) === "true" ? "true" : "false";
 		case "date": return `CAST(${quoteLiteral(String(value))} AS DATE)`;
 		case "timestamp": return `CAST(${quoteLiteral(String(value))} AS TIMESTAMP)`;
@@ -324,9 +367,34 @@ function literal(column, value) {
 		case "other": return quoteLiteral(String(value));
 	}
 }
-/** `1e21` and `1.5` as decimals, whole numbers as they are, whatever their length. */
-function exactNumber(text) {
-	return /^[+-]?\d+(\.\d+)?$/.test(text) ? text : `CAST(${quoteLiteral(text)} AS DOUBLE)`;
+/**
+* A limit for comparing with `<`, `<=`, `>` or `>=`. Whole numbers and decimals are compared with the next number that the
+* column can hold: the engine would otherwise convert its values to more decimals, for which large ones have no room.
+* @param towards to which side a limit between two numbers of the column moves
+*/
+function limitLiteral(column, limit, towards) {
+	return column.kind !== "exact" || typeof limit != "number" ? literal(column, limit) : exactLiteral(column, decimalText(roundDecimal(decimalOf(limit), scaleOf(column), towards)));
+}
+/** A number of a column of whole numbers or decimals, in the column's own type where it has room. */
+function exactLiteral(column, text) {
+	let type = decimalType(column), decimal = readDecimal(text);
+	if (decimal === void 0) return `CAST(${quoteLiteral(text)} AS DOUBLE)`;
+	let number = decimalText(decimal);
+	return number.replace(/^-?0*/, "").split(".", 1).join("").length > (type === void 0 ? 38 : type.width - type.scale) ? `CAST(${quoteLiteral(number)} AS DOUBLE)` : type === void 0 ? number : `CAST(${quoteLiteral(number)} AS ${column.sql.sqlType})`;
+}
+function hasScale(text, scale) {
+	let decimal = readDecimal(text);
+	return decimal === void 0 || compareDecimals(decimal, roundDecimal(decimal, scale, "below")) === 0;
+}
+function scaleOf(column) {
+	return decimalType(column)?.scale ?? 0;
+}
+function decimalType(column) {
+	let match = /^DECIMAL\((\d+),\s*(\d+)\)$/i.exec(column.sql.sqlType);
+	return match === null ? void 0 : {
+		width: Number(match[1]),
+		scale: Number(match[2])
+	};
 }
 /** A time without an offset is read in the column's zone; without one, in UTC. */
 function instantLiteral(text, zone) {
@@ -378,10 +446,10 @@ function shareOfRows(rule) {
 			...clean === void 0 ? { failing: rule.failingCounted ?? countWhere(failing, when) } : { failing: `CASE WHEN ${clean} THEN 0 END` },
 			...rule.measures
 		},
-		second: (first, only) => clean === void 0 || first.number("failing") === 0 || first.count("considered") === 0 ? {} : {
+		...clean === void 0 ? {} : { second: (first, only) => first.number("failing") === 0 || first.count("considered") === 0 ? {} : {
 			failing: countWhere(failing, only),
 			...rule.whenFailing?.(only)
-		},
+		} },
 		failing: () => failing,
 		shows: rule.shows,
 		judge: (measured) => {
@@ -455,19 +523,19 @@ function limitText(limit) {
 // actions/validate-data/src/rules/column-order.ts
 const columnOrder = defineRule("column-order", {
 	title: "The columns stand in the declared order",
-	meaning: "Only columns that are both declared and in the data are compared; absent and extra ones have rules of their own.",
+	meaning: "Only columns that are both declared and in the data are compared; absent and extra ones have rules of their own. Every file is judged.",
 	example: "column_order: true",
-	formula: "number of columns that stand at another place than the contract's order gives them",
+	formula: "number of columns that stand at another place than the contract's order gives them, in the file with the most",
 	plan: (_, { table, contract }) => factPlan(() => {
-		let present = new Set(table.columns.map(({ name }) => name)), wanted = contract.columns.map(({ name }) => name).filter((name) => present.has(name)), declared = new Set(wanted), actual = table.columns.map(({ name }) => name).filter((name) => declared.has(name)), moved = wanted.flatMap((name, index) => actual[index] === name ? [] : [{
-			name,
-			instead: actual[index] ?? ""
-		}]), frame = {
-			estimate: moved.length,
+		let wanted = declaredIn(table.columns, contract), wrong = table.files.map((file) => ({
+			path: file.path,
+			moved: movedIn(file.columns, contract)
+		})).filter(({ moved }) => moved.length > 0), frame = {
+			estimate: Math.max(0, ...wrong.map(({ moved }) => moved.length)),
 			n: wanted.length,
 			threshold: "0",
 			unit: "columns"
-		}, [first, second] = moved;
+		}, [first] = wrong;
 		if (first === void 0) return {
 			...frame,
 			outcome: "holds",
@@ -479,27 +547,46 @@ const columnOrder = defineRule("column-order", {
 				many: "stand in the declared order"
 			})
 		};
-		let swapped = moved.length === 2 && second !== void 0 && first.instead === second.name;
+		let where = table.files.length === 1 ? "" : `in ${clip(first.path, 120)}, `, others = wrong.length === 1 ? "" : `; and in ${countOf(wrong.length - 1, "more file")}`;
 		return {
 			...frame,
 			outcome: "broken",
-			statement: swapped ? `${clip(first.name)} and ${clip(second.name)} have changed places` : `${moved.length} of ${wanted.length} columns stand at another place: where ${clip(first.name)} is declared stands ${clip(first.instead)}`,
+			statement: `${where}${howMoved(first.moved, wanted.length)}${others}`,
 			hint: "Write the columns in the contract's order, or drop column_order when readers go by name.",
-			locations: headerLocation(table, contract)
+			locations: wrong.slice(0, 20).flatMap(({ path }) => headerLocation(table, contract, path))
 		};
 	})
-}), columns = defineRule("columns", {
+});
+/** Columns of the contract that are there, in the contract's order. */
+function declaredIn(columns, contract) {
+	let present = new Set(columns.map(({ name }) => name));
+	return contract.columns.map(({ name }) => name).filter((name) => present.has(name));
+}
+/** Columns of a file that stand where the contract has another. */
+function movedIn(columns, contract) {
+	let wanted = declaredIn(columns.map((name) => ({ name })), contract), declared = new Set(wanted), actual = columns.filter((name) => declared.has(name));
+	return wanted.flatMap((name, index) => actual[index] === name ? [] : [{
+		name,
+		instead: actual[index] ?? ""
+	}]);
+}
+function howMoved(moved, columns) {
+	let [first, second] = moved;
+	return first === void 0 ? "no column stands at another place" : moved.length === 2 && second !== void 0 && first.instead === second.name ? `${clip(first.name)} and ${clip(second.name)} have changed places` : `${moved.length} of ${columns} columns stand at another place: where ${clip(first.name)} is declared stands ${clip(first.instead)}`;
+}
+// actions/validate-data/src/rules/columns.ts
+const columns = defineRule("columns", {
 	title: "The declared columns are in the data",
 	meaning: "Names are compared exactly, in any order, in every file of the table. One finding a missing column. Columns that are optional, or not expected in this environment, may be absent. The other checks of an absent column are an error: never a pass.",
 	example: "columns: {id: {type: string}, note: {type: string, optional: true}}",
 	formula: "number of declared columns that are not in the data, and of files whose columns are not those of the others",
 	plan: (_, { table, contract, expected }) => factPlan(() => {
-		let present = new Set(table.columns.map(({ name }) => name)), wanted = expected.filter((column) => !column.optional), missing = wanted.filter(({ name }) => !present.has(name)), differences = table.schemaDifferences, declared = new Set(contract.columns.map(({ name }) => name)), frame = {
+		let present = new Set(table.columns.map(({ name }) => name)), wanted = expected.filter((column) => !column.optional), missing = wanted.filter(({ name }) => !present.has(name)), declared = new Set(contract.columns.map(({ name }) => name)), frame = {
 			n: wanted.length,
 			threshold: "0",
 			unit: "columns"
 		};
-		if (missing.length + differingColumns(differences, [...declared], contract).length === 0) {
+		if (missing.length + differingColumns(table, [...declared], contract).length === 0) {
 			let statement = wanted.length === 0 ? "no column has to be in the data" : allOfThem(wanted.length, {
 				one: "declared column",
 				many: "declared columns"
@@ -525,7 +612,7 @@ const columnOrder = defineRule("column-order", {
 				estimate: 1,
 				locations: [...headerLocation(table, contract), column.location]
 			};
-		}), differing = differingColumns(differences, [...declared], contract).map(({ subject, where }) => {
+		}), differing = differingColumns(table, [...declared], contract).map(({ subject, where }) => {
 			let sentences = where.map(({ path, message }) => `${path}: ${message.replace(/\.$/, "")}`);
 			return {
 				...frame,
@@ -542,16 +629,47 @@ const columnOrder = defineRule("column-order", {
 	})
 });
 /** Differences by the declared column that they name; those about undeclared columns only belong to extra-columns. */
-function differingColumns(differences, declared, contract) {
+function differingColumns(table, declared, contract) {
 	let told = contract.checks.some(({ rule }) => rule === "extra-columns"), bySubject = /* @__PURE__ */ new Map();
-	for (let difference of differences) {
+	for (let difference of table.schemaDifferences) {
 		let named = declared.filter((name) => difference.columns.includes(name));
-		if (!(named.length === 0 && told)) for (let subject of named.length === 0 ? [contract.name] : named) bySubject.set(subject, [...bySubject.get(subject) ?? [], difference]);
+		if (named.length !== 0 || !told && table.format !== "jsonl") for (let subject of named.length === 0 ? [contract.name] : named) bySubject.set(subject, [...bySubject.get(subject) ?? [], difference]);
 	}
 	return [...bySubject].map(([subject, where]) => ({
 		subject,
 		where
 	}));
+}
+// actions/validate-data/src/rules/estimate.ts
+/**
+* A floating-point number is judged by its first twelve digits: engines add in an order that depends on the threads, so the
+* last ones differ from run to run.
+*/
+function roundedEstimate(raw, range) {
+	return judged(stable(raw), range);
+}
+/** A value between two neighbours: the same every time, but for the noise of binary fractions in its last digits. */
+function interpolatedEstimate(raw, range) {
+	return judged(Number.isInteger(raw) ? raw : Number(raw.toPrecision(15)), range);
+}
+/** A number whose every digit counts: a count, a sum of integers or decimals, or such a number divided by a count. */
+function exactEstimate(total, divisor, range) {
+	let value = Number(decimalText(total)) / divisor;
+	return {
+		value,
+		text: divisor === 1 ? groupDigits(decimalText(total)) : formatEstimate(value, range),
+		side: sideOf((limit) => compareDecimals(total, timesWhole(decimalOf(limit), divisor)), range)
+	};
+}
+function judged(value, range) {
+	return {
+		value,
+		text: formatEstimate(value, range),
+		side: sideOf((limit) => value - limit, range)
+	};
+}
+function sideOf(compare, [low, high]) {
+	return low !== null && compare(low) < 0 ? "below" : high !== null && compare(high) > 0 ? "above" : "inside";
 }
 // actions/validate-data/src/rules/range.ts
 /** `between 50 and 56`, `at least 50`, `at most 56`. */
@@ -562,20 +680,20 @@ function inRange(value, [low, high]) {
 	return (low === null || value >= low) && (high === null || value <= high);
 }
 function columnAggregate(rule) {
-	let { column, context } = rule, odd = rule.numeric ? notFinite(column) : "false", finite = odd === "false" ? void 0 : finiteOnly(column);
+	let { column, context } = rule, odd = rule.numeric ? notFinite(column) : "false", finite = odd === "false" ? void 0 : finiteOnly(column), exact = rule.computed?.startsWith("exact") ?? !1, aggregate = aggregateWhere(rule.aggregate, column.value, finite, context.when);
 	return {
 		measures: {
 			candidates: countWhere("true", context.when),
 			considered: finite === void 0 ? countValues(column, context.when) : countWhere(finite, context.when),
 			...odd === "false" ? {} : { odd: countWhere(odd, context.when) },
-			estimate: aggregateWhere(rule.aggregate, column.value, finite, context.when)
+			estimate: exact ? `CAST(${aggregate} AS VARCHAR)` : aggregate
 		},
 		failing: odd === "false" ? () => void 0 : () => odd,
 		shows: odd === "false" ? [] : [column],
 		judge: (measured) => {
 			let n = measured.count("considered"), oddCount = odd === "false" ? 0 : measured.count("odd");
 			if (n + oddCount === 0) return nothingToJudge(measured.count("candidates"), rule.check.where, "values", rangeText(rule.check.range));
-			let aggregate = measured.number("estimate"), estimate = aggregate !== null && rule.perValue ? aggregate / n : aggregate, told = failsAsNotFinite(context, column.name), judgement = judgeAggregate(rule, estimate, n, told ? 0 : oddCount, column.redacted);
+			let told = failsAsNotFinite(context, column.name), judgement = judgeAggregate(rule, estimateOf(rule, measured, n), n, told ? 0 : oddCount, column.redacted);
 			return !told || oddCount === 0 ? judgement : {
 				...judgement,
 				detail: `without ${formatCount(oddCount)} NaN or infinite, which the rule finite fails for`
@@ -583,7 +701,15 @@ function columnAggregate(rule) {
 		}
 	};
 }
-function judgeAggregate(rule, raw, n, odd, redacted) {
+function estimateOf({ computed, check }, measured, n) {
+	if (computed === "exact" || computed === "exact per value") {
+		let total = readDecimal(measured.text("estimate") ?? "");
+		return total === void 0 ? null : exactEstimate(total, computed === "exact" ? 1 : n, check.range);
+	}
+	let raw = measured.number("estimate");
+	return raw === null ? null : computed === "interpolated" ? interpolatedEstimate(raw, check.range) : roundedEstimate(raw, check.range);
+}
+function judgeAggregate(rule, estimate, n, odd, redacted) {
 	let { check, name } = rule, frame = {
 		n,
 		threshold: rangeText(check.range),
@@ -602,23 +728,20 @@ function judgeAggregate(rule, raw, n, odd, redacted) {
 		statement: `${name} needs at least ${rule.needs} values and there ${n === 1 ? "is 1" : `are ${n}`}`,
 		hint: "Give it more rows, or drop the check."
 	};
-	if (raw === null) return {
+	if (estimate === null) return {
 		...frame,
 		outcome: "error",
-		statement: `${name} of ${formatCount(n)} values is not a finite number`,
+		statement: `${name} of ${countOf(n, "value")} is not a finite number`,
 		hint: "The values are too large to be added up; bound them with minimum and maximum."
 	};
-	let estimate = stable(raw), holds = inRange(estimate, check.range), hidden = redacted && rule.revealing, shown = hidden ? "(redacted)" : formatEstimate(estimate, check.range);
+	let holds = estimate.side === "inside", hidden = redacted && rule.revealing, shown = hidden ? "(redacted)" : estimate.text;
 	return {
 		...frame,
 		outcome: holds ? "holds" : "broken",
-		statement: `${name} of ${formatCount(n)} values is ${shown}${holds ? "" : `, ${sideOf(estimate, check.range)}`}`,
+		statement: `${name} of ${countOf(n, "value")} is ${shown}${holds ? "" : `, ${estimate.side} the range`}`,
 		hint: holds ? void 0 : "Look at what changed in the data; if the change is right, change the range in the contract.",
-		estimate: hidden ? void 0 : estimate
+		estimate: hidden ? void 0 : estimate.value
 	};
-}
-function sideOf(value, [low]) {
-	return low !== null && value < low ? "below the range" : "above the range";
 }
 /**
 * Whether a `finite` check blocks every NaN and infinity of the column. Then aggregates are judged without them, so that
@@ -641,7 +764,7 @@ const correlation = defineRule("correlation", {
 	title: "The correlation of two columns is in its range",
 	meaning: "Rows with a null in one of the two columns do not take part; a NaN or infinite value fails it. A constant column has no correlation: inconclusive. Both ends of the range pass.",
 	example: "rules: [{name: speed and height, correlation: {columns: [speed, height], between: [0.1, 0.9]}}]",
-	formula: "Pearson correlation coefficient of the rows in which both columns have a value",
+	formula: "Pearson correlation coefficient of the rows in which both columns have a value, to 12 significant digits",
 	plan: (check, context) => {
 		let columns = check.columns.map((name) => numericColumn(context, {
 			...check,
@@ -673,7 +796,7 @@ const correlation = defineRule("correlation", {
 						unit: void 0,
 						needs: 2,
 						revealing: !1
-					}, estimate, n, check.columns.every((name) => failsAsNotFinite(context, name)) ? 0 : oddCount, !1),
+					}, estimate === null ? null : roundedEstimate(estimate, check.range), n, check.columns.every((name) => failsAsNotFinite(context, name)) ? 0 : oddCount, !1),
 					subject
 				};
 			}
@@ -689,39 +812,40 @@ function constant(n, threshold) {
 		threshold
 	};
 }
+// actions/validate-data/src/rules/different-values.ts
+/** `distinct` and `distinct_share`: an exact count, as it is or per value. */
+function differentValues(rule) {
+	return (check, context) => columnAggregate({
+		...rule,
+		check,
+		column: context.column(check.column),
+		context,
+		aggregate: (value) => `count(DISTINCT ${value})`,
+		needs: 1,
+		numeric: !1,
+		revealing: !1
+	});
+}
 // actions/validate-data/src/rules/distinct.ts
 const distinct = defineRule("distinct", {
 	title: "The number of different values is in its range",
 	meaning: "Counted exactly. Nulls do not take part. Both ends of the range pass.",
 	example: "columns: {country: {type: string, distinct: [20, 200]}}",
 	formula: "exact number of different values that are not null",
-	plan: (check, context) => columnAggregate({
-		check,
-		column: context.column(check.column),
-		context,
-		aggregate: (value) => `count(DISTINCT ${value})`,
+	plan: differentValues({
 		name: "the number of different values",
 		unit: "values",
-		needs: 1,
-		numeric: !1,
-		revealing: !1
+		computed: "exact"
 	})
 }), distinctShare = defineRule("distinct-share", {
 	title: "The share of different values is in its range",
 	meaning: "Counted exactly. Nulls do not take part. Both ends of the range pass.",
 	example: "columns: {user: {type: string, distinct_share: [0.9, 1]}}",
 	formula: "number of different values divided by the number of values that are not null",
-	plan: (check, context) => columnAggregate({
-		check,
-		column: context.column(check.column),
-		context,
-		aggregate: (value) => `count(DISTINCT ${value})`,
+	plan: differentValues({
 		name: "the share of different values",
 		unit: "share of values",
-		needs: 1,
-		numeric: !1,
-		revealing: !1,
-		perValue: !0
+		computed: "exact per value"
 	})
 });
 // actions/validate-data/src/rules/occurrences.ts
@@ -784,7 +908,7 @@ const duplicateRows = defineRule("duplicate-rows", {
 	title: "The entropy is in its range",
 	meaning: "Nulls do not take part. Both ends of the range pass. One value only has entropy 0, k equally frequent ones log2 k.",
 	example: "columns: {channel: {type: string, entropy: [0.5, 2]}}",
-	formula: "Shannon entropy in bits of the frequencies of the values that are not null: − sum of p log2 p",
+	formula: "Shannon entropy in bits of the frequencies of the values that are not null: − sum of p log2 p; to 12 significant digits",
 	plan: (check, context) => columnAggregate({
 		check,
 		column: context.column(check.column),
@@ -796,36 +920,48 @@ const duplicateRows = defineRule("duplicate-rows", {
 		numeric: !1,
 		revealing: !1
 	})
-}), enumeration = defineRule("enum", {
+});
+// actions/validate-data/src/rules/listed-values.ts
+/** `enum` and `not_enum`: the values of a list are the only ones, or none of them. */
+function listedValues(check, context, rule) {
+	let column = context.column(check.column);
+	if (column.declaration.type === void 0 && column.kind !== "text") throw configurationError(`${check.rule} of ${clip(column.name)} lists texts, since the column has no declared type, and its values in the data are ${column.sql.sqlType}`, {
+		location: check.location,
+		hint: "Declare the type of the column, and list values of that type."
+	});
+	let listed = isOneOf(column, check.values);
+	return shareOfRows({
+		...rule,
+		check,
+		when: context.when,
+		considered: hasValue(column),
+		counted: countValues(column, context.when),
+		failing: check.rule === "enum" ? `NOT ${listed}` : listed,
+		noun: values,
+		shows: [column],
+		tellExamples: !0
+	});
+}
+// actions/validate-data/src/rules/enum.ts
+const enumeration = defineRule("enum", {
 	title: "Values are among the allowed ones",
 	meaning: "Compared exactly, text byte for byte. other: tolerates a share of values outside the list. Nulls do not take part.",
 	example: "columns: {channel: {type: string, enum: [web, branch, agent], other: '<0.5%'}}",
 	formula: "share of values outside the list among the values that are not null and of the column's type",
-	plan: (check, context) => {
-		let column = context.column(check.column);
-		return shareOfRows({
-			check,
-			when: context.when,
-			considered: hasValue(column),
-			counted: countValues(column, context.when),
-			failing: `NOT ${isOneOf(column, check.values)}`,
-			noun: values,
-			verb: {
-				one: "is not an allowed one",
-				many: "are not allowed ones"
-			},
-			all: {
-				one: "is an allowed one",
-				many: "are allowed ones"
-			},
-			allowed: `allowed ${enumerate(check.values.map((value) => clip(String(value), 40)), "or")}`,
-			threshold: `one of ${check.values.length} values`,
-			limit: check.other,
-			shows: [column],
-			tellExamples: !0,
-			hint: "Correct the values, or add the new ones to enum: when they are right; other: '<1%' tolerates a few."
-		});
-	}
+	plan: (check, context) => listedValues(check, context, {
+		verb: {
+			one: "is not an allowed one",
+			many: "are not allowed ones"
+		},
+		all: {
+			one: "is an allowed one",
+			many: "are allowed ones"
+		},
+		allowed: `allowed ${enumerate(check.values.map((value) => clip(String(value), 40)), "or")}`,
+		threshold: `one of ${check.values.length} values`,
+		limit: check.other,
+		hint: "Correct the values, or add the new ones to enum: when they are right; other: '<1%' tolerates a few."
+	})
 }), extraColumns = defineRule("extra-columns", {
 	title: "The data has no columns beyond the declared ones",
 	meaning: "extra_columns: error makes it fail, warn (the default) warns, ignore drops the check.",
@@ -898,7 +1034,7 @@ const duplicateRows = defineRule("duplicate-rows", {
 	ipv6: (text) => full(text, ipv6),
 	date: (text) => allOf(full(text, "[0-9]{4}-[0-9]{2}-[0-9]{2}"), `try_strptime(${text}, '%Y-%m-%d') IS NOT NULL`),
 	"date-time": (text) => allOf(full(text, "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ](?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\\.[0-9]+)?(?:[Zz]|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"), `try_strptime(left(${text}, 10), '%Y-%m-%d') IS NOT NULL`),
-	json: (text) => allOf(`json_valid(${text})`, `NOT regexp_matches(regexp_replace(${text}, '"(?:[^"\\\\]|\\\\.)*"', '', 'g'), '(?i)nan|inf')`)
+	json: (text) => allOf(`json_valid(${text})`, `NOT regexp_matches(regexp_replace(${text}, '"(?:[^"\\\\]|\\\\.)*"', '', 'g'), '(?i)nan|inf|,\\s*[}\\]]')`)
 }, format = defineRule("format", {
 	title: "Texts have the named form",
 	meaning: "email, uri, uuid, ipv4, ipv6, date, date-time (RFC 3339, with an offset) or json. Nulls do not take part.",
@@ -944,9 +1080,9 @@ function nounOf(name) {
 	}[name];
 }
 // actions/validate-data/src/rules/freshness.ts
-const freshness = defineRule("freshness", {
+const dayMs = 864e5, freshness = defineRule("freshness", {
 	title: "The newest value is young enough",
-	meaning: "Age is measured from the run's clock to the newest value; the limit itself passes. A date counts from its first moment in UTC, a timestamp without a zone as UTC. A newest value more than a day in the future fails: it would hide that the data is old.",
+	meaning: "Age is measured from the run's clock to the newest value; the limit itself passes. A date counts from its first moment in UTC, a timestamp without a zone as UTC. A newest value in the future fails, since it would hide that the data is old: a timestamp more than five minutes ahead, a date more than a day ahead, since the day begins earlier elsewhere.",
 	example: "columns: {measured_at: {type: timestamp, freshness: 48h}}",
 	formula: "time of the run minus the newest value",
 	plan: (check, context) => {
@@ -982,27 +1118,30 @@ const freshness = defineRule("freshness", {
 					outcome: "error",
 					statement: "the newest value is not a finite time"
 				};
-				let age = context.now.getTime() - newestMs, shown = column.redacted ? "" : ` (${measured.text("text") ?? ""})`, future = age < -864e5, holds = !future && age <= check.maxAgeMs;
+				let age = context.now.getTime() - newestMs, future = -age > (column.kind === "date" ? dayMs : 3e5), holds = !future && age <= check.maxAgeMs;
 				return {
 					...frame,
 					outcome: holds ? "holds" : "broken",
-					statement: future ? `the newest value${shown} is ${duration(-age)} in the future, so its age says nothing` : `the newest value${shown} is ${duration(Math.max(age, 0))} old`,
-					hint: holds ? void 0 : hintFor$1(future),
+					statement: column.redacted ? `the newest value is ${future ? "in the future, so its age says nothing" : holds ? "young enough" : "too old"}` : `the newest value (${measured.text("text") ?? ""}) is ${ageText(age)}${future ? ", so its age says nothing" : ""}`,
+					hint: holds ? void 0 : hintFor$1(future, column.kind),
 					estimate: column.redacted ? void 0 : Math.round(age / 36e3) / 100
 				};
 			}
 		};
 	}
 });
-function hintFor$1(future) {
-	return future ? "Correct the dates that have not come yet." : "Fetch newer data, or find out why none came.";
+function hintFor$1(future, kind) {
+	return future ? kind === "timestamp" ? "Correct the times that have not come yet; when they are local times, state their zone in the contract." : "Correct the dates that have not come yet." : "Fetch newer data, or find out why none came.";
+}
+function ageText(age) {
+	return age < 0 ? `${duration(-age)} in the future` : `${duration(age)} old`;
 }
 /** In days or hours, minutes below two hours. */
 function duration(ms) {
 	let minutes = Math.round(ms / 6e4);
 	if (minutes < 120) return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 	let hours = Math.round(ms / 36e5);
-	return hours < 72 ? `${hours} hours` : `${Math.floor(ms / 864e5).toLocaleString("en-US")} days`;
+	return hours < 72 ? `${hours} hours` : `${Math.floor(ms / dayMs).toLocaleString("en-US")} days`;
 }
 // actions/validate-data/src/rules/outliers.ts
 /** The fence comes from the first scan, the outliers are counted in the second. */
@@ -1071,8 +1210,8 @@ const iqrOutliers = defineRule("iqr-outliers", {
 	meaning: "The quartiles are exact. A NaN or infinite value is an outlier. Nulls do not take part.",
 	example: "columns: {speed: {type: number, outliers: {iqr: {factor: 1.5, share: '<5%'}}}}",
 	formula: {
-		words: "share of values below Q1 − factor × (Q3 − Q1) or above Q3 + factor × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours",
-		of: (check) => `share of values below Q1 − ${check.factor} × (Q3 − Q1) or above Q3 + ${check.factor} × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours`
+		words: "share of values below Q1 − factor × (Q3 − Q1) or above Q3 + factor × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours; fences to 12 significant digits",
+		of: (check) => `share of values below Q1 − ${check.factor} × (Q3 − Q1) or above Q3 + ${check.factor} × (Q3 − Q1), among the values that are not null; exact quartiles, linear between neighbours; fences to 12 significant digits`
 	},
 	plan: (check, context) => outlierPlan(check, context, {
 		first: {
@@ -1093,15 +1232,16 @@ const iqrOutliers = defineRule("iqr-outliers", {
 	})
 }), key = defineRule("key", {
 	title: "The key names each row once",
-	meaning: "Every column of the key has a value in every row, and no combination of them stands twice. Counted exactly.",
+	meaning: "Every column of the key has a value of its type in every row, and no combination of them stands twice. Counted exactly.",
 	example: "key: [flight, date]",
-	formula: "share of rows whose key has a null or stood in an earlier row already, among all rows; exact",
+	formula: "share of rows whose key has a null or a value that is not of its type, or stood in an earlier row already, among all rows; exact",
 	plan: (check, context) => {
 		let columns = check.columns.map((name) => context.column(name)), complete = allOf(...columns.map(hasValue)), parts = columns.map((column) => column.value);
 		return {
 			measures: {
 				candidates: countWhere("true", context.when),
-				incomplete: countWhere(`NOT (${complete})`, context.when)
+				incomplete: countWhere(`NOT (${complete})`, context.when),
+				nulls: countWhere(columns.map((column) => column.isNull).join(" OR "), context.when)
 			},
 			occurrences: {
 				key: parts,
@@ -1116,7 +1256,11 @@ const iqrOutliers = defineRule("iqr-outliers", {
 			judge: (measured, { occurrences }) => {
 				let n = measured.count("candidates"), threshold = `${enumerate(check.columns.map((name) => clip(name)))} complete and unique`;
 				if (n === 0) return nothingToJudge(0, check.where, "rows", threshold);
-				let incomplete = measured.count("incomplete"), details = [incomplete === 0 ? void 0 : `${formatCount(incomplete)} with a null in the key`, mostFrequent(columns, occurrences)].filter((detail) => detail !== void 0);
+				let incomplete = measured.count("incomplete"), nulls = measured.count("nulls"), malformed = incomplete - nulls, details = [
+					nulls === 0 ? void 0 : `${formatCount(nulls)} with a null in the key`,
+					malformed === 0 ? void 0 : `${formatCount(malformed)} with a value in the key that is not of its column's type`,
+					mostFrequent(columns, occurrences)
+				].filter((detail) => detail !== void 0);
 				return judgeShare({
 					check,
 					noun: rows$1,
@@ -1135,39 +1279,60 @@ const iqrOutliers = defineRule("iqr-outliers", {
 			}
 		};
 	}
-}), maxLength = defineRule("max-length", {
+}), sides = {
+	"min-length": {
+		farthest: "min",
+		outside: "<",
+		inside: ">=",
+		than: "shorter",
+		atBest: "at least",
+		end: "shortest"
+	},
+	"max-length": {
+		farthest: "max",
+		outside: ">",
+		inside: "<=",
+		than: "longer",
+		atBest: "at most",
+		end: "longest"
+	}
+};
+/** `min_length` and `max_length` are one rule seen from two sides. */
+function textLength(check, context) {
+	let side = sides[check.rule], column = context.column(check.column), length = `length(${textOf(column)})`, farthest = aggregateWhere((value) => `${side.farthest}(${value})`, length, textOnly(column), context.when);
+	return shareOfRows({
+		check,
+		when: context.when,
+		considered: hasText(column),
+		counted: countTexts(column, context.when),
+		failing: allOf(hasText(column), `${length} ${side.outside} ${check.length}`),
+		clean: `${farthest} ${side.inside} ${check.length}`,
+		noun: values,
+		verb: being(`${side.than} than ${countOf(check.length, "character")}`),
+		all: being(`${side.atBest} ${countOf(check.length, "character")} long`),
+		allowed: `allowed ${side.atBest} ${check.length}`,
+		threshold: `${side.inside} ${check.length} characters`,
+		shows: [column],
+		measures: { farthest },
+		detail: (measured) => {
+			let characters = measured.number("farthest");
+			return characters === null ? void 0 : `${side.end} ${countOf(characters, "character")}`;
+		},
+		hint: "Correct the values, or the limit when they are right."
+	});
+}
+// actions/validate-data/src/rules/max-length.ts
+const maxLength = defineRule("max-length", {
 	title: "Texts are not longer than the limit",
 	meaning: "Counted in Unicode characters (code points); the limit itself passes. Nulls do not take part.",
 	example: "columns: {name: {type: string, max_length: 40}}",
 	formula: "share of values with more characters than the limit, among the values that are not null",
-	plan: (check, context) => {
-		let column = context.column(check.column), length = `length(${textOf(column)})`, farthest = aggregateWhere((value) => `max(${value})`, length, textOnly(column), context.when);
-		return shareOfRows({
-			check,
-			when: context.when,
-			considered: hasText(column),
-			counted: countTexts(column, context.when),
-			failing: allOf(hasText(column), `${length} > ${check.length}`),
-			clean: `${farthest} <= ${check.length}`,
-			noun: values,
-			verb: being(`longer than ${countOf(check.length, "character")}`),
-			all: being(`at most ${countOf(check.length, "character")} long`),
-			allowed: `allowed at most ${check.length}`,
-			threshold: `<= ${check.length} characters`,
-			shows: [column],
-			measures: { farthest },
-			detail: (measured) => {
-				let farthest = measured.number("farthest");
-				return farthest === null ? void 0 : `longest ${countOf(farthest, "character")}`;
-			},
-			hint: "Correct the values, or the limit when they are right."
-		});
-	}
+	plan: textLength
 });
 // actions/validate-data/src/rules/bound.ts
 /** `minimum` and `maximum` are one rule seen from two sides. */
 function boundPlan(side, check, context) {
-	let column = context.column(check.column), { when } = context, limit = literal(column, check.bound), outside = side === "minimum" ? check.exclusive ? "<=" : "<" : check.exclusive ? ">=" : ">", odd = notFinite(column), float = column.kind === "float", beyond = `${column.value} ${outside} ${limit}`, farthest = side === "minimum" ? "min" : "max", of = (aggregate, ...conditions) => aggregateWhere((value) => `${aggregate}(${value})`, column.value, ...conditions), inside = `${of(farthest, when)} ${side === "minimum" ? ">" : "<"}${check.exclusive ? "" : "="} ${limit}`, words = wordsOf(side, check.exclusive, boundText(check.bound));
+	let column = context.column(check.column), { when } = context, limit = limitLiteral(column, check.bound, side === "maximum" === check.exclusive ? "above" : "below"), outside = side === "minimum" ? check.exclusive ? "<=" : "<" : check.exclusive ? ">=" : ">", odd = notFinite(column), float = column.kind === "float", beyond = `${column.value} ${outside} ${limit}`, farthest = side === "minimum" ? "min" : "max", of = (aggregate, ...conditions) => aggregateWhere((value) => `${aggregate}(${value})`, column.value, ...conditions), inside = `${of(farthest, when)} ${side === "minimum" ? ">" : "<"}${check.exclusive ? "" : "="} ${limit}`, words = wordsOf(side, check.exclusive, boundText(check.bound));
 	return shareOfRows({
 		check,
 		when,
@@ -1236,66 +1401,59 @@ const maximum = defineRule("maximum", {
 	example: "columns: {age: {type: integer, maximum: 100}}",
 	formula: "share of values above the limit, NaN or infinite, among the values that are not null and of the column's type",
 	plan: (check, context) => boundPlan("maximum", check, context)
-}), mean = defineRule("mean", {
+}), ofFiniteNumbers = "Nulls do not take part; a NaN or infinite value fails it. Both ends of the range pass.";
+/** The plan of a rule about one number that is computed from a column of numbers. */
+function numberAggregate(rule) {
+	return (check, context) => {
+		let column = numericColumn(context, check), { name, needs = 1, revealing = !0 } = rule;
+		return columnAggregate({
+			check,
+			column,
+			context,
+			name,
+			needs,
+			revealing,
+			unit: void 0,
+			numeric: !0,
+			...rule.of(column)
+		});
+	};
+}
+/** Exact for integers and decimals; floating-point numbers are added with compensation. */
+function sumOf({ kind }) {
+	return (value) => kind === "float" ? `fsum(${value})` : `sum(${value})`;
+}
+// actions/validate-data/src/rules/mean.ts
+const mean = defineRule("mean", {
 	title: "The mean is in its range",
-	meaning: "Nulls do not take part; a NaN or infinite value fails it. Both ends of the range pass.",
+	meaning: ofFiniteNumbers,
 	example: "columns: {speed: {type: number, mean: [50, 56]}}",
-	formula: "arithmetic mean of the values that are not null",
-	plan: (check, context) => columnAggregate({
-		check,
-		column: numericColumn(context, check),
-		context,
-		aggregate: (value) => `avg(${value})`,
+	formula: "arithmetic mean of the values that are not null; of integers and decimals exact, of floating-point numbers to 12 significant digits",
+	plan: numberAggregate({
 		name: "the mean",
-		unit: void 0,
-		needs: 1,
-		numeric: !0,
-		revealing: !0
+		of: (column) => column.kind === "float" ? { aggregate: (value) => `avg(${value})` } : {
+			aggregate: sumOf(column),
+			computed: "exact per value"
+		}
 	})
 }), median = defineRule("median", {
 	title: "The median is in its range",
-	meaning: "Nulls do not take part; a NaN or infinite value fails it. Both ends of the range pass.",
+	meaning: ofFiniteNumbers,
 	example: "columns: {income: {type: number, median: [20000, 60000]}}",
-	formula: "median of the values that are not null; of an even number the mean of the middle two",
-	plan: (check, context) => columnAggregate({
-		check,
-		column: numericColumn(context, check),
-		context,
-		aggregate: (value) => `quantile_cont(CAST(${value} AS DOUBLE), 0.5)`,
+	formula: "median of the values that are not null; of an even number the mean of the middle two, to 15 significant digits",
+	plan: numberAggregate({
 		name: "the median",
-		unit: void 0,
-		needs: 1,
-		numeric: !0,
-		revealing: !0
+		of: () => ({
+			aggregate: (value) => `quantile_cont(CAST(${value} AS DOUBLE), 0.5)`,
+			computed: "interpolated"
+		})
 	})
 }), minLength = defineRule("min-length", {
 	title: "Texts are not shorter than the limit",
 	meaning: "Counted in Unicode characters (code points); the limit itself passes. Nulls do not take part.",
 	example: "columns: {name: {type: string, min_length: 2}}",
 	formula: "share of values with fewer characters than the limit, among the values that are not null",
-	plan: (check, context) => {
-		let column = context.column(check.column), length = `length(${textOf(column)})`, farthest = aggregateWhere((value) => `min(${value})`, length, textOnly(column), context.when);
-		return shareOfRows({
-			check,
-			when: context.when,
-			considered: hasText(column),
-			counted: countTexts(column, context.when),
-			failing: allOf(hasText(column), `${length} < ${check.length}`),
-			clean: `${farthest} >= ${check.length}`,
-			noun: values,
-			verb: being(`shorter than ${countOf(check.length, "character")}`),
-			all: being(`at least ${countOf(check.length, "character")} long`),
-			allowed: `allowed at least ${check.length}`,
-			threshold: `>= ${check.length} characters`,
-			shows: [column],
-			measures: { farthest },
-			detail: (measured) => {
-				let farthest = measured.number("farthest");
-				return farthest === null ? void 0 : `shortest ${countOf(farthest, "character")}`;
-			},
-			hint: "Correct the values, or the limit when they are right."
-		});
-	}
+	plan: textLength
 }), minimum = defineRule("minimum", {
 	title: "Values are not below the minimum",
 	meaning: "The limit itself passes, unless it is written as exclusive_minimum. NaN and infinity fail and are counted apart; nulls and values that are not of the column's type do not take part.",
@@ -1382,7 +1540,7 @@ const maximum = defineRule("maximum", {
 						unit: "share of values",
 						needs: 1,
 						revealing: !1
-					}, top === void 0 ? null : top.times / n, n, 0, column.redacted),
+					}, top === void 0 ? null : exactEstimate(decimalOf(top.times), n, check.range), n, 0, column.redacted),
 					detail: mostFrequent([column], {
 						...occurrences,
 						most: occurrences.most.slice(0, 1)
@@ -1396,59 +1554,55 @@ const maximum = defineRule("maximum", {
 	meaning: "Compared exactly, text byte for byte. Nulls do not take part.",
 	example: "columns: {state: {type: string, not_enum: [unknown, test]}}",
 	formula: "share of forbidden values among the values that are not null and of the column's type",
-	plan: (check, context) => {
-		let column = context.column(check.column);
-		return shareOfRows({
-			check,
-			when: context.when,
-			considered: hasValue(column),
-			counted: countValues(column, context.when),
-			failing: isOneOf(column, check.values),
-			noun: values,
-			verb: {
-				one: "is a forbidden one",
-				many: "are forbidden ones"
-			},
-			all: {
-				one: "is not a forbidden one",
-				many: "are not forbidden ones"
-			},
-			allowed: `forbidden ${enumerate(check.values.map((value) => clip(String(value), 40)))}`,
-			threshold: `none of ${check.values.length} values`,
-			shows: [column],
-			tellExamples: !0,
-			hint: "Correct the values; when such a text means that the value is missing, list it under missing:."
-		});
-	}
-}), nulls = defineRule("nulls", {
+	plan: (check, context) => listedValues(check, context, {
+		verb: {
+			one: "is a forbidden one",
+			many: "are forbidden ones"
+		},
+		all: {
+			one: "is not a forbidden one",
+			many: "are not forbidden ones"
+		},
+		allowed: `forbidden ${enumerate(check.values.map((value) => clip(String(value), 40)))}`,
+		threshold: `none of ${check.values.length} values`,
+		hint: "Correct the values; when such a text means that the value is missing, list it under missing:."
+	})
+});
+// actions/validate-data/src/rules/without-value.ts
+/** `required` and `nulls`: every row counts, and fails when it has no value. */
+function rowsWithoutValue(check, context, rule) {
+	let column = context.column(check.column);
+	return shareOfRows({
+		...rule,
+		check,
+		when: context.when,
+		considered: "true",
+		failing: column.isNull,
+		failingCounted: countNulls(column, context.when),
+		noun: rows$1,
+		verb: {
+			one: "has no value",
+			many: "have no value"
+		},
+		all: {
+			one: "has a value",
+			many: "have a value"
+		},
+		allowed: "",
+		shows: [column]
+	});
+}
+// actions/validate-data/src/rules/nulls.ts
+const nulls = defineRule("nulls", {
 	title: "The share of missing values is within its limit",
 	meaning: "Null, and the texts that the contract declares as missing, count. '<1%' excludes the limit itself, '<=1%' and 0 include it.",
 	example: "columns: {age: {type: integer, nulls: '<1%'}}",
 	formula: "share of rows whose value is null or a declared missing text, among all rows",
-	plan: (check, context) => {
-		let column = context.column(check.column);
-		return shareOfRows({
-			check,
-			when: context.when,
-			considered: "true",
-			failing: column.isNull,
-			failingCounted: countNulls(column, context.when),
-			noun: rows$1,
-			verb: {
-				one: "has no value",
-				many: "have no value"
-			},
-			all: {
-				one: "has a value",
-				many: "have a value"
-			},
-			allowed: "",
-			threshold: "",
-			limit: check.limit,
-			shows: [column],
-			hint: "Find out why the values are missing; change the limit when so many are right."
-		});
-	}
+	plan: (check, context) => rowsWithoutValue(check, context, {
+		threshold: "",
+		limit: check.limit,
+		hint: "Find out why the values are missing; change the limit when so many are right."
+	})
 }), pattern = defineRule("pattern", {
 	title: "Texts match the pattern",
 	meaning: "The pattern may match anywhere in the text, as in JSON Schema; ^ and $ bind it to the ends. Nulls do not take part.",
@@ -1478,25 +1632,21 @@ const maximum = defineRule("maximum", {
 			hint: "Correct the values, or the pattern when they are right."
 		});
 	}
-}), quantile = defineRule("quantile", {
+}), words = "quantile of the values that are not null, linear between neighbours (Hyndman and Fan type 7), to 15 significant digits", quantile = defineRule("quantile", {
 	title: "The quantile is in its range",
-	meaning: "Nulls do not take part; a NaN or infinite value fails it. Both ends of the range pass.",
+	meaning: ofFiniteNumbers,
 	example: "columns: {income: {type: number, quantiles: {p95: [50000, 90000]}}}",
 	formula: {
-		words: "exact quantile of the values that are not null, linear between neighbours (Hyndman and Fan type 7)",
-		of: (check) => `exact ${check.probability} quantile of the values that are not null, linear between neighbours (Hyndman and Fan type 7)`
+		words: `exact ${words}`,
+		of: (check) => `exact ${check.probability} ${words}`
 	},
-	plan: (check, context) => columnAggregate({
-		check,
-		column: numericColumn(context, check),
-		context,
-		aggregate: (value) => `quantile_cont(CAST(${value} AS DOUBLE), ${check.probability})`,
+	plan: (check, context) => numberAggregate({
 		name: `the ${formatNumber(check.probability)} quantile`,
-		unit: void 0,
-		needs: 1,
-		numeric: !0,
-		revealing: !0
-	})
+		of: () => ({
+			aggregate: (value) => `quantile_cont(CAST(${value} AS DOUBLE), ${check.probability})`,
+			computed: "interpolated"
+		})
+	})(check, context)
 }), references = defineRule("references", {
 	title: "Every reference has its row in the other file",
 	meaning: "The values of the columns stand together in one row of the other file, read with the same types. Rows with a null in one of them do not take part.",
@@ -1522,7 +1672,7 @@ const maximum = defineRule("maximum", {
 				...column.declaration,
 				name
 			}).value;
-		}), names = targets.map((_, index) => `"gatewright:target_${index}"`), join = `ANTI JOIN (SELECT DISTINCT ${targets.map((sql, index) => `${sql} AS ${names[index]}`).join(", ")} FROM ${other.relation}) AS target ON ${columns.map((column, index) => `data.${column.value} = target.${names[index]}`).join(" AND ")}`, parts = columns.map((column) => column.value), complete = allOf(...columns.map(hasValue));
+		}), names = targets.map((_, index) => internalColumn(`target:${index}`)), join = `ANTI JOIN (SELECT DISTINCT ${targets.map((sql, index) => `${sql} AS ${names[index]}`).join(", ")} FROM ${other.relation}) AS target ON ${columns.map((column, index) => `data.${column.value} = target.${names[index]}`).join(" AND ")}`, parts = columns.map((column) => column.value), complete = allOf(...columns.map(hasValue));
 		return {
 			measures: {
 				candidates: countWhere("true", context.when),
@@ -1563,29 +1713,10 @@ const maximum = defineRule("maximum", {
 	meaning: "Null, and the texts that the contract declares as missing, fail.",
 	example: "columns: {id: {type: string, required: true}}",
 	formula: "share of rows whose value is null or a declared missing text, among all rows",
-	plan: (check, context) => {
-		let column = context.column(check.column);
-		return shareOfRows({
-			check,
-			when: context.when,
-			considered: "true",
-			failing: column.isNull,
-			failingCounted: countNulls(column, context.when),
-			noun: rows$1,
-			verb: {
-				one: "has no value",
-				many: "have no value"
-			},
-			all: {
-				one: "has a value",
-				many: "have a value"
-			},
-			allowed: "",
-			threshold: "no nulls",
-			shows: [column],
-			hint: "Fill the cells, or allow a share of them with nulls: in place of required."
-		});
-	}
+	plan: (check, context) => rowsWithoutValue(check, context, {
+		threshold: "no nulls",
+		hint: "Fill the cells, or allow a share of them with nulls: in place of required."
+	})
 }), rows = defineRule("rows", {
 	title: "The number of rows is in its range",
 	meaning: "Both ends pass. Data without a row fails whatever the severity, unless the contract says rows: {min: 0}; that limit is implied.",
@@ -1646,19 +1777,14 @@ const sql = defineRule("sql", {
 	}
 }), std = defineRule("std", {
 	title: "The standard deviation is in its range",
-	meaning: "Nulls do not take part; a NaN or infinite value fails it. Both ends of the range pass. It needs two values.",
+	meaning: `${ofFiniteNumbers} It needs two values.`,
 	example: "columns: {speed: {type: number, std: [5, 20]}}",
-	formula: "sample standard deviation: square root of the sum of squared deviations from the mean, divided by n − 1",
-	plan: (check, context) => columnAggregate({
-		check,
-		column: numericColumn(context, check),
-		context,
-		aggregate: (value) => `stddev_samp(${value})`,
+	formula: "sample standard deviation: square root of the sum of squared deviations from the mean, divided by n − 1; to 12 significant digits",
+	plan: numberAggregate({
 		name: "the standard deviation",
-		unit: void 0,
 		needs: 2,
-		numeric: !0,
-		revealing: !1
+		revealing: !1,
+		of: () => ({ aggregate: (value) => `stddev_samp(${value})` })
 	})
 }), structure = defineRule("structure", {
 	title: "The files have the declared form",
@@ -1692,23 +1818,16 @@ const sql = defineRule("sql", {
 	})
 }), sum = defineRule("sum", {
 	title: "The sum is in its range",
-	meaning: "Nulls do not take part; a NaN or infinite value fails it. Both ends of the range pass.",
+	meaning: ofFiniteNumbers,
 	example: "columns: {amount: {type: number, sum: [0, 1000000]}}",
-	formula: "sum of the values that are not null; floating-point numbers are added with compensation (Kahan)",
-	plan: (check, context) => {
-		let column = numericColumn(context, check);
-		return columnAggregate({
-			check,
-			column,
-			context,
-			aggregate: (value) => column.kind === "float" ? `fsum(${value})` : `sum(${value})`,
-			name: "the sum",
-			unit: void 0,
-			needs: 1,
-			numeric: !0,
-			revealing: !0
-		});
-	}
+	formula: "sum of the values that are not null; of integers and decimals exact, of floating-point numbers with compensation (Kahan) and to 12 significant digits",
+	plan: numberAggregate({
+		name: "the sum",
+		of: (column) => ({
+			aggregate: sumOf(column),
+			computed: column.kind === "float" ? "rounded" : "exact"
+		})
+	})
 }), nouns = {
 	string: {
 		one: "text",
@@ -1866,8 +1985,8 @@ const rules = {
 		meaning: "Mean and standard deviation are those of the finite values. A NaN or infinite value is an outlier. Nulls do not take part. Columns of one value have no outliers.",
 		example: "columns: {speed: {type: number, outliers: {z: {threshold: 3, share: '<1%'}}}}",
 		formula: {
-			words: "share of values more than threshold sample standard deviations from the mean, among the values that are not null",
-			of: (check) => `share of values more than ${check.threshold} sample standard deviations from the mean, among the values that are not null`
+			words: "share of values more than threshold sample standard deviations from the mean, among the values that are not null; fences to 12 significant digits",
+			of: (check) => `share of values more than ${check.threshold} sample standard deviations from the mean, among the values that are not null; fences to 12 significant digits`
 		},
 		plan: (check, context) => outlierPlan(check, context, {
 			first: {
@@ -2047,32 +2166,6 @@ function toSample({ cells, note }, location) {
 		...note === void 0 ? {} : { note: clip(note, 200) }
 	};
 }
-// actions/validate-data/src/evaluation/measured-values.ts
-/** Reads the measures of one check; what the engine should never give is a bug, not a number. */
-function measuredValues(lookup) {
-	let get = (name) => {
-		let value = lookup(name);
-		if (value === void 0) throw Error(`The measure ${name} was not computed.`);
-		return value;
-	};
-	return {
-		count: (name) => {
-			let value = get(name);
-			if (value === null) return 0;
-			let count = typeof value == "bigint" ? Number(value) : value;
-			if (typeof count != "number" || !Number.isFinite(count)) throw Error(`The measure ${name} is no count.`);
-			return count;
-		},
-		number: (name) => {
-			let value = get(name), number = typeof value == "bigint" || typeof value == "string" ? Number(value) : value;
-			return typeof number == "number" && Number.isFinite(number) ? number : null;
-		},
-		text: (name) => {
-			let value = get(name);
-			return value === null ? null : String(value);
-		}
-	};
-}
 // actions/validate-data/src/evaluation/planned-check.ts
 const allRows = { values: [] };
 function groupKey(values) {
@@ -2089,7 +2182,7 @@ const nothingFound = {
 		broken: 0,
 		first: []
 	}
-};
+}, rowNumber = internalColumn("row");
 /** SQL of the aggregation that a check needs beside the shared scan; undefined when it needs none. */
 function ownQuery(planned, relation, limit) {
 	let { occurrences, steps } = planned.plan;
@@ -2149,9 +2242,9 @@ function stepsSql(query, planned, relation, limit) {
 	let { column } = query, groups = planned.by.map((by, index) => `${groupText(by)} AS group_${index}`), groupNames = planned.by.map((_, index) => `group_${index}`), partition = groupNames.length === 0 ? "" : `PARTITION BY ${groupNames.join(", ")}`, select = (names) => names.map((name) => `${name}, `).join("");
 	return [
 		"WITH numbered AS (",
-		`  SELECT *, row_number() OVER () AS "gatewright:row" FROM ${relation} AS data`,
+		`  SELECT *, row_number() OVER () AS ${rowNumber} FROM ${relation} AS data`,
 		"), ordered AS (",
-		`  SELECT ${select(groups)}"gatewright:row" AS row_number, ${column.value} AS value, ${column.raw} AS raw FROM numbered`,
+		`  SELECT ${select(groups)}${rowNumber} AS row_number, ${column.value} AS value, ${column.raw} AS raw FROM numbered`,
 		`  WHERE ${allOf(`${column.value} IS NOT NULL`, planned.when)}`,
 		"), steps AS (",
 		`  SELECT *, lag(value) OVER (${partition} ORDER BY row_number) AS previous,`,
@@ -2189,6 +2282,36 @@ function count(value) {
 }
 function text$1(value) {
 	return value == null ? null : String(value);
+}
+/** SQL that counts the groups of a check, up to one more than are allowed; undefined without `by`. */
+function groupCountSql(relation, { by }) {
+	if (by.length !== 0) return `SELECT count(*) AS groups FROM (SELECT DISTINCT ${by.map(groupText).join(", ")} FROM (${typedRelationSql(relation)}) AS data LIMIT 1001)`;
+}
+// actions/validate-data/src/evaluation/measured-values.ts
+/** Reads the measures of one check; what the engine should never give is a bug, not a number. */
+function measuredValues(lookup) {
+	let get = (name) => {
+		let value = lookup(name);
+		if (value === void 0) throw Error(`The measure ${name} was not computed.`);
+		return value;
+	};
+	return {
+		count: (name) => {
+			let value = get(name);
+			if (value === null) return 0;
+			let count = typeof value == "bigint" ? Number(value) : value;
+			if (typeof count != "number" || !Number.isFinite(count)) throw Error(`The measure ${name} is no count.`);
+			return count;
+		},
+		number: (name) => {
+			let value = get(name), number = typeof value == "bigint" || typeof value == "string" ? Number(value) : value;
+			return typeof number == "number" && Number.isFinite(number) ? number : null;
+		},
+		text: (name) => {
+			let value = get(name);
+			return value === null ? null : String(value);
+		}
+	};
 }
 // actions/validate-data/src/evaluation/shared-scan.ts
 function scanRequest(checks) {
@@ -2249,10 +2372,11 @@ async function scan(engine, relation, checks) {
 			}] });
 			continue;
 		}
-		let first = request.idOf(planned, names[0] ?? ""), groups = rows.filter((row) => row.values.has(first)).sort(byGroup).map((row) => ({
-			values: row.group,
+		let first = request.idOf(planned, names[0] ?? ""), groups = rows.filter((row) => row.values.has(first)).map((row) => ({
+			values: planned.by.map(({ name }) => row.group.get(name) ?? null),
 			get: (name) => row.values.get(request.idOf(planned, name))
-		}));
+		})).sort((a, b) => byValues(a.values, b.values));
+		if (groups.length === 0 && Number(seen) > 0) throw Error(`The scan gave no group for ${planned.check.rule}.`);
 		results.set(planned, { groups });
 	}
 	return {
@@ -2260,10 +2384,13 @@ async function scan(engine, relation, checks) {
 		rows: seen == null ? void 0 : Number(seen)
 	};
 }
-/** The same order every time, nulls last. */
-function byGroup(a, b) {
-	let left = groupKey(a.group.map((value) => value ?? "￿")), right = groupKey(b.group.map((value) => value ?? "￿"));
-	return left < right ? -1 : +(left > right);
+/** The engine gives groups in any order; findings must not depend on it. Nulls come last. */
+function byValues(a, b) {
+	for (let [index, left] of a.entries()) {
+		let right = b[index] ?? null;
+		if (left !== right) return left === null || right === null ? left === null ? 1 : -1 : left < right ? -1 : 1;
+	}
+	return 0;
 }
 /** Computes the planned checks in the shared scan, the second scan and their own aggregations, and judges them. */
 async function evaluateChecks(engine, contract, relation, checks) {
@@ -2351,12 +2478,13 @@ function needsRows(check) {
 async function withBoundedGroups(engine, relation, checks, fail) {
 	let known = /* @__PURE__ */ new Map(), countable = [];
 	for (let planned of checks) {
-		let columns = planned.by.map(groupText), key = columns.join(", ");
-		if (columns.length > 0 && !known.has(key)) {
-			let [row] = await engine.query(`SELECT count(*) AS groups FROM (SELECT DISTINCT ${key} FROM (${typedRelationSql(relation)}) AS data LIMIT 1001)`);
-			known.set(key, Number(row?.groups ?? 0));
+		let sql = groupCountSql(relation, planned);
+		if (sql === void 0) {
+			countable.push(planned);
+			continue;
 		}
-		if ((known.get(key) ?? 0) <= 1e3) {
+		let groups = known.get(sql) ?? Number((await engine.query(sql))[0]?.groups ?? 0);
+		if (known.set(sql, groups), groups <= 1e3) {
 			countable.push(planned);
 			continue;
 		}
@@ -2366,7 +2494,8 @@ async function withBoundedGroups(engine, relation, checks, fail) {
 	return countable;
 }
 async function casesOf(engine, contract, relation, planned, { groups }) {
-	let found = await runOwnQuery(engine, planned, `(${typedRelationSql(relation)})`, Math.max(1, contract.sampleRows));
+	let found = await runOwnQuery(engine, planned, `(${typedRelationSql(relation)})`, Math.max(1, contract.sampleRows)), known = new Set(groups.map(({ values }) => groupKey(values))), lost = [...found.keys()].find((group) => !known.has(group));
+	if (lost !== void 0) throw Error(`The scan gave no group ${lost} for ${planned.check.rule}.`);
 	return groups.map((group, index) => ({
 		planned,
 		group: planned.by.length === 0 ? allRows : { values: group.values },
@@ -2586,12 +2715,34 @@ function refuseUnboundedWork(name, given) {
 	let [, second, third] = given;
 	if (name === "age" && given.length < 2) throw volatile("age with one argument");
 	if (name === "replace" && (third === void 0 || !isShorter(third, second))) throw new SqlRefusal("replace may not make texts longer: both its words must be constants, the new one not longer than the old one", "Compare with LIKE or a regular expression instead.");
-	if (name.startsWith("regexp_") || name === "~") {
+	if (likeFunctions.has(name) && refuseBacktracking(name, constantText(second)), name.startsWith("regexp_") || name === "~") {
 		let pattern = constantText(second);
 		if (second !== void 0 && pattern === void 0) throw new SqlRefusal(`the pattern of ${name} must be a constant text`, "Write the pattern out.");
 		if ((pattern ?? "").length > maxPatternLength) throw new SqlRefusal(`a pattern is longer than ${maxPatternLength} characters`, "Use enum for lists of words.");
 	}
 	if (name === "regexp_replace" && constantText(third) !== "") throw new SqlRefusal("regexp_replace may only delete: its replacement must be ''", "Use regexp_extract to take a part.");
+}
+/** LIKE, ILIKE and GLOB, with and without NOT and ESCAPE. */
+const likeFunctions = /* @__PURE__ */ new Set([
+	"~~",
+	"!~~",
+	"~~*",
+	"!~~*",
+	"~~~",
+	"like_escape",
+	"not_like_escape",
+	"ilike_escape",
+	"not_ilike_escape"
+]);
+/**
+* The engine tries every place for every wildcard that something follows: with two of them a text of 100,000 characters
+* takes ten seconds (measured). Only plain LIKE without `_` is searched for piece by piece.
+*/
+function refuseBacktracking(name, pattern) {
+	let word = name === "~~~" ? "GLOB" : name.includes("*") || name.includes("ilike") ? "ILIKE" : "LIKE";
+	if (pattern === void 0) throw new SqlRefusal(`the pattern of ${word} must be a constant text`, "Write the pattern out.");
+	if (pattern.length > maxPatternLength) throw new SqlRefusal(`a pattern is longer than ${maxPatternLength} characters`, "Use enum for lists of words.");
+	if ((name !== "~~" && name !== "!~~" || pattern.includes("_")) && !((pattern.match(name === "~~~" ? /\*+(?!$|\*)/g : /%+(?!$|%)/g) ?? []).length <= 1)) throw new SqlRefusal(`${word} with more than one ${name === "~~~" ? "*" : "%"} before its end can take endless time on long texts${word === "LIKE" ? " when there is a _ or an ESCAPE" : ""}`, "Use SIMILAR TO or regexp_matches, whose time grows with the text only.");
 }
 function isShorter(word, old) {
 	let [after, before] = [constantText(word), constantText(old)];
@@ -2658,7 +2809,7 @@ async function parse(engine, expression) {
 }
 /** `SELECT … FROM data` as the engine reads it, without the places in the text, which differ with what stands around. */
 async function serialize(engine, item) {
-	let [row] = await ask(engine, `SELECT CAST(json_serialize_sql(${quoteLiteral(`SELECT ${item} FROM data`)}) AS VARCHAR) AS tree`), json = text(row?.tree).replaceAll(/"query_location":\d+,?/g, "");
+	let [row] = await ask(engine, `SELECT CAST(json_serialize_sql(${quoteLiteral(`SELECT ${item} FROM data`)}) AS VARCHAR) AS tree`), json = text(row?.tree).replaceAll(/"query_location":\d+,|,?"query_location":\d+/g, "");
 	if (!json.startsWith("{\"error\":true")) return json;
 	throw new SqlRefusal(`it does not parse: ${text(readTree(json).error_message)}`, conditionHint);
 }
@@ -2685,7 +2836,7 @@ function readTree(json) {
 	try {
 		return asNode(JSON.parse(json));
 	} catch (error) {
-		throw error instanceof SyntaxError ? new SqlRefusal("it holds a number that is not finite", conditionHint) : error;
+		throw error instanceof SyntaxError ? /"value":-?(?:inf|nan)/i.test(json) ? new SqlRefusal("it holds a number that is not finite", conditionHint) : new SqlRefusal("the engine's reading of it cannot be understood", "Write it in another way.") : error;
 	}
 }
 /** SQL compares names without regard to case; the data's own spelling is given back. */
@@ -2897,13 +3048,17 @@ function failingOf({ rule, verdict, estimate, n }) {
 // actions/validate-data/src/evaluation/evaluate-table.ts
 /** All findings of one contract about one table, in the contract's order. The engine is locked by now. */
 async function evaluateTable(options) {
-	let { contract, table, engine, environment } = options;
-	if (effectiveChecks(contract, environment).length === 0) return [noChecks(contract, environment)];
+	let { contract, table, engine, environment } = options, stated = effectiveChecks(contract, environment);
+	if (stated.length === 0) return [noChecks(contract, environment)];
 	let { relation, columns } = bindTable(contract, table), { planned, findings } = await planChecks({
 		...options,
 		columns
-	});
-	return inContractOrder(contract, [...withSwapHint(await evaluateChecks(engine, contract, relation, planned)), ...findings]);
+	}), judged = await evaluateChecks(engine, contract, relation, planned);
+	return inContractOrder(contract, [
+		...!planned.some(({ check }) => stated.includes(check)) && findings.every(({ verdict }) => verdict === "skipped") ? [nothingJudged(contract, stated.length)] : [],
+		...withSwapHint(judged),
+		...findings
+	]);
 }
 /** Every column of the data, typed as the contract declares it; the engine reads only those that are asked for. */
 function bindTable(contract, table) {
@@ -2933,6 +3088,20 @@ function noChecks(contract, environment) {
 		locations: [{ path: contract.path }],
 		samples: [],
 		configuration: !0
+	};
+}
+/** What comes with every table was judged, and nothing that somebody wrote down: no proof of anything. */
+function nothingJudged(contract, stated) {
+	return {
+		rule: "contract",
+		title: "The contract can be used",
+		subject: contract.name,
+		verdict: "inconclusive",
+		severity: "error",
+		message: `${contract.name}: nothing that the contract states was checked on this data: ${stated === 1 ? "its only check was" : `all of its ${formatCount(stated)} checks were`} skipped`,
+		hint: "Name the data that the contract is for, or declare a column that is not optional.",
+		locations: [{ path: contract.path }],
+		samples: []
 	};
 }
 /** Reports read from the form of the file to its values, and from the first column to the last. */
@@ -2976,7 +3145,7 @@ function lazyEngine(host) {
 */
 async function openSubjects(contracts, context, engine) {
 	let subjects = [], readable = contracts.filter(({ contract }) => !(contract instanceof UserError)).length;
-	for (let { path, contract } of contracts) {
+	for (let { path, contract, notes: where } of contracts) {
 		let references = /* @__PURE__ */ new Map();
 		if (contract instanceof UserError) {
 			subjects.push({
@@ -2984,7 +3153,7 @@ async function openSubjects(contracts, context, engine) {
 				contract,
 				table: void 0,
 				references,
-				notes: []
+				notes: where
 			});
 			continue;
 		}
@@ -3018,7 +3187,7 @@ async function openSubjects(contracts, context, engine) {
 			contract,
 			table,
 			references,
-			notes
+			notes: [...where, ...notes]
 		});
 	}
 	return subjects;
@@ -3086,4 +3255,4 @@ async function attempt(open) {
 		throw error;
 	}
 }
-export { bindTable as a, scanRequest as c, clip as d, countOf as f, lazyEngine as i, ownQuery as l, contractsToCheck as m, lockToTables as n, evaluateTable as o, explainScan as p, openSubjects as r, planChecks as s, isTable as t, rules as u };
+export { bindTable as a, scanRequest as c, rules as d, clip as f, contractsToCheck as g, explainScan as h, lazyEngine as i, groupCountSql as l, enumerate as m, lockToTables as n, evaluateTable as o, countOf as p, openSubjects as r, planChecks as s, isTable as t, ownQuery as u };

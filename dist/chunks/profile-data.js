@@ -1,4 +1,4 @@
-import { t as readWorkingTree } from "./working-tree.js";
+import { n as readWorkingTree } from "./working-tree.js";
 import { n as openLocalEngine, r as openLocalTable } from "./local-tables.js";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";

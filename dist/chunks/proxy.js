@@ -12,8 +12,13 @@ function useProxy(environment) {
 		"HTTP_PROXY"
 	].filter((name) => environment[name]);
 	if (names.length !== 0) {
-		if (typeof http.setGlobalProxyFromEnv == "function") http.setGlobalProxyFromEnv({ ...environment });
-		else if (environment.NODE_USE_ENV_PROXY !== "1") return `${names[0]} is set, but Node ${process.versions.node} cannot use a proxy; set NODE_USE_ENV_PROXY=1 (Node 24) or update the runner.`;
+		if (typeof http.setGlobalProxyFromEnv == "function") try {
+			http.setGlobalProxyFromEnv({ ...environment });
+			return;
+		} catch {
+			return `${names.join(" or ")} is no address of a proxy, so none is used; write http://host:port.`;
+		}
+		if (environment.NODE_USE_ENV_PROXY !== "1") return `${names[0]} is set, but Node ${process.versions.node} cannot use a proxy; set NODE_USE_ENV_PROXY=1 (Node 24) or update the runner.`;
 	}
 }
 export { useProxy };

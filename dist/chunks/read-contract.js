@@ -58,8 +58,10 @@ const validate = validate52, schema19 = {
 					description: "Sign between fields; a comma, for .tsv a tab."
 				},
 				quote: {
-					$ref: "#/$defs/character",
-					description: "Sign around fields; a double quote."
+					description: "Sign around fields; a double quote. Empty: none, so that quotes are signs like others.",
+					type: "string",
+					maxLength: 1,
+					"x-sentence": "must be exactly one character, or empty for none"
 				},
 				escape: {
 					$ref: "#/$defs/character",
@@ -1121,8 +1123,8 @@ const schema22 = {
 	description: "What it gives when it does not hold: error blocks, warn does not.",
 	enum: ["error", "warn"]
 };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate60.evaluated;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data !== "error" && data !== "warn") {
 		let err0 = {
 			instancePath,
@@ -1136,9 +1138,9 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate60.errors = vErrors, errors === 0;
+	return validate59.errors = vErrors, errors === 0;
 }
-validate60.evaluated = {
+validate59.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
@@ -1536,8 +1538,8 @@ const schema23 = {
 	],
 	"x-sentence": "must be a share such as '<1%' or '<=0.5%' (in quotes), or 0"
 }, pattern3 = RegExp("^<=? ?[0-9]+(\\.[0-9]+)? ?%$", "u");
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "string" && (typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data))) {
 		let err0 = {
 			instancePath,
@@ -1598,9 +1600,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate63.errors = vErrors, errors === 0;
+	return validate62.errors = vErrors, errors === 0;
 }
-validate63.evaluated = {
+validate62.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
@@ -1610,8 +1612,8 @@ const schema25 = {
 	minLength: 1,
 	"x-sentence": "must be a number, or an ISO 8601 text for dates and timestamps"
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), !(typeof data == "number" && isFinite(data)) && typeof data != "string") {
 		let err0 = {
 			instancePath,
@@ -1638,9 +1640,9 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate65.errors = vErrors, errors === 0;
+	return validate64.errors = vErrors, errors === 0;
 }
-validate65.evaluated = {
+validate64.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
@@ -1655,8 +1657,8 @@ const schema26 = {
 	uniqueItems: !0,
 	"x-sentence": "must be a list of different texts, numbers or booleans"
 };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate70.evaluated;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
 		let len0 = data.length;
 		for (let i0 = 0; i0 < len0; i0++) {
@@ -1716,9 +1718,9 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate70.errors = vErrors, errors === 0;
+	return validate69.errors = vErrors, errors === 0;
 }
-validate70.evaluated = {
+validate69.evaluated = {
 	items: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
@@ -1735,8 +1737,8 @@ const schema27 = {
 	],
 	"x-sentence": "must be a duration such as 48h, 7d, 30m or 90s"
 }, pattern4 = RegExp("^[0-9]+(\\.[0-9]+)?(s|m|h|d)$", "u");
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
 		if (!pattern4.test(data)) {
 			let err0 = {
@@ -1764,9 +1766,9 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate74.errors = vErrors, errors === 0;
+	return validate73.errors = vErrors, errors === 0;
 }
-validate74.evaluated = {
+validate73.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
@@ -1779,8 +1781,8 @@ const schema28 = {
 	examples: [[50, 56], [null, 10]],
 	"x-sentence": "must be a range [low, high]; null leaves an end open"
 };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
 		if (data.length > 2) {
 			let err0 = {
@@ -1838,16 +1840,16 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate76.errors = vErrors, errors === 0;
+	return validate75.errors = vErrors, errors === 0;
 }
-validate76.evaluated = {
+validate75.evaluated = {
 	items: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
 const pattern5 = RegExp("^p[0-9]{1,2}(\\.[0-9]+)?$|^p100$", "u");
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) if (!func1.call(schema23.properties, key0)) {
 			let err0 = {
@@ -2272,55 +2274,55 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 			}
 		}
-		if (data.nulls !== void 0 && (validate63(data.nulls, {
+		if (data.nulls !== void 0 && (validate62(data.nulls, {
 			instancePath: instancePath + "/nulls",
 			parentData: data,
 			parentDataProperty: "nulls",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate65(data.minimum, {
+		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate64(data.minimum, {
 			instancePath: instancePath + "/minimum",
 			parentData: data,
 			parentDataProperty: "minimum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.maximum !== void 0 && (validate65(data.maximum, {
+		}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.maximum !== void 0 && (validate64(data.maximum, {
 			instancePath: instancePath + "/maximum",
 			parentData: data,
 			parentDataProperty: "maximum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.exclusive_minimum !== void 0 && (validate65(data.exclusive_minimum, {
+		}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.exclusive_minimum !== void 0 && (validate64(data.exclusive_minimum, {
 			instancePath: instancePath + "/exclusive_minimum",
 			parentData: data,
 			parentDataProperty: "exclusive_minimum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.exclusive_maximum !== void 0 && (validate65(data.exclusive_maximum, {
+		}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.exclusive_maximum !== void 0 && (validate64(data.exclusive_maximum, {
 			instancePath: instancePath + "/exclusive_maximum",
 			parentData: data,
 			parentDataProperty: "exclusive_maximum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.enum !== void 0 && (validate70(data.enum, {
+		}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.enum !== void 0 && (validate69(data.enum, {
 			instancePath: instancePath + "/enum",
 			parentData: data,
 			parentDataProperty: "enum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.other !== void 0 && (validate63(data.other, {
+		}) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.other !== void 0 && (validate62(data.other, {
 			instancePath: instancePath + "/other",
 			parentData: data,
 			parentDataProperty: "other",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.not_enum !== void 0 && (validate70(data.not_enum, {
+		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.not_enum !== void 0 && (validate69(data.not_enum, {
 			instancePath: instancePath + "/not_enum",
 			parentData: data,
 			parentDataProperty: "not_enum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.pattern !== void 0) {
+		}) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.pattern !== void 0) {
 			let data23 = data.pattern;
 			if (typeof data23 == "string") {
 				if (func2(data23) > 2e3) {
@@ -2489,37 +2491,37 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
 			}
 		}
-		if (data.freshness !== void 0 && (validate74(data.freshness, {
+		if (data.freshness !== void 0 && (validate73(data.freshness, {
 			instancePath: instancePath + "/freshness",
 			parentData: data,
 			parentDataProperty: "freshness",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.mean !== void 0 && (validate76(data.mean, {
+		}) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.mean !== void 0 && (validate75(data.mean, {
 			instancePath: instancePath + "/mean",
 			parentData: data,
 			parentDataProperty: "mean",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.std !== void 0 && (validate76(data.std, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.std !== void 0 && (validate75(data.std, {
 			instancePath: instancePath + "/std",
 			parentData: data,
 			parentDataProperty: "std",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.sum !== void 0 && (validate76(data.sum, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.sum !== void 0 && (validate75(data.sum, {
 			instancePath: instancePath + "/sum",
 			parentData: data,
 			parentDataProperty: "sum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.median !== void 0 && (validate76(data.median, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.median !== void 0 && (validate75(data.median, {
 			instancePath: instancePath + "/median",
 			parentData: data,
 			parentDataProperty: "median",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.quantiles !== void 0) {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.quantiles !== void 0) {
 			let data34 = data.quantiles;
 			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
 				if (Object.keys(data34).length < 1) {
@@ -2565,13 +2567,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
 					}
 				}
-				for (let key3 in data34) validate76(data34[key3], {
+				for (let key3 in data34) validate75(data34[key3], {
 					instancePath: instancePath + "/quantiles/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data34,
 					parentDataProperty: key3,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
 			} else {
 				let err39 = {
 					instancePath: instancePath + "/quantiles",
@@ -2586,31 +2588,31 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
 			}
 		}
-		if (data.distinct !== void 0 && (validate76(data.distinct, {
+		if (data.distinct !== void 0 && (validate75(data.distinct, {
 			instancePath: instancePath + "/distinct",
 			parentData: data,
 			parentDataProperty: "distinct",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.distinct_share !== void 0 && (validate76(data.distinct_share, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.distinct_share !== void 0 && (validate75(data.distinct_share, {
 			instancePath: instancePath + "/distinct_share",
 			parentData: data,
 			parentDataProperty: "distinct_share",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.most_common_share !== void 0 && (validate76(data.most_common_share, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.most_common_share !== void 0 && (validate75(data.most_common_share, {
 			instancePath: instancePath + "/most_common_share",
 			parentData: data,
 			parentDataProperty: "most_common_share",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.entropy !== void 0 && (validate76(data.entropy, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.entropy !== void 0 && (validate75(data.entropy, {
 			instancePath: instancePath + "/entropy",
 			parentData: data,
 			parentDataProperty: "entropy",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.outliers !== void 0) {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.outliers !== void 0) {
 			let data40 = data.outliers;
 			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 				if (Object.keys(data40).length < 1) {
@@ -2714,13 +2716,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
 							}
 						}
-						data41.share !== void 0 && (validate63(data41.share, {
+						data41.share !== void 0 && (validate62(data41.share, {
 							instancePath: instancePath + "/outliers/z/share",
 							parentData: data41,
 							parentDataProperty: "share",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+						}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
 					} else {
 						let err47 = {
 							instancePath: instancePath + "/outliers/z",
@@ -2810,13 +2812,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
 							}
 						}
-						data44.share !== void 0 && (validate63(data44.share, {
+						data44.share !== void 0 && (validate62(data44.share, {
 							instancePath: instancePath + "/outliers/iqr/share",
 							parentData: data44,
 							parentDataProperty: "share",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+						}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
 					} else {
 						let err53 = {
 							instancePath: instancePath + "/outliers/iqr",
@@ -2924,175 +2926,175 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					};
 					vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
 				}
-				data47.default !== void 0 && (validate60(data47.default, {
+				data47.default !== void 0 && (validate59(data47.default, {
 					instancePath: instancePath + "/severity/default",
 					parentData: data47,
 					parentDataProperty: "default",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.type !== void 0 && (validate60(data47.type, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.type !== void 0 && (validate59(data47.type, {
 					instancePath: instancePath + "/severity/type",
 					parentData: data47,
 					parentDataProperty: "type",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.finite !== void 0 && (validate60(data47.finite, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.finite !== void 0 && (validate59(data47.finite, {
 					instancePath: instancePath + "/severity/finite",
 					parentData: data47,
 					parentDataProperty: "finite",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.required !== void 0 && (validate60(data47.required, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.required !== void 0 && (validate59(data47.required, {
 					instancePath: instancePath + "/severity/required",
 					parentData: data47,
 					parentDataProperty: "required",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.nulls !== void 0 && (validate60(data47.nulls, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.nulls !== void 0 && (validate59(data47.nulls, {
 					instancePath: instancePath + "/severity/nulls",
 					parentData: data47,
 					parentDataProperty: "nulls",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.minimum !== void 0 && (validate60(data47.minimum, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.minimum !== void 0 && (validate59(data47.minimum, {
 					instancePath: instancePath + "/severity/minimum",
 					parentData: data47,
 					parentDataProperty: "minimum",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.maximum !== void 0 && (validate60(data47.maximum, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.maximum !== void 0 && (validate59(data47.maximum, {
 					instancePath: instancePath + "/severity/maximum",
 					parentData: data47,
 					parentDataProperty: "maximum",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.exclusive_minimum !== void 0 && (validate60(data47.exclusive_minimum, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.exclusive_minimum !== void 0 && (validate59(data47.exclusive_minimum, {
 					instancePath: instancePath + "/severity/exclusive_minimum",
 					parentData: data47,
 					parentDataProperty: "exclusive_minimum",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.exclusive_maximum !== void 0 && (validate60(data47.exclusive_maximum, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.exclusive_maximum !== void 0 && (validate59(data47.exclusive_maximum, {
 					instancePath: instancePath + "/severity/exclusive_maximum",
 					parentData: data47,
 					parentDataProperty: "exclusive_maximum",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.enum !== void 0 && (validate60(data47.enum, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.enum !== void 0 && (validate59(data47.enum, {
 					instancePath: instancePath + "/severity/enum",
 					parentData: data47,
 					parentDataProperty: "enum",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.not_enum !== void 0 && (validate60(data47.not_enum, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.not_enum !== void 0 && (validate59(data47.not_enum, {
 					instancePath: instancePath + "/severity/not_enum",
 					parentData: data47,
 					parentDataProperty: "not_enum",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.pattern !== void 0 && (validate60(data47.pattern, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.pattern !== void 0 && (validate59(data47.pattern, {
 					instancePath: instancePath + "/severity/pattern",
 					parentData: data47,
 					parentDataProperty: "pattern",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.format !== void 0 && (validate60(data47.format, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.format !== void 0 && (validate59(data47.format, {
 					instancePath: instancePath + "/severity/format",
 					parentData: data47,
 					parentDataProperty: "format",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.min_length !== void 0 && (validate60(data47.min_length, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.min_length !== void 0 && (validate59(data47.min_length, {
 					instancePath: instancePath + "/severity/min_length",
 					parentData: data47,
 					parentDataProperty: "min_length",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.max_length !== void 0 && (validate60(data47.max_length, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.max_length !== void 0 && (validate59(data47.max_length, {
 					instancePath: instancePath + "/severity/max_length",
 					parentData: data47,
 					parentDataProperty: "max_length",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.unique !== void 0 && (validate60(data47.unique, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.unique !== void 0 && (validate59(data47.unique, {
 					instancePath: instancePath + "/severity/unique",
 					parentData: data47,
 					parentDataProperty: "unique",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.monotonic !== void 0 && (validate60(data47.monotonic, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.monotonic !== void 0 && (validate59(data47.monotonic, {
 					instancePath: instancePath + "/severity/monotonic",
 					parentData: data47,
 					parentDataProperty: "monotonic",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.freshness !== void 0 && (validate60(data47.freshness, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.freshness !== void 0 && (validate59(data47.freshness, {
 					instancePath: instancePath + "/severity/freshness",
 					parentData: data47,
 					parentDataProperty: "freshness",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.mean !== void 0 && (validate60(data47.mean, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.mean !== void 0 && (validate59(data47.mean, {
 					instancePath: instancePath + "/severity/mean",
 					parentData: data47,
 					parentDataProperty: "mean",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.std !== void 0 && (validate60(data47.std, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.std !== void 0 && (validate59(data47.std, {
 					instancePath: instancePath + "/severity/std",
 					parentData: data47,
 					parentDataProperty: "std",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.sum !== void 0 && (validate60(data47.sum, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.sum !== void 0 && (validate59(data47.sum, {
 					instancePath: instancePath + "/severity/sum",
 					parentData: data47,
 					parentDataProperty: "sum",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.median !== void 0 && (validate60(data47.median, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.median !== void 0 && (validate59(data47.median, {
 					instancePath: instancePath + "/severity/median",
 					parentData: data47,
 					parentDataProperty: "median",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.quantiles !== void 0 && (validate60(data47.quantiles, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.quantiles !== void 0 && (validate59(data47.quantiles, {
 					instancePath: instancePath + "/severity/quantiles",
 					parentData: data47,
 					parentDataProperty: "quantiles",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.distinct !== void 0 && (validate60(data47.distinct, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.distinct !== void 0 && (validate59(data47.distinct, {
 					instancePath: instancePath + "/severity/distinct",
 					parentData: data47,
 					parentDataProperty: "distinct",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.distinct_share !== void 0 && (validate60(data47.distinct_share, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.distinct_share !== void 0 && (validate59(data47.distinct_share, {
 					instancePath: instancePath + "/severity/distinct_share",
 					parentData: data47,
 					parentDataProperty: "distinct_share",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.most_common_share !== void 0 && (validate60(data47.most_common_share, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.most_common_share !== void 0 && (validate59(data47.most_common_share, {
 					instancePath: instancePath + "/severity/most_common_share",
 					parentData: data47,
 					parentDataProperty: "most_common_share",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.entropy !== void 0 && (validate60(data47.entropy, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.entropy !== void 0 && (validate59(data47.entropy, {
 					instancePath: instancePath + "/severity/entropy",
 					parentData: data47,
 					parentDataProperty: "entropy",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data47.outliers !== void 0 && (validate60(data47.outliers, {
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data47.outliers !== void 0 && (validate59(data47.outliers, {
 					instancePath: instancePath + "/severity/outliers",
 					parentData: data47,
 					parentDataProperty: "outliers",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
 			}
 		}
 		if (data.environments !== void 0 && (validate53(data.environments, {
@@ -3213,9 +3215,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		};
 		vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
 	}
-	return validate62.errors = vErrors, errors === 0;
+	return validate61.errors = vErrors, errors === 0;
 }
-validate62.evaluated = {
+validate61.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
@@ -3526,8 +3528,8 @@ const schema29 = {
 	},
 	"x-sentence": "must be a rule with exactly one of sql, references, correlation, duplicate_rows, key, rows and column"
 };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate119.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		for (let key0 in data) if (!func1.call(schema29.properties, key0)) {
 			let err0 = {
@@ -3585,13 +3587,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 			}
 		}
-		if (data.severity !== void 0 && (validate60(data.severity, {
+		if (data.severity !== void 0 && (validate59(data.severity, {
 			instancePath: instancePath + "/severity",
 			parentData: data,
 			parentDataProperty: "severity",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length)), data.environments !== void 0 && (validate53(data.environments, {
+		}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.environments !== void 0 && (validate53(data.environments, {
 			instancePath: instancePath + "/environments",
 			parentData: data,
 			parentDataProperty: "environments",
@@ -3981,13 +3983,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 					}
 				}
-				data11.between !== void 0 && (validate76(data11.between, {
+				data11.between !== void 0 && (validate75(data11.between, {
 					instancePath: instancePath + "/correlation/between",
 					parentData: data11,
 					parentDataProperty: "between",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length));
+				}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length));
 			} else {
 				let err28 = {
 					instancePath: instancePath + "/correlation",
@@ -4002,13 +4004,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 			}
 		}
-		if (data.duplicate_rows !== void 0 && (validate63(data.duplicate_rows, {
+		if (data.duplicate_rows !== void 0 && (validate62(data.duplicate_rows, {
 			instancePath: instancePath + "/duplicate_rows",
 			parentData: data,
 			parentDataProperty: "duplicate_rows",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.key !== void 0 && (validate53(data.key, {
+		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.key !== void 0 && (validate53(data.key, {
 			instancePath: instancePath + "/key",
 			parentData: data,
 			parentDataProperty: "key",
@@ -4167,55 +4169,55 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
 			}
 		}
-		if (data.nulls !== void 0 && (validate63(data.nulls, {
+		if (data.nulls !== void 0 && (validate62(data.nulls, {
 			instancePath: instancePath + "/nulls",
 			parentData: data,
 			parentDataProperty: "nulls",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate65(data.minimum, {
+		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.minimum !== void 0 && (validate64(data.minimum, {
 			instancePath: instancePath + "/minimum",
 			parentData: data,
 			parentDataProperty: "minimum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.maximum !== void 0 && (validate65(data.maximum, {
+		}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.maximum !== void 0 && (validate64(data.maximum, {
 			instancePath: instancePath + "/maximum",
 			parentData: data,
 			parentDataProperty: "maximum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.exclusive_minimum !== void 0 && (validate65(data.exclusive_minimum, {
+		}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.exclusive_minimum !== void 0 && (validate64(data.exclusive_minimum, {
 			instancePath: instancePath + "/exclusive_minimum",
 			parentData: data,
 			parentDataProperty: "exclusive_minimum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.exclusive_maximum !== void 0 && (validate65(data.exclusive_maximum, {
+		}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.exclusive_maximum !== void 0 && (validate64(data.exclusive_maximum, {
 			instancePath: instancePath + "/exclusive_maximum",
 			parentData: data,
 			parentDataProperty: "exclusive_maximum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.enum !== void 0 && (validate70(data.enum, {
+		}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length)), data.enum !== void 0 && (validate69(data.enum, {
 			instancePath: instancePath + "/enum",
 			parentData: data,
 			parentDataProperty: "enum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.other !== void 0 && (validate63(data.other, {
+		}) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.other !== void 0 && (validate62(data.other, {
 			instancePath: instancePath + "/other",
 			parentData: data,
 			parentDataProperty: "other",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.not_enum !== void 0 && (validate70(data.not_enum, {
+		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.not_enum !== void 0 && (validate69(data.not_enum, {
 			instancePath: instancePath + "/not_enum",
 			parentData: data,
 			parentDataProperty: "not_enum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length)), data.pattern !== void 0) {
+		}) || (vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors), errors = vErrors.length)), data.pattern !== void 0) {
 			let data30 = data.pattern;
 			if (typeof data30 == "string") {
 				if (func2(data30) > 2e3) {
@@ -4384,37 +4386,37 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
 			}
 		}
-		if (data.freshness !== void 0 && (validate74(data.freshness, {
+		if (data.freshness !== void 0 && (validate73(data.freshness, {
 			instancePath: instancePath + "/freshness",
 			parentData: data,
 			parentDataProperty: "freshness",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length)), data.mean !== void 0 && (validate76(data.mean, {
+		}) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length)), data.mean !== void 0 && (validate75(data.mean, {
 			instancePath: instancePath + "/mean",
 			parentData: data,
 			parentDataProperty: "mean",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.std !== void 0 && (validate76(data.std, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.std !== void 0 && (validate75(data.std, {
 			instancePath: instancePath + "/std",
 			parentData: data,
 			parentDataProperty: "std",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.sum !== void 0 && (validate76(data.sum, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.sum !== void 0 && (validate75(data.sum, {
 			instancePath: instancePath + "/sum",
 			parentData: data,
 			parentDataProperty: "sum",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.median !== void 0 && (validate76(data.median, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.median !== void 0 && (validate75(data.median, {
 			instancePath: instancePath + "/median",
 			parentData: data,
 			parentDataProperty: "median",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.quantiles !== void 0) {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.quantiles !== void 0) {
 			let data41 = data.quantiles;
 			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 				if (Object.keys(data41).length < 1) {
@@ -4460,13 +4462,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 						vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
 					}
 				}
-				for (let key5 in data41) validate76(data41[key5], {
+				for (let key5 in data41) validate75(data41[key5], {
 					instancePath: instancePath + "/quantiles/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data41,
 					parentDataProperty: key5,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
 			} else {
 				let err53 = {
 					instancePath: instancePath + "/quantiles",
@@ -4481,31 +4483,31 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 				vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
 			}
 		}
-		if (data.distinct !== void 0 && (validate76(data.distinct, {
+		if (data.distinct !== void 0 && (validate75(data.distinct, {
 			instancePath: instancePath + "/distinct",
 			parentData: data,
 			parentDataProperty: "distinct",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.distinct_share !== void 0 && (validate76(data.distinct_share, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.distinct_share !== void 0 && (validate75(data.distinct_share, {
 			instancePath: instancePath + "/distinct_share",
 			parentData: data,
 			parentDataProperty: "distinct_share",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.most_common_share !== void 0 && (validate76(data.most_common_share, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.most_common_share !== void 0 && (validate75(data.most_common_share, {
 			instancePath: instancePath + "/most_common_share",
 			parentData: data,
 			parentDataProperty: "most_common_share",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.entropy !== void 0 && (validate76(data.entropy, {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.entropy !== void 0 && (validate75(data.entropy, {
 			instancePath: instancePath + "/entropy",
 			parentData: data,
 			parentDataProperty: "entropy",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length)), data.outliers !== void 0) {
+		}) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length)), data.outliers !== void 0) {
 			let data47 = data.outliers;
 			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 				if (Object.keys(data47).length < 1) {
@@ -4609,13 +4611,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
 							}
 						}
-						data48.share !== void 0 && (validate63(data48.share, {
+						data48.share !== void 0 && (validate62(data48.share, {
 							instancePath: instancePath + "/outliers/z/share",
 							parentData: data48,
 							parentDataProperty: "share",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+						}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
 					} else {
 						let err61 = {
 							instancePath: instancePath + "/outliers/z",
@@ -4705,13 +4707,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 								vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
 							}
 						}
-						data51.share !== void 0 && (validate63(data51.share, {
+						data51.share !== void 0 && (validate62(data51.share, {
 							instancePath: instancePath + "/outliers/iqr/share",
 							parentData: data51,
 							parentDataProperty: "share",
 							rootData,
 							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length));
+						}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length));
 					} else {
 						let err67 = {
 							instancePath: instancePath + "/outliers/iqr",
@@ -5221,9 +5223,9 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
 		};
 		vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
 	}
-	return validate120.errors = vErrors, errors === 0;
+	return validate119.errors = vErrors, errors === 0;
 }
-validate120.evaluated = {
+validate119.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
@@ -5402,13 +5404,37 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentDataProperty: "delimiter",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data3.quote !== void 0 && (validate55(data3.quote, {
-					instancePath: instancePath + "/data/quote",
-					parentData: data3,
-					parentDataProperty: "quote",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data3.escape !== void 0 && (validate55(data3.escape, {
+				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data3.quote !== void 0) {
+					let data7 = data3.quote;
+					if (typeof data7 == "string") {
+						if (func2(data7) > 1) {
+							let err11 = {
+								instancePath: instancePath + "/data/quote",
+								schemaPath: "#/properties/data/properties/quote/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1 },
+								message: "must NOT have more than 1 characters",
+								schema: 1,
+								parentSchema: schema19.properties.data.properties.quote,
+								data: data7
+							};
+							vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+						}
+					} else {
+						let err12 = {
+							instancePath: instancePath + "/data/quote",
+							schemaPath: "#/properties/data/properties/quote/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema19.properties.data.properties.quote.type,
+							parentSchema: schema19.properties.data.properties.quote,
+							data: data7
+						};
+						vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+					}
+				}
+				if (data3.escape !== void 0 && (validate55(data3.escape, {
 					instancePath: instancePath + "/data/escape",
 					parentData: data3,
 					parentDataProperty: "escape",
@@ -5417,7 +5443,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data3.header !== void 0) {
 					let data9 = data3.header;
 					if (typeof data9 != "boolean") {
-						let err11 = {
+						let err13 = {
 							instancePath: instancePath + "/data/header",
 							schemaPath: "#/properties/data/properties/header/type",
 							keyword: "type",
@@ -5427,13 +5453,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.header,
 							data: data9
 						};
-						vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+						vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
 					}
 				}
 				if (data3.encoding !== void 0) {
 					let data10 = data3.encoding;
 					if (data10 !== "utf-8" && data10 !== "latin-1" && data10 !== "utf-16") {
-						let err12 = {
+						let err14 = {
 							instancePath: instancePath + "/data/encoding",
 							schemaPath: "#/properties/data/properties/encoding/enum",
 							keyword: "enum",
@@ -5443,13 +5469,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.encoding,
 							data: data10
 						};
-						vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 					}
 				}
 				if (data3.decimal !== void 0) {
 					let data11 = data3.decimal;
 					if (data11 !== "." && data11 !== ",") {
-						let err13 = {
+						let err15 = {
 							instancePath: instancePath + "/data/decimal",
 							schemaPath: "#/properties/data/properties/decimal/enum",
 							keyword: "enum",
@@ -5459,13 +5485,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.decimal,
 							data: data11
 						};
-						vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
 					}
 				}
 				if (data3.skip_lines !== void 0) {
 					let data12 = data3.skip_lines;
 					if (typeof data12 != "number" || data12 % 1 || isNaN(data12) || !isFinite(data12)) {
-						let err14 = {
+						let err16 = {
 							instancePath: instancePath + "/data/skip_lines",
 							schemaPath: "#/properties/data/properties/skip_lines/type",
 							keyword: "type",
@@ -5475,10 +5501,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.skip_lines,
 							data: data12
 						};
-						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+						vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
 					}
 					if (typeof data12 == "number" && isFinite(data12) && (data12 < 0 || isNaN(data12))) {
-						let err15 = {
+						let err17 = {
 							instancePath: instancePath + "/data/skip_lines",
 							schemaPath: "#/properties/data/properties/skip_lines/minimum",
 							keyword: "minimum",
@@ -5491,14 +5517,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.skip_lines,
 							data: data12
 						};
-						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+						vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
 					}
 				}
 				if (data3.columns !== void 0) {
 					let data13 = data3.columns;
 					if (Array.isArray(data13)) {
 						if (data13.length < 1) {
-							let err16 = {
+							let err18 = {
 								instancePath: instancePath + "/data/columns",
 								schemaPath: "#/properties/data/properties/columns/minItems",
 								keyword: "minItems",
@@ -5508,14 +5534,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.data.properties.columns,
 								data: data13
 							};
-							vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+							vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
 						}
 						let len0 = data13.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data14 = data13[i0];
 							if (typeof data14 == "string") {
 								if (func2(data14) < 1) {
-									let err17 = {
+									let err19 = {
 										instancePath: instancePath + "/data/columns/" + i0,
 										schemaPath: "#/properties/data/properties/columns/items/minLength",
 										keyword: "minLength",
@@ -5525,10 +5551,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										parentSchema: schema19.properties.data.properties.columns.items,
 										data: data14
 									};
-									vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+									vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
 								}
 							} else {
-								let err18 = {
+								let err20 = {
 									instancePath: instancePath + "/data/columns/" + i0,
 									schemaPath: "#/properties/data/properties/columns/items/type",
 									keyword: "type",
@@ -5538,7 +5564,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19.properties.data.properties.columns.items,
 									data: data14
 								};
-								vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+								vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
 							}
 						}
 						let i1 = data13.length, j0;
@@ -5549,7 +5575,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item0 == "string") {
 									if (typeof indices0[item0] == "number") {
 										j0 = indices0[item0];
-										let err19 = {
+										let err21 = {
 											instancePath: instancePath + "/data/columns",
 											schemaPath: "#/properties/data/properties/columns/uniqueItems",
 											keyword: "uniqueItems",
@@ -5562,7 +5588,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema19.properties.data.properties.columns,
 											data: data13
 										};
-										vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+										vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
 										break;
 									}
 									indices0[item0] = i1;
@@ -5570,7 +5596,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						let err20 = {
+						let err22 = {
 							instancePath: instancePath + "/data/columns",
 							schemaPath: "#/properties/data/properties/columns/type",
 							keyword: "type",
@@ -5580,7 +5606,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.columns,
 							data: data13
 						};
-						vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+						vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 					}
 				}
 				if (data3.missing !== void 0) {
@@ -5590,7 +5616,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data16 = data15[i2];
 							if (typeof data16 != "string") {
-								let err21 = {
+								let err23 = {
 									instancePath: instancePath + "/data/missing/" + i2,
 									schemaPath: "#/properties/data/properties/missing/items/type",
 									keyword: "type",
@@ -5600,7 +5626,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									parentSchema: schema19.properties.data.properties.missing.items,
 									data: data16
 								};
-								vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+								vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
 							}
 						}
 						let i3 = data15.length, j1;
@@ -5611,7 +5637,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item1 == "string") {
 									if (typeof indices1[item1] == "number") {
 										j1 = indices1[item1];
-										let err22 = {
+										let err24 = {
 											instancePath: instancePath + "/data/missing",
 											schemaPath: "#/properties/data/properties/missing/uniqueItems",
 											keyword: "uniqueItems",
@@ -5624,7 +5650,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											parentSchema: schema19.properties.data.properties.missing,
 											data: data15
 										};
-										vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+										vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 										break;
 									}
 									indices1[item1] = i3;
@@ -5632,7 +5658,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						let err23 = {
+						let err25 = {
 							instancePath: instancePath + "/data/missing",
 							schemaPath: "#/properties/data/properties/missing/type",
 							keyword: "type",
@@ -5642,13 +5668,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.missing,
 							data: data15
 						};
-						vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+						vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 					}
 				}
 				if (data3.hive !== void 0) {
 					let data17 = data3.hive;
 					if (typeof data17 != "boolean") {
-						let err24 = {
+						let err26 = {
 							instancePath: instancePath + "/data/hive",
 							schemaPath: "#/properties/data/properties/hive/type",
 							keyword: "type",
@@ -5658,11 +5684,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.data.properties.hive,
 							data: data17
 						};
-						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+						vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 					}
 				}
 			} else {
-				let err25 = {
+				let err27 = {
 					instancePath: instancePath + "/data",
 					schemaPath: "#/properties/data/type",
 					keyword: "type",
@@ -5672,7 +5698,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.data,
 					data: data3
 				};
-				vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
+				vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 			}
 		}
 		if (data.key !== void 0 && (validate53(data.key, {
@@ -5685,7 +5711,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			let data19 = data.rows;
 			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
 				if (Object.keys(data19).length < 1) {
-					let err26 = {
+					let err28 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/minProperties",
 						keyword: "minProperties",
@@ -5695,10 +5721,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema19.properties.rows,
 						data: data19
 					};
-					vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
+					vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 				}
 				for (let key2 in data19) if (key2 !== "min" && key2 !== "max" && key2 !== "severity") {
-					let err27 = {
+					let err29 = {
 						instancePath: instancePath + "/rows",
 						schemaPath: "#/properties/rows/additionalProperties",
 						keyword: "additionalProperties",
@@ -5708,12 +5734,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema19.properties.rows,
 						data: data19
 					};
-					vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
+					vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
 				}
 				if (data19.min !== void 0) {
 					let data20 = data19.min;
 					if (typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) {
-						let err28 = {
+						let err30 = {
 							instancePath: instancePath + "/rows/min",
 							schemaPath: "#/properties/rows/properties/min/type",
 							keyword: "type",
@@ -5723,10 +5749,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.rows.properties.min,
 							data: data20
 						};
-						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
+						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
 					}
 					if (typeof data20 == "number" && isFinite(data20) && (data20 < 0 || isNaN(data20))) {
-						let err29 = {
+						let err31 = {
 							instancePath: instancePath + "/rows/min",
 							schemaPath: "#/properties/rows/properties/min/minimum",
 							keyword: "minimum",
@@ -5739,13 +5765,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.rows.properties.min,
 							data: data20
 						};
-						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
+						vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
 					}
 				}
 				if (data19.max !== void 0) {
 					let data21 = data19.max;
 					if (typeof data21 != "number" || data21 % 1 || isNaN(data21) || !isFinite(data21)) {
-						let err30 = {
+						let err32 = {
 							instancePath: instancePath + "/rows/max",
 							schemaPath: "#/properties/rows/properties/max/type",
 							keyword: "type",
@@ -5755,10 +5781,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.rows.properties.max,
 							data: data21
 						};
-						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
+						vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
 					}
 					if (typeof data21 == "number" && isFinite(data21) && (data21 < 0 || isNaN(data21))) {
-						let err31 = {
+						let err33 = {
 							instancePath: instancePath + "/rows/max",
 							schemaPath: "#/properties/rows/properties/max/minimum",
 							keyword: "minimum",
@@ -5771,18 +5797,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.rows.properties.max,
 							data: data21
 						};
-						vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
+						vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
 					}
 				}
-				data19.severity !== void 0 && (validate60(data19.severity, {
+				data19.severity !== void 0 && (validate59(data19.severity, {
 					instancePath: instancePath + "/rows/severity",
 					parentData: data19,
 					parentDataProperty: "severity",
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length));
+				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
 			} else {
-				let err32 = {
+				let err34 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
@@ -5792,16 +5818,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.rows,
 					data: data19
 				};
-				vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
+				vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
 			}
 		}
 		if (data.columns !== void 0) {
 			let data23 = data.columns;
 			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
 				for (let key3 in data23) {
-					let _errs42 = errors;
+					let _errs43 = errors;
 					if (typeof key3 == "string" && func2(key3) < 1) {
-						let err33 = {
+						let err35 = {
 							instancePath: instancePath + "/columns",
 							schemaPath: "#/properties/columns/propertyNames/minLength",
 							keyword: "minLength",
@@ -5812,10 +5838,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							data: key3,
 							propertyName: key3
 						};
-						vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
+						vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
 					}
-					if (_errs42 !== errors) {
-						let err34 = {
+					if (_errs43 !== errors) {
+						let err36 = {
 							instancePath: instancePath + "/columns",
 							schemaPath: "#/properties/columns/propertyNames",
 							keyword: "propertyNames",
@@ -5825,18 +5851,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.columns,
 							data: data23
 						};
-						vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
+						vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
 					}
 				}
-				for (let key4 in data23) validate62(data23[key4], {
+				for (let key4 in data23) validate61(data23[key4], {
 					instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data23,
 					parentDataProperty: key4,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
 			} else {
-				let err35 = {
+				let err37 = {
 					instancePath: instancePath + "/columns",
 					schemaPath: "#/properties/columns/type",
 					keyword: "type",
@@ -5846,13 +5872,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.columns,
 					data: data23
 				};
-				vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
+				vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
 			}
 		}
 		if (data.column_order !== void 0) {
 			let data25 = data.column_order;
 			if (typeof data25 != "boolean") {
-				let err36 = {
+				let err38 = {
 					instancePath: instancePath + "/column_order",
 					schemaPath: "#/properties/column_order/type",
 					keyword: "type",
@@ -5862,13 +5888,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.column_order,
 					data: data25
 				};
-				vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
+				vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
 			}
 		}
 		if (data.extra_columns !== void 0) {
 			let data26 = data.extra_columns;
 			if (data26 !== "error" && data26 !== "warn" && data26 !== "ignore") {
-				let err37 = {
+				let err39 = {
 					instancePath: instancePath + "/extra_columns",
 					schemaPath: "#/properties/extra_columns/enum",
 					keyword: "enum",
@@ -5878,28 +5904,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.extra_columns,
 					data: data26
 				};
-				vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
+				vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
 			}
 		}
-		if (data.duplicate_rows !== void 0 && (validate63(data.duplicate_rows, {
+		if (data.duplicate_rows !== void 0 && (validate62(data.duplicate_rows, {
 			instancePath: instancePath + "/duplicate_rows",
 			parentData: data,
 			parentDataProperty: "duplicate_rows",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.rules !== void 0) {
+		}) || (vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors), errors = vErrors.length)), data.rules !== void 0) {
 			let data28 = data.rules;
 			if (Array.isArray(data28)) {
 				let len2 = data28.length;
-				for (let i4 = 0; i4 < len2; i4++) validate120(data28[i4], {
+				for (let i4 = 0; i4 < len2; i4++) validate119(data28[i4], {
 					instancePath: instancePath + "/rules/" + i4,
 					parentData: data28,
 					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length);
+				}) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length);
 			} else {
-				let err38 = {
+				let err40 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -5909,14 +5935,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.rules,
 					data: data28
 				};
-				vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
+				vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
 			}
 		}
 		if (data.report !== void 0) {
 			let data30 = data.report;
 			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 				for (let key5 in data30) if (key5 !== "sample_rows" && key5 !== "redact") {
-					let err39 = {
+					let err41 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
 						keyword: "additionalProperties",
@@ -5926,12 +5952,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						parentSchema: schema19.properties.report,
 						data: data30
 					};
-					vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
+					vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
 				}
 				if (data30.sample_rows !== void 0) {
 					let data31 = data30.sample_rows;
 					if (typeof data31 != "number" || data31 % 1 || isNaN(data31) || !isFinite(data31)) {
-						let err40 = {
+						let err42 = {
 							instancePath: instancePath + "/report/sample_rows",
 							schemaPath: "#/properties/report/properties/sample_rows/type",
 							keyword: "type",
@@ -5941,11 +5967,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							parentSchema: schema19.properties.report.properties.sample_rows,
 							data: data31
 						};
-						vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
+						vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
 					}
 					if (typeof data31 == "number" && isFinite(data31)) {
 						if (data31 > 100 || isNaN(data31)) {
-							let err41 = {
+							let err43 = {
 								instancePath: instancePath + "/report/sample_rows",
 								schemaPath: "#/properties/report/properties/sample_rows/maximum",
 								keyword: "maximum",
@@ -5958,10 +5984,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.report.properties.sample_rows,
 								data: data31
 							};
-							vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
+							vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
 						}
 						if (data31 < 0 || isNaN(data31)) {
-							let err42 = {
+							let err44 = {
 								instancePath: instancePath + "/report/sample_rows",
 								schemaPath: "#/properties/report/properties/sample_rows/minimum",
 								keyword: "minimum",
@@ -5974,7 +6000,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								parentSchema: schema19.properties.report.properties.sample_rows,
 								data: data31
 							};
-							vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
+							vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
 						}
 					}
 				}
@@ -5986,7 +6012,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					dynamicAnchors
 				}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length));
 			} else {
-				let err43 = {
+				let err45 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
@@ -5996,11 +6022,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema19.properties.report,
 					data: data30
 				};
-				vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
+				vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
 			}
 		}
 	} else {
-		let err44 = {
+		let err46 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -6010,7 +6036,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
+		vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
 	}
 	return validate52.errors = vErrors, errors === 0;
 }
@@ -6063,6 +6089,7 @@ function readData(document, { data }) {
 	if (data.header === !1 && data.columns === void 0) throw contractFault(document, ["data", "header"], "a file without a header needs the names of its columns.", "List them, in order, under data: columns.");
 	if (data.columns !== void 0 && data.header !== !1) throw contractFault(document, ["data", "columns"], "names of columns are for files without a header, and this one has one.", "State header: false, or remove data: columns.");
 	if (data.delimiter !== void 0 && (data.delimiter === data.quote || data.delimiter === data.escape)) throw contractFault(document, ["data", "delimiter"], "the delimiter is also the quote or the escape sign.", "They must differ.");
+	if (data.quote === "" && data.escape !== void 0) throw contractFault(document, ["data", "escape"], "escape has no meaning where quote is empty: there is no quoted field.", "Remove one of the two.");
 	return {
 		paths: nameList(data.path),
 		format,
@@ -6089,8 +6116,8 @@ function dialectOf(data) {
 function readBound(scope, key, bound) {
 	let { type, name } = scope.column;
 	if (type === "date" || type === "timestamp") return readTemporalBound(scope, key, bound);
-	if (typeof bound == "string") throw fault$3(scope, key, `${key} of column "${name}" of type ${type} is the text ${JSON.stringify(bound)}`, "Write a number, without quotes.");
-	if (type === "integer" && !Number.isSafeInteger(Math.trunc(bound))) throw fault$3(scope, key, `${key} ${bound} is beyond 2^53, where YAML numbers lose digits`, "Use a rule with sql.");
+	if (typeof bound == "string") throw fault$5(scope, key, `${key} of column "${name}" of type ${type} is the text ${JSON.stringify(bound)}`, "Write a number, without quotes.");
+	if (type === "integer" && !Number.isSafeInteger(Math.trunc(bound))) throw fault$5(scope, key, `${key} ${bound} is beyond 2^53, where YAML numbers lose digits`, "Use a rule with sql.");
 	return {
 		bound,
 		order: bound,
@@ -6110,8 +6137,8 @@ function readTemporalBound(scope, key, bound) {
 	if (typeof bound == "string" && type === "timestamp") {
 		let read = readTimestamp(bound);
 		if (read !== void 0) {
-			if (zone === "none" && read.hasOffset) throw fault$3(scope, key, `${key} ${bound} has an offset, but column "${name}" has zone: none`, "Write the time without an offset.");
-			if (zone === void 0 && !read.hasOffset && scope.textFormat) throw fault$3(scope, key, `${key} ${bound} has no offset, and column "${name}" has no zone that would say what it means`, "Add Z or an offset such as +02:00, or state zone: for the column.");
+			if (zone === "none" && read.hasOffset) throw fault$5(scope, key, `${key} ${bound} has an offset, but column "${name}" has zone: none`, "Write the time without an offset.");
+			if (zone === void 0 && !read.hasOffset && scope.textFormat) throw fault$5(scope, key, `${key} ${bound} has no offset, and column "${name}" has no zone that would say what it means`, "Add Z or an offset such as +02:00, or state zone: for the column.");
 			return {
 				bound: read.text,
 				order: read.epochMs,
@@ -6119,17 +6146,17 @@ function readTemporalBound(scope, key, bound) {
 			};
 		}
 	}
-	throw fault$3(scope, key, `${key} of column "${name}" of type ${type} must be ${type === "date" ? "a calendar date YYYY-MM-DD" : "an ISO 8601 time such as 2024-01-31T12:00:00Z"}, not ${JSON.stringify(bound)}`, "");
+	throw fault$5(scope, key, `${key} of column "${name}" of type ${type} must be ${type === "date" ? "a calendar date YYYY-MM-DD" : "an ISO 8601 time such as 2024-01-31T12:00:00Z"}, not ${JSON.stringify(bound)}`, "");
 }
 /** Refuses bounds and lengths that no value can keep, and the same end stated twice. */
 function checkBounds(scope, keys) {
 	let low = oneOf(scope, keys, "minimum", "exclusive_minimum"), high = oneOf(scope, keys, "maximum", "exclusive_maximum");
-	if (low !== void 0 && high !== void 0 && low.kind === high.kind && (low.order > high.order || low.order === high.order && (low.exclusive || high.exclusive) || !holdsWholeStep(scope, low, high))) throw fault$3(scope, high.key, `no value can keep ${low.key} ${low.text} and ${high.key} ${high.text}`, "Swap or mend the two bounds.");
+	if (low !== void 0 && high !== void 0 && low.kind === high.kind && (low.order > high.order || low.order === high.order && (low.exclusive || high.exclusive) || !holdsWholeStep(scope, low, high))) throw fault$5(scope, high.key, `no value can keep ${low.key} ${low.text} and ${high.key} ${high.text}`, "Swap or mend the two bounds.");
 	let { min_length: shortest, max_length: longest } = keys;
-	if (shortest !== void 0 && longest !== void 0 && shortest > longest) throw fault$3(scope, "max_length", `no text can keep min_length ${shortest} and max_length ${longest}`, "Swap or mend the two lengths.");
+	if (shortest !== void 0 && longest !== void 0 && shortest > longest) throw fault$5(scope, "max_length", `no text can keep min_length ${shortest} and max_length ${longest}`, "Swap or mend the two lengths.");
 }
 function oneOf(scope, keys, inclusive, exclusive) {
-	if (keys[inclusive] !== void 0 && keys[exclusive] !== void 0) throw fault$3(scope, exclusive, `${inclusive} and ${exclusive} state the same end twice`, "Keep one of the two.");
+	if (keys[inclusive] !== void 0 && keys[exclusive] !== void 0) throw fault$5(scope, exclusive, `${inclusive} and ${exclusive} state the same end twice`, "Keep one of the two.");
 	let key = keys[inclusive] === void 0 ? exclusive : inclusive, bound = keys[key];
 	if (bound !== void 0) return {
 		...readBound(scope, key, bound),
@@ -6142,20 +6169,20 @@ function oneOf(scope, keys, inclusive, exclusive) {
 function holdsWholeStep(scope, low, high) {
 	return scope.column.type !== "integer" && scope.column.type !== "date" || (low.exclusive ? Math.floor(low.order) + 1 : Math.ceil(low.order)) <= (high.exclusive ? Math.ceil(high.order) - 1 : Math.floor(high.order));
 }
-function fault$3(scope, key, message, hint) {
+function fault$5(scope, key, message, hint) {
 	let advice = hint === "" ? "Write the bound in the column's own type." : hint;
 	return contractFault(scope.document, [...scope.pointer, key], `${message}.`, advice);
 }
 // actions/validate-data/src/contract/column-values.ts
 /** The listed values in the column's own type. */
 function readEnum(scope, key, values) {
-	if (values.length === 0) throw fault$2(scope, [key], key === "enum" ? "enum is empty, so no value is allowed" : "not_enum is empty, so it forbids nothing", "List the values, or remove the key.");
+	if (values.length === 0) throw fault$4(scope, [key], key === "enum" ? "enum is empty, so no value is allowed" : "not_enum is empty, so it forbids nothing", "List the values, or remove the key.");
 	return values.map((value, index) => readValue(scope, [key, index], value));
 }
 function readValue(scope, path, value) {
 	let { type, name } = scope.column, wrong = (expected, hint) => {
 		let found = typeof value == "string" ? `the text ${JSON.stringify(value)}` : `the ${typeof value} ${value}`, kind = type === void 0 ? "without a type" : `of type ${type}`;
-		return fault$2(scope, path, `${path[0]} of column "${name}" ${kind} lists ${found}, which is no ${expected}`, hint);
+		return fault$4(scope, path, `${path[0]} of column "${name}" ${kind} lists ${found}, which is no ${expected}`, hint);
 	};
 	switch (type) {
 		case void 0:
@@ -6186,8 +6213,8 @@ function checkEnumAgainst(scope, keys) {
 	let { enum: allowed, not_enum: forbidden = [] } = keys;
 	if (allowed === void 0 || allowed.length === 0) return;
 	let both = allowed.find((value) => forbidden.includes(value));
-	if (both !== void 0) throw fault$2(scope, ["not_enum"], `${JSON.stringify(both)} stands in both enum and not_enum`, "Keep it in one of the two.");
-	if (!allowed.some((value) => isPossible(value, keys))) throw fault$2(scope, ["enum"], "no value of enum keeps the other limits of the column", "Mend enum or the limits.");
+	if (both !== void 0) throw fault$4(scope, ["not_enum"], `${JSON.stringify(both)} stands in both enum and not_enum`, "Keep it in one of the two.");
+	if (!allowed.some((value) => isPossible(value, keys))) throw fault$4(scope, ["enum"], "no value of enum keeps the other limits of the column", "Mend enum or the limits.");
 }
 function isPossible(value, keys) {
 	if (typeof value == "number") {
@@ -6200,7 +6227,7 @@ function isPossible(value, keys) {
 	}
 	return !0;
 }
-function fault$2(scope, path, message, hint) {
+function fault$4(scope, path, message, hint) {
 	return contractFault(scope.document, [...scope.pointer, ...path], `${message}.`, hint);
 }
 // actions/validate-data/src/contract/duration.ts
@@ -6215,6 +6242,81 @@ function durationMs(text) {
 	let unit = unitMs[text.slice(-1)];
 	if (unit === void 0) throw Error(`Not a duration: ${text}`);
 	return Number(text.slice(0, -1)) * unit;
+}
+// actions/validate-data/src/contract/share-limit.ts
+/** `'<1%'`, `'<=0.5%'` or 0; undefined when no share can keep it (`<0%`) or every share does (above 100 %). */
+function shareLimit(share) {
+	if (typeof share == "number") return {
+		share,
+		inclusive: !0,
+		text: String(share)
+	};
+	let inclusive = share.startsWith("<="), percent = Number(share.replaceAll(/[^0-9.]/g, ""));
+	if (!(percent > 100 || percent === 100 && inclusive || percent === 0 && !inclusive)) return {
+		share: Number(`${percent}e-2`),
+		inclusive,
+		text: share
+	};
+}
+// actions/validate-data/src/contract/limits.ts
+/** A range whose ends are in order and, when the quantity has natural limits, that can be reached. */
+function readRange(scope, path, range, limits = {}) {
+	let [low, high] = range, name = String(path[path.length - 1]);
+	if (low === null && high === null) throw fault$3(scope, path, `${name}: [null, null] limits nothing`, "State at least one end.");
+	if (low !== null && high !== null && low > high) throw fault$3(scope, path, `${name}: no value lies between ${low} and ${high}`, "The lower end comes first.");
+	let { least, greatest } = limits;
+	if (least !== void 0 && high !== null && high < least) throw fault$3(scope, path, `${name} is never below ${least}, so it cannot be at most ${high}`, "Mend the upper end.");
+	if (greatest !== void 0 && low !== null && low > greatest) {
+		let hint = greatest === 1 ? "Shares are written from 0 to 1 here." : "Mend the lower end.";
+		throw fault$3(scope, path, `${name} is never above ${greatest}, so it cannot be at least ${low}`, hint);
+	}
+	return range;
+}
+function readShare(scope, path, share) {
+	let limit = shareLimit(share);
+	if (limit !== void 0) return limit;
+	throw fault$3(scope, path, `the share '${share}' is one that no data or all data can keep`, "A share lies between 0 % and 100 %; write 0 for none at all.");
+}
+function fault$3(scope, path, message, hint) {
+	return contractFault(scope.document, [...scope.pointer, ...path], `${message}.`, hint);
+}
+// actions/validate-data/src/contract/meaningful-keys.ts
+const numeric = ["integer", "number"], ordered = [
+	"integer",
+	"number",
+	"date",
+	"timestamp"
+], temporal = ["date", "timestamp"], textual = ["string"], typesOf = {
+	minimum: ordered,
+	maximum: ordered,
+	exclusive_minimum: ordered,
+	exclusive_maximum: ordered,
+	pattern: textual,
+	min_length: textual,
+	max_length: textual,
+	monotonic: [...ordered, "string"],
+	freshness: temporal,
+	mean: numeric,
+	std: numeric,
+	sum: numeric,
+	median: numeric,
+	quantiles: numeric,
+	outliers: numeric
+};
+/** A key that says nothing about values of the column's type is a mistake, and not a check that always passes. */
+function refuseWrongType(scope, key) {
+	let { type, name } = scope.column;
+	if (key === "format" && type !== void 0 && type !== "string" && !temporal.includes(type)) throw fault$2(scope, "format", `format has no meaning for ${describe(name, type)}`, "Remove it, or change the type.");
+	let types = typesOf[key];
+	if (types === void 0 || types.includes(type ?? "string")) return;
+	let hint = type === void 0 ? `Without a type the values are texts: state type: ${types[0]}, or another of ${types.join(", ")}.` : `It is for columns of type ${types.join(", ")}.`;
+	throw fault$2(scope, key, `${key} has no meaning for ${describe(name, type)}`, hint);
+}
+function describe(name, type) {
+	return type === void 0 ? `column "${name}", which has no type` : `column "${name}" of type ${type}`;
+}
+function fault$2(scope, key, message, hint) {
+	return contractFault(scope.document, [...scope.pointer, key], `${message}.`, hint);
 }
 // actions/validate-data/src/contract/character-set.ts
 /** ECMAScript's `\s` (WhiteSpace and LineTerminator, ECMA-262 section 22.2.2.9); RE2's is ASCII only. */
@@ -6472,21 +6574,6 @@ function member(character) {
 		codePoint
 	};
 }
-// actions/validate-data/src/contract/share-limit.ts
-/** `'<1%'`, `'<=0.5%'` or 0; undefined when no share can keep it (`<0%`) or every share does (above 100 %). */
-function shareLimit(share) {
-	if (typeof share == "number") return {
-		share,
-		inclusive: !0,
-		text: String(share)
-	};
-	let inclusive = share.startsWith("<="), percent = Number(share.replaceAll(/[^0-9.]/g, ""));
-	if (!(percent > 100 || percent === 100 && inclusive || percent === 0 && !inclusive)) return {
-		share: Number(`${percent}e-2`),
-		inclusive,
-		text: share
-	};
-}
 // actions/validate-data/src/contract/column-checks.ts
 const stringFormats = [
 	"email",
@@ -6508,28 +6595,7 @@ const stringFormats = [
 	"format",
 	"min_length",
 	"max_length"
-]), numeric = ["integer", "number"], ordered = [
-	"integer",
-	"number",
-	"date",
-	"timestamp"
-], temporal = ["date", "timestamp"], textual = ["string"], typesOf = {
-	minimum: ordered,
-	maximum: ordered,
-	exclusive_minimum: ordered,
-	exclusive_maximum: ordered,
-	pattern: textual,
-	min_length: textual,
-	max_length: textual,
-	monotonic: [...ordered, "string"],
-	freshness: temporal,
-	mean: numeric,
-	std: numeric,
-	sum: numeric,
-	median: numeric,
-	quantiles: numeric,
-	outliers: numeric
-};
+]);
 /** Every check that the keys state, in a fixed order. Keys that cannot hold, or that say nothing, are the contract's fault. */
 function columnChecks(scope, keys) {
 	for (let key of columnCheckKeys) keys[key] !== void 0 && refuseWrongType(scope, key);
@@ -6654,24 +6720,6 @@ function checksOf(scope, key, keys) {
 		}
 	}
 }
-/** A range whose ends are in order and, when the quantity has natural limits, that can be reached. */
-function readRange(scope, path, range, limits = {}) {
-	let [low, high] = range, name = String(path[path.length - 1]);
-	if (low === null && high === null) throw fault$1(scope, path, `${name}: [null, null] limits nothing`, "State at least one end.");
-	if (low !== null && high !== null && low > high) throw fault$1(scope, path, `${name}: no value lies between ${low} and ${high}`, "The lower end comes first.");
-	let { least, greatest } = limits;
-	if (least !== void 0 && high !== null && high < least) throw fault$1(scope, path, `${name} is never below ${least}, so it cannot be at most ${high}`, "Mend the upper end.");
-	if (greatest !== void 0 && low !== null && low > greatest) {
-		let hint = greatest === 1 ? "Shares are written from 0 to 1 here." : "Mend the lower end.";
-		throw fault$1(scope, path, `${name} is never above ${greatest}, so it cannot be at least ${low}`, hint);
-	}
-	return range;
-}
-function readShare(scope, path, share) {
-	let limit = shareLimit(share);
-	if (limit !== void 0) return limit;
-	throw fault$1(scope, path, `the share '${share}' is one that no data or all data can keep`, "A share lies between 0 % and 100 %; write 0 for none at all.");
-}
 function readQuantiles(scope, quantiles) {
 	let read = Object.entries(quantiles).map(([name, range]) => ({
 		name,
@@ -6708,17 +6756,6 @@ function readStringFormat(scope, format) {
 	if (known !== void 0) return known;
 	let strptime = format.includes("%") ? "A strptime format belongs to a column of type date or timestamp." : void 0;
 	throw fault$1(scope, ["format"], `${JSON.stringify(format)} is no format of texts`, strptime ?? `Known formats: ${stringFormats.join(", ")}.`);
-}
-function refuseWrongType(scope, key) {
-	let { type, name } = scope.column;
-	if (key === "format" && type !== void 0 && type !== "string" && !temporal.includes(type)) throw fault$1(scope, ["format"], `format has no meaning for ${describe(name, type)}`, "Remove it, or change the type.");
-	let types = typesOf[key];
-	if (types === void 0 || types.includes(type ?? "string")) return;
-	let hint = type === void 0 ? `Without a type the values are texts: state type: ${types[0]}, or another of ${types.join(", ")}.` : `It is for columns of type ${types.join(", ")}.`;
-	throw fault$1(scope, [key], `${key} has no meaning for ${describe(name, type)}`, hint);
-}
-function describe(name, type) {
-	return type === void 0 ? `column "${name}", which has no type` : `column "${name}" of type ${type}`;
 }
 function refuseImpossibleNulls(scope, keys) {
 	if (keys.required === !0 && keys.nulls !== void 0 && keys.nulls !== 0) throw fault$1(scope, ["nulls"], `required: true allows no null, nulls: ${keys.nulls} allows some`, "Keep one of the two.");
@@ -7165,7 +7202,9 @@ function fault(scope, path, message, hint) {
 * @throws UserError (`configuration`) for everything that makes the contract wrong whatever the data
 */
 function readContract(text, path) {
-	let document = readYamlDocument(text, path, validate, "contract"), file = document.value, data = readData(document, file), textFormat = isTextFormat(data.format, data.paths), { columns, checks: columnChecks } = readColumns(document, file, textFormat), rules = readRules(document, file, columns, textFormat), checks = [
+	let document = readYamlDocument(text, path, validate, "contract"), file = document.value;
+	if (!isContractFile(file)) throw Error("A contract that its schema accepted is none.");
+	let data = readData(document, file), textFormat = isTextFormat(data.format, data.paths), { columns, checks: columnChecks } = readColumns(document, file, textFormat), rules = readRules(document, file, columns, textFormat), checks = [
 		...tableChecks(document, file, columns),
 		...columnChecks,
 		...rules
@@ -7184,6 +7223,10 @@ function readContract(text, path) {
 		sampleRows: file.report?.sample_rows ?? 10
 	};
 	return refuseNoChecks(document, contract), contract;
+}
+/** The schema says what a contract file is; `ContractFile` is its type. */
+function isContractFile(value) {
+	return validate(value);
 }
 function refuseNoChecks(document, contract) {
 	if (!(effectiveChecks(contract, void 0).length > 0)) throw contractFault(document, ["contract"], `${contract.name} states no check, so every file would pass.`, "Declare columns with their types, rows, a key or rules; `gatewright propose --data FILE` writes a first contract.");

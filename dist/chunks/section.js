@@ -1,5 +1,5 @@
 import { a as heading, c as list, d as serialise, f as strong, h as words, i as emphasis, l as paragraph, m as text, n as code, o as lineBreak, p as table, r as details, s as link, t as alert, u as sentence } from "./markdown.js";
-import { _ as shortDigest, b as verdictWord, d as plural, f as runName, h as sampleGroups, i as formatCount, o as headline, p as runUrl, r as findingsWorstFirst, t as countOfFindings, u as placeOf, v as verdictSentence, y as verdictSign } from "./wording.js";
+import { _ as shortDigest, b as verdictSign, d as plural, f as runName, h as sampleGroups, i as formatCount, o as headline, p as runUrl, r as findingsWorstFirst, t as countOfFindings, u as placeOf, v as summaryUrl, x as verdictWord, y as verdictSentence } from "./wording.js";
 import { t as clippedText } from "./visible-text.js";
 /** One line: of which commit, which contract, which data, whose policy, and which run this is. */
 function provenance(report, detail, reportUrl) {
@@ -116,11 +116,11 @@ function renderSection(report, options) {
 		key: options.key ?? report.action,
 		verdict: report.verdict,
 		headline: clippedText(headline(report, title), 300),
-		markdown: withinBudget(options.budget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, title, detail, options.reportUrl)))
+		markdown: withinBudget(options.budget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, title, detail, { reportUrl: options.reportUrl })))
 	};
 }
 /** The section as a syntax tree; the job summary and the check run use it too. */
-function sectionBlocks(report, title, detail, reportUrl) {
+function sectionBlocks(report, title, detail, elsewhere) {
 	let ordered = findingsWorstFirst(report.subjects), several = report.subjects.length > 1, having = (...verdicts) => ordered.filter(({ finding }) => verdicts.includes(finding.verdict)), problems = having("error", "fail", "inconclusive"), warnings = having("warn"), rest = having("pass", "skipped"), shownProblems = problems.slice(0, detail.problems), shownWarnings = warnings.slice(0, detail.warnings), shownRest = rest.slice(0, detail.rest), hidden = [
 		[problems.length - shownProblems.length, "failing or undecided check"],
 		[warnings.length - shownWarnings.length, "warning"],
@@ -132,9 +132,9 @@ function sectionBlocks(report, title, detail, reportUrl) {
 		...otherVerdict(report, detail),
 		...problemTables(shownProblems, several, detail),
 		...foldedUnless(problems.length === 0, plural(warnings.length, "warning"), problemTables(shownWarnings, several, detail)),
-		...leftOut(hidden, report, reportUrl),
+		...leftOut(hidden, report, elsewhere),
 		...shownRest.length > 0 ? details(restTitle(rest), [restTable(shownRest, several, detail)]) : [],
-		provenance(report, detail, reportUrl)
+		provenance(report, detail, elsewhere.reportUrl)
 	];
 }
 /** What is not the point of this report is one click away. */
@@ -222,10 +222,14 @@ function restTable(rows, several, detail) {
 	}));
 }
 /** What this rendering does not show is said with its number and the place where it is shown. */
-function leftOut(hidden, report, reportUrl) {
+function leftOut(hidden, report, elsewhere) {
 	let parts = hidden.filter(([count]) => count > 0).map(([count, what]) => plural(count, what));
-	if (parts.length === 0) return [];
-	let url = reportUrl ?? runUrl(report), where = url === void 0 ? words("report.json") : link(url, words("the whole report"));
-	return [paragraph(words(`Not shown here: ${parts.join(", ")}. They are in `), where, words("."))];
+	return parts.length === 0 ? [] : [paragraph(words(`Not shown here: ${parts.join(", ")}. They are in `), wholeReport(report, elsewhere), words("."))];
 }
-export { sectionBlocks as n, withinBudget as r, renderSection as t };
+/** Where all of it can be read: the HTML report when there is one, else the job summary, unless this is in it. */
+function wholeReport(report, { reportUrl, inSummary }) {
+	if (reportUrl !== void 0) return link(reportUrl, words("the HTML report"));
+	let url = inSummary ? void 0 : summaryUrl(report);
+	return url === void 0 ? words("report.json") : link(url, words("the job summary of this run"));
+}
+export { withinBudget as i, sectionBlocks as n, wholeReport as r, renderSection as t };

@@ -1,6 +1,6 @@
 import { a as heading, d as serialise, h as words, l as paragraph, m as text, n as code, p as table, s as link } from "./markdown.js";
 import { i as verdictOrder } from "./verdict.js";
-import { b as verdictWord, d as plural, x as worstFirst, y as verdictSign } from "./wording.js";
+import { S as worstFirst, b as verdictSign, d as plural, x as verdictWord } from "./wording.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 // packages/shared/src/publish/render/marker.ts
 const commentTag = "gatewright:v1", beginTag = "gatewright:v1:begin", endTag = "gatewright:v1:end";
@@ -12,7 +12,12 @@ function commentMarker({ key, run, attempt, sha }) {
 		sha
 	});
 }
-function beginMarker({ key, run, attempt, sha, verdict, headline, url }) {
+function beginMarker(marker) {
+	let { key, run, attempt, sha, pullRequest, verdict, headline, url, page } = marker, optional = Object.entries({
+		pull_request: pullRequest,
+		url,
+		page
+	}).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
 	return line(beginTag, {
 		key,
 		run,
@@ -20,7 +25,7 @@ function beginMarker({ key, run, attempt, sha, verdict, headline, url }) {
 		sha,
 		verdict,
 		headline,
-		...url === void 0 ? {} : { url }
+		...Object.fromEntries(optional)
 	});
 }
 function endMarker(key) {
@@ -33,13 +38,18 @@ function readCommentMarker(text) {
 function readBeginMarker(text) {
 	let fields = readLine(text, beginTag), marker = fields && readMarker(fields), verdict = verdictOrder.find((known) => known === fields?.get("verdict"));
 	if (fields === void 0 || marker === void 0 || verdict === void 0) return;
-	let url = fields.get("url"), safeUrl = url !== void 0 && /^https?:\/\/[^\s<>"]+$/.test(url) ? { url } : {};
+	let pullRequest = Number(fields.get("pull_request")), [url, page] = [safeUrl(fields.get("url")), safeUrl(fields.get("page"))];
 	return {
 		...marker,
+		...Number.isSafeInteger(pullRequest) && pullRequest > 0 ? { pullRequest } : {},
 		verdict,
 		headline: fields.get("headline") ?? marker.key,
-		...safeUrl
+		...url === void 0 ? {} : { url },
+		...page === void 0 ? {} : { page }
 	};
+}
+function safeUrl(text) {
+	return text !== void 0 && /^https?:\/\/[^\s<>"]+$/.test(text) ? text : void 0;
 }
 function readEndMarker(text) {
 	return readLine(text, endTag)?.get("key");
@@ -133,9 +143,9 @@ function overview(sections) {
 		];
 	}))]);
 }
-function shortForm({ headline, verdict, url }) {
-	let where = url === void 0 ? [words("the job summary of its run")] : [link(url, words("its report"))];
-	return serialise([heading(3, words(`${verdictSign[verdict]} `), text(headline, 300)), paragraph(words("The details did not fit into this comment; they are in "), ...where, words("."))]);
+function shortForm({ headline, verdict, url, page }) {
+	let summary = words("the job summary of its run"), where = url === void 0 ? page === void 0 ? summary : link(page, summary) : link(url, words("its HTML report"));
+	return serialise([heading(3, words(`${verdictSign[verdict]} `), text(headline, 300)), paragraph(words("The details did not fit into this comment; they are in "), where, words("."))]);
 }
 /** So many gates that not even their headlines fit: the worst first, and how many are left out. */
 function lastResort(sections, marker, budget) {

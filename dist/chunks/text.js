@@ -1,5 +1,5 @@
 import { t as clippedText } from "./visible-text.js";
-import { _ as shortDigest, b as verdictWord, d as plural, f as runName, h as sampleGroups, m as sampleContext, n as countsSentence, o as headline, r as findingsWorstFirst, u as placeOf } from "./wording.js";
+import { _ as shortDigest, d as plural, f as runName, h as sampleGroups, m as sampleContext, n as countsSentence, o as headline, r as findingsWorstFirst, u as placeOf, x as verdictWord } from "./wording.js";
 // packages/shared/src/publish/render/display-width.ts
 /** Columns that a text takes in a terminal: letters of East Asian scripts and pictures take two, combining marks none. */
 function displayWidth(text) {

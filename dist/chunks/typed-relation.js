@@ -1,66 +1,4 @@
-import { i as rawColumn, n as quoteIdentifier, r as quoteLiteral, t as nullColumn } from "./identifiers.js";
-// packages/tables/src/source/physical-types.ts
-/** Which physical types of Parquet can hold a logical type. */
-const holds = {
-	string: /^(VARCHAR|ENUM\(.*\)|UUID|JSON)$/s,
-	integer: /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\(\d+,0\))$/,
-	number: /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL\(.*\))$/,
-	boolean: /^BOOLEAN$/,
-	date: /^DATE$/,
-	timestamp: /^(TIMESTAMP|TIMESTAMP_S|TIMESTAMP_MS|TIMESTAMP_NS|TIMESTAMP WITH TIME ZONE)$/
-};
-/** The value of a Parquet column under a declared type, or why its physical type can never hold it. */
-function parquetValue({ physicalType, sql }, { type, trim, zone }) {
-	if (type === void 0) return {
-		sqlType: physicalType,
-		value: physicalType === "VARCHAR" && trim ? trimmed(sql) : sql,
-		typeMismatch: void 0
-	};
-	if (!holds[type].test(physicalType)) {
-		let sqlType = emptyType[type];
-		return {
-			sqlType,
-			value: `NULL::${sqlType}`,
-			typeMismatch: `${physicalType} cannot hold ${type} values`
-		};
-	}
-	if (type === "string") {
-		let text = physicalType === "VARCHAR" ? sql : `CAST(${sql} AS VARCHAR)`;
-		return {
-			sqlType: "VARCHAR",
-			value: trim ? trimmed(text) : text,
-			typeMismatch: void 0
-		};
-	}
-	if (type === "timestamp" && physicalType !== "TIMESTAMP WITH TIME ZONE") {
-		let local = physicalType === "TIMESTAMP" ? sql : `CAST(${sql} AS TIMESTAMP)`;
-		return zone === void 0 || zone === "none" ? {
-			sqlType: "TIMESTAMP",
-			value: local,
-			typeMismatch: void 0
-		} : {
-			sqlType: "TIMESTAMP WITH TIME ZONE",
-			value: `(${local} AT TIME ZONE ${quoteLiteral(zone)})`,
-			typeMismatch: void 0
-		};
-	}
-	return {
-		sqlType: physicalType,
-		value: sql,
-		typeMismatch: void 0
-	};
-}
-const emptyType = {
-	string: "VARCHAR",
-	integer: "BIGINT",
-	number: "DOUBLE",
-	boolean: "BOOLEAN",
-	date: "DATE",
-	timestamp: "TIMESTAMP"
-};
-function trimmed(text) {
-	return `trim(${text}, e' \\t\\r\\n')`;
-}
+import { a as rawColumn, i as quoteLiteral, n as nullColumn, r as quoteIdentifier, t as internalColumn } from "./identifiers.js";
 // packages/tables/src/source/text-forms.ts
 /**
 * A text as a value of the declared type, exactly by the forms of docs/contract.md. The engine's own casts are lax
@@ -126,7 +64,11 @@ function boolean(text, words) {
 function date(text, format) {
 	return format === void 0 ? `CASE WHEN strlen(${text}) = 10 AND CAST(TRY_CAST(${text} AS DATE) AS VARCHAR) = ${text} THEN TRY_CAST(${text} AS DATE) END` : `CAST(${parsed(text, format)} AS DATE)`;
 }
-const isoLocal = "[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]{1,9})?)?";
+/** The engine's cast takes hours and offsets that do not exist, and no time without seconds before an offset. */
+function isoTimestamp(text, offset, sqlType) {
+	let form = (seconds) => quoteLiteral(`[0-9]{4}-[0-9]{2}-[0-9]{2}[T ]([01][0-9]|2[0-3]):[0-5][0-9]${seconds}${offset}`), completed = `left(${text}, 16) || ':00' || substr(${text}, 17)`;
+	return [`CASE WHEN regexp_full_match(${text}, ${form(":[0-5][0-9](\\.[0-9]{1,9})?")}) THEN TRY_CAST(${text} AS ${sqlType})`, `WHEN regexp_full_match(${text}, ${form("")}) THEN TRY_CAST(${completed} AS ${sqlType}) END`].join(" ");
+}
 function timestamp(text, { format, zone }) {
 	let zoned = zone !== void 0 && zone !== "none" ? zone : void 0;
 	if (format !== void 0) {
@@ -139,19 +81,20 @@ function timestamp(text, { format, zone }) {
 			value
 		} : inZone(value, zoned);
 	}
+	let local = isoTimestamp(text, "", "TIMESTAMP");
 	if (zone === "none") return {
 		sqlType: "TIMESTAMP",
-		value: guarded(text, isoLocal, `TRY_CAST(${text} AS TIMESTAMP)`)
+		value: local
 	};
-	let withOffset = guarded(text, `${isoLocal}(Z|[+-][0-9]{2}(:?[0-9]{2})?)`, `TRY_CAST(${text} AS TIMESTAMP WITH TIME ZONE)`);
+	let withOffset = isoTimestamp(text, "(Z|[+-]([01][0-9]|2[0-3])(:?[0-5][0-9])?)", "TIMESTAMP WITH TIME ZONE");
 	if (zoned === void 0) return {
 		sqlType: "TIMESTAMP WITH TIME ZONE",
 		value: withOffset
 	};
-	let local = inZone(guarded(text, isoLocal, `TRY_CAST(${text} AS TIMESTAMP)`), zoned);
+	let read = inZone(local, zoned);
 	return {
-		...local,
-		value: `coalesce(${local.value}, ${withOffset})`
+		...read,
+		value: `coalesce(${read.value}, ${withOffset})`
 	};
 }
 function inZone(timestampSql, zone) {
@@ -160,10 +103,129 @@ function inZone(timestampSql, zone) {
 		value: `((${timestampSql}) AT TIME ZONE ${quoteLiteral(zone)})`
 	};
 }
-/** The engine's parser skips white space around and inside; a form has none unless it says so. */
+/** The engine's parser skips white space, and takes `20` for a year of four digits and `infinity` for every format. */
 function parsed(text, format) {
-	return `CASE WHEN NOT regexp_matches(${text}, '^\\s|\\s$') THEN TRY_STRPTIME(${text}, ${quoteLiteral(format)}) END`;
+	return guarded(text, formOf(format), `TRY_STRPTIME(${text}, ${quoteLiteral(format)})`);
 }
+/** What a text of a strptime format looks like, as far as the engine's parser is lax about it. */
+function formOf(format) {
+	return format.replaceAll(/%-?[a-zA-Z%]|\s+|[^%\s]|%/g, (part) => {
+		if (/^\s/.test(part)) return "\\s+";
+		if (part === "%%") return "%";
+		if (!/^%./.test(part)) return part.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
+		let letter = part.at(-1) ?? "";
+		return "YG".includes(letter) ? "[0-9]{4}" : "dmyHIMSUWV".includes(letter) ? "[0-9]{1,2}" : letter === "c" ? "\\S+\\s\\S+" : "\\S*";
+	});
+}
+/** SQL of a text without the white space around it. */
+function trimmed(text) {
+	return `trim(${text}, e' \\t\\r\\n')`;
+}
+// packages/tables/src/source/missing-values.ts
+/**
+* BOOLEAN, never null: a Parquet value is one that a token of `missing` means. Numbers and moments are compared as such,
+* since the text under which the engine shows one (`-999.00`) is not the one that people write. Undefined: no value is.
+*/
+function parquetMissing({ physicalType, sql }, text, declaration) {
+	let missing = declaration.missing ?? [];
+	if (isNumber(physicalType)) return oneOf(sql, numberTokens(physicalType, declaration));
+	let texts = oneOf(text, missing.map(quoteLiteral));
+	if (!physicalType.startsWith("TIMESTAMP")) return texts;
+	let zoned = physicalType === "TIMESTAMP WITH TIME ZONE", zone = zoned ? declaration.zone === "none" ? void 0 : declaration.zone : "none", moments = missing.map((token) => typedText(quoteLiteral(token), {
+		...declaration,
+		type: "timestamp",
+		format: void 0,
+		zone
+	}).value);
+	return anyOf(texts, oneOf(zoned ? sql : `CAST(${sql} AS TIMESTAMP)`, moments));
+}
+function isNumber(physicalType) {
+	return /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL\(.*\))$/.test(physicalType);
+}
+/** The tokens that are numbers, as SQL values of the type; one that the type would have to round is none of its values. */
+function numberTokens(physicalType, { missing }) {
+	return (missing ?? []).flatMap((token) => {
+		if (physicalType === "DOUBLE" || physicalType === "FLOAT") return /^[+-]?(([0-9]+(\.[0-9]*)?|\.[0-9]+)(e[+-]?[0-9]+)?|nan|inf|infinity)$/i.test(token) ? [`TRY_CAST(${quoteLiteral(token)} AS ${physicalType})`] : [];
+		let digits = /^([+-]?[0-9]*)(?:\.([0-9]*?)0*)?$/.exec(token), [, whole = "", fraction = ""] = digits ?? [];
+		if (digits === null || !/[0-9]/.test(token) || fraction.length > scaleOf(physicalType)) return [];
+		let plain = fraction === "" ? whole : `${whole}.${fraction}`;
+		return [`TRY_CAST(${quoteLiteral(/[0-9]/.test(whole) ? plain : `${whole}0.${fraction}`)} AS ${physicalType})`];
+	});
+}
+function scaleOf(physicalType) {
+	return Number(/^DECIMAL\([0-9]+, ?([0-9]+)\)$/.exec(physicalType)?.[1] ?? 0);
+}
+/** BOOLEAN, never null: the value is one of these; undefined when there are none. */
+function oneOf(value, list) {
+	return list.length === 0 ? void 0 : `coalesce(${value} IN (${list.join(", ")}), false)`;
+}
+function anyOf(...conditions) {
+	let stated = conditions.filter((condition) => condition !== void 0);
+	return stated.length < 2 ? stated[0] : `(${stated.join(" OR ")})`;
+}
+// packages/tables/src/source/physical-types.ts
+/** Which physical types of Parquet can hold a logical type. */
+const holds = {
+	string: /^(VARCHAR|ENUM\(.*\)|UUID|JSON)$/s,
+	integer: /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|DECIMAL\(\d+,0\))$/,
+	number: /^(U?(TINYINT|SMALLINT|INTEGER|BIGINT|HUGEINT)|FLOAT|DOUBLE|DECIMAL\(.*\))$/,
+	boolean: /^BOOLEAN$/,
+	date: /^DATE$/,
+	timestamp: /^(TIMESTAMP|TIMESTAMP_S|TIMESTAMP_MS|TIMESTAMP_NS|TIMESTAMP WITH TIME ZONE)$/
+};
+/** The value of a Parquet column under a declared type, or why its physical type can never hold it. */
+function parquetValue({ physicalType, sql }, { type, trim, zone }) {
+	if (type === void 0) return {
+		sqlType: physicalType,
+		value: physicalType === "VARCHAR" && trim ? trimmed(sql) : sql,
+		typeMismatch: void 0
+	};
+	if (!holds[type].test(physicalType)) {
+		let sqlType = emptyType[type];
+		return {
+			sqlType,
+			value: `NULL::${sqlType}`,
+			typeMismatch: `${physicalType} cannot hold ${type} values`
+		};
+	}
+	if (type === "string") {
+		let text = physicalType === "VARCHAR" ? sql : `CAST(${sql} AS VARCHAR)`;
+		return {
+			sqlType: "VARCHAR",
+			value: trim ? trimmed(text) : text,
+			typeMismatch: void 0
+		};
+	}
+	if (type === "timestamp" && physicalType !== "TIMESTAMP WITH TIME ZONE") {
+		let local = finite(physicalType === "TIMESTAMP" ? sql : `CAST(${sql} AS TIMESTAMP)`);
+		return zone === void 0 || zone === "none" ? {
+			sqlType: "TIMESTAMP",
+			value: local,
+			typeMismatch: void 0
+		} : {
+			sqlType: "TIMESTAMP WITH TIME ZONE",
+			value: `(${local} AT TIME ZONE ${quoteLiteral(zone)})`,
+			typeMismatch: void 0
+		};
+	}
+	return {
+		sqlType: physicalType,
+		value: type === "date" || type === "timestamp" ? finite(sql) : sql,
+		typeMismatch: void 0
+	};
+}
+/** The engine knows days and moments that are infinite; as values they have not the form of their type. */
+function finite(time) {
+	return `CASE WHEN isfinite(${time}) THEN ${time} END`;
+}
+const emptyType = {
+	string: "VARCHAR",
+	integer: "BIGINT",
+	number: "DOUBLE",
+	boolean: "BOOLEAN",
+	date: "DATE",
+	timestamp: "TIMESTAMP"
+};
 // packages/tables/src/source/column-sql.ts
 /**
 * How a declared column is read from the table's raw column: null, well-formed and malformed are told apart in the same
@@ -183,7 +245,7 @@ function rawText(column) {
 	return column.physicalType === "json" ? `(${column.sql} ->> '$')` : `CAST(${column.sql} AS VARCHAR)`;
 }
 function textColumn(column, declaration) {
-	let field = declaration.missing?.length === 0 ? `coalesce(${column.sql}, '')` : column.sql, trimmed = declaration.trim ? `trim(${field}, e' \\t\\r\\n')` : field, text = declaration.trim && declaration.missing?.length !== 0 ? `nullif(${trimmed}, '')` : trimmed, missing = tokens(text, declaration), { sqlType, value } = typedText(text, declaration);
+	let field = declaration.missing?.length === 0 ? `coalesce(${column.sql}, '')` : column.sql, bare = declaration.trim ? trimmed(field) : field, text = declaration.trim && declaration.missing?.length !== 0 ? `nullif(${bare}, '')` : bare, missing = tokens(text, declaration), { sqlType, value } = typedText(text, declaration);
 	return {
 		name: declaration.name,
 		sqlType,
@@ -195,7 +257,7 @@ function textColumn(column, declaration) {
 }
 /** JSON has types of its own: a number is no text of digits. */
 function jsonColumn(column, declaration) {
-	let json = column.sql, extracted = `(${json} ->> '$')`, text = declaration.trim ? `trim(${extracted}, e' \\t\\r\\n')` : extracted, missing = tokens(text, declaration), { sqlType, value } = jsonValue(json, text, declaration);
+	let json = column.sql, extracted = `(${json} ->> '$')`, text = declaration.trim ? trimmed(extracted) : extracted, { sqlType, value } = jsonValue(json, text, declaration), missing = anyOf(tokens(text, declaration), declaration.type === "number" ? oneOf(value, numberTokens("DOUBLE", declaration)) : void 0);
 	return {
 		name: declaration.name,
 		sqlType,
@@ -239,7 +301,7 @@ function jsonValue(json, text, declaration) {
 	}
 }
 function parquetColumn(column, declaration) {
-	let { sqlType, value, typeMismatch } = parquetValue(column, declaration), raw = `CAST(${column.sql} AS VARCHAR)`, text = declaration.trim ? `trim(${raw}, e' \\t\\r\\n')` : raw, missing = tokens(text, declaration);
+	let { sqlType, value, typeMismatch } = parquetValue(column, declaration), raw = `CAST(${column.sql} AS VARCHAR)`, text = declaration.trim ? trimmed(raw) : raw, missing = parquetMissing(column, text, declaration);
 	return {
 		name: declaration.name,
 		sqlType,
@@ -251,7 +313,7 @@ function parquetColumn(column, declaration) {
 }
 /** BOOLEAN, never null for a present text: it is one of the declared tokens. */
 function tokens(text, { missing }) {
-	if (missing !== void 0 && missing.length !== 0) return `coalesce(${text} IN (${missing.map(quoteLiteral).join(", ")}), false)`;
+	return oneOf(text, (missing ?? []).map(quoteLiteral));
 }
 // packages/tables/src/plan/typed-relation.ts
 /**
@@ -261,12 +323,11 @@ function tokens(text, { missing }) {
 function typedRelationSql(relation) {
 	return `(SELECT ${typedColumns(relation).join(", ")} FROM ${relation.table.relation})`;
 }
-/** The same with the number of the well-formed record as `"row"`, from 1 over all files. */
+/** The same with the number of the well-formed record as `rowNumber`, from 1 over all files. */
 function numberedRelationSql(relation) {
 	return `(SELECT ${[`row_number() OVER () AS ${rowNumber}`, ...typedColumns(relation)].join(", ")} FROM ${relation.table.relation})`;
 }
-/** A name that no column of a file can have after `rawColumn` and `nullColumn`: it holds a NUL in files only. */
-const rowNumber = quoteIdentifier("row:number");
+const rowNumber = internalColumn("row");
 /** The value of a `by:` column as text, as `runScan` groups by it; NULL for a null. */
 function groupColumn(relation, name) {
 	return relation.columns.some((column) => column.name === name) ? `CASE WHEN ${nullColumn(name)} THEN NULL ELSE ${rawColumn(name)} END` : `CAST(${quoteIdentifier(name)} AS VARCHAR)`;

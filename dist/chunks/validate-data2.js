@@ -2,7 +2,7 @@ import { n as digestOfFiles } from "./digest-set.js";
 import { r as suggest } from "./yaml-document.js";
 import { n as configurationError, t as UserError } from "./user-error.js";
 import { a as worstVerdict } from "./verdict.js";
-import { d as clip, f as countOf, i as lazyEngine, m as contractsToCheck, n as lockToTables, o as evaluateTable, r as openSubjects, t as isTable, u as rules } from "./opened-subjects.js";
+import { d as rules, f as clip, g as contractsToCheck, i as lazyEngine, n as lockToTables, o as evaluateTable, p as countOf, r as openSubjects, t as isTable } from "./opened-subjects.js";
 // actions/validate-data/src/validate-data.ts
 /** More files than this are one line of evidence, named by their pattern. */
 const validateData = {

@@ -158,6 +158,13 @@ function runUrl({ run }) {
 	let page = `${serverUrl}/${repository}/actions/runs/${runId}`;
 	return jobCheckRunId === void 0 ? page : `${page}/job/${jobCheckRunId}`;
 }
+/** Web address of the run's page at this job's summary, which the page of the job does not show. Undefined outside GitHub. */
+function summaryUrl({ run }) {
+	let { serverUrl, repository, runId, jobCheckRunId } = run;
+	if (serverUrl === void 0 || repository === void 0 || runId === void 0) return;
+	let page = `${serverUrl}/${repository}/actions/runs/${runId}`;
+	return jobCheckRunId === void 0 ? page : `${page}#summary-${jobCheckRunId}`;
+}
 /** `run 123, attempt 2`. */
 function runName({ run }) {
 	if (run.runId !== void 0) return run.runAttempt === void 0 ? `run ${run.runId}` : `run ${run.runId}, attempt ${run.runAttempt}`;
@@ -166,4 +173,4 @@ function runName({ run }) {
 function shortDigest(digest) {
 	return digest.startsWith("sha256:") ? digest.slice(0, 19) : digest.slice(0, 12);
 }
-export { shortDigest as _, formatEstimate as a, verdictWord as b, measured as c, plural as d, runName as f, sentenceParts as g, sampleGroups as h, formatCount as i, outcome as l, sampleContext as m, countsSentence as n, headline as o, runUrl as p, findingsWorstFirst as r, isShare as s, countOfFindings as t, placeOf as u, verdictSentence as v, worstFirst as x, verdictSign as y };
+export { worstFirst as S, shortDigest as _, formatEstimate as a, verdictSign as b, measured as c, plural as d, runName as f, sentenceParts as g, sampleGroups as h, formatCount as i, outcome as l, sampleContext as m, countsSentence as n, headline as o, runUrl as p, findingsWorstFirst as r, isShare as s, countOfFindings as t, placeOf as u, summaryUrl as v, verdictWord as x, verdictSentence as y };

@@ -10,13 +10,13 @@ async function readWorkingTree(workingDirectory, path, trusted = !1) {
 	trusted || refuseEscape(path);
 	let absolute = resolve(workingDirectory, path);
 	try {
-		let real = await realpath(absolute);
+		let real = trusted ? absolute : await realpath(absolute);
 		if (!trusted && !isWithin(await realpath(workingDirectory), real)) throw configurationError(`${path} is a symbolic link that leaves the working directory.`, {
 			location: { path },
 			hint: "Put the file itself there."
 		});
 		let { size, ...entry } = await describe(real);
-		if (!entry.file) throw configurationError(`${path} is no file.`, { location: { path } });
+		if (!(entry.file || trusted && entry.pipe)) throw configurationError(`${path} is no file.`, { location: { path } });
 		if (size > 4194304) throw configurationError(`${path} has ${size} bytes, too many for a policy or a contract.`, { location: { path } });
 		return await readFile(real, "utf8");
 	} catch (error) {
@@ -30,8 +30,12 @@ async function readWorkingTree(workingDirectory, path, trusted = !1) {
 /** Paths in policy and contracts stay in the working directory, and out of git's own files, which may hold a token. */
 function refuseEscape(path) {
 	let steps = path.split(/[\\/]/);
-	if (isAbsolute(path) || /^[a-z]:/i.test(path) || climbsOut(steps)) throw configurationError(`${path} leaves the working directory.`, { hint: "Paths of policies and contracts are relative to the working directory and stay inside it." });
+	if (leavesWorkingDirectory(path)) throw configurationError(`${path} leaves the working directory.`, { hint: "Paths of policies and contracts are relative to the working directory and stay inside it." });
 	if (steps.some((step) => step.toLowerCase() === ".git")) throw configurationError(`${path} belongs to git and is never read as a policy or contract.`);
+}
+/** By its spelling; symbolic links are looked at when the file is read. */
+function leavesWorkingDirectory(path) {
+	return isAbsolute(path) || /^[a-z]:/i.test(path) || climbsOut(path.split(/[\\/]/));
 }
 function climbsOut(steps) {
 	let depth = 0;
@@ -46,10 +50,11 @@ async function describe(path) {
 	let entry = await stat(path);
 	return {
 		size: entry.size,
-		file: entry.isFile()
+		file: entry.isFile(),
+		pipe: entry.isFIFO()
 	};
 }
 function hasCode(error, code) {
 	return error instanceof Error && "code" in error && error.code === code;
 }
-export { refuseEscape as n, readWorkingTree as t };
+export { readWorkingTree as n, refuseEscape as r, leavesWorkingDirectory as t };

@@ -1,0 +1,1 @@
+export { t as checkTitle, n as conclusionOf } from "./check-run2.js";

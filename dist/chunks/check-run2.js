@@ -1,0 +1,66 @@
+import { r as annotationsOf } from "./annotations.js";
+import { a as heading, d as serialise, h as words, l as paragraph, m as text, n as code, p as table, u as sentence } from "./markdown.js";
+import { i as withinBudget, n as sectionBlocks, r as wholeReport } from "./section.js";
+import { b as verdictSign, c as measured, d as plural, l as outcome, r as findingsWorstFirst, t as countOfFindings, x as verdictWord } from "./wording.js";
+// packages/shared/src/publish/render/check-run.ts
+/** GitHub counts bytes, though its documentation says characters (dorny/test-reporter#57). */
+const fieldBudget = 65535;
+function renderCheckRun(report, options = {}) {
+	return {
+		conclusion: conclusionOf(report),
+		title: checkTitle(report),
+		summary: withinBudget(fieldBudget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, options.title ?? report.action, detail, { reportUrl: options.reportUrl }))),
+		text: explanations(report, options.reportUrl, options.textBudget ?? fieldBudget),
+		annotations: annotationsOf(report)
+	};
+}
+/**
+* `neutral` does not block a required check, so it is right for what is to be seen and not to be stopped: warnings,
+* evidence that is not enough, and every verdict of a mode that does not enforce.
+*/
+function conclusionOf({ verdict, mode, blocking }) {
+	if (blocking) return "failure";
+	if (mode === "observe") return "neutral";
+	switch (verdict) {
+		case "pass": return "success";
+		case "warn":
+		case "inconclusive":
+		case "skipped":
+		case "fail":
+		case "error": return "neutral";
+	}
+}
+/** At most 60 characters. */
+function checkTitle(report) {
+	let title = outcome(report), capital = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
+	return capital.length <= 60 ? capital : `${capital.slice(0, 59)}…`;
+}
+/** Every check with its sentence, its number and how that number is computed. */
+function explanations(report, reportUrl, budget) {
+	let all = findingsWorstFirst(report.subjects);
+	return withinBudget(budget, countOfFindings(report), (detail) => {
+		let limit = detail.problems + detail.warnings + detail.rest, shown = all.slice(0, limit), rest = all.length - shown.length;
+		return serialise([
+			heading(3, words("Every check")),
+			table([
+				"verdict",
+				"rule",
+				"column",
+				"found",
+				"measured",
+				"limit",
+				"how it is computed"
+			], shown.map(({ finding }) => [
+				[words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]}`)],
+				[code(finding.rule)],
+				[code(finding.subject)],
+				sentence(finding.message, detail.sentence),
+				[text(measured(finding) ?? "")],
+				finding.threshold === void 0 ? [] : [code(finding.threshold)],
+				finding.formula === void 0 ? [] : [text(finding.formula, detail.sentence)]
+			])),
+			...rest > 0 ? [paragraph(words(`Not shown here: ${plural(rest, "check")}. They are in `), wholeReport(report, { reportUrl }), words("."))] : []
+		]);
+	});
+}
+export { conclusionOf as n, renderCheckRun as r, checkTitle as t };

@@ -1,0 +1,3 @@
+import { t as require_dataAccessors } from "./dataAccessors.js";
+export default require_dataAccessors();
+export {};
