@@ -3,8 +3,9 @@ import { fieldRanges, fieldText } from "./csv-cells.ts";
 import { scanDialect } from "./csv-dialect.ts";
 import { type ScanAhead, scanAhead } from "./csv-scan-ahead.ts";
 import { CsvScanner, type RecordSink, type ScanFault, type ScanTotals } from "./csv-scanner.ts";
+import { scanForEngine } from "./engine-copy.ts";
 import { columnNamesOf, refuseWrongDelimiter } from "./header.ts";
-import { type RecordWriter, withRecordWriter } from "./record-writer.ts";
+import type { RecordWriter } from "./record-writer.ts";
 import type { ResolvedFile } from "./resolve-files.ts";
 import { addFault, describeFault, type FaultList } from "./structure-faults.ts";
 import type { CsvDialect } from "./table.ts";
@@ -31,36 +32,26 @@ export interface CsvFileContext {
   signal: AbortSignal;
 }
 
-/**
- * Checks one file's structure in one pass. A file that the engine would not read in the same way (another encoding,
- * compressed, broken records, mixed line endings) is written again with its sound records only.
- */
+/** Checks one file's structure; another encoding, compression, broken records or mixed line endings make a copy of it. */
 export async function readCsvFile(file: ResolvedFile, context: CsvFileContext): Promise<CsvFile> {
-  const { dialect } = context;
-  const surelyCopied = file.compression !== undefined || dialect.encoding !== "utf-8" || dialect.skipLines > 0;
-  const faultsBefore = context.faults.count;
-  const scan = await scanFile(file, context, surelyCopied ? context.copyPath : undefined, context.faults);
-  const { lf, crlf, cr, blank } = scan.totals;
-  const endings = [lf, crlf, cr].filter((count) => count > 0).length;
-  const sound = context.faults.count === faultsBefore && endings <= 1 && cr === 0 && !(blank > 0 && scan.blankFirst);
-  const asItIs = !surelyCopied && sound;
-  const digest = scan.input.digest();
-  // Whoever asks for it is told; nobody asks when the table cannot be opened after all.
-  digest.catch(() => undefined);
-  if (!asItIs && !surelyCopied) {
-    // The first pass has counted the faults already.
-    const again = await scanFile(file, context, context.copyPath, { faults: [], count: 0 });
-    if ((await again.input.digest()) !== (await digest)) {
-      throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
-    }
-  }
+  const { dialect, copyPath, faults } = context;
+  const { scan, digest, copied } = await scanForEngine({
+    file,
+    faults,
+    copyPath,
+    surelyCopied: file.compression !== undefined || dialect.encoding !== "utf-8" || dialect.skipLines > 0,
+    scan: (copy, list) => scanRecords(file, context, copy, list),
+    readable: ({ totals: { lf, crlf, cr, blank }, blankFirst }) => {
+      return cr === 0 && (lf === 0 || crlf === 0) && !(blank > 0 && blankFirst);
+    },
+  });
   return {
     file,
     names: scan.names,
     rows: scan.rows,
     digest,
     bytes: scan.input.bytes,
-    engine: asItIs ? { path: file.absolutePath, header: dialect.header } : { path: context.copyPath, header: false },
+    engine: copied ? { path: copyPath, header: false } : { path: file.absolutePath, header: dialect.header },
   };
 }
 
@@ -71,15 +62,6 @@ interface FileScan {
   totals: ScanTotals;
   /** A line without a byte stands before the header. */
   blankFirst: boolean;
-}
-
-async function scanFile(
-  file: ResolvedFile,
-  context: CsvFileContext,
-  copyPath: string | undefined,
-  faults: FaultList,
-): Promise<FileScan> {
-  return await withRecordWriter(copyPath, (copy) => scanRecords(file, context, copy, faults));
 }
 
 async function scanRecords(

@@ -4,11 +4,12 @@ import type { Location } from "@gatewright/shared/report/finding.ts";
 import { enginePath } from "../engine/engine-path.ts";
 import { quoteIdentifier, quoteLiteral } from "../plan/identifiers.ts";
 import type { TextTableContext } from "./csv-table.ts";
+import { scanForEngine } from "./engine-copy.ts";
 import { columnsOfFile, columnsOfTable, nameDifferences } from "./file-columns.ts";
 import { JsonLineScanner } from "./json-lines.ts";
 import { topLevelMembers } from "./json-members.ts";
 import { groupNeighbours } from "./neighbours.ts";
-import { type RecordWriter, withRecordWriter } from "./record-writer.ts";
+import type { RecordWriter } from "./record-writer.ts";
 import type { ResolvedFile } from "./resolve-files.ts";
 import { addFault, type FaultList } from "./structure-faults.ts";
 import type { PhysicalColumn, Table } from "./table.ts";
@@ -69,31 +70,22 @@ async function readJsonFile(
   faults: FaultList,
   signal: AbortSignal,
 ): Promise<JsonFile> {
-  const faultsBefore = faults.count;
-  const first = await scanJsonFile(file, file.compression === undefined ? undefined : copyPath, faults, signal);
-  const sound = faults.count === faultsBefore && first.input.asItIs;
-  const digest = first.input.digest();
-  // Whoever asks for it is told; nobody asks when the table cannot be opened after all.
-  digest.catch(() => undefined);
-  if (!sound && file.compression === undefined) {
-    const again = await scanJsonFile(file, copyPath, { faults: [], count: 0 }, signal);
-    if ((await again.input.digest()) !== (await digest)) {
-      throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
-    }
-  }
-  const { rows, keys, input } = first;
+  const { scan, digest, copied } = await scanForEngine({
+    file,
+    faults,
+    copyPath,
+    surelyCopied: file.compression !== undefined,
+    scan: (copy, list) => scanJsonRecords(file, copy, list, signal),
+    readable: ({ input }) => input.asItIs,
+  });
   return {
     file,
-    rows,
-    names: [...keys],
+    rows: scan.rows,
+    names: [...scan.keys],
     digest,
-    bytes: input.bytes,
-    enginePath: sound ? file.absolutePath : copyPath,
+    bytes: scan.input.bytes,
+    enginePath: copied ? copyPath : file.absolutePath,
   };
-}
-
-async function scanJsonFile(file: ResolvedFile, copyPath: string | undefined, faults: FaultList, signal: AbortSignal) {
-  return await withRecordWriter(copyPath, (copy) => scanJsonRecords(file, copy, faults, signal));
 }
 
 async function scanJsonRecords(

@@ -4,6 +4,7 @@ import { stat } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { digestOnThread } from "@gatewright/shared/digest/digest-on-thread.ts";
+import { systemErrorCode } from "@gatewright/shared/errors/system-error.ts";
 import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import { refuseBinary } from "./binary-file.ts";
 import type { ResolvedFile } from "./resolve-files.ts";
@@ -102,7 +103,7 @@ function unreadable(error: unknown, file: ResolvedFile): unknown {
       cause: error,
     });
   }
-  if (typeof code === "string" && /^E[A-Z]+$/.test(code)) {
+  if (systemErrorCode(error) !== undefined) {
     return evidenceError(`${file.path} cannot be read: ${error.message}.`, { location, cause: error });
   }
   return error;
