@@ -23,8 +23,19 @@ ${meaning}
 ${example}
 \`\`\`
 
-Every rule takes \`severity\`, \`environments\`, \`where\` and \`by\`, and \`mostly\` where it is about rows: see [contracts](../contract.md).
+${frame(id)} See [contracts](../contract.md).
 `;
+}
+
+/** What stands beside the rule's own parameters. */
+function frame(id: string): string {
+  if (["structure", "columns", "extra-columns", "column-order"].includes(id)) {
+    return "It is about the form of the whole table: it takes no `where`, `by` or `mostly`.";
+  }
+  if (["type", "finite"].includes(id)) {
+    return "It is implied by the column's type and about all rows: `severity` of the column may name it, `where` and `by` leave it alone.";
+  }
+  return "It takes `severity`, `environments`, `where` and `by`, and `mostly` where it is about the share of rows.";
 }
 
 function rulesList(all: readonly Rule[]): string {

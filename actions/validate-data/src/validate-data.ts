@@ -8,6 +8,7 @@ import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/run
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import type { Table } from "@gatewright/tables/source/table.ts";
 import type { Contract } from "./contract/contract.ts";
+import { guardSqlForm } from "./contract/sql-guard.ts";
 import { contractsToCheck } from "./contracts-to-check.ts";
 import { evaluateTable } from "./evaluation/evaluate-table.ts";
 import type { Inputs } from "./inputs.generated.ts";
@@ -55,9 +56,12 @@ async function evaluateSubject(
   const { contract, table, references, notes } = opened;
   if (contract instanceof UserError) return subjectOf(opened.path, [], [contractFinding(opened.path, contract)], notes);
   const environment = inputs.environment.trim() === "" ? undefined : inputs.environment.trim();
+  const slipOfPen = mistypedEnvironment(contract, environment);
+  if (slipOfPen !== undefined) return subjectOf(contract.name, [], [contractFinding(opened.path, slipOfPen)], notes);
   const findings = await host.log.group(`Contract ${contract.name}`, async () => {
     if (table === undefined || table instanceof UserError) {
-      return [unreadableFinding(opened, table ?? new UserError("evidence", "The data was not opened."))];
+      const unread = unreadableFinding(opened, table ?? new UserError("evidence", "The data was not opened."));
+      return [unread, ...(await wrongSql(contract, engine))];
     }
     const slip = unknownRedaction(contract, table);
     if (slip !== undefined) return [contractFinding(opened.path, slip)];
@@ -69,19 +73,19 @@ async function evaluateSubject(
   });
   // Last: the digests of large files are computed while the engine works.
   const evidence = await evidenceOf(opened);
-  return subjectOf(contract.name, evidence, findings, [...notes, ...mistypedEnvironment(contract, environment)]);
+  return subjectOf(contract.name, evidence, findings, notes);
 }
 
-/** An environment that a contract does not name switches checks off; a slip of the pen must not do so unseen. */
-function mistypedEnvironment(contract: Contract, environment: string | undefined): string[] {
+/** An environment that a contract does not name switches checks off: a slip of the pen must not. */
+function mistypedEnvironment(contract: Contract, environment: string | undefined): UserError | undefined {
   const named = new Set([...contract.checks, ...contract.columns].flatMap(({ environments }) => environments ?? []));
-  if (environment === undefined || named.has(environment)) return [];
+  if (environment === undefined || named.has(environment)) return undefined;
   const meant = suggest(environment, [...named]);
-  return meant === undefined
-    ? []
-    : [
-        `The contract names no environment ${clip(environment)}, so the checks for ${clip(meant)} were skipped; did you mean ${clip(meant)}?`,
-      ];
+  if (meant === undefined) return undefined;
+  return configurationError(`${contract.name} names no environment ${clip(environment)}`, {
+    location: { path: contract.path },
+    hint: `Did you mean ${clip(meant)}?`,
+  });
 }
 
 function subjectOf(name: string, evidence: Evidence[], findings: Finding[], notes: string[]): Subject {
@@ -117,6 +121,25 @@ function contractFinding(path: string, error: UserError): Finding {
     samples: [],
     ...(error.kind === "configuration" ? { configuration: true as const } : {}),
   };
+}
+
+/** A contract that is wrong on its own is so whatever the data: its SQL is looked at also when there is none to read. */
+async function wrongSql(contract: Contract, engine: () => Promise<Engine>): Promise<Finding[]> {
+  const expressions = contract.checks.flatMap((check) => {
+    const own = check.rule === "sql" ? [check.sql] : [];
+    return [...own, ...(check.where === undefined ? [] : [check.where])].map((sql) => ({ sql, check }));
+  });
+  const findings: Finding[] = [];
+  for (const { sql, check } of expressions) {
+    try {
+      await guardSqlForm(await engine(), sql, check.location);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      // Without an engine the data could not be opened either, which is told already.
+      if (error.kind === "configuration") findings.push(contractFinding(contract.path, error));
+    }
+  }
+  return findings;
 }
 
 /** The data could not be opened: an error of the structure rule, which says how many checks hang on it. */

@@ -168,13 +168,30 @@ describe("environments", () => {
     expect(only(await findingsOf(files), "sql").verdict).toBe("fail");
   });
 
-  it("one that is near a named one is most likely a slip, and a note says so", async () => {
+  it("one that is near a named one is most likely a slip, and nothing passes under it", async () => {
     const more = "rules: [{name: labelled, sql: v > 5, environments: [train]}]\n";
     const files = { "contract.yml": contract("a", "a.csv", more), "a.csv": good };
-    const { subjects } = await evaluate({ files, inputs: { environment: "Train" } });
-    expect(subjects[0]?.notes).toEqual([
-      "The contract names no environment Train, so the checks for train were skipped; did you mean train?",
+    const findings = await findingsOf(files, { inputs: { environment: "Train" } });
+    expect(findings).toMatchObject([
+      {
+        rule: "contract",
+        verdict: "error",
+        configuration: true,
+        message: "a names no environment Train",
+        hint: "Did you mean train?",
+      },
     ]);
+  });
+
+  it("a contract whose SQL is wrong is so also when its data is missing", async () => {
+    const more = "rules: [{name: broken, sql: 'v > ('}, {name: spying, sql: \"read_text('/etc/passwd') = 'x'\"}]\n";
+    const findings = await findingsOf({ "contract.yml": contract("a", "a.csv", more) });
+    expect(findings.map(({ rule, configuration }) => [rule, configuration ?? false])).toEqual([
+      ["structure", false],
+      ["contract", true],
+      ["contract", true],
+    ]);
+    expect(findings[1]?.message).toContain("it does not parse: syntax error at end of input");
   });
 
   it("a contract of which nothing is left in the environment is a configuration error", async () => {

@@ -30,11 +30,25 @@ export async function guardSql(
   expression: string,
   { columns, location }: { columns: readonly SqlColumn[]; location: Location },
 ): Promise<{ referenced: string[] }> {
-  try {
+  return await refusing(expression, location, async () => {
     const tree = await parse(engine, expression).catch(refuseDepth);
     const referenced = resolve(walkSql(tree), columns);
     await refuseWrongTypes(engine, expression, columns);
     return { referenced };
+  });
+}
+
+/**
+ * What can be refused of an expression without knowing any column: it does not parse, or holds what is not allowed.
+ * @throws UserError (`configuration`)
+ */
+export async function guardSqlForm(engine: SqlEngine, expression: string, location: Location): Promise<void> {
+  await refusing(expression, location, async () => walkSql(await parse(engine, expression).catch(refuseDepth)));
+}
+
+async function refusing<T>(expression: string, location: Location, body: () => Promise<T>): Promise<T> {
+  try {
+    return await body();
   } catch (error) {
     if (!(error instanceof SqlRefusal)) throw error;
     const shown = expression.length > 120 ? `${expression.slice(0, 120)}…` : expression;
@@ -79,7 +93,10 @@ async function serialize(engine: SqlEngine, item: string): Promise<string> {
   const json = text(row?.["tree"]).replaceAll(/"query_location":\d+,|,?"query_location":\d+/g, "");
   if (!json.startsWith('{"error":true')) return json;
   // A parse error's position is the only thing that differs; the sentence is what the user needs.
-  throw new SqlRefusal(`it does not parse: ${text(readTree(json)["error_message"])}`, conditionHint);
+  const message = text(readTree(json)["error_message"]);
+  // `FROM` is ours: the expression ended where something was still to come, or a semicolon ended it.
+  const own = /\bfrom\b/i.test(item) ? message : message.replace('at or near "FROM"', "at its end");
+  throw new SqlRefusal(`it does not parse: ${own}`, conditionHint);
 }
 
 /** The item of the query, when the query has nothing else: compared with how the engine reads `plain`. */

@@ -9,6 +9,7 @@ import { effectiveChecks } from "../contract/effective-checks.ts";
 import { formatCount } from "../wording/numbers.ts";
 import { type BoundColumn, bindColumn, undeclaredColumn } from "./bound-column.ts";
 import { evaluateChecks } from "./evaluate-checks.ts";
+import { withOptionalKeys } from "./optional-keys.ts";
 import { planChecks } from "./plan-checks.ts";
 import { withSwapHint } from "./swapped-columns.ts";
 
@@ -24,11 +25,12 @@ export interface EvaluateTableOptions {
 
 /** All findings of one contract about one table, in the contract's order. The engine is locked by now. */
 export async function evaluateTable(options: EvaluateTableOptions): Promise<Finding[]> {
-  const { contract, table, engine, environment } = options;
+  const { contract, engine, environment } = options;
   const stated = effectiveChecks(contract, environment);
   if (stated.length === 0) return [noChecks(contract, environment)];
+  const table = withOptionalKeys(contract, options.table);
   const { relation, columns } = bindTable(contract, table);
-  const { planned, findings } = await planChecks({ ...options, columns });
+  const { planned, findings } = await planChecks({ ...options, table, columns });
   const judged = await evaluateChecks(engine, contract, relation, planned);
   const allSkipped =
     !planned.some(({ check }) => stated.includes(check)) && findings.every(({ verdict }) => verdict === "skipped");

@@ -82,6 +82,15 @@ describe("JSON Lines in several files", () => {
     expect(findings.filter(({ subject, verdict }) => subject === "a" && verdict === "pass")).toEqual([]);
   });
 
+  it("may lack an optional column in one of them, and it is judged where it stands", async () => {
+    const findings = await findingsOf({
+      "contract.yml": contract().replace("columns: {", "columns: {note: {type: string, optional: true, enum: [x]}, "),
+      "d/1.jsonl": '{"a":1}\n',
+      "d/2.jsonl": '{"a":2,"note":"x"}\n{"a":2,"note":"y"}\n',
+    });
+    expect(notPassing(findings)).toEqual(["enum"]);
+  });
+
   it("may have keys of their own that nobody declared, lines without a key, and no line at all", async () => {
     const findings = await findingsOf({
       "contract.yml": contract("extra_columns: ignore\n"),
