@@ -20,7 +20,7 @@ export interface Inputs {
   "comment": string;
   /** `true` or `false`: a check run on the pull request's head commit, with annotations. For reading: the job itself is the required check. */
   "check-run": string;
-  /** Word that tells this report from others of the same action in one pull request. Needed only when one job, or a job of the same name, runs the action twice; a matrix is told apart by itself. */
+  /** Word that tells this report from others of the same action in one pull request, in place of the step's own id. The jobs of a matrix and the steps of a job are told apart by themselves. */
   "report-name": string;
   /** `true` or `false`: the report in the job summary. */
   "summary": string;

@@ -33,7 +33,12 @@ export async function guardSql(
   return await refusing(expression, location, async () => {
     const tree = await parse(engine, expression).catch(refuseDepth);
     const referenced = resolve(walkSql(tree), columns);
-    await refuseWrongTypes(engine, expression, columns);
+    const used = new Set(referenced);
+    await refuseWrongTypes(
+      engine,
+      expression,
+      columns.filter(({ name }) => used.has(name)),
+    );
     return { referenced };
   });
 }
