@@ -1,7 +1,7 @@
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
-import { runScan, typedRelationSql } from "@gatewright/tables/plan/run-plan.ts";
+import { runScan } from "@gatewright/tables/plan/run-plan.ts";
 import type { MeasureValue, TypedRelation } from "@gatewright/tables/plan/scan-plan.ts";
 import type { Table } from "@gatewright/tables/source/table.ts";
 import type { Check, Contract } from "../contract/contract.ts";
@@ -163,8 +163,7 @@ async function casesOf(
   planned: PlannedCheck,
   { groups }: Exclude<Scanned, UserError>,
 ): Promise<Case[]> {
-  const data = `(${typedRelationSql(relation)})`;
-  const found = await runOwnQuery(engine, planned, data, Math.max(1, contract.sampleRows));
+  const found = await runOwnQuery(engine, planned, relation, Math.max(1, contract.sampleRows));
   // What it found for a group that the scan does not know would be lost, and the check would pass.
   const known = new Set(groups.map(({ values }) => groupKey(values)));
   const lost = [...found.keys()].find((group) => !known.has(group));

@@ -1,6 +1,7 @@
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import { internalColumn, quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
-import type { MeasureValue } from "@gatewright/tables/plan/scan-plan.ts";
+import { typedRelationSql } from "@gatewright/tables/plan/run-plan.ts";
+import type { MeasureValue, TypedRelation } from "@gatewright/tables/plan/scan-plan.ts";
 import { allOf } from "../rules/conditions.ts";
 import type { Found, OccurrenceQuery, Occurrences, StepQuery, Steps } from "../rules/rule.ts";
 import type { BoundColumn } from "./bound-column.ts";
@@ -24,10 +25,12 @@ export function ownQuery(planned: PlannedCheck, relation: string, limit: number)
 export async function runOwnQuery(
   engine: Engine,
   planned: PlannedCheck,
-  relation: string,
+  relation: TypedRelation,
   limit: number,
 ): Promise<ReadonlyMap<string, Found>> {
-  const sql = ownQuery(planned, relation, limit);
+  // Before the relation is written out, which takes as long as it has columns, for each check.
+  if (planned.plan.occurrences === undefined && planned.plan.steps === undefined) return new Map();
+  const sql = ownQuery(planned, `(${typedRelationSql(relation)})`, limit);
   if (sql === undefined) return new Map();
   const rows = await engine.query(sql);
   const byGroup = new Map<string, Row[]>();
