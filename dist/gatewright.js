@@ -165,7 +165,10 @@ async function withLocalHost(terminal, work, memoryLimit) {
 	} finally {
 		progress.stop(), await rm(temporaryDirectory, {
 			recursive: !0,
-			force: !0
+			force: !0,
+			maxRetries: 3
+		}).catch((error) => {
+			terminal.note(`gatewright: ${temporaryDirectory} was left behind: ${error.message}\n`);
 		});
 	}
 }

@@ -1,17 +1,18 @@
 import { n as createTimeBudget, t as readRequestFailure } from "./chunks/request-failure.js";
 import { a as evaluateToReport, c as environment, d as savedState, f as whichPolicy, i as runtimeInputsForWrongInputs, l as postState, o as reportOfThrown, r as readRuntimeInputs, s as productVersion, t as readActionInputs, u as processEnvironment } from "./chunks/action-inputs.js";
 import { t as countFindings } from "./chunks/report.js";
+import { t as systemErrorCode } from "./chunks/system-error.js";
 import { n as writeReportFiles, t as reportFilePaths } from "./chunks/report-files2.js";
 import { i as parseComment, r as composeComment, t as readStoredSections } from "./chunks/stored-section.js";
 import { o as headline } from "./chunks/wording.js";
 import { n as sha256Hex } from "./chunks/digest.js";
 import { n as configurationError } from "./chunks/user-error.js";
 import { t as validateData } from "./chunks/validate-data2.js";
+import { existsSync } from "node:fs";
 import { appendFile, copyFile, mkdir, mkdtemp, readFile, realpath, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { stripVTControlCharacters } from "node:util";
 // packages/shared/src/github/policy-host.ts
@@ -388,7 +389,7 @@ async function surfaceOutcome(surface, { doing, permission, run, budget }, publi
 	} catch (error) {
 		let failure = readRequestFailure(error);
 		if (failure === void 0) {
-			let message = error instanceof Error ? error.message : String(error), details = error instanceof Error && error.stack ? error.stack.split("\n") : [];
+			let message = error instanceof Error ? error.message : String(error), details = error instanceof Error && systemErrorCode(error) === void 0 && error.stack ? error.stack.split("\n") : [];
 			return {
 				surface,
 				state: "failed",
@@ -1200,7 +1201,8 @@ async function runAction(action, inputNames) {
 		runtime.checkRun && await post(job, connect, log, variables);
 		return;
 	}
-	await writeState(variables[environment.state], { [postState.started]: "true" });
+	let keep = (state) => warned(log, "The post step will not know what was done", () => writeState(variables[environment.state], state));
+	await keep({ [postState.started]: "true" });
 	let cancellation = listenForCancellation();
 	try {
 		await main(action, prepared, {
@@ -1208,7 +1210,8 @@ async function runAction(action, inputNames) {
 			connect,
 			log,
 			variables,
-			cancellation
+			cancellation,
+			keep
 		});
 	} catch (error) {
 		logStack(log, error), process.exitCode = 3;
@@ -1216,14 +1219,21 @@ async function runAction(action, inputNames) {
 		cancellation.stopListening();
 	}
 }
-async function main(action, prepared, { job, connect, log, variables, cancellation }) {
+/** Runs what is not worth a verdict: its failure is told. */
+async function warned(log, otherwise, body) {
+	try {
+		await body();
+	} catch (error) {
+		log.warning(`${otherwise}: ${error instanceof Error ? error.message : String(error)}.`);
+	}
+}
+async function main(action, prepared, { job, connect, log, variables, cancellation, keep }) {
 	let { run, runtime } = prepared, { budget, names } = job;
 	log.info(openingSentence(action.name, run));
 	let starting = startAndRemember(prepared, {
 		job,
 		connect,
-		log,
-		variables
+		keep
 	}), evaluated;
 	try {
 		evaluated = await Promise.race([evaluate(action, prepared, {
@@ -1238,7 +1248,7 @@ async function main(action, prepared, { job, connect, log, variables, cancellati
 		let started = await starting;
 		if (started.state === "created") {
 			let content = cancelled("The job was cancelled before there was a verdict."), ended = await endJobCheckRun(job, started.id, content, connect, /* @__PURE__ */ new Date());
-			log.info(ended.sentence), ended.state !== "failed" && await writeState(variables[environment.state], { [postState.finished]: "true" });
+			log.info(ended.sentence), ended.state !== "failed" && await keep({ [postState.finished]: "true" });
 		}
 		leave(1);
 		return;
@@ -1269,21 +1279,13 @@ async function main(action, prepared, { job, connect, log, variables, cancellati
 		pathInRepository: prepared.ready ? prepared.pathInWorkspace : "",
 		detailsUrl: job.detailsUrl
 	}));
-	await writeOutputs(variables[environment.output], outputsOf(evaluated.report, published));
-	let unsaid = published.outcomes.some(({ surface, state, final }) => surface === "check run" && state === "failed" && !final);
-	await writeState(variables[environment.state], unsaid ? { [postState.conclusion]: await conclusionForPost(evaluated.report) } : { [postState.finished]: "true" }), log.info(closingSentence(evaluated.report)), published.abandoned ? leave(evaluated.exitCode) : process.exitCode = evaluated.exitCode;
+	await warned(log, "The outputs of this step are not set", () => writeOutputs(variables[environment.output], outputsOf(evaluated.report, published))), await keep(published.outcomes.some(({ surface, state, final }) => surface === "check run" && state === "failed" && !final) ? { [postState.conclusion]: await conclusionForPost(evaluated.report) } : { [postState.finished]: "true" }), log.info(closingSentence(evaluated.report)), published.abandoned ? leave(evaluated.exitCode) : process.exitCode = evaluated.exitCode;
 }
 /** Starts the check run and leaves its id to the post step, should this one be killed. Never rejects. */
-async function startAndRemember({ runtime }, { job, connect, log, variables }) {
+async function startAndRemember({ runtime }, { job, connect, keep }) {
 	if (!runtime.checkRun) return { state: "unknown" };
 	let started = await startJobCheckRun(job, connect, /* @__PURE__ */ new Date());
-	if (started.state !== "created") return started;
-	try {
-		await writeState(variables[environment.state], { [postState.checkRun]: String(started.id) });
-	} catch (error) {
-		log.warning(`The post step will not know the check run: ${error instanceof Error ? error.message : String(error)}.`);
-	}
-	return started;
+	return started.state === "created" && await keep({ [postState.checkRun]: String(started.id) }), started;
 }
 async function evaluate(action, prepared, { connect, log, variables, cancellation }) {
 	let { run, runtime, notes } = prepared;
@@ -1324,11 +1326,11 @@ async function evaluate(action, prepared, { connect, log, variables, cancellatio
 			}
 		});
 	} finally {
-		await rm(temporaryDirectory, {
+		await warned(log, "A temporary directory was left behind", () => rm(temporaryDirectory, {
 			recursive: !0,
 			force: !0,
 			maxRetries: 3
-		});
+		}));
 	}
 }
 /**
@@ -1357,7 +1359,8 @@ async function reportDirectory(variables, key) {
 	}
 }
 function temporaryRoot(variables) {
-	return variables[environment.runnerTemp] || tmpdir();
+	let named = variables[environment.runnerTemp];
+	return named && existsSync(named) ? named : tmpdir();
 }
 function outputsOf(report, { outcomes, files }) {
 	let url = (surface) => outcomes.find((outcome) => outcome.surface === surface)?.url ?? "", counts = Object.entries(countFindings(report.subjects)).map(([name, count]) => [name, String(count)]);

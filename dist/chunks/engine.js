@@ -3,13 +3,14 @@ import { n as configurationError, r as evidenceError, t as UserError } from "./u
 import { i as quoteLiteral } from "./identifiers.js";
 import { t as enginePath } from "./engine-path.js";
 import { r as setNativePath, t as init_native_path } from "./native-path.js";
+import { t as systemErrorCode } from "./system-error.js";
 import { createRequire } from "node:module";
+import { existsSync, readFileSync } from "node:fs";
 import { access, constants, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 // packages/tables/src/engine/engine-errors.ts
 /** Words in front of the colon in the engine's messages that speak of the data or of the machine, not of our SQL. */
@@ -169,11 +170,6 @@ function npmCommand() {
 		command: "npm",
 		args: []
 	};
-}
-// packages/shared/src/errors/system-error.ts
-/** The code that the operating system gave, such as `ENOENT`; undefined for other errors. */
-function systemErrorCode(error) {
-	if (error instanceof Error && "code" in error && typeof error.code == "string") return /^E[A-Z]+$/.test(error.code) ? error.code : void 0;
 }
 /**
 * The plain files of a POSIX ustar archive (POSIX.1-2017, `pax`, "ustar Interchange Format"). Only what npm packs is

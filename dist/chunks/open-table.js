@@ -2,12 +2,13 @@ import { o as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { i as quoteLiteral, o as reservedPrefix, r as quoteIdentifier } from "./identifiers.js";
 import { a as scanDialect, i as readCsvSql, n as longestRecordBytes, r as completeDialect, t as CsvScanner } from "./csv-scanner.js";
+import { t as systemErrorCode } from "./system-error.js";
 import { t as enginePath } from "./engine-path.js";
 import { t as digestFile } from "./digest.js";
+import { createReadStream, createWriteStream } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
 import zlib, { createGunzip } from "node:zlib";
 import { Worker } from "node:worker_threads";
 import { isUtf8 } from "node:buffer";
@@ -100,6 +101,62 @@ async function afterNextLine(path, offset) {
 		await file.close();
 	}
 }
+// packages/tables/src/source/record-writer.ts
+/** Writes records with LF between them, in large pieces. */
+function recordWriter(path) {
+	let stream = createWriteStream(path), failure;
+	stream.on("error", (error) => {
+		failure = error;
+	});
+	let pending = [], lineEnd = Buffer.from("\n");
+	return {
+		write(buffer, start, end) {
+			pending.push(Buffer.from(buffer.subarray(start, end)), lineEnd);
+		},
+		async drain() {
+			if (failure !== void 0) throw failure;
+			let piece = Buffer.concat(pending);
+			pending = [], piece.length > 0 && !stream.write(piece) && await new Promise((resolve) => {
+				let goOn = () => {
+					stream.off("drain", goOn).off("close", goOn), resolve();
+				};
+				stream.on("drain", goOn).on("close", goOn);
+			});
+		},
+		async end() {
+			await this.drain(), stream.end(), await finished(stream);
+		},
+		abort() {
+			stream.destroy();
+		}
+	};
+}
+/** Runs `body` with a writer when there is a path for one, and gives the file up when `body` fails. */
+async function withRecordWriter(path, body) {
+	let writer = path === void 0 ? void 0 : recordWriter(path);
+	try {
+		return await body(writer);
+	} catch (error) {
+		throw writer?.abort(), error;
+	}
+}
+// packages/tables/src/source/engine-copy.ts
+/**
+* Checks a text file in one pass. A file that the engine would not read in the same way is written again with its sound
+* records only: in the same pass when that is known before, else in a second one.
+*/
+async function scanForEngine({ file, faults, copyPath, surelyCopied, scan, readable }) {
+	let faultsBefore = faults.count, first = await withRecordWriter(surelyCopied ? copyPath : void 0, (copy) => scan(copy, faults)), copied = surelyCopied || faults.count > faultsBefore || !readable(first), digest = first.input.digest();
+	if (digest.catch(() => void 0), copied && !surelyCopied && await (await withRecordWriter(copyPath, (copy) => scan(copy, {
+		faults: [],
+		count: 0
+	}))).input.digest() !== await digest) throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
+	return {
+		scan: first,
+		digest,
+		copied
+	};
+}
 // packages/tables/src/source/header.ts
 /**
 * Names of a header line as columns. A column without a name (pandas writes its index so) is called `(column N)`.
@@ -141,45 +198,6 @@ function refuseWrongDelimiter(header, delimiter, path, line) {
 		},
 		hint: `It looks like a ${word}: state \`data: {delimiter: ${JSON.stringify(character)}}\`.`
 	});
-}
-// packages/tables/src/source/record-writer.ts
-/** Writes records with LF between them, in large pieces. */
-function recordWriter(path) {
-	let stream = createWriteStream(path), failure;
-	stream.on("error", (error) => {
-		failure = error;
-	});
-	let pending = [], lineEnd = Buffer.from("\n");
-	return {
-		write(buffer, start, end) {
-			pending.push(Buffer.from(buffer.subarray(start, end)), lineEnd);
-		},
-		async drain() {
-			if (failure !== void 0) throw failure;
-			let piece = Buffer.concat(pending);
-			pending = [], piece.length > 0 && !stream.write(piece) && await new Promise((resolve) => {
-				let goOn = () => {
-					stream.off("drain", goOn).off("close", goOn), resolve();
-				};
-				stream.on("drain", goOn).on("close", goOn);
-			});
-		},
-		async end() {
-			await this.drain(), stream.end(), await finished(stream);
-		},
-		abort() {
-			stream.destroy();
-		}
-	};
-}
-/** Runs `body` with a writer when there is a path for one, and gives the file up when `body` fails. */
-async function withRecordWriter(path, body) {
-	let writer = path === void 0 ? void 0 : recordWriter(path);
-	try {
-		return await body(writer);
-	} catch (error) {
-		throw writer?.abort(), error;
-	}
 }
 /** Adds a fault; `describe` is only asked while the list takes more. */
 function addFault(list, describe) {
@@ -550,43 +568,36 @@ function unreadable(error, file) {
 		location,
 		hint: "The archive is truncated or damaged; write or fetch it again.",
 		cause: error
-	}) : typeof code == "string" && /^E[A-Z]+$/.test(code) ? evidenceError(`${file.path} cannot be read: ${error.message}.`, {
+	}) : systemErrorCode(error) === void 0 ? error : evidenceError(`${file.path} cannot be read: ${error.message}.`, {
 		location,
 		cause: error
-	}) : error;
+	});
 }
 // packages/tables/src/source/csv-file.ts
-/**
-* Checks one file's structure in one pass. A file that the engine would not read in the same way (another encoding,
-* compressed, broken records, mixed line endings) is written again with its sound records only.
-*/
+/** Checks one file's structure; another encoding, compression, broken records or mixed line endings make a copy of it. */
 async function readCsvFile(file, context) {
-	let { dialect } = context, surelyCopied = file.compression !== void 0 || dialect.encoding !== "utf-8" || dialect.skipLines > 0, faultsBefore = context.faults.count, scan = await scanFile(file, context, surelyCopied ? context.copyPath : void 0, context.faults), { lf, crlf, cr, blank } = scan.totals, endings = [
-		lf,
-		crlf,
-		cr
-	].filter((count) => count > 0).length, sound = context.faults.count === faultsBefore && endings <= 1 && cr === 0 && !(blank > 0 && scan.blankFirst), asItIs = !surelyCopied && sound, digest = scan.input.digest();
-	if (digest.catch(() => void 0), !asItIs && !surelyCopied && await (await scanFile(file, context, context.copyPath, {
-		faults: [],
-		count: 0
-	})).input.digest() !== await digest) throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
+	let { dialect, copyPath, faults } = context, { scan, digest, copied } = await scanForEngine({
+		file,
+		faults,
+		copyPath,
+		surelyCopied: file.compression !== void 0 || dialect.encoding !== "utf-8" || dialect.skipLines > 0,
+		scan: (copy, list) => scanRecords(file, context, copy, list),
+		readable: ({ totals: { lf, crlf, cr, blank }, blankFirst }) => cr === 0 && (lf === 0 || crlf === 0) && !(blank > 0 && blankFirst)
+	});
 	return {
 		file,
 		names: scan.names,
 		rows: scan.rows,
 		digest,
 		bytes: scan.input.bytes,
-		engine: asItIs ? {
+		engine: copied ? {
+			path: copyPath,
+			header: !1
+		} : {
 			path: file.absolutePath,
 			header: dialect.header
-		} : {
-			path: context.copyPath,
-			header: !1
 		}
 	};
-}
-async function scanFile(file, context, copyPath, faults) {
-	return await withRecordWriter(copyPath, (copy) => scanRecords(file, context, copy, faults));
 }
 async function scanRecords(file, context, copy, faults) {
 	let { dialect, columnNames } = context, scan = scanDialect(dialect), names = dialect.header ? void 0 : columnNames, rows = 0, blankFirst = !1, scanner = new CsvScanner(scan, names?.length, {
@@ -1065,23 +1076,22 @@ async function openJsonTable(files, context) {
 	};
 }
 async function readJsonFile(file, copyPath, faults, signal) {
-	let faultsBefore = faults.count, first = await scanJsonFile(file, file.compression === void 0 ? void 0 : copyPath, faults, signal), sound = faults.count === faultsBefore && first.input.asItIs, digest = first.input.digest();
-	if (digest.catch(() => void 0), !sound && file.compression === void 0 && await (await scanJsonFile(file, copyPath, {
-		faults: [],
-		count: 0
-	}, signal)).input.digest() !== await digest) throw evidenceError(`${file.path} changed while it was read.`, { location: { path: file.path } });
-	let { rows, keys, input } = first;
+	let { scan, digest, copied } = await scanForEngine({
+		file,
+		faults,
+		copyPath,
+		surelyCopied: file.compression !== void 0,
+		scan: (copy, list) => scanJsonRecords(file, copy, list, signal),
+		readable: ({ input }) => input.asItIs
+	});
 	return {
 		file,
-		rows,
-		names: [...keys],
+		rows: scan.rows,
+		names: [...scan.keys],
 		digest,
-		bytes: input.bytes,
-		enginePath: sound ? file.absolutePath : copyPath
+		bytes: scan.input.bytes,
+		enginePath: copied ? copyPath : file.absolutePath
 	};
-}
-async function scanJsonFile(file, copyPath, faults, signal) {
-	return await withRecordWriter(copyPath, (copy) => scanJsonRecords(file, copy, faults, signal));
 }
 async function scanJsonRecords(file, copy, faults, signal) {
 	let keys = /* @__PURE__ */ new Set(), rows = 0, scanner = new JsonLineScanner({

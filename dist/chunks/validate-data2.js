@@ -2,7 +2,7 @@ import { n as digestOfFiles } from "./digest-set.js";
 import { r as suggest } from "./yaml-document.js";
 import { n as configurationError, t as UserError } from "./user-error.js";
 import { a as worstVerdict } from "./verdict.js";
-import { d as rules, f as clip, g as contractsToCheck, i as lazyEngine, n as lockToTables, o as evaluateTable, p as countOf, r as openSubjects, t as isTable } from "./opened-subjects.js";
+import { _ as guardSqlForm, d as rules, f as clip, g as contractsToCheck, i as lazyEngine, n as lockToTables, o as evaluateTable, p as countOf, r as openSubjects, t as isTable } from "./opened-subjects.js";
 // actions/validate-data/src/validate-data.ts
 /** More files than this are one line of evidence, named by their pattern. */
 const validateData = {
@@ -31,8 +31,10 @@ async function evaluate(context) {
 async function evaluateSubject(opened, { inputs, host }, engine) {
 	let { contract, table, references, notes } = opened;
 	if (contract instanceof UserError) return subjectOf(opened.path, [], [contractFinding(opened.path, contract)], notes);
-	let environment = inputs.environment.trim() === "" ? void 0 : inputs.environment.trim(), findings = await host.log.group(`Contract ${contract.name}`, async () => {
-		if (table === void 0 || table instanceof UserError) return [unreadableFinding(opened, table ?? new UserError("evidence", "The data was not opened."))];
+	let environment = inputs.environment.trim() === "" ? void 0 : inputs.environment.trim(), slipOfPen = mistypedEnvironment(contract, environment);
+	if (slipOfPen !== void 0) return subjectOf(contract.name, [], [contractFinding(opened.path, slipOfPen)], notes);
+	let findings = await host.log.group(`Contract ${contract.name}`, async () => {
+		if (table === void 0 || table instanceof UserError) return [unreadableFinding(opened, table ?? new UserError("evidence", "The data was not opened.")), ...await wrongSql(contract, engine)];
 		let slip = unknownRedaction(contract, table);
 		if (slip !== void 0) return [contractFinding(opened.path, slip)];
 		host.log.info(`${countOf(contract.checks.length, "check")} on ${countOf(table.rows, "row")} of ${countOf(table.files.length, "file")}`);
@@ -46,14 +48,17 @@ async function evaluateSubject(opened, { inputs, host }, engine) {
 			now
 		});
 	}), evidence = await evidenceOf(opened);
-	return subjectOf(contract.name, evidence, findings, [...notes, ...mistypedEnvironment(contract, environment)]);
+	return subjectOf(contract.name, evidence, findings, notes);
 }
-/** An environment that a contract does not name switches checks off; a slip of the pen must not do so unseen. */
+/** An environment that a contract does not name switches checks off: a slip of the pen must not. */
 function mistypedEnvironment(contract, environment) {
 	let named = new Set([...contract.checks, ...contract.columns].flatMap(({ environments }) => environments ?? []));
-	if (environment === void 0 || named.has(environment)) return [];
+	if (environment === void 0 || named.has(environment)) return;
 	let meant = suggest(environment, [...named]);
-	return meant === void 0 ? [] : [`The contract names no environment ${clip(environment)}, so the checks for ${clip(meant)} were skipped; did you mean ${clip(meant)}?`];
+	if (meant !== void 0) return configurationError(`${contract.name} names no environment ${clip(environment)}`, {
+		location: { path: contract.path },
+		hint: `Did you mean ${clip(meant)}?`
+	});
 }
 function subjectOf(name, evidence, findings, notes) {
 	return {
@@ -88,6 +93,20 @@ function contractFinding(path, error) {
 		samples: [],
 		...error.kind === "configuration" ? { configuration: !0 } : {}
 	};
+}
+/** A contract that is wrong on its own is so whatever the data: its SQL is looked at also when there is none to read. */
+async function wrongSql(contract, engine) {
+	let expressions = contract.checks.flatMap((check) => [...check.rule === "sql" ? [check.sql] : [], ...check.where === void 0 ? [] : [check.where]].map((sql) => ({
+		sql,
+		check
+	}))), findings = [];
+	for (let { sql, check } of expressions) try {
+		await guardSqlForm(await engine(), sql, check.location);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		error.kind === "configuration" && findings.push(contractFinding(contract.path, error));
+	}
+	return findings;
 }
 /** The data could not be opened: an error of the structure rule, which says how many checks hang on it. */
 function unreadableFinding({ contract, path }, error) {

@@ -26,7 +26,10 @@ export async function withLocalHost<T>(
     });
   } finally {
     progress.stop();
-    await rm(temporaryDirectory, { recursive: true, force: true });
+    // What cannot be removed now, a file that Windows still holds, must not stand in the place of the verdict.
+    await rm(temporaryDirectory, { recursive: true, force: true, maxRetries: 3 }).catch((error: Error) => {
+      terminal.note(`gatewright: ${temporaryDirectory} was left behind: ${error.message}\n`);
+    });
   }
 }
 

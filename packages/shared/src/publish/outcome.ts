@@ -1,3 +1,4 @@
+import { systemErrorCode } from "../errors/system-error.ts";
 import { type RequestFailure, readRequestFailure } from "../github/request-failure.ts";
 import type { TimeBudget } from "../github/time-budget.ts";
 import type { RunIdentity } from "../report/report.ts";
@@ -38,7 +39,9 @@ export async function surfaceOutcome(
     const failure = readRequestFailure(error);
     if (failure === undefined) {
       const message = error instanceof Error ? error.message : String(error);
-      const details = error instanceof Error && error.stack ? error.stack.split("\n") : [];
+      // A full disk is no bug of ours: its stack would say nothing.
+      const bug = error instanceof Error && systemErrorCode(error) === undefined;
+      const details = bug && error.stack ? error.stack.split("\n") : [];
       return { surface, state: "failed", sentence: `Could not ${doing}: ${message}.`, details };
     }
     if (failure.kind === "unavailable") budget.allowOneTry();

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,10 +60,15 @@ export async function runAction<Inputs extends TextInputs<Inputs>>(
     if (runtime.checkRun) await post(job, connect, log, variables);
     return;
   }
-  await writeState(variables[environment.state], { [postState.started]: "true" });
+  const keep = (state: Record<string, string>) => {
+    return warned(log, "The post step will not know what was done", () =>
+      writeState(variables[environment.state], state),
+    );
+  };
+  await keep({ [postState.started]: "true" });
   const cancellation = listenForCancellation();
   try {
-    await main(action, prepared, { job, connect, log, variables, cancellation });
+    await main(action, prepared, { job, connect, log, variables, cancellation, keep });
   } catch (error) {
     logStack(log, error);
     process.exitCode = 3;
@@ -77,17 +83,28 @@ interface MainStep {
   log: WorkflowLog;
   variables: Environment;
   cancellation: Cancellation;
+  /** Leaves values to the post step; what cannot be left is said and changes nothing. */
+  keep(state: Record<string, string>): Promise<void>;
+}
+
+/** Runs what is not worth a verdict: its failure is told. */
+async function warned(log: WorkflowLog, otherwise: string, body: () => Promise<void>): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    log.warning(`${otherwise}: ${error instanceof Error ? error.message : String(error)}.`);
+  }
 }
 
 async function main<Inputs extends TextInputs<Inputs>>(
   action: Action<Inputs>,
   prepared: Preparation<Inputs>,
-  { job, connect, log, variables, cancellation }: MainStep,
+  { job, connect, log, variables, cancellation, keep }: MainStep,
 ): Promise<void> {
   const { run, runtime } = prepared;
   const { budget, names } = job;
   log.info(openingSentence(action.name, run));
-  const starting = startAndRemember(prepared, { job, connect, log, variables });
+  const starting = startAndRemember(prepared, { job, connect, keep });
 
   let evaluated: EvaluatedReport;
   try {
@@ -105,7 +122,7 @@ async function main<Inputs extends TextInputs<Inputs>>(
       const ended = await endJobCheckRun(job, started.id, content, connect, new Date());
       log.info(ended.sentence);
       // What failed now is left to the post step, which the runner starts all the same.
-      if (ended.state !== "failed") await writeState(variables[environment.state], { [postState.finished]: "true" });
+      if (ended.state !== "failed") await keep({ [postState.finished]: "true" });
     }
     leave(1);
     return;
@@ -144,12 +161,13 @@ async function main<Inputs extends TextInputs<Inputs>>(
       detailsUrl: job.detailsUrl,
     }),
   );
-  await writeOutputs(variables[environment.output], outputsOf(evaluated.report, published));
+  await warned(log, "The outputs of this step are not set", () =>
+    writeOutputs(variables[environment.output], outputsOf(evaluated.report, published)),
+  );
   const unsaid = published.outcomes.some(
     ({ surface, state, final }) => surface === "check run" && state === "failed" && !final,
   );
-  await writeState(
-    variables[environment.state],
+  await keep(
     unsaid ? { [postState.conclusion]: await conclusionForPost(evaluated.report) } : { [postState.finished]: "true" },
   );
   log.info(closingSentence(evaluated.report));
@@ -160,25 +178,19 @@ async function main<Inputs extends TextInputs<Inputs>>(
 /** Starts the check run and leaves its id to the post step, should this one be killed. Never rejects. */
 async function startAndRemember(
   { runtime }: { runtime: RuntimeInputs },
-  { job, connect, log, variables }: Omit<MainStep, "cancellation">,
+  { job, connect, keep }: Pick<MainStep, "job" | "connect" | "keep">,
 ): Promise<StartedCheckRun> {
   if (!runtime.checkRun) return { state: "unknown" };
   const started = await startJobCheckRun(job, connect, new Date());
   if (started.state !== "created") return started;
-  try {
-    await writeState(variables[environment.state], { [postState.checkRun]: String(started.id) });
-  } catch (error) {
-    log.warning(
-      `The post step will not know the check run: ${error instanceof Error ? error.message : String(error)}.`,
-    );
-  }
+  await keep({ [postState.checkRun]: String(started.id) });
   return started;
 }
 
 async function evaluate<Inputs extends TextInputs<Inputs>>(
   action: Action<Inputs>,
   prepared: Preparation<Inputs>,
-  { connect, log, variables, cancellation }: Omit<MainStep, "job">,
+  { connect, log, variables, cancellation }: Pick<MainStep, "connect" | "log" | "variables" | "cancellation">,
 ): Promise<EvaluatedReport> {
   const { run, runtime, notes } = prepared;
   if (!prepared.ready) {
@@ -215,7 +227,9 @@ async function evaluate<Inputs extends TextInputs<Inputs>>(
       },
     });
   } finally {
-    await rm(temporaryDirectory, { recursive: true, force: true, maxRetries: 3 });
+    await warned(log, "A temporary directory was left behind", () =>
+      rm(temporaryDirectory, { recursive: true, force: true, maxRetries: 3 }),
+    );
   }
 }
 
@@ -252,7 +266,8 @@ async function reportDirectory(variables: Environment, key: string): Promise<str
 }
 
 function temporaryRoot(variables: Environment): string {
-  return variables[environment.runnerTemp] || tmpdir();
+  const named = variables[environment.runnerTemp];
+  return named && existsSync(named) ? named : tmpdir();
 }
 
 function outputsOf(report: Report, { outcomes, files }: Published): Record<string, string> {

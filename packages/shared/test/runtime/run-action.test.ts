@@ -34,6 +34,20 @@ test.each([
   expect(log).toContain("This blocks.");
 });
 
+test.each(["GITHUB_STATE", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY", "RUNNER_TEMP"])(
+  "a %s that cannot be written changes neither verdict nor exit code",
+  async (name) => {
+    for (const [what, code] of [
+      ["pass", 0],
+      ["fail", 1],
+    ] as const) {
+      const { exitCode, log } = await startFixture({ inputs: { do: what }, environment: { [name]: "/nowhere/x" } });
+      expect(exitCode, log).toBe(code);
+      expect(log).not.toMatch(/^ {4}at /m);
+    }
+  },
+);
+
 test("the outputs count the findings and say where the report is", async () => {
   const { outputs, files } = await startFixture({ inputs: { do: "fail 3" } });
   expect(outputs).toMatchObject({ verdict: "fail", blocking: "true", failed: "3", passed: "0", errors: "0" });

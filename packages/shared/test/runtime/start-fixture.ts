@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
 
 export interface FixtureOptions {
   inputs: Record<string, string>;
@@ -33,6 +34,7 @@ export const headSha = "a".repeat(40);
 /** Starts the fixture action as the runner starts an action, with a clean environment. */
 export async function startFixture(options: FixtureOptions): Promise<FixtureResult> {
   const directory = await mkdtemp(join(tmpdir(), "gatewright-fixture-"));
+  onTestFinished(() => rm(directory, { recursive: true, force: true, maxRetries: 3 }));
   const workspace = options.workspace ?? join(directory, "workspace");
   await mkdir(workspace, { recursive: true });
   const file = (name: string) => join(directory, name);
