@@ -233,7 +233,8 @@ const proposeCommand = {
 		let contract = await withLocalHost(terminal, async (host) => {
 			let { proposeContract } = await import("./chunks/propose.js"), { profileTable } = await import("./chunks/profile.js"), engine = await openLocalEngine(host);
 			try {
-				return proposeContract(await profileTable(engine, await openLocalTable(declarationOf(paths), engine, host, terminal)), { paths });
+				let table = await openLocalTable(declarationOf(paths), engine, host, terminal);
+				return refuseUnsound(table), proposeContract(await profileTable(engine, table), { paths });
 			} finally {
 				engine.close();
 			}
@@ -243,6 +244,17 @@ const proposeCommand = {
 		}), terminal.note(`Wrote ${out}. Read it, then run: gatewright validate --contract ${out}\n`), 0);
 	}
 };
+/** Of files that are broken or unlike each other no contract can be proposed that they would keep. */
+function refuseUnsound({ faults: [fault], faultCount, schemaDifferences: [difference] }) {
+	if (fault !== void 0) throw evidenceError(`The data has ${faultCount === 1 ? "a fault" : `${faultCount} faults`}: ${fault.message}`, {
+		location: fault.location,
+		hint: "Mend the file first; a contract for what is left of it would be a contract for other data."
+	});
+	if (difference !== void 0) throw evidenceError(`The files are not of one table: ${difference.message} (${difference.path}).`, {
+		location: { path: difference.path },
+		hint: "Name the files of one table; each other one gets a contract of its own."
+	});
+}
 async function exists(path) {
 	return await access(path).then(() => !0, () => !1);
 }

@@ -922,7 +922,7 @@ const columns = defineRule("columns", {
 				outcome: "broken",
 				subject: column.name,
 				statement: `the column is not in the data${meant === void 0 ? "" : `; did you mean ${clip(meant)}?`}`,
-				hint: meant === void 0 ? `The data has the columns ${enumerate(table.columns.map(({ name }) => clip(name)))}; optional: true lets one be absent.` : `Rename the column to ${clip(column.name)} in the data, or to ${clip(meant)} in the contract.`,
+				hint: meant === void 0 ? `The data has the columns ${enumerate(table.columns.map(({ name }) => clip(name)))}; \`optional: true\` lets one be absent.` : `Rename the column to ${clip(column.name)} in the data, or to ${clip(meant)} in the contract.`,
 				estimate: 1,
 				locations: [...headerLocation(table, contract), column.location]
 			};
@@ -999,13 +999,13 @@ function columnAggregate(rule) {
 		measures: {
 			candidates: countWhere("true", context.when),
 			considered: finite === void 0 ? countValues(column, context.when) : countWhere(finite, context.when),
-			...odd === "false" ? {} : { odd: countWhere(odd, context.when) },
+			...odd === "false" ? {} : { present: countValues(column, context.when) },
 			estimate: exact ? `CAST(${aggregate} AS VARCHAR)` : aggregate
 		},
 		failing: odd === "false" ? () => void 0 : () => odd,
 		shows: odd === "false" ? [] : [column],
 		judge: (measured) => {
-			let n = measured.count("considered"), oddCount = odd === "false" ? 0 : measured.count("odd");
+			let n = measured.count("considered"), oddCount = odd === "false" ? 0 : measured.count("present") - n;
 			if (n + oddCount === 0) return nothingToJudge(measured.count("candidates"), rule.check.where, "values", rangeText(rule.check.range));
 			let told = failsAsNotFinite(context, column.name), judgement = judgeAggregate(rule, estimateOf(rule, measured, n), n, told ? 0 : oddCount, column.redacted);
 			return !told || oddCount === 0 ? judgement : {
@@ -1274,7 +1274,7 @@ const enumeration = defineRule("enum", {
 		allowed: `allowed ${enumerate(check.values.map((value) => clip(String(value), 40)), "or")}`,
 		threshold: `one of ${check.values.length} values`,
 		limit: check.other,
-		hint: "Correct the values, or add the new ones to enum: when they are right; other: '<1%' tolerates a few."
+		hint: "Correct the values, or add the new ones to `enum:` when they are right; `other: '<1%'` tolerates a few."
 	})
 }), extraColumns = defineRule("extra-columns", {
 	title: "The data has no columns beyond the declared ones",
@@ -1302,7 +1302,7 @@ const enumeration = defineRule("enum", {
 			...frame,
 			outcome: "broken",
 			statement: `${extra.length} of ${countOf(table.columns.length, "column")} of the data ${extra.length === 1 ? "is" : "are"} not declared: ${enumerate(extra.map((name) => clip(name)))}`,
-			hint: "Declare the columns, remove them from the data, or say extra_columns: ignore.",
+			hint: "Declare the columns, remove them from the data, or say `extra_columns: ignore`.",
 			locations: headerLocation(table, contract)
 		};
 	})
@@ -1588,7 +1588,7 @@ const iqrOutliers = defineRule("iqr-outliers", {
 					},
 					allowed: "",
 					threshold,
-					hint: "Remove the repeated rows, or add the column to key: that tells them apart."
+					hint: "Remove the repeated rows, or add the column to `key:` that tells them apart."
 				}, n, incomplete + occurrences.rows - occurrences.keys, details.length === 0 ? void 0 : details.join("; "));
 			}
 		};
@@ -1879,7 +1879,7 @@ const mean = defineRule("mean", {
 		},
 		allowed: `forbidden ${enumerate(check.values.map((value) => clip(String(value), 40)))}`,
 		threshold: `none of ${check.values.length} values`,
-		hint: "Correct the values; when such a text means that the value is missing, list it under missing:."
+		hint: "Correct the values; when such a text means that the value is missing, list it under `missing:`."
 	})
 });
 // actions/validate-data/src/rules/without-value.ts
@@ -2029,7 +2029,7 @@ const nulls = defineRule("nulls", {
 	formula: "share of rows whose value is null or a declared missing text, among all rows",
 	plan: (check, context) => rowsWithoutValue(check, context, {
 		threshold: "no nulls",
-		hint: "Fill the cells, or allow a share of them with nulls: in place of required."
+		hint: "Fill the cells, or allow a share of them with `nulls:` in place of `required`."
 	})
 }), rows = defineRule("rows", {
 	title: "The number of rows is in its range",
@@ -2122,7 +2122,7 @@ const sql = defineRule("sql", {
 			...frame,
 			outcome: "broken",
 			statement: `${countOf(faults, "fault")} in ${countOf(records, "record")}${first === void 0 ? "" : `: ${first}`}`,
-			hint: "Mend the file at the places shown, or declare the dialect that it is written in under data:.",
+			hint: "Mend the file at the places shown, or declare the dialect that it is written in under `data:`.",
 			locations: table.faults.map(({ location }) => location),
 			samples: table.faults.map(({ message, location }) => ({
 				note: message,
@@ -2202,7 +2202,7 @@ const sql = defineRule("sql", {
 			threshold: `type ${declared ?? "as it is"}`,
 			shows: [column],
 			tellExamples: !0,
-			hint: "Correct the values; when such a text means that the value is missing, list it under missing:."
+			hint: "Correct the values; when such a text means that the value is missing, list it under `missing:`."
 		});
 	}
 });

@@ -219,6 +219,18 @@ describe("gatewright validate", () => {
 });
 
 describe("gatewright propose", () => {
+  test("files of several tables, and a file with faults, give no contract", async () => {
+    const cwd = folderOf({ "d/1.csv": "a,b\n1,2\n", "d/2.csv": "a,c\n1,2\n", "ragged.csv": "a,b\n1,2,3\n" });
+    for (const [path, sentence] of [
+      ["d", "The files are not of one table"],
+      ["ragged.csv", "The data has a fault"],
+    ] as const) {
+      const { exitCode, stdout, stderr } = await runCli(["propose", "--data", path], { cwd });
+      expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: "" });
+      expect(stderr).toContain(sentence);
+    }
+  });
+
   const data = `id,kind,price,day\n${Array.from({ length: 60 }, (_, i) => `${i},${i % 2 ? "a" : "b"},${i / 4},2024-01-${String(1 + (i % 28)).padStart(2, "0")}`).join("\n")}\n`;
 
   test("writes a contract that the same data keeps", async () => {

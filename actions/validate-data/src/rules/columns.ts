@@ -42,7 +42,7 @@ export const columns = defineRule("columns", {
           statement: `the column is not in the data${meant === undefined ? "" : `; did you mean ${clip(meant)}?`}`,
           hint:
             meant === undefined
-              ? `The data has the columns ${enumerate(table.columns.map(({ name }) => clip(name)))}; optional: true lets one be absent.`
+              ? `The data has the columns ${enumerate(table.columns.map(({ name }) => clip(name)))}; \`optional: true\` lets one be absent.`
               : `Rename the column to ${clip(column.name)} in the data, or to ${clip(meant)} in the contract.`,
           estimate: 1,
           locations: [...headerLocation(table, contract), column.location],

@@ -18,6 +18,6 @@ export const enumeration = defineRule("enum", {
       )}`,
       threshold: `one of ${check.values.length} values`,
       limit: check.other,
-      hint: "Correct the values, or add the new ones to enum: when they are right; other: '<1%' tolerates a few.",
+      hint: "Correct the values, or add the new ones to `enum:` when they are right; `other: '<1%'` tolerates a few.",
     }),
 });

@@ -28,7 +28,7 @@ export const extraColumns = defineRule("extra-columns", {
         ...frame,
         outcome: "broken",
         statement: `${extra.length} of ${countOf(table.columns.length, "column")} of the data ${extra.length === 1 ? "is" : "are"} not declared: ${enumerate(extra.map((name) => clip(name)))}`,
-        hint: "Declare the columns, remove them from the data, or say extra_columns: ignore.",
+        hint: "Declare the columns, remove them from the data, or say `extra_columns: ignore`.",
         locations: headerLocation(table, contract),
       };
     }),

@@ -52,7 +52,7 @@ export const key = defineRule("key", {
             all: { one: "has a key of its own", many: "have keys of their own" },
             allowed: "",
             threshold,
-            hint: "Remove the repeated rows, or add the column to key: that tells them apart.",
+            hint: "Remove the repeated rows, or add the column to `key:` that tells them apart.",
           },
           n,
           incomplete + occurrences.rows - occurrences.keys,

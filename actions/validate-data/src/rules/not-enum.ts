@@ -13,6 +13,6 @@ export const notEnum = defineRule("not-enum", {
       all: { one: "is not a forbidden one", many: "are not forbidden ones" },
       allowed: `forbidden ${enumerate(check.values.map((value) => clip(String(value), 40)))}`,
       threshold: `none of ${check.values.length} values`,
-      hint: "Correct the values; when such a text means that the value is missing, list it under missing:.",
+      hint: "Correct the values; when such a text means that the value is missing, list it under `missing:`.",
     }),
 });

@@ -53,7 +53,8 @@ export function columnAggregate(rule: ColumnAggregate): Plan {
     measures: {
       candidates: countWhere("true", context.when),
       considered: finite === undefined ? countValues(column, context.when) : countWhere(finite, context.when),
-      ...(odd === "false" ? {} : { odd: countWhere(odd, context.when) }),
+      // With the count of the finite ones this tells the others; it is counted for other rules anyhow.
+      ...(odd === "false" ? {} : { present: countValues(column, context.when) }),
       // As text: no digit of a large sum may be lost.
       estimate: exact ? `CAST(${aggregate} AS VARCHAR)` : aggregate,
     },
@@ -61,7 +62,7 @@ export function columnAggregate(rule: ColumnAggregate): Plan {
     shows: odd === "false" ? [] : [column],
     judge: (measured) => {
       const n = measured.count("considered");
-      const oddCount = odd === "false" ? 0 : measured.count("odd");
+      const oddCount = odd === "false" ? 0 : measured.count("present") - n;
       if (n + oddCount === 0) {
         return nothingToJudge(measured.count("candidates"), rule.check.where, "values", rangeText(rule.check.range));
       }

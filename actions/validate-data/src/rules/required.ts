@@ -9,6 +9,6 @@ export const required = defineRule("required", {
   plan: (check, context) =>
     rowsWithoutValue(check, context, {
       threshold: "no nulls",
-      hint: "Fill the cells, or allow a share of them with nulls: in place of required.",
+      hint: "Fill the cells, or allow a share of them with `nulls:` in place of `required`.",
     }),
 });

@@ -26,7 +26,7 @@ export const structure = defineRule("structure", {
         ...frame,
         outcome: "broken",
         statement: `${countOf(faults, "fault")} in ${countOf(records, "record")}${first === undefined ? "" : `: ${first}`}`,
-        hint: "Mend the file at the places shown, or declare the dialect that it is written in under data:.",
+        hint: "Mend the file at the places shown, or declare the dialect that it is written in under `data:`.",
         locations: table.faults.map(({ location }) => location),
         samples: table.faults.map(({ message, location }) => ({ note: message, location })),
       };

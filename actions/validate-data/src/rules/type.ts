@@ -41,7 +41,7 @@ export const type = defineRule("type", {
       threshold: `type ${declared ?? "as it is"}`,
       shows: [column],
       tellExamples: true,
-      hint: "Correct the values; when such a text means that the value is missing, list it under missing:.",
+      hint: "Correct the values; when such a text means that the value is missing, list it under `missing:`.",
     });
   },
 });

@@ -1,6 +1,7 @@
 import { access, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { configurationError } from "@gatewright/shared/errors/user-error.ts";
+import { configurationError, evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import type { Table } from "@gatewright/tables/source/table.ts";
 import type { Command } from "../command.ts";
 import { withLocalHost } from "../local-host.ts";
 import { declarationOf, openLocalEngine, openLocalTable } from "../local-tables.ts";
@@ -40,6 +41,7 @@ export const proposeCommand: Command = {
       const engine = await openLocalEngine(host);
       try {
         const table = await openLocalTable(declarationOf(paths), engine, host, terminal);
+        refuseUnsound(table);
         return proposeContract(await profileTable(engine, table), { paths });
       } finally {
         engine.close();
@@ -56,6 +58,22 @@ export const proposeCommand: Command = {
     return 0;
   },
 };
+
+/** Of files that are broken or unlike each other no contract can be proposed that they would keep. */
+function refuseUnsound({ faults: [fault], faultCount, schemaDifferences: [difference] }: Table): void {
+  if (fault !== undefined) {
+    throw evidenceError(`The data has ${faultCount === 1 ? "a fault" : `${faultCount} faults`}: ${fault.message}`, {
+      location: fault.location,
+      hint: "Mend the file first; a contract for what is left of it would be a contract for other data.",
+    });
+  }
+  if (difference !== undefined) {
+    throw evidenceError(`The files are not of one table: ${difference.message} (${difference.path}).`, {
+      location: { path: difference.path },
+      hint: "Name the files of one table; each other one gets a contract of its own.",
+    });
+  }
+}
 
 async function exists(path: string): Promise<boolean> {
   return await access(path).then(
