@@ -486,10 +486,18 @@ function archiveError(code, message) {
 /**
 * Unpacks Zstandard (RFC 8878), several frames too. With Node's own decoder, which compares the checksums, frame by frame:
 * when a second frame begins in the same chunk it ends without an error and without that frame's data (seen in 24.21), so
-* that a table would lose rows and nobody would know. Before 22.15 Node has none; then without checksums.
+* that a table would lose rows and nobody would know. Before 22.15 Node has none; then frames with a checksum are refused.
 */
 function zstdDecompress(source) {
 	return typeof zlib.createZstdDecompress == "function" ? unpackFrames(source) : unpackWithoutChecksums(source);
+}
+/** A checksum that cannot be compared must not be passed over: the data may be damaged. */
+async function* withoutChecksums(source) {
+	let begins = !0;
+	for await (let { bytes, last } of zstdFrames(source)) {
+		if (begins && bytes.readUInt32LE(0) === 4247762216 && (bytes[4] ?? 0) & 4) throw evidenceError(`The file has a checksum, which Node ${process.versions.node} cannot compare.`, { hint: "Use Node 22.15 or later, or unpack the file before." });
+		begins = last, yield bytes;
+	}
 }
 async function* unpackFrames(source) {
 	let parts = zstdFrames(source);
@@ -511,7 +519,7 @@ async function* unpackWithoutChecksums(source) {
 	let { Decompress } = await import("./esm.js"), ready = [], decoder = new Decompress((chunk) => {
 		chunk.length > 0 && ready.push(Buffer.from(chunk));
 	}), last;
-	for await (let chunk of source) chunk.length !== 0 && (last !== void 0 && decoder.push(last), last = new Uint8Array(chunk), yield* ready.splice(0));
+	for await (let chunk of withoutChecksums(source)) chunk.length !== 0 && (last !== void 0 && decoder.push(last), last = new Uint8Array(chunk), yield* ready.splice(0));
 	last !== void 0 && decoder.push(last, !0), yield* ready.splice(0);
 }
 /**

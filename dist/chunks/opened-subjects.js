@@ -229,7 +229,8 @@ function unknownTree() {
 async function guardSql(engine, expression, { columns, location }) {
 	return await refusing(expression, location, async () => {
 		let referenced = resolve(walkSql(await parse(engine, expression).catch(refuseDepth)), columns), used = new Set(referenced);
-		return await refuseWrongTypes(engine, expression, columns.filter(({ name }) => used.has(name))), { referenced };
+		if (await refuseWrongTypes(engine, expression, columns.filter(({ name }) => used.has(name))), referenced.length === 0) throw new SqlRefusal("it names no column, so it says nothing about the data", conditionHint);
+		return { referenced };
 	});
 }
 /**
@@ -841,6 +842,11 @@ const columnOrder = defineRule("column-order", {
 	example: "column_order: true",
 	formula: "number of columns that stand at another place than the contract's order gives them, in the file with the most",
 	plan: (_, { table, contract }) => factPlan(() => {
+		if (table.format === "jsonl") return {
+			outcome: "inconclusive",
+			statement: "the keys of a JSON object have no order",
+			hint: "Drop column_order for JSON Lines: readers go by name."
+		};
 		let wanted = declaredIn(table.columns, contract), wrong = table.files.map((file) => ({
 			path: file.path,
 			moved: movedIn(file.columns, contract)
@@ -900,7 +906,7 @@ const columns = defineRule("columns", {
 			threshold: "0",
 			unit: "columns"
 		};
-		if (missing.length + differingColumns(table, [...declared], contract).length === 0) {
+		if (missing.length + differingColumns(table, [...declared]).length === 0) {
 			let statement = wanted.length === 0 ? "no column has to be in the data" : allOfThem(wanted.length, {
 				one: "declared column",
 				many: "declared columns"
@@ -926,7 +932,7 @@ const columns = defineRule("columns", {
 				estimate: 1,
 				locations: [...headerLocation(table, contract), column.location]
 			};
-		}), differing = differingColumns(table, [...declared], contract).map(({ subject, where }) => {
+		}), differing = differingColumns(table, [...declared]).map(({ subject, where }) => {
 			let sentences = where.map(({ path, message }) => `${path}: ${message.replace(/\.$/, "")}`);
 			return {
 				...frame,
@@ -943,11 +949,11 @@ const columns = defineRule("columns", {
 	})
 });
 /** Differences by the declared column that they name; those about undeclared columns only belong to extra-columns. */
-function differingColumns(table, declared, contract) {
-	let told = contract.checks.some(({ rule }) => rule === "extra-columns"), bySubject = /* @__PURE__ */ new Map();
+function differingColumns(table, declared) {
+	let bySubject = /* @__PURE__ */ new Map();
 	for (let difference of table.schemaDifferences) {
 		let named = declared.filter((name) => difference.columns.includes(name));
-		if (named.length !== 0 || !told && table.format !== "jsonl") for (let subject of named.length === 0 ? [contract.name] : named) bySubject.set(subject, [...bySubject.get(subject) ?? [], difference]);
+		for (let subject of named) bySubject.set(subject, [...bySubject.get(subject) ?? [], difference]);
 	}
 	return [...bySubject].map(([subject, where]) => ({
 		subject,

@@ -129,14 +129,17 @@ function trimmed(text) {
 function parquetMissing({ physicalType, sql }, text, declaration) {
 	let missing = declaration.missing ?? [];
 	if (isNumber(physicalType)) return oneOf(sql, numberTokens(physicalType, declaration));
-	let texts = oneOf(text, missing.map(quoteLiteral));
+	let texts = oneOf(text, (physicalType === "DATE" ? missing.map((token) => token.replace(/[T ]00:00(:00)?$/, "")) : missing).map(quoteLiteral));
 	if (!physicalType.startsWith("TIMESTAMP")) return texts;
-	let zoned = physicalType === "TIMESTAMP WITH TIME ZONE", zone = zoned ? declaration.zone === "none" ? void 0 : declaration.zone : "none", moments = missing.map((token) => typedText(quoteLiteral(token), {
-		...declaration,
-		type: "timestamp",
-		format: void 0,
-		zone
-	}).value);
+	let zoned = physicalType === "TIMESTAMP WITH TIME ZONE", named = declaration.zone === void 0 || declaration.zone === "none" ? "UTC" : declaration.zone, zone = zoned ? named : "none", moments = missing.map((token) => {
+		let moment = /^\d{4}-\d{2}-\d{2}$/.test(token) ? `${token}T00:00:00` : token;
+		return typedText(quoteLiteral(moment), {
+			...declaration,
+			type: "timestamp",
+			format: void 0,
+			zone
+		}).value;
+	});
 	return anyOf(texts, oneOf(zoned ? sql : `CAST(${sql} AS TIMESTAMP)`, moments));
 }
 function isNumber(physicalType) {

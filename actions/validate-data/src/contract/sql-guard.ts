@@ -39,6 +39,9 @@ export async function guardSql(
       expression,
       columns.filter(({ name }) => used.has(name)),
     );
+    if (referenced.length === 0) {
+      throw new SqlRefusal("it names no column, so it says nothing about the data", conditionHint);
+    }
     return { referenced };
   });
 }

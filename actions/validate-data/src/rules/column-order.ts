@@ -13,6 +13,13 @@ export const columnOrder = defineRule("column-order", {
     "number of columns that stand at another place than the contract's order gives them, in the file with the most",
   plan: (_, { table, contract }) =>
     factPlan((): Judgement => {
+      if (table.format === "jsonl") {
+        return {
+          outcome: "inconclusive",
+          statement: "the keys of a JSON object have no order",
+          hint: "Drop column_order for JSON Lines: readers go by name.",
+        };
+      }
       const wanted = declaredIn(table.columns, contract);
       const wrong = table.files
         .map((file) => ({ path: file.path, moved: movedIn(file.columns, contract) }))

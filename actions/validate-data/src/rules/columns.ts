@@ -1,6 +1,5 @@
 import { suggest } from "@gatewright/shared/document/suggestion.ts";
 import type { SchemaDifference, Table } from "@gatewright/tables/source/table.ts";
-import type { Contract } from "../contract/contract.ts";
 import { clip, countOf, enumerate } from "../wording/phrases.ts";
 import { headerLocation } from "./header.ts";
 import { defineRule, factPlan, type Judgement } from "./rule.ts";
@@ -20,7 +19,7 @@ export const columns = defineRule("columns", {
       const missing = wanted.filter(({ name }) => !present.has(name));
       const declared = new Set(contract.columns.map(({ name }) => name));
       const frame = { n: wanted.length, threshold: "0", unit: "columns" };
-      if (missing.length + differingColumns(table, [...declared], contract).length === 0) {
+      if (missing.length + differingColumns(table, [...declared]).length === 0) {
         const statement =
           wanted.length === 0
             ? "no column has to be in the data"
@@ -48,7 +47,7 @@ export const columns = defineRule("columns", {
           locations: [...headerLocation(table, contract), column.location],
         };
       });
-      const differing = differingColumns(table, [...declared], contract).map(({ subject, where }): Judgement => {
+      const differing = differingColumns(table, [...declared]).map(({ subject, where }): Judgement => {
         const sentences = where.map(({ path, message }) => `${path}: ${message.replace(/\.$/, "")}`);
         return {
           ...frame,
@@ -71,14 +70,12 @@ interface Differing {
 }
 
 /** Differences by the declared column that they name; those about undeclared columns only belong to extra-columns. */
-function differingColumns(table: Table, declared: readonly string[], contract: Contract): Differing[] {
-  const told = contract.checks.some(({ rule }) => rule === "extra-columns");
+function differingColumns(table: Table, declared: readonly string[]): Differing[] {
   const bySubject = new Map<string, SchemaDifference[]>();
   for (const difference of table.schemaDifferences) {
     const named = declared.filter((name) => difference.columns.includes(name));
-    // Lines of JSON may have keys of their own; those that nobody declared are nobody's columns.
-    if (named.length === 0 && (told || table.format === "jsonl")) continue;
-    for (const subject of named.length === 0 ? [contract.name] : named) {
+    // Columns that nobody declared are for extra-columns to tell; where that is to ignore them, so does this.
+    for (const subject of named) {
       bySubject.set(subject, [...(bySubject.get(subject) ?? []), difference]);
     }
   }

@@ -202,6 +202,7 @@ describe("what a rule over one row cannot have", () => {
     ["age", "its result is BIGINT, not BOOLEAN"],
     ["lower(status)", "its result is VARCHAR, not BOOLEAN"],
     ["NULL", "its result is INTEGER, not BOOLEAN"],
+    ["1 = 1", "it names no column"],
     ["lower(age) = 'x'", "No function matches the given name and argument types"],
     ["age > 'many'", "Could not convert string 'many' to INT64"],
     ["start_date > DATE '2020-02-31'", "date field value out of range"],

@@ -270,13 +270,23 @@ rules:
   ] as const;
   const broken = ["iqr-outliers", "key", "mean", "minimum", "monotonic", "unique"];
 
+  it("JSON Lines have no order of columns, which is neither a pass nor a failure", async () => {
+    const findings = await findingsOf({
+      "contract.yml":
+        "contract: 1\ndata: {path: t.jsonl}\ncolumn_order: true\ncolumns: {a: {type: integer}, b: {type: integer}}\n",
+      "t.jsonl": '{"b":1,"a":2}\n{"a":2,"b":1}\n',
+    });
+    expect(only(findings, "column-order").verdict).toBe("inconclusive");
+  });
+
   it("JSON Lines", async () => {
     const jsonl = (count: number) =>
       rows
         .slice(0, count)
         .map(([a, b, c, d]) => `${JSON.stringify({ a, b, c, d: `${d}Z` })}\n`)
         .join("");
-    const files = (count: number) => ({ "contract.yml": text("t.jsonl"), "t.jsonl": jsonl(count), ...known });
+    const unordered = text("t.jsonl").replace("column_order: true\n", "");
+    const files = (count: number) => ({ "contract.yml": unordered, "t.jsonl": jsonl(count), ...known });
     expect(notPassing(await findingsOf(files(5)))).toEqual([]);
     const findings = await findingsOf(files(6));
     expect(notPassing(findings)).toEqual(broken);

@@ -14,12 +14,16 @@ export function parquetMissing(
 ): string | undefined {
   const missing = declaration.missing ?? [];
   if (isNumber(physicalType)) return oneOf(sql, numberTokens(physicalType, declaration));
-  const texts = oneOf(text, missing.map(quoteLiteral));
+  // The engine shows a date without the midnight that a token may have.
+  const shown = physicalType === "DATE" ? missing.map((token) => token.replace(/[T ]00:00(:00)?$/, "")) : missing;
+  const texts = oneOf(text, shown.map(quoteLiteral));
   if (!physicalType.startsWith("TIMESTAMP")) return texts;
   const zoned = physicalType === "TIMESTAMP WITH TIME ZONE";
-  const zone = zoned ? (declaration.zone === "none" ? undefined : declaration.zone) : "none";
+  const named = declaration.zone === undefined || declaration.zone === "none" ? "UTC" : declaration.zone;
+  const zone = zoned ? named : "none";
   const moments = missing.map((token) => {
-    return typedText(quoteLiteral(token), { ...declaration, type: "timestamp", format: undefined, zone }).value;
+    const moment = /^\d{4}-\d{2}-\d{2}$/.test(token) ? `${token}T00:00:00` : token;
+    return typedText(quoteLiteral(moment), { ...declaration, type: "timestamp", format: undefined, zone }).value;
   });
   return anyOf(texts, oneOf(zoned ? sql : `CAST(${sql} AS TIMESTAMP)`, moments));
 }

@@ -25,17 +25,25 @@ async function unpack(decompress: typeof zstdDecompress, data: Buffer, cut: numb
 }
 
 describe.each([
-  ["the runtime", zstdDecompress],
-  ["a runtime without it", unpackWithoutChecksums],
-])("Zstandard of %s", (_, decompress) => {
+  ["the runtime", zstdDecompress, 1],
+  ["a runtime without it", unpackWithoutChecksums, 0],
+])("Zstandard of %s", (_, decompress, checksum) => {
   it.each([1, 7, 100, 1 << 16, 1 << 22])("gives every frame, cut into pieces of %i bytes", async (cut) => {
-    const small = Buffer.concat([plain, skipped, compress("b\n"), repeated, compress(""), compress("c\n", 0)]);
+    const small = Buffer.concat([
+      plain,
+      skipped,
+      compress("b\n", checksum),
+      repeated,
+      compress("", checksum),
+      compress("c\n", 0),
+    ]);
     expect(await unpack(decompress, small, cut)).toBe(`a\n1\nb\n${"x".repeat(20_000)}c\n`);
-    if (cut > 1) expect(await unpack(decompress, Buffer.concat([compress(text), plain]), cut)).toBe(`${text}a\n1\n`);
+    if (cut > 1)
+      expect(await unpack(decompress, Buffer.concat([compress(text, checksum), plain]), cut)).toBe(`${text}a\n1\n`);
   });
 
   it("is not taken for whole when it ends early, wherever that is", async () => {
-    const whole = Buffer.concat([plain, compress(text.slice(0, 500))]);
+    const whole = Buffer.concat([plain, compress(text.slice(0, 500), checksum)]);
     for (let end = plain.length + 1; end < whole.length; end += 1) {
       await expect(unpack(decompress, whole.subarray(0, end), 10)).rejects.toThrow();
     }
@@ -44,6 +52,14 @@ describe.each([
   it("is refused when something else stands behind a frame", async () => {
     await expect(unpack(decompress, Buffer.concat([plain, Buffer.from("a,b\n1,2\n")]), 100)).rejects.toThrow();
   });
+});
+
+it("a runtime that cannot compare a checksum refuses a frame that has one, the second too", async () => {
+  for (const data of [compress(text), Buffer.concat([plain, compress("b\n")])]) {
+    await expect(unpack(unpackWithoutChecksums, data, 100)).rejects.toThrow(
+      /has a checksum, which Node .* cannot compare/,
+    );
+  }
 });
 
 describe("a damaged file of Zstandard", () => {
