@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import { n as didYouMean } from "./chunks/yaml-document.js";
+import { a as evaluateToReport, c as environment, f as whichPolicy, m as stackOf, n as readMemoryLimit, p as defaultPolicyPath, s as productVersion } from "./chunks/action-inputs.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
 import { n as visibleText } from "./chunks/visible-text.js";
-import { a as evaluateToReport, c as environment, f as whichPolicy, n as readMemoryLimit, p as defaultPolicyPath, s as productVersion } from "./chunks/action-inputs.js";
 import { t as digestFile } from "./chunks/digest.js";
 import { t as digestDirectory } from "./chunks/digest-set.js";
 import { n as openLocalEngine, r as openLocalTable, t as declarationOf } from "./chunks/local-tables.js";
 import { n as modeOrder } from "./chunks/verdict.js";
 import { access, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { homedir, tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 // packages/cli/src/command-line.ts
 /** Options that every command has. */
@@ -408,13 +408,6 @@ async function localPolicy({ policy, contracts, workingDirectory }) {
 			reason: `${which.provenance.reason} Only the contracts that the command line names were checked.`
 		}
 	};
-}
-// packages/cli/src/stack.ts
-/** The stack with its causes. Only a bug of ours shows one. */
-function stackOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	let cause = error.cause === void 0 ? "" : `\nCaused by: ${stackOf(error.cause)}`;
-	return `${error.stack ?? error.message}${cause}`;
 }
 // packages/cli/src/validate-inputs.ts
 /** The action's inputs as a command line gives them; what is about GitHub is empty. */

@@ -1,5 +1,5 @@
+import { a as evaluateToReport, c as environment, d as savedState, f as whichPolicy, i as runtimeInputsForWrongInputs, l as postState, m as stackOf, o as reportOfThrown, r as readRuntimeInputs, s as productVersion, t as readActionInputs, u as processEnvironment } from "./chunks/action-inputs.js";
 import { n as createTimeBudget, t as readRequestFailure } from "./chunks/request-failure.js";
-import { a as evaluateToReport, c as environment, d as savedState, f as whichPolicy, i as runtimeInputsForWrongInputs, l as postState, o as reportOfThrown, r as readRuntimeInputs, s as productVersion, t as readActionInputs, u as processEnvironment } from "./chunks/action-inputs.js";
 import { t as countFindings } from "./chunks/report.js";
 import { t as systemErrorCode } from "./chunks/system-error.js";
 import { n as writeReportFiles, t as reportFilePaths } from "./chunks/report-files2.js";
@@ -8,12 +8,12 @@ import { o as headline } from "./chunks/wording.js";
 import { n as sha256Hex } from "./chunks/digest.js";
 import { n as configurationError } from "./chunks/user-error.js";
 import { t as validateData } from "./chunks/validate-data2.js";
-import { existsSync } from "node:fs";
 import { appendFile, copyFile, mkdir, mkdtemp, readFile, realpath, rm, stat } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { tmpdir } from "node:os";
 import { stripVTControlCharacters } from "node:util";
 // packages/shared/src/github/policy-host.ts
 /** Roles that GitHub itself has; the names of an organisation's own roles say nothing about what they may do. */
@@ -1137,6 +1137,25 @@ function withoutPayload(variables) {
 		...runAttempt > 0 ? { runAttempt } : {}
 	};
 }
+// packages/shared/src/runtime/step-directories.ts
+/** A directory of its own for every step, so that two steps of one job do not overwrite each other's report. */
+async function reportDirectory(variables, key) {
+	let parent = join(temporaryRoot(variables), "gatewright");
+	await mkdir(parent, { recursive: !0 });
+	for (let number = 1;; number += 1) {
+		let directory = join(parent, number === 1 ? key : `${key}.${number}`);
+		try {
+			return await mkdir(directory), directory;
+		} catch (error) {
+			if (systemErrorCode(error) !== "EEXIST") throw error;
+		}
+	}
+}
+/** The runner's directory for temporary files, or the machine's where that is not there. */
+function temporaryRoot(variables) {
+	let named = variables[environment.runnerTemp];
+	return named && existsSync(named) ? named : tmpdir();
+}
 // packages/shared/src/runtime/workflow-log.ts
 /**
 * The log of a job. Sentences hold names and values from data, and the runner reads commands from the log: a column
@@ -1345,23 +1364,6 @@ async function post(job, connect, log, variables) {
 async function githubOrReason(connect, run, runtime) {
 	return runtime.checkRun || runtime.comment !== !1 && run.pullRequest !== void 0 ? connect() : { missing: "Nothing is published on GitHub." };
 }
-/** A directory of its own for every step, so that two steps of one job do not overwrite each other's report. */
-async function reportDirectory(variables, key) {
-	let parent = join(temporaryRoot(variables), "gatewright");
-	await mkdir(parent, { recursive: !0 });
-	for (let number = 1;; number += 1) {
-		let directory = join(parent, number === 1 ? key : `${key}.${number}`);
-		try {
-			return await mkdir(directory), directory;
-		} catch (error) {
-			if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-		}
-	}
-}
-function temporaryRoot(variables) {
-	let named = variables[environment.runnerTemp];
-	return named && existsSync(named) ? named : tmpdir();
-}
 function outputsOf(report, { outcomes, files }) {
 	let url = (surface) => outcomes.find((outcome) => outcome.surface === surface)?.url ?? "", counts = Object.entries(countFindings(report.subjects)).map(([name, count]) => [name, String(count)]);
 	return {
@@ -1381,9 +1383,8 @@ async function logReport(log, report) {
 	}).trimEnd().split("\n")) log.info(line);
 }
 function logStack(log, error) {
-	let stack = error instanceof Error ? error.stack ?? error.message : String(error);
 	log.info("This is a bug in gatewright; please report it with these lines:");
-	for (let line of stack.split("\n")) log.info(line);
+	for (let line of stackOf(error).split("\n")) log.info(line);
 }
 function closingSentence(report) {
 	return `${headline(report)}.${report.blocking ? " This blocks." : ""}`;

@@ -8,6 +8,13 @@ import { a as worstVerdict, n as modeOrder, r as strictestMode, t as isBlocking 
 import { stat } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { execFile } from "node:child_process";
+// packages/shared/src/errors/stack.ts
+/** The stack with its causes. Only a bug of ours shows one. */
+function stackOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	let cause = error.cause === void 0 ? "" : `\nCaused by: ${stackOf(error.cause)}`;
+	return `${error.stack ?? error.message}${cause}`;
+}
 // packages/shared/src/policy/approval.ts
 /** Roles that may push. The role `triage` may label, `read` may look. */
 const writers = /* @__PURE__ */ new Set([
@@ -943,8 +950,6 @@ function lowerFirst(sentence) {
 // packages/shared/src/runtime/environment.ts
 /** Every environment variable that gatewright reads, named once. */
 const environment = {
-	/** `true` on a GitHub runner. */
-	actions: "GITHUB_ACTIONS",
 	/** Name of the event, e.g. `pull_request`. Absent: no GitHub run, the CLI's `local`. */
 	eventName: "GITHUB_EVENT_NAME",
 	/** File with the event's JSON payload. */
@@ -983,13 +988,9 @@ const environment = {
 	runnerTemp: "RUNNER_TEMP",
 	/** Downloaded tools are kept here between jobs where the runner keeps it. */
 	runnerToolCache: "RUNNER_TOOL_CACHE",
-	/** `1` when debug logging was switched on for the run. */
-	runnerDebug: "RUNNER_DEBUG",
 	/** Artifact service of the run; only JavaScript actions get it. */
 	resultsUrl: "ACTIONS_RESULTS_URL",
-	runtimeToken: "ACTIONS_RUNTIME_TOKEN",
-	/** Set to anything: no colours (no-color.org). */
-	noColor: "NO_COLOR"
+	runtimeToken: "ACTIONS_RUNTIME_TOKEN"
 }, postState = {
 	/** `true` in the post step: the main step has run. */
 	started: "gatewright_started",
@@ -1384,4 +1385,4 @@ function readMemoryLimit(text, name) {
 		throw configurationError(`${name} is "${text}", which is no amount of memory.`, { hint: "Write a number and a unit, such as 512MB or 2GiB." });
 	}
 }
-export { evaluateToReport as a, environment as c, savedState as d, whichPolicy as f, runtimeInputsForWrongInputs as i, postState as l, readMemoryLimit as n, reportOfThrown as o, defaultPolicyPath as p, readRuntimeInputs as r, productVersion as s, readActionInputs as t, processEnvironment as u };
+export { evaluateToReport as a, environment as c, savedState as d, whichPolicy as f, runtimeInputsForWrongInputs as i, postState as l, stackOf as m, readMemoryLimit as n, reportOfThrown as o, defaultPolicyPath as p, readRuntimeInputs as r, productVersion as s, readActionInputs as t, processEnvironment as u };

@@ -1,12 +1,12 @@
 import { i as __require, o as __toESM, r as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as Octokit, i as restEndpointMethods, n as paginateRest, o as RequestError, t as requestLog } from "./dist-src.js";
 import { createRequire } from "node:module";
-import fs$1 from "node:fs";
-import os$1, { EOL as EOL$1 } from "node:os";
 import { dirname } from "node:path";
 import { createHmac } from "node:crypto";
+import fs$1 from "node:fs";
 import { Buffer as Buffer$1 } from "buffer";
 import zlib from "node:zlib";
+import os$1, { EOL as EOL$1 } from "node:os";
 import util, { inspect } from "node:util";
 import buffer from "node:buffer";
 import Stream, { Readable, Transform } from "node:stream";

@@ -1,5 +1,5 @@
-import { createReadStream } from "node:fs";
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 // packages/shared/src/digest/digest.ts
 /** Lower-case hexadecimal SHA-256 of bytes, or of the UTF-8 form of a text. */
 function sha256Hex(data) {

@@ -5,13 +5,13 @@ import { t as enginePath } from "./engine-path.js";
 import { r as setNativePath, t as init_native_path } from "./native-path.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { createRequire } from "node:module";
-import { existsSync, readFileSync } from "node:fs";
 import { access, constants, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, totalmem } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
+import { availableParallelism, totalmem } from "node:os";
 // packages/tables/src/engine/engine-errors.ts
 /** Words in front of the colon in the engine's messages that speak of the data or of the machine, not of our SQL. */
 const dataAtFault = /^(Invalid Input|Conversion|Out of Range|IO|Serialization|Invalid|INTERNAL.*corrupt|TransactionContext) ?Error|^Invalid (input|Error)|^Out of Range/i;

@@ -5,10 +5,10 @@ import { a as scanDialect, i as readCsvSql, n as longestRecordBytes, r as comple
 import { t as systemErrorCode } from "./system-error.js";
 import { t as enginePath } from "./engine-path.js";
 import { t as digestFile } from "./digest.js";
-import { createReadStream, createWriteStream } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
 import zlib, { createGunzip } from "node:zlib";
 import { Worker } from "node:worker_threads";
 import { isUtf8 } from "node:buffer";

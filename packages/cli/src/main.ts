@@ -1,4 +1,5 @@
 import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
+import { stackOf } from "@gatewright/shared/errors/stack.ts";
 import { configurationError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { productVersion } from "@gatewright/shared/report/product-version.ts";
@@ -9,7 +10,6 @@ import { proposeCommand } from "./commands/propose.ts";
 import { reportCommand } from "./commands/report.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { commandHelp, generalHelp } from "./help.ts";
-import { stackOf } from "./stack.ts";
 import type { Terminal } from "./terminal.ts";
 
 const commands: readonly Command[] = [validateCommand, proposeCommand, digestCommand, reportCommand];

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { stackOf } from "@gatewright/shared/errors/stack.ts";
 import { configurationError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { modeOrder } from "@gatewright/shared/report/verdict.ts";
@@ -11,7 +12,6 @@ import { withLocalHost } from "../local-host.ts";
 import { localPolicy, localRun } from "../local-policy.ts";
 import { cannotWrite, isSystemError, makeOutputDirectory } from "../output-directory.ts";
 import { checkFormats, isReportFormat, type ReportFormat, renderReport } from "../report-formats.ts";
-import { stackOf } from "../stack.ts";
 import type { Terminal } from "../terminal.ts";
 import { givenMode, validateInputs } from "../validate-inputs.ts";
 

@@ -1,7 +1,5 @@
 /** Every environment variable that gatewright reads, named once. */
 export const environment = {
-  /** `true` on a GitHub runner. */
-  actions: "GITHUB_ACTIONS",
   /** Name of the event, e.g. `pull_request`. Absent: no GitHub run, the CLI's `local`. */
   eventName: "GITHUB_EVENT_NAME",
   /** File with the event's JSON payload. */
@@ -40,13 +38,9 @@ export const environment = {
   runnerTemp: "RUNNER_TEMP",
   /** Downloaded tools are kept here between jobs where the runner keeps it. */
   runnerToolCache: "RUNNER_TOOL_CACHE",
-  /** `1` when debug logging was switched on for the run. */
-  runnerDebug: "RUNNER_DEBUG",
   /** Artifact service of the run; only JavaScript actions get it. */
   resultsUrl: "ACTIONS_RESULTS_URL",
   runtimeToken: "ACTIONS_RUNTIME_TOKEN",
-  /** Set to anything: no colours (no-color.org). */
-  noColor: "NO_COLOR",
 } as const;
 
 export type Environment = Readonly<Record<string, string | undefined>>;

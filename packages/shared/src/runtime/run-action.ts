@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { stackOf } from "../errors/stack.ts";
 import { createPolicyHost } from "../github/policy-host.ts";
 import { createTimeBudget } from "../github/time-budget.ts";
 import { whichPolicy } from "../policy/which-policy.ts";
@@ -27,6 +26,7 @@ import {
 import { artifactService, jobPages } from "./job-pages.ts";
 import { type Preparation, prepareAction } from "./prepare-action.ts";
 import type { RunContext } from "./run-context.ts";
+import { reportDirectory, temporaryRoot } from "./step-directories.ts";
 import { createWorkflowLog, type WorkflowLog } from "./workflow-log.ts";
 
 /** Of a job that is being cancelled little time is left: the runner kills it ten seconds after the first signal. */
@@ -250,26 +250,6 @@ async function githubOrReason(connect: Connection, run: RunContext, runtime: Run
   return needed ? connect() : { missing: "Nothing is published on GitHub." };
 }
 
-/** A directory of its own for every step, so that two steps of one job do not overwrite each other's report. */
-async function reportDirectory(variables: Environment, key: string): Promise<string> {
-  const parent = join(temporaryRoot(variables), "gatewright");
-  await mkdir(parent, { recursive: true });
-  for (let number = 1; ; number += 1) {
-    const directory = join(parent, number === 1 ? key : `${key}.${number}`);
-    try {
-      await mkdir(directory);
-      return directory;
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-    }
-  }
-}
-
-function temporaryRoot(variables: Environment): string {
-  const named = variables[environment.runnerTemp];
-  return named && existsSync(named) ? named : tmpdir();
-}
-
 function outputsOf(report: Report, { outcomes, files }: Published): Record<string, string> {
   const url = (surface: string) => outcomes.find((outcome) => outcome.surface === surface)?.url ?? "";
   const counts = Object.entries(countFindings(report.subjects)).map(([name, count]) => [name, String(count)]);
@@ -289,9 +269,8 @@ async function logReport(log: WorkflowLog, report: Report): Promise<void> {
 }
 
 function logStack(log: WorkflowLog, error: unknown): void {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   log.info("This is a bug in gatewright; please report it with these lines:");
-  for (const line of stack.split("\n")) log.info(line);
+  for (const line of stackOf(error).split("\n")) log.info(line);
 }
 
 function closingSentence(report: Report): string {

@@ -81,11 +81,6 @@ export async function readRunContext(variables: Environment): Promise<RunContext
   });
 }
 
-/** Whether the run is about a pull request: then the base's policy is the one to start from. */
-export function isAboutPullRequest(run: RunContext): boolean {
-  return run.pullRequest !== undefined;
-}
-
 async function readPayload(path: string | undefined, event: string): Promise<Payload> {
   if (path === undefined || path === "") {
     throw configurationError(`${environment.eventPath} is not set, so the ${event} event cannot be read.`, {

@@ -3,7 +3,6 @@ import { type Annotation, annotationsOf } from "./annotations.ts";
 import { code, heading, paragraph, sentence, serialise, table, text, words } from "./markdown.ts";
 import { sectionBlocks, wholeReport } from "./section.ts";
 import { withinBudget } from "./shortening.ts";
-import { clippedText } from "./visible-text.ts";
 import { countOfFindings, findingsWorstFirst, measured, outcome, plural, verdictSign, verdictWord } from "./wording.ts";
 
 export type Conclusion = "success" | "neutral" | "failure";
@@ -96,9 +95,4 @@ function explanations(report: Report, reportUrl: string | undefined, budget: num
         : []),
     ]);
   });
-}
-
-/** For the log: what the check run says, in one line. */
-export function checkRunSentence(report: Report): string {
-  return clippedText(`${conclusionOf(report)}: ${checkTitle(report)}`, 200);
 }
