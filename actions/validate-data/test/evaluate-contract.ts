@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { noLedger } from "@gatewright/shared/ledger/no-ledger.ts";
 import type { Policy } from "@gatewright/shared/policy/policy.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { EvaluateContext, Evaluation, Log } from "@gatewright/shared/runtime/action.ts";
@@ -51,6 +52,8 @@ export async function inDirectory<T>(
       policyFiles: { read: async (path) => situation.policyFiles?.[path] },
       policyWins: situation.policyWins ?? false,
       workingDirectory,
+      run: { event: "local", readOnlyToken: true, notes: [] },
+      openLedger: noLedger,
       host: {
         log: silentLog,
         now: () => situation.now ?? new Date("2026-01-10T12:00:00Z"),
@@ -58,6 +61,7 @@ export async function inDirectory<T>(
         toolCache: undefined,
         enginePath: undefined,
         memoryLimit: undefined,
+        variables: {},
         signal: new AbortController().signal,
       },
     });

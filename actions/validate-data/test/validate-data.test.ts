@@ -14,6 +14,8 @@ const policyOf = (...contracts: string[]): Policy => ({
   onInconclusive: "warn",
   policyChanges: "approved",
   data: { contracts },
+  ledger: { branch: "ml-ledger" },
+  models: [],
 });
 
 const contract = (name: string, path: string, more = "") =>

@@ -22,6 +22,7 @@ export async function withLocalHost<T>(
       toolCache: toolCache(terminal),
       enginePath: undefined,
       memoryLimit,
+      variables: terminal.environment,
       signal: terminal.signal,
     });
   } finally {

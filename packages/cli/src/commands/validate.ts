@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { stackOf } from "@gatewright/shared/errors/stack.ts";
 import { configurationError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import { noLedger } from "@gatewright/shared/ledger/no-ledger.ts";
 import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { modeOrder } from "@gatewright/shared/report/verdict.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
@@ -97,7 +98,8 @@ async function evaluate(given: Arguments, terminal: Terminal, host: EvaluateHost
     inputs: validateInputs(given),
     whichPolicy: () => localPolicy(policyOptions(given, terminal)),
     mode: givenMode(given),
-    run: { event: localRun.event },
+    run: localRun,
+    openLedger: noLedger,
     workingDirectory,
     host,
     notes: [],
@@ -115,6 +117,8 @@ async function explain(given: Arguments, terminal: Terminal): Promise<ExitCode> 
       policyFiles: counts.files,
       policyWins,
       workingDirectory: terminal.workingDirectory,
+      run: localRun,
+      openLedger: noLedger,
       host,
     }),
   );

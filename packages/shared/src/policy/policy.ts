@@ -13,4 +13,41 @@ export interface Policy {
     /** Paths of contracts, relative to the working directory. */
     contracts: string[];
   };
+  ledger: {
+    /** Branch that holds the ledger. */
+    branch: string;
+  };
+  /** In the order of the file. */
+  models: ModelPolicy[];
+}
+
+/** One entry of `models:`. */
+export interface ModelPolicy {
+  name: string;
+  critical: boolean;
+  train: TrainPolicy | undefined;
+  /** Reproducibility fields that block when they are missing. */
+  require: string[];
+  mirror: MirrorPolicy;
+}
+
+export interface TrainPolicy {
+  /** Shell command; undefined when the run is made by another step. */
+  run: string | undefined;
+  /** Shell command of the small run for pull requests. */
+  smoke: string | undefined;
+  /** Globs of code that the result depends on; empty: everything that git tracks below the working directory. */
+  code: string[];
+  /** Role to path, glob or `<scheme>:<locator>@<id>`. */
+  data: Record<string, string>;
+  params: string[];
+  /** Role (`model`, `metrics`, `series`, `predictions`, …) to path. */
+  outputs: Record<string, string>;
+}
+
+/** Where copies of run records go; addresses and tokens come from the job's environment, never from the policy. */
+export interface MirrorPolicy {
+  mlflow?: { experiment?: string; registeredModel?: string };
+  wandb?: { entity?: string; project?: string };
+  huggingFace?: { repository: string };
 }

@@ -5,6 +5,7 @@ import { validate } from "../schemas/policy.v1.generated.js";
 import type { Policy, PolicyChanges } from "./policy.ts";
 
 export const defaultPolicyPath = "gatewright.yml";
+export const defaultLedgerBranch = "ml-ledger";
 
 /** What `schemas/policy.v1.json` lets through. */
 interface PolicyFile {
@@ -36,6 +37,8 @@ export function readPolicy(text: string, path: string): Policy {
     onInconclusive: file.on_inconclusive ?? "warn",
     policyChanges: file.policy_changes ?? "approved",
     data: { contracts: file.data.contracts },
+    ledger: { branch: defaultLedgerBranch },
+    models: [],
   };
 }
 

@@ -22,6 +22,44 @@ export interface Subject {
   findings: Finding[];
   /** Sentences about the subject as a whole that a reader must see first, e.g. "first run: no champion yet". */
   notes: string[];
+  /** What a reader compares, in the order of their weight; shown before the findings that hold. */
+  tables?: SubjectTable[];
+  /** What came from what, drawn in the HTML report and as Mermaid in comment and summary. */
+  graph?: SubjectGraph;
+}
+
+/** Plain text: escaping is the publishers' work. */
+export interface SubjectTable {
+  /** E.g. `Metrics against the champion`. */
+  title: string;
+  /** Folded in the comment. */
+  folded?: boolean;
+  columns: { name: string; align?: "right" }[];
+  /** One text a column; empty where there is nothing to say. */
+  rows: string[][];
+  /** Rows that were left out by the action, with the reason. */
+  note?: string;
+}
+
+export interface SubjectGraph {
+  title: string;
+  /** `kind` gives the shape: `data`, `code`, `run`, `model`, `gate`, `deployment`. */
+  nodes: { id: string; kind: string; label: string }[];
+  edges: { from: string; to: string; label?: string }[];
+}
+
+/** What became of the records of this run. */
+export interface LedgerOutcome {
+  /** Ids of the records, `<64 hex>`. */
+  records: string[];
+  /** `appended`, or `kept`: in the artifact only, until the trusted second stage or a person appends it. */
+  outcome: "appended" | "kept" | "failed";
+  /** One sentence: where they are, and what to do when they are not in the ledger. */
+  sentence: string;
+  /** Commit of the ledger's branch after appending. */
+  commit?: string;
+  /** Per model the SHA-256 of its newest chain entry, against which a deleted newest record can be seen. */
+  anchors?: Record<string, string>;
 }
 
 /** Where and for what the report was made. Everything but `event` is absent outside GitHub. */
@@ -72,6 +110,8 @@ export interface Report {
   run: RunIdentity;
   policy: PolicyProvenance;
   subjects: Subject[];
+  /** Absent when the action made no records. */
+  ledger?: LedgerOutcome;
   /** Sentences about the whole run that a reader must see (an input that was not used, a surface that failed, …). */
   notes: string[];
   /** Milliseconds per phase. */

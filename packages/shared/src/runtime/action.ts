@@ -1,5 +1,9 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import type { LedgerRecord } from "../ledger/record.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Subject } from "../report/report.ts";
+import type { Environment } from "./environment.ts";
+import type { RunContext } from "./run-context.ts";
 
 /** An action is a value: a name and one function. The runtime and the CLI own everything around `evaluate`. */
 export interface Action<Inputs> {
@@ -7,6 +11,11 @@ export interface Action<Inputs> {
   readonly name: string;
   /** Reads evidence, applies rules. Reads no `process.env`, prints nothing, never exits. */
   evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation>;
+  /**
+   * Copies records to other systems once they are safe in the ledger or in an artifact. Gives sentences for the report; a
+   * copy that fails changes no verdict.
+   */
+  mirror?(records: readonly LedgerRecord[], context: EvaluateContext<Inputs>): Promise<string[]>;
 }
 
 /** What `evaluate` says; the runtime adds run, policy and mode and makes it a Report. */
@@ -17,6 +26,8 @@ export interface Evaluation {
   timings: Record<string, number>;
   /** Versions of engines that computed it, e.g. `{ duckdb: "1.5.5" }`. */
   versions: Record<string, string>;
+  /** For the ledger. Only those of the side whose policy counts are written. */
+  records?: LedgerRecord[];
 }
 
 export interface EvaluateContext<Inputs> {
@@ -32,6 +43,13 @@ export interface EvaluateContext<Inputs> {
   policyWins: boolean;
   /** Absolute; paths in policy, contracts and inputs are relative to it. */
   workingDirectory: string;
+  /** Event, commits and pull request that the run is about. */
+  run: RunContext;
+  /**
+   * Opens the ledger for reading, once.
+   * @throws UserError (`evidence`) when it cannot be read: never the same as a ledger that does not exist yet
+   */
+  openLedger(): Promise<Ledger>;
   host: EvaluateHost;
 }
 
@@ -53,6 +71,8 @@ export interface EvaluateHost {
   enginePath: string | undefined;
   /** Upper bound of the engine's memory, e.g. `1GB`; undefined: from the machine. Beyond it the engine spills to disk. */
   memoryLimit: string | undefined;
+  /** The job's environment variables, for what records describe; options of actions are inputs, never variables. */
+  variables: Environment;
   signal: AbortSignal;
 }
 

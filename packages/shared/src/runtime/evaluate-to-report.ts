@@ -1,12 +1,15 @@
 import { UserError } from "../errors/user-error.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { effectiveMode } from "../policy/effective-mode.ts";
 import { changedPaths, type PolicySide } from "../policy/policy-side.ts";
+import { defaultLedgerBranch } from "../policy/read-policy.ts";
 import type { WhichPolicy } from "../policy/which-policy.ts";
 import { assembleReport } from "../report/assemble.ts";
 import type { Finding } from "../report/finding.ts";
 import { exitCode, type PolicyProvenance, type Report, type RunIdentity } from "../report/report.ts";
 import { type Mode, worstVerdict } from "../report/verdict.ts";
 import type { Action, EvaluateHost, Evaluation } from "./action.ts";
+import type { RunContext } from "./run-context.ts";
 
 export interface EvaluateToReportOptions<Inputs> {
   action: Action<Inputs>;
@@ -15,7 +18,9 @@ export interface EvaluateToReportOptions<Inputs> {
   whichPolicy: () => Promise<WhichPolicy>;
   /** The mode that the user's input or command line asks for. */
   mode: Mode | undefined;
-  run: RunIdentity;
+  run: RunContext;
+  /** Opens the ledger for reading; `branch` is the policy's. */
+  openLedger: (branch: string) => Promise<Ledger>;
   workingDirectory: string;
   host: EvaluateHost;
   /** Sentences that stand in the report whatever happens. */
@@ -153,7 +158,7 @@ function settle(report: Report, thrown: unknown): EvaluatedReport {
 }
 
 function evaluateSide<Inputs>(
-  { action, inputs, workingDirectory, host }: EvaluateToReportOptions<Inputs>,
+  { action, inputs, run, openLedger, workingDirectory, host }: EvaluateToReportOptions<Inputs>,
   resolved: WhichPolicy,
   side: PolicySide,
 ): Promise<Evaluation> {
@@ -163,8 +168,15 @@ function evaluateSide<Inputs>(
     policyFiles: side.files,
     policyWins: resolved.policyWins,
     workingDirectory,
+    run,
+    openLedger: once(() => openLedger(side.policy?.ledger.branch ?? defaultLedgerBranch)),
     host,
   });
+}
+
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined;
+  return () => (opened ??= open());
 }
 
 /** What the side that does not count would have said, when it differs in anything that the counting side has read. */

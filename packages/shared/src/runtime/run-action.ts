@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stackOf } from "../errors/stack.ts";
 import { createPolicyHost } from "../github/policy-host.ts";
 import { createTimeBudget } from "../github/time-budget.ts";
+import { noLedger } from "../ledger/no-ledger.ts";
 import { whichPolicy } from "../policy/which-policy.ts";
 import { type Published, publishReport, type StartedCheckRun } from "../publish/publish.ts";
 import { headline } from "../publish/render/wording.ts";
@@ -214,6 +215,7 @@ async function evaluate<Inputs extends TextInputs<Inputs>>(
         }),
       mode: runtime.mode,
       run,
+      openLedger: noLedger,
       workingDirectory,
       notes,
       host: {
@@ -223,6 +225,7 @@ async function evaluate<Inputs extends TextInputs<Inputs>>(
         toolCache: variables[environment.runnerToolCache],
         enginePath: runtime.enginePath,
         memoryLimit: runtime.memoryLimit,
+        variables,
         signal: cancellation.signal,
       },
     });
