@@ -3,10 +3,13 @@ import {
   type Counts,
   countFindings,
   type Evidence,
+  type LedgerOutcome,
   type PolicyProvenance,
   type Report,
   type RunIdentity,
   type Subject,
+  type SubjectGraph,
+  type SubjectTable,
 } from "./report.ts";
 import type { Mode, Verdict } from "./verdict.ts";
 
@@ -22,6 +25,7 @@ export interface ReportV1 {
   run: RunV1;
   policy: PolicyV1;
   subjects: SubjectV1[];
+  ledger?: LedgerOutcome;
   notes: string[];
   timings_ms: Record<string, number>;
   versions: Record<string, string>;
@@ -59,6 +63,8 @@ export interface SubjectV1 {
   evidence: EvidenceV1[];
   findings: FindingV1[];
   notes: string[];
+  tables?: SubjectTable[];
+  graph?: SubjectGraph;
 }
 
 export interface EvidenceV1 {
@@ -116,6 +122,7 @@ export function toV1(report: Report): ReportV1 {
     run: runToV1(report.run),
     policy: policyToV1(report.policy),
     subjects: report.subjects.map(subjectToV1),
+    ...(report.ledger === undefined ? {} : { ledger: report.ledger }),
     notes: [...report.notes],
     timings_ms: { ...report.timings },
     versions: { ...report.versions },
@@ -133,6 +140,7 @@ export function fromV1(v1: ReportV1): Report {
     run: runFromV1(v1.run),
     policy: policyFromV1(v1.policy),
     subjects: v1.subjects.map(subjectFromV1),
+    ...(v1.ledger === undefined ? {} : { ledger: v1.ledger }),
     notes: [...v1.notes],
     timings: { ...v1.timings_ms },
     versions: { ...v1.versions },
@@ -184,12 +192,14 @@ function policyFromV1({ path, ref, digest, approved_by, reason, other }: PolicyV
   return defined({ path, ref, digest, approvedBy: approved_by, reason, other });
 }
 
-function subjectToV1({ name, verdict, evidence, findings, notes }: Subject): SubjectV1 {
-  return { name, verdict, evidence: evidence.map(evidenceFields), findings: findings.map(findingToV1), notes };
+function subjectToV1({ name, verdict, evidence, findings, notes, tables, graph }: Subject): SubjectV1 {
+  const own = { evidence: evidence.map(evidenceFields), findings: findings.map(findingToV1) };
+  return defined({ name, verdict, ...own, notes, tables, graph });
 }
 
-function subjectFromV1({ name, verdict, evidence, findings, notes }: SubjectV1): Subject {
-  return { name, verdict, evidence: evidence.map(evidenceFields), findings: findings.map(findingFromV1), notes };
+function subjectFromV1({ name, verdict, evidence, findings, notes, tables, graph }: SubjectV1): Subject {
+  const own = { evidence: evidence.map(evidenceFields), findings: findings.map(findingFromV1) };
+  return defined({ name, verdict, ...own, notes, tables, graph });
 }
 
 function evidenceFields({ role, path, digest, bytes, rows }: Evidence): Evidence & EvidenceV1 {

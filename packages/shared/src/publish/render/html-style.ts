@@ -63,6 +63,9 @@ tbody th{font-weight:400}
 ul.samples{margin:.4rem 0 0;padding:0;list-style:none;font-size:.85rem}
 ul.samples li{padding:.1rem 0}
 ul.places{margin:0;padding:0;list-style:none}
+figure{margin:.6rem 0}figcaption{font-weight:600;padding:.4rem 0}
+.graph{display:block;max-width:none;margin:.6rem}.graph text{font:13px system-ui,sans-serif;fill:var(--text)}.graph .kind{font-size:11px;fill:var(--muted)}
+.graph .node{fill:var(--page);stroke:var(--muted)}.graph .edge{fill:none;stroke:var(--muted);stroke-width:1.4}
 details{margin:.6rem 0}
 summary{cursor:pointer;padding:.45rem .2rem;font-weight:600}
 td details{margin:.35rem 0 0}

@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { h } from "hastscript";
 import type { Finding, Sample } from "../../report/finding.ts";
-import type { Evidence, Subject } from "../../report/report.ts";
+import type { Evidence, Subject, SubjectGraph, SubjectTable } from "../../report/report.ts";
 import type { Verdict } from "../../report/verdict.ts";
+import { svgOf } from "./graph.ts";
 import { chip, sentence, shareBar } from "./html-figures.ts";
 import { clippedText } from "./visible-text.ts";
 import {
@@ -18,7 +19,7 @@ import {
 } from "./wording.ts";
 
 /** The page stays readable, and opens at once, whatever the report holds. */
-const shown = { attention: 300, rest: 1_000, evidence: 100, samples: 20, places: 3, notes: 50 };
+const shown = { attention: 300, rest: 1_000, evidence: 100, samples: 20, places: 3, notes: 50, tableRows: 500 };
 
 /** One contract or model: what needs attention, what passed, and what was read. */
 export function subjectSection(subject: Subject, number: number): Element {
@@ -35,6 +36,8 @@ export function subjectSection(subject: Subject, number: number): Element {
     ...attention(problems, "What is wrong", `${id}-problems`),
     ...attention(warnings, "Warnings", `${id}-warnings`),
     ...passed(rest, `${id}-rest`),
+    ...(subject.tables ?? []).flatMap((one, index) => ownTable(one, `${id}-table-${index + 1}`)),
+    ...(subject.graph === undefined ? [] : [drawing(subject.graph, `${id}-graph`)]),
     ...evidence(subject.evidence, `${id}-evidence`),
   ]);
 }
@@ -95,6 +98,30 @@ function passed(findings: Finding[], id: string): ElementContent[] {
       ...leftOut(findings.length - rows.length, "check"),
     ]),
   ];
+}
+
+function ownTable({ title, columns, rows, note }: SubjectTable, id: string): ElementContent[] {
+  const body = rows.slice(0, shown.tableRows).map((cells) =>
+    columns.map(({ align }, index) => {
+      const value = clippedText(cells[index] ?? "", 300);
+      return [align === "right" ? h("span", { className: ["number"] }, value) : value];
+    }),
+  );
+  const heads = columns.map(({ name, align }) => [align === "right" ? "right" : "", clippedText(name, 100)] as const);
+  return [
+    ...(rows.length === 0
+      ? [h("h3", clippedText(title, 200))]
+      : [table(id, "own", clippedText(title, 200), heads, body)]),
+    ...leftOut(rows.length - shown.tableRows, "row"),
+    ...(note === undefined ? [] : [h("p", { className: ["muted"] }, sentence(note, 2_000))]),
+  ];
+}
+
+function drawing(graph: SubjectGraph, id: string): Element {
+  return h("figure", [
+    h("figcaption", { id }, clippedText(graph.title, 200)),
+    h("div", { className: ["scroll"], role: "region", ariaLabelledBy: id, tabIndex: 0 }, [svgOf(graph)]),
+  ]);
 }
 
 function evidence(entries: Evidence[], id: string): ElementContent[] {

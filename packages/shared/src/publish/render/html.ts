@@ -90,6 +90,7 @@ function mainContent(report: Report): ElementContent[] {
     ...report.subjects.map((subject, index) => subjectSection(subject, index + 1)),
     h("h2", "Whose policy counted"),
     policy(report),
+    ...ledger(report),
     h("h2", "Run"),
     run(report),
   ];
@@ -155,6 +156,22 @@ function run(report: Report): Element {
       ),
     ],
   ]);
+}
+
+function ledger({ ledger: outcome }: Report): ElementContent[] {
+  if (outcome === undefined) return [];
+  const { records, sentence: said, commit, anchors = {} } = outcome;
+  return [
+    h("h2", "Ledger"),
+    definitions([
+      [outcome.outcome, h("span", sentence(said, 2_000))],
+      ...records.slice(0, 50).map((id): [string, Element] => ["record", h("code", id)]),
+      ["commit", commit === undefined ? undefined : h("code", clippedText(commit, 80))],
+      ...Object.entries(anchors)
+        .slice(0, 50)
+        .map(([model, anchor]): [string, Element] => [`anchor of ${clippedText(model, 100)}`, h("code", anchor)]),
+    ]),
+  ];
 }
 
 function definitions(entries: [term: string, description: ElementContent | string | undefined][]): Element {

@@ -76,12 +76,15 @@ export function list(items: PhrasingContent[][]): BlockContent {
   };
 }
 
-export function table(header: string[], rows: PhrasingContent[][][], align: AlignType[] = []): Table {
+export function table(header: (string | Text)[], rows: PhrasingContent[][][], align: AlignType[] = []): Table {
   return {
     type: "table",
     align: header.map((_, index) => align[index] ?? null),
     children: [
-      { type: "tableRow", children: header.map((title) => cell([words(title)])) },
+      {
+        type: "tableRow",
+        children: header.map((title) => cell([typeof title === "string" ? words(title) : title])),
+      },
       ...rows.map((cells) => ({ type: "tableRow" as const, children: cells.map(cell) })),
     ],
   };
@@ -89,6 +92,11 @@ export function table(header: string[], rows: PhrasingContent[][][], align: Alig
 
 /** A break inside a table cell, which knows no lines. */
 export const lineBreak: Html = { type: "html", value: "<br>" };
+
+/** A code block. `content` is ours or made safe for `language`; a fence longer than any in it is chosen by the serialiser. */
+export function fence(language: string, content: string): RootContent {
+  return { type: "code", lang: language, value: content };
+}
 
 /** GitHub's alert block; it stands at top level only. */
 export function alert(kind: "NOTE" | "WARNING" | "CAUTION", ...children: PhrasingContent[]): RootContent {

@@ -24,12 +24,24 @@ export function provenance(report: Report, detail: Detail, reportUrl: string | u
   }
   if (evidence.length > shownFiles) parts.push([words(plural(evidence.length - shownFiles, "more file"))]);
   parts.push(policy(report, detail));
+  parts.push(...ledger(report));
   const url = runUrl(report);
   const name = runName(report);
   if (name !== undefined) parts.push(url === undefined ? [words(name)] : [link(url, words(name))]);
   if (reportUrl !== undefined) parts.push([link(reportUrl, words("HTML report"))]);
   parts.push([text(`gatewright ${report.versions.gatewright ?? ""}`.trim(), 60)]);
   return paragraph(...parts.flatMap((part, index) => (index === 0 ? part : [words(" · "), ...part])));
+}
+
+/** Ids in full where they are the anchor: only the whole of it can be compared later. */
+function ledger({ ledger: outcome }: Report): PhrasingContent[][] {
+  if (outcome === undefined) return [];
+  const records = outcome.records.slice(0, mostFiles).flatMap((id) => [words(" "), code(shortDigest(id))]);
+  const anchors = Object.entries(outcome.anchors ?? {}).slice(0, mostFiles);
+  return [
+    [words(`ledger record ${outcome.outcome}`), ...records],
+    ...anchors.map(([model, anchor]) => [words("ledger anchor of "), code(model, 100), words(" "), code(anchor)]),
+  ];
 }
 
 function policy({ policy: { path, ref, digest, reason, approvedBy } }: Report, detail: Detail): PhrasingContent[] {

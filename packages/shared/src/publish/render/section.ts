@@ -21,6 +21,7 @@ import {
 } from "./markdown.ts";
 import { provenance } from "./provenance.ts";
 import { type Detail, withinBudget } from "./shortening.ts";
+import { subjectTables } from "./subject-tables.ts";
 import { clippedText } from "./visible-text.ts";
 import {
   countOfFindings,
@@ -99,6 +100,7 @@ export function sectionBlocks(report: Report, title: string, detail: Detail, els
     ...notes(report, detail),
     ...otherVerdict(report, detail),
     ...problemTables(shownProblems, several, detail),
+    ...report.subjects.flatMap((subject) => ownTables(subject, several, detail)),
     ...foldedUnless(
       problems.length === 0,
       plural(warnings.length, "warning"),
@@ -154,6 +156,11 @@ function problemTables(rows: Located[], several: boolean, detail: Detail): RootC
     const own = rows.filter((row) => row.subject === subject).map(({ finding }) => finding);
     return several ? [paragraph(strong(code(subject.name))), problemTable(own, detail)] : [problemTable(own, detail)];
   });
+}
+
+function ownTables(subject: Subject, several: boolean, detail: Detail): RootContent[] {
+  const blocks = subjectTables(subject, detail);
+  return several && blocks.length > 0 ? [paragraph(strong(code(subject.name))), ...blocks] : blocks;
 }
 
 function problemTable(findings: Finding[], detail: Detail): RootContent {

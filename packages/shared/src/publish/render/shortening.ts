@@ -11,19 +11,41 @@ export interface Detail {
   notes: number;
   /** Characters of one sentence. */
   sentence: number;
+  /** Rows of each table that a subject brings. */
+  tableRows: number;
+  /** Whether what came from what is drawn. */
+  graph: boolean;
 }
 
-const verdictAlone: Detail = { problems: 0, warnings: 0, rest: 0, samples: 0, notes: 1, sentence: 120 };
+const verdictAlone: Detail = {
+  problems: 0,
+  warnings: 0,
+  rest: 0,
+  samples: 0,
+  notes: 1,
+  sentence: 120,
+  tableRows: 0,
+  graph: false,
+};
 
 /** The ladder of ever shorter renderings. The last rung is the verdict, the counts and the link alone. */
 export const ladder: readonly Detail[] = [
-  { problems: 1_000, warnings: 1_000, rest: 5_000, samples: 5, notes: 100, sentence: 2_000 },
-  { problems: 200, warnings: 200, rest: 1_000, samples: 5, notes: 50, sentence: 1_000 },
-  { problems: 100, warnings: 60, rest: 200, samples: 5, notes: 20, sentence: 600 },
-  { problems: 50, warnings: 20, rest: 50, samples: 3, notes: 10, sentence: 400 },
-  { problems: 20, warnings: 10, rest: 0, samples: 2, notes: 10, sentence: 300 },
-  { problems: 10, warnings: 5, rest: 0, samples: 1, notes: 5, sentence: 200 },
-  { problems: 5, warnings: 0, rest: 0, samples: 0, notes: 3, sentence: 120 },
+  {
+    problems: 1_000,
+    warnings: 1_000,
+    rest: 5_000,
+    samples: 5,
+    notes: 100,
+    sentence: 2_000,
+    tableRows: 1000,
+    graph: true,
+  },
+  { problems: 200, warnings: 200, rest: 1_000, samples: 5, notes: 50, sentence: 1_000, tableRows: 200, graph: true },
+  { problems: 100, warnings: 60, rest: 200, samples: 5, notes: 20, sentence: 600, tableRows: 50, graph: true },
+  { problems: 50, warnings: 20, rest: 50, samples: 3, notes: 10, sentence: 400, tableRows: 20, graph: false },
+  { problems: 20, warnings: 10, rest: 0, samples: 2, notes: 10, sentence: 300, tableRows: 10, graph: false },
+  { problems: 10, warnings: 5, rest: 0, samples: 1, notes: 5, sentence: 200, tableRows: 5, graph: false },
+  { problems: 5, warnings: 0, rest: 0, samples: 0, notes: 3, sentence: 120, tableRows: 0, graph: false },
   verdictAlone,
 ];
 

@@ -2,6 +2,7 @@ import type { Finding } from "../../report/finding.ts";
 import type { Report, Subject } from "../../report/report.ts";
 import type { Verdict } from "../../report/verdict.ts";
 import { displayWidth, fit, pad, wrap } from "./display-width.ts";
+import { textTable } from "./text-table.ts";
 import { clippedText } from "./visible-text.ts";
 import {
   countsSentence,
@@ -42,6 +43,13 @@ export function renderText(report: Report, { colour, width }: { colour: boolean;
     lines.push(...findingLines(finding, several ? subject : undefined, columns, paint), "");
   if (ordered.length > shown.length)
     lines.push(`${plural(ordered.length - shown.length, "more finding")} in report.json.`, "");
+  for (const subject of report.subjects) {
+    for (const one of subject.tables ?? []) {
+      lines.push(...textTable(several ? { ...one, title: `${subject.name}: ${one.title}` } : one, columns));
+      if (one.note !== undefined) lines.push(...indented(one.note, columns, "  ", "  "));
+      lines.push("");
+    }
+  }
   lines.push(...table(report, columns), "");
   for (const part of provenance(report)) lines.push(...indented(part, columns, "", "  "));
   return `${lines.join("\n")}\n`;
@@ -112,6 +120,11 @@ function provenance(report: Report): string[] {
   parts.push(`policy ${policy.path === undefined ? "" : `${policy.path} of `}${policy.ref}: ${policy.reason}`);
   const name = runName(report);
   if (run.headSha !== undefined) parts.push(`head ${shortDigest(run.headSha)}${name === undefined ? "" : `, ${name}`}`);
+  if (report.ledger !== undefined) {
+    const { sentence, records, anchors = {} } = report.ledger;
+    parts.push(`ledger: ${sentence}`, ...records.map((id) => `record ${id}`));
+    parts.push(...Object.entries(anchors).map(([model, anchor]) => `anchor of ${model} ${anchor}`));
+  }
   parts.push(
     Object.entries(versions)
       .map(([tool, version]) => `${tool} ${version}`)
