@@ -9,6 +9,8 @@ import type { RunContext } from "./run-context.ts";
 export interface Action<Inputs> {
   /** The folder under `actions/`, the report's `action`, the first word of its check run. */
   readonly name: string;
+  /** What people read above its section, where that is not the name. */
+  readonly title?: string;
   /** Reads evidence, applies rules. Reads no `process.env`, prints nothing, never exits. */
   evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation>;
   /**
@@ -28,6 +30,10 @@ export interface Evaluation {
   versions: Record<string, string>;
   /** For the ledger. Only those of the side whose policy counts are written. */
   records?: LedgerRecord[];
+  /** Files that stand beside the report, e.g. `model-card.md`. */
+  files?: { name: string; text: string }[];
+  /** The action's own outputs, besides the common ones. */
+  outputs?: Record<string, string>;
 }
 
 export interface EvaluateContext<Inputs> {

@@ -1,5 +1,6 @@
 import { UserError } from "../errors/user-error.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { LedgerRecord } from "../ledger/record.ts";
 import { effectiveMode } from "../policy/effective-mode.ts";
 import { changedPaths, type PolicySide } from "../policy/policy-side.ts";
 import { defaultLedgerBranch } from "../policy/read-policy.ts";
@@ -8,7 +9,7 @@ import { assembleReport } from "../report/assemble.ts";
 import type { Finding } from "../report/finding.ts";
 import { exitCode, type PolicyProvenance, type Report, type RunIdentity } from "../report/report.ts";
 import { type Mode, worstVerdict } from "../report/verdict.ts";
-import type { Action, EvaluateHost, Evaluation } from "./action.ts";
+import type { Action, EvaluateContext, EvaluateHost, Evaluation } from "./action.ts";
 import type { RunContext } from "./run-context.ts";
 
 export interface EvaluateToReportOptions<Inputs> {
@@ -33,6 +34,19 @@ export interface EvaluatedReport {
   exitCode: 0 | 1 | 2 | 3;
   /** What was thrown when it is a bug of ours; its stack belongs into the log. */
   bug?: unknown;
+  /** What the counting side made besides its findings; absent when it ended early. */
+  made?: Made;
+}
+
+/** Records and files of an evaluation, which are safe only once somebody has written them. */
+export interface Made {
+  records: LedgerRecord[];
+  /** Branch of the ledger, by the counting policy. */
+  ledgerBranch: string;
+  /** Copies the records to other systems; called once they are safe. Sentences for the report. */
+  mirror(): Promise<string[]>;
+  files: { name: string; text: string }[];
+  outputs: Record<string, string>;
 }
 
 /**
@@ -87,8 +101,9 @@ async function evaluateUnder<Inputs>(
   const { mode, note } = effectiveMode(resolved.counts.policy?.mode, options.mode);
   let evaluation: Evaluation;
   let thrown: unknown;
+  const context = contextOf(options, resolved, resolved.counts);
   try {
-    evaluation = await evaluateSide(options, resolved, resolved.counts);
+    evaluation = await options.action.evaluate(context);
   } catch (error) {
     thrown = error;
     evaluation = thrownEvaluation(options.action.name, error);
@@ -110,7 +125,15 @@ async function evaluateUnder<Inputs>(
       ],
     };
   }
-  return settle(finish(evaluation, policy, resolved.counts, mode), thrown);
+  const { records = [], files = [], outputs = {} } = evaluation;
+  const made: Made = {
+    records,
+    ledgerBranch: ledgerBranchOf(resolved.counts),
+    mirror: async () => (await options.action.mirror?.(records, context)) ?? [],
+    files,
+    outputs,
+  };
+  return { ...settle(finish(evaluation, policy, resolved.counts, mode), thrown), made };
 }
 
 /** Two policies count at once: the report is that of the worse verdict, and says what the other one is. */
@@ -157,21 +180,25 @@ function settle(report: Report, thrown: unknown): EvaluatedReport {
   return { report, exitCode: 3, bug: thrown };
 }
 
-function evaluateSide<Inputs>(
-  { action, inputs, run, openLedger, workingDirectory, host }: EvaluateToReportOptions<Inputs>,
+function contextOf<Inputs>(
+  { inputs, run, openLedger, workingDirectory, host }: EvaluateToReportOptions<Inputs>,
   resolved: WhichPolicy,
   side: PolicySide,
-): Promise<Evaluation> {
-  return action.evaluate({
+): EvaluateContext<Inputs> {
+  return {
     inputs,
     policy: side.policy,
     policyFiles: side.files,
     policyWins: resolved.policyWins,
     workingDirectory,
     run,
-    openLedger: once(() => openLedger(side.policy?.ledger.branch ?? defaultLedgerBranch)),
+    openLedger: once(() => openLedger(ledgerBranchOf(side))),
     host,
-  });
+  };
+}
+
+function ledgerBranchOf({ policy }: PolicySide): string {
+  return policy?.ledger.branch ?? defaultLedgerBranch;
 }
 
 function once<T>(open: () => Promise<T>): () => Promise<T> {
@@ -191,7 +218,7 @@ async function otherVerdict<Inputs>(
   if (changed.length === 0) return undefined;
   return await options.host.log.group("The policy that does not count", async () => {
     if (other.problem !== undefined) return { ref: other.ref, verdict: "error", changed };
-    const evaluation = await evaluateSide(options, resolved, other).catch((error: unknown) => {
+    const evaluation = await options.action.evaluate(contextOf(options, resolved, other)).catch((error: unknown) => {
       if (error instanceof UserError) return thrownEvaluation(options.action.name, error);
       throw error;
     });
