@@ -52,6 +52,8 @@ const wanted = [
   "git/create-commit",
   "actions/list-artifacts-for-repo",
   "actions/list-workflow-run-artifacts",
+  "actions/get-artifact",
+  "actions/download-artifact",
   "actions/list-workflow-runs-for-repo",
   "actions/get-workflow-run",
   "actions/list-jobs-for-workflow-run",

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Json, parseJson } from "../json.ts";
 import type { Answer } from "./check-runs.ts";
 import type { Fault } from "./faults.ts";
+import { refusedGraphQL } from "./graphql.ts";
 
 /** An answer on its way out. */
 export interface RawAnswer {
@@ -33,7 +34,10 @@ const messages: Record<number, string> = {
   503: "Service Unavailable",
 };
 
-export function faultAnswer(fault: Extract<Fault, { kind: "status" }>): RawAnswer {
+export function faultAnswer(fault: Extract<Fault, { kind: "status" | "graphql" }>): RawAnswer {
+  if (fault.kind === "graphql") {
+    return raw({ status: 200, body: refusedGraphQL("createCommitOnBranch", fault.type, fault.message) });
+  }
   const headers = fault.retryAfter === undefined ? {} : { "retry-after": String(fault.retryAfter) };
   // GitHub's gateways answer in HTML.
   if (fault.status === 502) {

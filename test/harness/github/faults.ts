@@ -7,6 +7,8 @@ export type Fault =
       message?: string;
       retryAfter?: number;
     }
+  /** An error in an answer of status 200, as GraphQL has it: nothing is done. */
+  | { kind: "graphql"; type: string; message: string }
   /** The request is taken and never answered. */
   | { kind: "time-out" }
   /** The connection is closed without an answer. */

@@ -1,4 +1,6 @@
 import { type Json, list, member, numberAt, stringAt } from "../json.ts";
+import type { ResultsService } from "../results/server.ts";
+import { answerArtifacts } from "./artifacts.ts";
 import { type Answer, type CheckRuns, page } from "./check-runs.ts";
 import type { Match } from "./operations.ts";
 import type { RepositoryState, Role } from "./repository.ts";
@@ -14,6 +16,7 @@ export interface OwnRequest {
   /** Whose token it is. */
   login: string;
   checkRuns: CheckRuns;
+  results: ResultsService | undefined;
   /** SHA that a branch, tag or SHA stands for; undefined when there is none. */
   resolve(ref: string): Promise<string | undefined>;
   /** The emulator's answer to a GET; undefined when it is not a 2xx. */
@@ -98,7 +101,7 @@ export async function answerOurselves(request: OwnRequest): Promise<Answer | und
       return { status: 201, body: {} };
     }
     default:
-      return undefined;
+      return answerArtifacts(request);
   }
 }
 

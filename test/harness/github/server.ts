@@ -1,16 +1,19 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createEmulator, type Emulator } from "emulate";
-import { type Json, parseJson, stringAt } from "../json.ts";
+import { type Json, parseJson } from "../json.ts";
+import type { ResultsService } from "../results/server.ts";
 import { error, faultAnswer, type RawAnswer, raw, readBody, readJson, send } from "./answers.ts";
 import { createCheckRuns } from "./check-runs.ts";
+import { startEmulator } from "./emulator.ts";
 import { createFaults, type Fault, type FaultRule } from "./faults.ts";
-import type { Send } from "./git-objects.ts";
+import { readGraphQL } from "./graphql.ts";
+import { graphqlEndpoint } from "./graphql-endpoint.ts";
 import { exceededLimit } from "./limits.ts";
 import { findOperation, type Match, readOperations, violations } from "./operations.ts";
 import { answerOurselves } from "./own-endpoints.ts";
 import { checkPermission, type Permissions } from "./permissions.ts";
-import { createRepository, mendAnswer, type Repository, type RepositoryState, type Role } from "./repository.ts";
+import { createRepository, type Repository, type RepositoryState, type Role } from "./repository.ts";
+import { createTokens, forkPermissions } from "./tokens.ts";
 
 export interface RecordedRequest {
   method: string;
@@ -66,25 +69,29 @@ export const bot = "github-actions[bot]";
 /** Accounts that every server has. Repositories belong to `acme` unless told otherwise. */
 export const logins = ["acme", "author", "reviewer", "maintainer", "outsider", "contributor", bot, "gates-app[bot]"];
 
-const defaultPermissions: Permissions = {
-  checks: "write",
-  contents: "read",
-  "pull-requests": "write",
-};
+export interface GitHubServerOptions {
+  /** Accounts besides `logins`. */
+  logins?: string[];
+  /** Where the bytes of artifacts are; run 7 is `run-7` there. Without it there are no artifacts. */
+  results?: ResultsService;
+}
+
+/** Operations that must not come between another's comparing of a branch and moving it. */
+const movesBranch = new Set(["git/create-ref", "git/update-ref"]);
 
 /**
  * GitHub's REST API: the stateful emulator behind a proxy that records every request, checks it against GitHub's OpenAPI
  * description, token permissions and limits, answers what the emulator lacks, and breaks what a test wants broken.
  * Needs Node >= 22. One server per test file; a repository per test.
  */
-export async function startGitHub(options: { logins?: string[] } = {}): Promise<GitHubServer> {
+export async function startGitHub(options: GitHubServerOptions = {}): Promise<GitHubServer> {
   const accounts = [...logins, ...(options.logins ?? [])];
   const operations = readOperations();
   const faults = createFaults();
   const requests: RecordedRequest[] = [];
   const found: string[] = [];
   const states = new Map<string, RepositoryState>();
-  const tokens = new Map<string, { login: string; permissions: Permissions }>();
+  const tokens = createTokens(accounts);
   const waiting = new Set<{ method: string; path: RegExp; resolve: () => void }>();
   let nextName = 1;
 
@@ -99,36 +106,28 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
   });
   const url = `http://127.0.0.1:${port}`;
   const checkRuns = createCheckRuns(url);
-  const emulator: Emulator = await createEmulator({
-    service: "github",
-    port: 0,
-    seed: {
-      tokens: Object.fromEntries(accounts.map((login) => [ownToken(login), { login, scopes: ["repo", "user"] }])),
-      github: { users: accounts.map((login) => ({ login })) },
-    },
-  });
-  // Its own addresses, in bodies and Link headers, are replaced by ours.
-  const innerUrl = emulator.url;
-  const inner = innerUrl.replace("localhost", "127.0.0.1");
-
-  const as = (login: string): Send => {
-    return async (method, path, body) => {
-      const answer = await fetch(inner + path, {
-        method,
-        headers: { authorization: `Bearer ${ownToken(login)}`, "content-type": "application/json" },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      });
-      const text = await answer.text();
-      if (!answer.ok) throw new Error(`The emulator refused ${method} ${path} by ${login}: ${answer.status} ${text}`);
-      return text === "" ? null : parseJson(text);
-    };
+  const inner = await startEmulator(accounts, url);
+  const { as } = inner;
+  // Comparing a branch and moving it is one step on GitHub.
+  let moving: Promise<unknown> = Promise.resolve();
+  const oneByOne = async <T>(body: () => Promise<T>): Promise<T> => {
+    const mine = moving.then(body);
+    moving = mine.catch(() => undefined);
+    return mine;
   };
 
+  const answerGraphQL = graphqlEndpoint({
+    inner,
+    repository: (name) => states.get(name.toLowerCase()),
+    oneByOne,
+  });
+
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const address = new URL(request.url ?? "/", url);
+    const address = addressOfRequest(request.url ?? "/", url);
     const method = request.method ?? "GET";
     const raw = await readBody(request);
     const body = readJson(raw);
+    const graphql = method === "POST" && address.pathname === "/graphql" ? readGraphQL(body) : undefined;
     const match = findOperation(operations, method, address.pathname);
     const fault = faults.next(method, address.pathname);
     const record: RecordedRequest = {
@@ -136,7 +135,7 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
       path: address.pathname,
       query: Object.fromEntries(address.searchParams),
       body,
-      operation: match?.operation.id,
+      operation: graphql && "fields" in graphql ? `graphql/${graphql.fields.join("+")}` : match?.operation.id,
       status: undefined,
       permission: undefined,
       fault,
@@ -148,8 +147,9 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
       one.resolve();
     }
     // What is wrong with a request is wrong also when the answer is a fault.
-    if (!match) found.push(`${method} ${address.pathname} is no operation that we know.`);
+    if (!match && !graphql) found.push(`${method} ${address.pathname} is no operation that we know.`);
     const wrong = match ? violations(match, address.searchParams, body) : [];
+    if (graphql && "violations" in graphql) found.push(...graphql.violations);
 
     if (fault?.kind === "time-out") return;
     if (fault?.kind === "drop") {
@@ -158,7 +158,11 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
     }
     if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.ms));
     const answer =
-      fault?.kind === "status" ? faultAnswer(fault) : await answerRequest(request, address, match, wrong, body, record);
+      fault?.kind === "status" || fault?.kind === "graphql"
+        ? faultAnswer(fault)
+        : graphql
+          ? await answerGraphQL(graphql, record, tokens.holder(request).token)
+          : await answerRequest(request, address, match, wrong, body, record);
     if (fault?.kind === "lost-answer") {
       request.socket.destroy();
       return;
@@ -178,9 +182,8 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
     if (!match) return error(501, `${record.method} ${record.path} is not implemented by this server.`);
     const { operation, parameters } = match;
     const state = states.get(`${parameters["owner"]}/${parameters["repo"]}`.toLowerCase());
-    const given = /^(?:bearer|token)\s+(.+)$/i.exec(request.headers.authorization ?? "")?.[1];
-    const token = given === undefined ? undefined : tokens.get(given);
-    if (given !== undefined && !token) return error(401, "Bad credentials");
+    const { given, token } = tokens.holder(request);
+    if (given && !token) return error(401, "Bad credentials");
     if (!token && record.method !== "GET") return error(401, "Requires authentication");
     if ("owner" in parameters && (!state || (!token && state.private))) return error(404, "Not Found");
     const grant = checkPermission(operation.id, token?.permissions ?? {}, state ? !state.private : true);
@@ -211,59 +214,18 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
         apiUrl: url,
         login,
         checkRuns,
-        resolve: async (ref) => resolveRef(state, ref),
+        results: options.results,
+        resolve: (ref) => inner.resolveRef(state, ref, bot),
         emulator: async (wanted) => {
-          const answer = await forward("GET", wanted, login, undefined, undefined, state);
+          const answer = await inner.forward({ method: "GET", path: wanted, login }, state);
           return answer.status < 300 ? parseJson(answer.body) : undefined;
         },
       });
       if (own) return raw(own);
     }
-    return forward(record.method, path, login, body, request.headers.accept, state);
-  }
-
-  async function resolveRef(state: RepositoryState, ref: string): Promise<string | undefined> {
-    if (/^[0-9a-f]{40}$/.test(ref)) return state.known.get(state.fullName)?.has(ref) ? ref : undefined;
-    const name = ref.replace(/^refs\//, "").replace(/^(?!heads\/|tags\/)/, "heads/");
-    const answer = await forward("GET", `/repos/${state.fullName}/git/ref/${name}`, bot, undefined, undefined, state);
-    return answer.status === 200 ? stringAt(parseJson(answer.body), "object", "sha") : undefined;
-  }
-
-  async function forward(
-    method: string,
-    path: string,
-    login: string,
-    body: Json | undefined,
-    accept: string | undefined,
-    state: RepositoryState | undefined,
-  ): Promise<RawAnswer> {
-    const answer = await fetch(inner + path, {
-      method,
-      headers: {
-        authorization: `Bearer ${ownToken(login)}`,
-        ...(accept === undefined ? {} : { accept }),
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const headers: Record<string, string> = {};
-    for (const name of ["content-type", "link"]) {
-      const value = answer.headers.get(name);
-      if (value !== null) headers[name] = value.replaceAll(innerUrl, url);
-    }
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    const asRaw = answer.ok && /\braw\b/.test(accept ?? "");
-    if (asRaw) headers["content-type"] = "application/vnd.github.raw+json; charset=utf-8";
-    const isJson = /json/.test(headers["content-type"] ?? "") && !asRaw;
-    const text =
-      isJson && bytes.length > 0 ? mendAnswer(bytes.toString("utf8").replaceAll(innerUrl, url), state) : bytes;
-    // Commits that a client makes are known from then on.
-    if (state && method === "POST" && answer.status === 201 && /\/git\/commits$/.test(path)) {
-      const known = state.known.get(state.fullName) ?? new Set<string>();
-      known.add(stringAt(parseJson(text.toString()), "sha"));
-      state.known.set(state.fullName, known);
-    }
-    return { status: answer.status, headers, body: text.toString("utf8"), bytes: Buffer.from(text) };
+    const { accept } = request.headers;
+    const hand = () => inner.forward({ method: record.method, path, login, body, accept }, state);
+    return movesBranch.has(operation.id) ? oneByOne(hand) : hand();
   }
 
   const server: GitHubServer = {
@@ -273,22 +235,8 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
     assertClean() {
       if (found.length > 0) throw new Error(`GitHub would have refused:\n${found.join("\n")}`);
     },
-    token(permissions = defaultPermissions, login = bot) {
-      if (!accounts.includes(login)) throw new Error(`The server has no account ${login}.`);
-      const token = `ghs_${String(tokens.size + 1).padStart(36, "0")}`;
-      tokens.set(token, { login, permissions });
-      return token;
-    },
-    forkToken() {
-      return server.token({
-        actions: "read",
-        checks: "read",
-        contents: "read",
-        issues: "read",
-        "pull-requests": "read",
-        statuses: "read",
-      });
-    },
+    token: (permissions, login = bot) => tokens.issue(login, permissions),
+    forkToken: () => tokens.issue(bot, forkPermissions),
     async seedRepository(wanted = {}) {
       const fullName = wanted.fullName ?? `acme/repository-${nextName}`;
       nextName += 1;
@@ -328,15 +276,18 @@ export async function startGitHub(options: { logins?: string[] } = {}): Promise<
     async close() {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
-      await emulator.close();
+      await inner.close();
     },
   };
   return server;
 }
 
-/** Token of an account inside the emulator; never seen by what is tested. */
-function ownToken(login: string): string {
-  return `inner-${login.replaceAll(/[^a-z]/g, "-")}`;
+/** GitHub Enterprise Server has its REST API below `/api/v3` and GraphQL beside it, not below. */
+function addressOfRequest(given: string, url: string): URL {
+  const address = new URL(given, url);
+  if (address.pathname === "/api/graphql") address.pathname = "/graphql";
+  else if (address.pathname !== "/api/v3/graphql") address.pathname = address.pathname.replace(/^\/api\/v3(?=\/)/, "");
+  return address;
 }
 
 function addressOf(address: AddressInfo | string | null): AddressInfo {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
 import { BlobSASPermissions } from "@azure/storage-blob";
 import { type Json, type JsonObject, member, parseJson } from "../json.ts";
@@ -12,6 +13,8 @@ export interface StoredArtifact {
   /** `sha256:<hex>`, as the client computed it. */
   digest: string;
   runId: string;
+  createdAt: string;
+  expired: boolean;
   content: Buffer;
 }
 
@@ -22,6 +25,14 @@ export interface ResultsService {
   /** The same for another run: names are unique within one. */
   envForRun(runId: string): Record<string, string>;
   artifacts(): Promise<StoredArtifact[]>;
+  /** What is known of the artifacts without their bytes. */
+  list(): Omit<StoredArtifact, "content">[];
+  /** Stores bytes that no client would upload. Returns the artifact's id. */
+  put(artifact: { runId: string; name: string; content: Buffer }): Promise<number>;
+  /** Its bytes are gone from then on, its entry stays, as on GitHub. */
+  expire(id: number): Promise<void>;
+  /** Signed address of the bytes, which the REST API redirects to. */
+  downloadUrl(id: number): Promise<string>;
   /** Keys in the cache, oldest first. */
   cacheKeys(): string[];
   /** Every call, e.g. `ArtifactService/CreateArtifact`. */
@@ -40,6 +51,7 @@ interface Artifact {
   mimeType: string;
   createdAt: string;
   finished: boolean;
+  expired: boolean;
   sizeBytes: number;
   digest: string;
 }
@@ -96,7 +108,8 @@ export async function startResultsService(): Promise<ResultsService> {
       nextId += 1;
       const mimeType = text(request, "mime_type") || "application/zip";
       const createdAt = new Date().toISOString();
-      artifacts.push({ id, name, runId, jobId, mimeType, createdAt, finished: false, sizeBytes: 0, digest: "" });
+      const empty = { finished: false, expired: false, sizeBytes: 0, digest: "" };
+      artifacts.push({ id, name, runId, jobId, mimeType, createdAt, ...empty });
       return { ok: true, signed_upload_url: await signed(`artifact-${id}`) };
     },
     "ArtifactService/FinalizeArtifact"(request) {
@@ -201,20 +214,40 @@ export async function startResultsService(): Promise<ResultsService> {
     ACTIONS_RUNTIME_TOKEN: runtimeToken(runId),
     ACTIONS_CACHE_SERVICE_V2: "true",
   });
+  const list = (): Omit<StoredArtifact, "content">[] =>
+    artifacts
+      .filter((one) => one.finished)
+      .map(({ id, name, mimeType, sizeBytes, digest, runId, createdAt, expired }) => {
+        return { id, name, mimeType, sizeBytes, digest, runId, createdAt, expired };
+      });
+  const blob = (id: number) => storage.container.getBlockBlobClient(`artifact-${id}`);
   return {
     url,
     env: envForRun("run-1"),
     envForRun,
     calls,
+    list,
     async artifacts() {
-      const finished = artifacts.filter((one) => one.finished);
-      return Promise.all(
-        finished.map(async ({ id, name, mimeType, sizeBytes, digest, runId }) => {
-          const content = await storage.container.getBlockBlobClient(`artifact-${id}`).downloadToBuffer();
-          return { id, name, mimeType, sizeBytes, digest, runId, content };
-        }),
-      );
+      const kept = list().filter(({ expired }) => !expired);
+      return Promise.all(kept.map(async (one) => ({ ...one, content: await blob(one.id).downloadToBuffer() })));
     },
+    async put({ runId, name, content }) {
+      const id = nextId;
+      nextId += 1;
+      await blob(id).uploadData(content);
+      const digest = `sha256:${createHash("sha256").update(content).digest("hex")}`;
+      const createdAt = new Date().toISOString();
+      const common = { id, name, runId, jobId: "job-1", mimeType: "application/zip", createdAt, expired: false };
+      artifacts.push({ ...common, finished: true, sizeBytes: content.length, digest });
+      return id;
+    },
+    async expire(id) {
+      const found = artifacts.find((one) => one.id === id);
+      if (!found) throw new Error(`There is no artifact ${id}.`);
+      found.expired = true;
+      await blob(id).delete();
+    },
+    downloadUrl: (id) => signed(`artifact-${id}`),
     cacheKeys() {
       return entries.filter((one) => one.finished).map((one) => one.key);
     },
