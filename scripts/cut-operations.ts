@@ -42,6 +42,7 @@ const wanted = [
   "checks/list-annotations",
   "checks/list-for-ref",
   "git/get-ref",
+  "git/list-matching-refs",
   "git/create-ref",
   "git/update-ref",
   "git/get-tree",

@@ -40,6 +40,7 @@ const needs: Record<string, Need> = {
   "checks/list-annotations": read("checks"),
   "checks/list-for-ref": read("checks"),
   "git/get-ref": read("contents"),
+  "git/list-matching-refs": read("contents"),
   "git/create-ref": write("contents"),
   "git/update-ref": write("contents"),
   "git/get-tree": read("contents"),
