@@ -34,13 +34,26 @@ const maxBytes = 1024 * 1024;
 /** Enough to repeat a list of words some times; far too few for a bomb. */
 const maxAliases = 50;
 
+/** A YAML text that has been read but not interpreted: no mapping has a key twice, no alias leads nowhere. */
+export interface YamlText {
+  document: Document.Parsed;
+  /** Line and column of an offset in the text. */
+  at(offset: number): Location;
+}
+
 /**
- * Reads a policy or a contract: YAML 1.2 core schema, one document, string keys, no merge keys.
+ * Reads YAML 1.2 core schema, one document, string keys. Aliases are not expanded: what follows them bounds how often.
  * @param path as it is shown to the user
  * @param kind what the file is, for sentences: `policy`, `contract`
+ * @param options.merge merge keys (`<<`) are left in the document for the caller to carry out; otherwise they are refused
  * @throws UserError (`configuration`) for everything that is not a valid file, with line and column where there is one
  */
-export function readYamlDocument(text: string, path: string, validate: SchemaValidator, kind: string): YamlDocument {
+export function readYamlText(
+  text: string,
+  path: string,
+  kind: string,
+  options: { merge: boolean } = { merge: false },
+): YamlText {
   refuseWhatIsNoText(text, path, kind);
   const lines = new LineCounter();
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
@@ -53,7 +66,18 @@ export function readYamlDocument(text: string, path: string, validate: SchemaVal
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     throw configurationError(`${path} is empty.`, { location: { path, line: 1 }, hint: emptyHint(kind) });
   }
-  refuseDoubtfulNodes(document, at);
+  refuseDoubtfulNodes(document, at, options.merge);
+  return { document, at };
+}
+
+/**
+ * Reads a policy or a contract: YAML 1.2 core schema, one document, string keys, no merge keys.
+ * @param path as it is shown to the user
+ * @param kind what the file is, for sentences: `policy`, `contract`
+ * @throws UserError (`configuration`) for everything that is not a valid file, with line and column where there is one
+ */
+export function readYamlDocument(text: string, path: string, validate: SchemaValidator, kind: string): YamlDocument {
+  const { document, at } = readYamlText(text, path, kind);
   const value = toValue(document, path, kind);
 
   const find = finder(document);
@@ -168,9 +192,10 @@ function refuseSyntaxErrors(document: Document.Parsed, source: string, at: (offs
 }
 
 /**
- * Duplicate keys, merge keys (which YAML 1.2 does not have: they would be read as a key named `<<`), and aliases of nothing.
+ * Duplicate keys, merge keys (which YAML 1.2 does not have: they would be read as a key named `<<`) unless the caller carries
+ * them out, and aliases of nothing.
  */
-function refuseDoubtfulNodes(document: Document.Parsed, at: (offset: number) => Location): void {
+function refuseDoubtfulNodes(document: Document.Parsed, at: (offset: number) => Location, merge: boolean): void {
   const anchors = new Set<string>();
   visit(document, {
     Value(_, node) {
@@ -193,6 +218,7 @@ function refuseDoubtfulNodes(document: Document.Parsed, at: (offset: number) => 
         const name = String(key.value);
         const offset = key.range?.[0] ?? 0;
         if (name === "<<" && key.type === "PLAIN") {
+          if (merge) continue;
           throw positioned("merge keys (<<) are not supported.", at(offset), "Write the merged keys out.");
         }
         const earlier = first.get(name);

@@ -1,0 +1,65 @@
+import type { Scalar } from "@gatewright/shared/ledger/record.ts";
+import { addressCredentials, namedSecret, namesSecret, secretPatterns } from "./secret-patterns.ts";
+
+/** What stands in place of a secret. */
+export const redactedText = "[redacted]";
+
+/** A masked value this short would take half of every text away; no issuer gives secrets this short. */
+const shortestSecret = 4;
+
+/**
+ * Parameters without secrets: a value that equals or holds a masked secret, has the form of a credential, or
+ * stands under a name such as `api_key`, becomes `[redacted]` as a whole. `redacted` names them.
+ */
+export function redactParameters(
+  values: Readonly<Record<string, Scalar>>,
+  secrets: readonly string[],
+): { values: Record<string, Scalar>; redacted: string[] } {
+  const redacted: string[] = [];
+  const entries = Object.entries(values).map(([name, value]): [string, Scalar] => {
+    if (!isSecret(name, value, secrets)) return [name, value];
+    redacted.push(name);
+    return [name, redactedText];
+  });
+  return { values: Object.fromEntries(entries), redacted };
+}
+
+/** A text (a command, a remote, a path) with the secrets in it replaced. */
+export function redactText(text: string, secrets: readonly string[]): string {
+  let result = text;
+  for (const secret of usable(secrets)) result = result.replaceAll(secret, redactedText);
+  for (const { pattern } of secretPatterns) result = result.replace(pattern, redactedText);
+  result = result.replace(addressCredentials, `$1${redactedText}@`);
+  return result.replace(namedSecret, (whole, before: string, double?: string, single?: string, bare?: string) => {
+    const value = double ?? single ?? bare ?? "";
+    return worthHiding(value) ? `${before}${redactedText}` : whole;
+  });
+}
+
+function isSecret(name: string, value: Scalar, secrets: readonly string[]): boolean {
+  if (value === null || typeof value === "boolean") return false;
+  const text = String(value);
+  if (usable(secrets).some((secret) => text.includes(secret))) return true;
+  // `token: 50256` is a place in a vocabulary.
+  if (typeof value === "number") return /(?:secret|passwd|password|pwd|passphrase)["']?$/i.test(name);
+  if (redactText(text, []) !== text) return true;
+  return namesSecret(name) && worthHiding(text);
+}
+
+/** Longest first, so that a secret that holds another one is replaced as a whole. A secret of several lines is masked line by line. */
+function usable(secrets: readonly string[]): string[] {
+  const parts = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((part) => part.trim());
+  return [...new Set(parts)].filter((part) => part.length >= shortestSecret).sort((a, b) => b.length - a.length);
+}
+
+/**
+ * Whether a text under a secret's name is worth hiding. Short words (`none`, `true`), references (`$TOKEN`, `env:TOKEN`, a path) and
+ * the marks of a tokenizer (`<pad>`, `[MASK]`) are what a reader needs, and no secrets.
+ */
+function worthHiding(text: string): boolean {
+  const value = text.trim();
+  if (value.length < 6 || value === redactedText) return false;
+  return !/^(?:\$\{[^}]*\}|\$[A-Za-z_]\w*|\$\(.*\)|<[^>]*>|\[[^\]]*\]|(?:env|file):.*|(?:\.{0,2}\/|~\/).*)$/s.test(
+    value,
+  );
+}
