@@ -26,7 +26,9 @@ const keyKeywords = new Set(["additionalProperties", "unevaluatedProperties", "r
  * behind; any other stands as it is.
  */
 export function describeViolations(errors: readonly ErrorObject[], kind: string): Violation[] {
-  const useful = withoutMisspelt(withoutUnionNoise(errors.filter((error) => error.keyword !== "if")));
+  const useful = withoutMisspelt(
+    withoutUnionNoise(errors.filter(({ keyword }) => keyword !== "if" && keyword !== "propertyNames")),
+  );
   const seen = new Set<string>();
   return useful
     .map((error) => describe(error, kind))
@@ -118,7 +120,12 @@ function describe(error: ErrorObject, kind: string): Violation {
       };
     }
     default:
-      return { ...valueViolation(error, subject), pointer, about: error.propertyName === undefined ? "value" : "key" };
+      return {
+        ...valueViolation(error, subject),
+        ...(error.propertyName === undefined
+          ? { pointer, about: "value" }
+          : { pointer: [...pointer, error.propertyName], about: "key" }),
+      };
   }
 }
 

@@ -21,10 +21,14 @@ export interface Policy {
   models: ModelPolicy[];
 }
 
+/** What a model predicts. */
+export type ModelTask = "binary" | "multiclass" | "multilabel" | "regression" | "forecast" | "ranking";
+
 /** One entry of `models:`. */
 export interface ModelPolicy {
   name: string;
   critical: boolean;
+  task?: ModelTask;
   train: TrainPolicy | undefined;
   /** Reproducibility fields that block when they are missing. */
   require: string[];

@@ -1,7 +1,8 @@
-import { readYamlDocument } from "../document/yaml-document.ts";
+import { readYamlDocument, type YamlDocument } from "../document/yaml-document.ts";
 import { configurationError } from "../errors/user-error.ts";
 import type { Mode, OnInconclusive } from "../report/verdict.ts";
 import { validate } from "../schemas/policy.v1.generated.js";
+import { type ModelFile, readModels } from "./models.ts";
 import type { Policy, PolicyChanges } from "./policy.ts";
 
 export const defaultPolicyPath = "gatewright.yml";
@@ -14,32 +15,37 @@ interface PolicyFile {
   on_inconclusive?: OnInconclusive;
   policy_changes?: PolicyChanges;
   data?: { contracts: string[] };
+  ledger?: { branch?: string };
+  models?: Record<string, ModelFile>;
 }
 
 /**
  * Reads a policy and applies its defaults.
- * @throws UserError (`configuration`) for everything that the schema does not allow, and for a policy that gates nothing
+ * @throws UserError (`configuration`) for everything that the schema does not allow, for a path that leaves the working
+ * directory, and for a policy that gates nothing
  */
 export function readPolicy(text: string, path: string): Policy {
   const document = readYamlDocument(text, path, validate, "policy");
   if (!isPolicyFile(document.value)) throw new Error("The schema of the policy let through what is no policy.");
   const file = document.value;
   // Fail closed: a policy without any gate would pass everything.
-  if (file.data === undefined) {
-    throw configurationError(`${path} gates nothing: it names no contract.`, {
-      location: document.locateKey(["gatewright"]),
-      hint: "Add `data: {contracts: [contracts/your-data.yml]}`.",
-    });
-  }
+  if (file.data === undefined && file.models === undefined) throw gatesNothing(document, path);
   return {
     gatewright: file.gatewright,
     mode: file.mode ?? "enforce",
     onInconclusive: file.on_inconclusive ?? "warn",
     policyChanges: file.policy_changes ?? "approved",
-    data: { contracts: file.data.contracts },
-    ledger: { branch: defaultLedgerBranch },
-    models: [],
+    data: { contracts: file.data?.contracts ?? [] },
+    ledger: { branch: file.ledger?.branch ?? defaultLedgerBranch },
+    models: readModels(file.models ?? {}, document),
   };
+}
+
+function gatesNothing(document: YamlDocument, path: string): Error {
+  return configurationError(`${path} gates nothing: it names no contract and no model.`, {
+    location: document.locateKey(["gatewright"]),
+    hint: "Add `data: {contracts: [contracts/your-data.yml]}`, or a model under `models:`.",
+  });
 }
 
 /** The generated validator has checked the rest. */

@@ -10,16 +10,27 @@ const schema: unknown = JSON.parse(
 
 const blocks = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => code);
 const policies = blocks.filter((code) => code.startsWith("gatewright:"));
-const rows = [...page.matchAll(/^\| `([a-z_.]+)` +\| .* \| (\S*) +\| `([^`]*)` +\|$/gm)].map(
+const rows = [...page.matchAll(/^\| `([a-z_.]+(?:NAME[a-z_.]+)?)` +\| .* \| (\S*) +\| `([^`]*)` +\|$/gm)].map(
   ([, key = "", defaultValue = "", example = ""]) => ({ key, defaultValue, example }),
 );
 const shortest: Record<string, unknown> = { gatewright: 1, data: { contracts: ["contracts/strikes.yml"] } };
 
-/** Every path of keys that the schema knows, leaves only. */
+/** Every path of keys that the schema knows, leaves only; `NAME` stands for the name of a model. */
 function keys(node: unknown, path: string[] = []): string[] {
-  const properties: unknown = Object(node).properties;
-  if (typeof properties !== "object" || properties === null) return [path.join(".")];
+  const { properties, additionalProperties } = Object(node);
+  const key = path.join(".");
+  if (Object(additionalProperties).$ref === "#/$defs/model") {
+    return [key, ...keys(Object(schema).$defs.model, [...path, "NAME"])];
+  }
+  if (typeof properties !== "object" || properties === null) return [key];
   return Object.entries(properties).flatMap(([name, child]) => keys(child, [...path, name]));
+}
+
+/** `key: value` as a policy has it; models are called `m`. */
+function nested(key: string, value: unknown): object {
+  return key
+    .split(".")
+    .reduceRight<unknown>((inner, step) => ({ [step === "NAME" ? "m" : step]: inner }), value) as object;
 }
 
 describe("docs/policy.md", () => {
@@ -36,15 +47,17 @@ describe("docs/policy.md", () => {
   test.each(rows.filter(({ defaultValue }) => defaultValue !== "–"))(
     "the default of $key is what is read without it",
     ({ key, defaultValue }) => {
-      const stated = `${JSON.stringify(shortest).slice(0, -1)}, "${key}": ${defaultValue.replaceAll("`", '"')}}`;
-      expect(readPolicy(stated, "p")).toEqual(readPolicy(JSON.stringify(shortest), "p"));
+      const ofModel = key.startsWith("models.") ? { ...shortest, models: { m: {} } } : shortest;
+      const stated = { ...ofModel, ...nested(key, parse(defaultValue.replaceAll("`", ""))) };
+      expect(stated).not.toEqual(ofModel);
+      expect(readPolicy(JSON.stringify(stated), "p")).toEqual(readPolicy(JSON.stringify(ofModel), "p"));
     },
   );
 
   test("shows the shortest policy and the whole one, which mean the same", () => {
     const [short = "", whole = "", ...more] = policies;
-    expect(more).toEqual([]);
     expect(readPolicy(short, "gatewright.yml")).toEqual(readPolicy(whole, "gatewright.yml"));
+    expect(more.map((policy) => readPolicy(policy, "gatewright.yml").models.length)).toEqual([1]);
   });
 
   test("shows every policy block from its first key on, so that none goes untested", () => {

@@ -11,6 +11,10 @@ data: &d
   contracts:
     - contracts/strikes.yml
     - 'contracts/größe.yml'
+models:
+  strike-damage:
+    train: {run: python train.py, outputs: {model: model.joblib}}
+    require: [data, code]
 `;
 const pieces = [
   "\t",
@@ -79,7 +83,8 @@ test("a mutated policy is read as some policy or refused with a sentence, and ne
     let text = policy;
     for (let times = 1 + Math.floor(next() * 3); times > 0; times -= 1) text = mutate(text, next);
     try {
-      expect(readPolicy(text, "gatewright.yml").data.contracts.length).toBeGreaterThan(0);
+      const { data, models } = readPolicy(text, "gatewright.yml");
+      expect(data.contracts.length + models.length).toBeGreaterThan(0);
     } catch (error) {
       if (!(error instanceof UserError))
         throw new Error(`Not refused but broken: ${JSON.stringify(text)}`, { cause: error });

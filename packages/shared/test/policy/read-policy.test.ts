@@ -12,6 +12,8 @@ describe("a policy", () => {
       onInconclusive: "warn",
       policyChanges: "approved",
       data: { contracts: ["contracts/strikes.yml"] },
+      ledger: { branch: "ml-ledger" },
+      models: [],
     });
   });
 
@@ -26,8 +28,8 @@ describe("a policy", () => {
 
   test.each([
     ["", "gatewright.yml is empty."],
-    ["gatewright: 1\n", "gatewright.yml gates nothing: it names no contract."],
-    ["gatewright: 1\nmode: warn\n", "gatewright.yml gates nothing: it names no contract."],
+    ["gatewright: 1\n", "gatewright.yml gates nothing: it names no contract and no model."],
+    ["gatewright: 1\nmode: warn\n", "gatewright.yml gates nothing: it names no contract and no model."],
     ["gatewright: 1\ndata: {contracts: []}\n", "gatewright.yml:2:19: data.contracts must list at least 1, not 0"],
     ["gatewright: 1\ndata: {}\n", 'gatewright.yml:2:1: key "contracts" is missing in data'],
     [
@@ -42,7 +44,12 @@ describe("a policy", () => {
       "gatewright: 1\ndata: {contracts: [a.yml, a.yml]}\n",
       "gatewright.yml:2:19: data.contracts must not list the same thing twice (items 1 and 2)",
     ],
-    [`${shortest}models: {}\n`, 'gatewright.yml:3:1: unknown key "models" in the policy; did you mean "mode"?'],
+    [`${shortest}modells: {}\n`, 'gatewright.yml:3:1: unknown key "modells" in the policy; did you mean "models"?'],
+    [`${shortest}models: {}\n`, "gatewright.yml:3:9: models must have at least 1 key"],
+    [
+      `${shortest}ledger: {branch: a b}\n`,
+      'gatewright.yml:3:18: ledger.branch must be the name of a branch, made of letters, digits, dots, hyphens, underscores and slashes, not "a b"',
+    ],
     [
       `${shortest}on-inconclusive: fail\n`,
       'gatewright.yml:3:1: unknown key "on-inconclusive" in the policy; did you mean "on_inconclusive"?',
@@ -57,6 +64,81 @@ describe("a policy", () => {
     expect(() => readPolicy(text, "gatewright.yml")).toThrow(
       expect.objectContaining({ kind: "configuration", message }),
     );
+  });
+});
+
+const withModel = (model: string) => `gatewright: 1\nmodels:\n  strike-damage: ${model}\n`;
+
+describe("a model in the policy", () => {
+  test("alone is enough, and has defaults", () => {
+    expect(readPolicy(withModel("{}"), "gatewright.yml")).toMatchObject({
+      data: { contracts: [] },
+      models: [{ name: "strike-damage", critical: false, train: undefined, require: [], mirror: {} }],
+    });
+  });
+
+  test("says everything", () => {
+    const train =
+      "{run: python train.py, smoke: python train.py --rows 9, code: [src/**], data: {train: d.csv, test: 'delta:t@1'}, params: [p.yaml], outputs: {model: m.pkl}}";
+    const mirror =
+      "{mlflow: {experiment: e, registered_model: r}, wandb: {entity: t, project: p}, hugging_face: {repository: a/b}}";
+    const text = withModel(`{critical: true, task: binary, train: ${train}, require: [data, os], mirror: ${mirror}}`);
+    expect(readPolicy(text, "gatewright.yml").models).toEqual([
+      {
+        name: "strike-damage",
+        critical: true,
+        task: "binary",
+        train: {
+          run: "python train.py",
+          smoke: "python train.py --rows 9",
+          code: ["src/**"],
+          data: { train: "d.csv", test: "delta:t@1" },
+          params: ["p.yaml"],
+          outputs: { model: "m.pkl" },
+        },
+        require: ["data", "os"],
+        mirror: {
+          mlflow: { experiment: "e", registeredModel: "r" },
+          wandb: { entity: "t", project: "p" },
+          huggingFace: { repository: "a/b" },
+        },
+      },
+    ]);
+  });
+
+  test.each([
+    ["", "models.strike-damage must be a mapping of keys to values, not empty"],
+    ["{rules: []}", 'unknown key "rules" in models.strike-damage'],
+    [
+      "{require: [seed]}",
+      'models.strike-damage.require[0] must be one of code, clean, command, data, params, metrics, seeds, determinism, lock_file, language, os, container, accelerator, model, cost, not "seed"; did you mean "seeds"?',
+    ],
+    ["{train: {run: ' '}}", 'models.strike-damage.train.run must be a shell command, not " "'],
+    ["{train: {params: [../p.yaml]}}", "../p.yaml leaves the working directory."],
+    ["{train: {outputs: {model: /m.pkl}}}", "/m.pkl leaves the working directory."],
+    ["{train: {outputs: {model: .git/config}}}", ".git/config belongs to git."],
+    ["{train: {outputs: {model: .}}}", "the output model is the whole working directory."],
+    ["{train: {outputs: {model: a, metrics: ./a/}}}", "the output metrics is the same path as model."],
+    ["{train: {data: {train: ../d.csv}}}", "../d.csv leaves the working directory."],
+    ["{train: {code: [../**]}}", "../** leaves the working directory."],
+    ["{mirror: {hugging_face: {}}}", 'key "repository" is missing in models.strike-damage.mirror.hugging_face'],
+  ])("%s is refused", (model, sentence) => {
+    expect(() => readPolicy(withModel(model), "gatewright.yml")).toThrow(
+      expect.objectContaining({ kind: "configuration", message: expect.stringMatching(`^gatewright.yml:3:\\d+: `) }),
+    );
+    expect(() => readPolicy(withModel(model), "gatewright.yml")).toThrow(sentence);
+  });
+
+  test("with a name that no folder could have is refused", () => {
+    const text = "gatewright: 1\nmodels: {../m: {}}\n";
+    expect(() => readPolicy(text, "gatewright.yml")).toThrow(
+      /^gatewright.yml:2:10: models must have names of up to 100 [^(]*, not "..\/m"$/,
+    );
+  });
+
+  test("whose name differs from another's in capitals only is refused", () => {
+    const text = "gatewright: 1\nmodels: {m: {}, M: {}}\n";
+    expect(() => readPolicy(text, "gatewright.yml")).toThrow("the models m and M differ in capitals only");
   });
 });
 

@@ -1,0 +1,118 @@
+import type { YamlDocument } from "../document/yaml-document.ts";
+import { configurationError } from "../errors/user-error.ts";
+import type { MirrorPolicy, ModelPolicy, ModelTask, TrainPolicy } from "./policy.ts";
+import { normalizedPath } from "./policy-path.ts";
+import { leavesWorkingDirectory } from "./working-tree.ts";
+
+/** One entry of `models:` as `schemas/policy.v1.json` lets it through. */
+export interface ModelFile {
+  critical?: boolean;
+  task?: ModelTask;
+  train?: {
+    run?: string;
+    smoke?: string;
+    code?: string[];
+    data?: Record<string, string>;
+    params?: string[];
+    outputs?: Record<string, string>;
+  };
+  require?: string[];
+  mirror?: {
+    mlflow?: { experiment?: string; registered_model?: string };
+    wandb?: { entity?: string; project?: string };
+    hugging_face?: { repository: string };
+  };
+}
+
+/**
+ * The models with their defaults.
+ * @throws UserError (`configuration`) for a path that leaves the working directory, for two outputs at one path, and for two
+ * models whose names differ in capitals only
+ */
+export function readModels(models: Record<string, ModelFile>, document: YamlDocument): ModelPolicy[] {
+  const names = new Map<string, string>();
+  return Object.entries(models).map(([name, file]) => {
+    const twin = names.get(name.toLowerCase());
+    if (twin !== undefined) {
+      throw refusal(
+        document,
+        ["models", name],
+        `the models ${twin} and ${name} differ in capitals only, which file systems do not tell apart.`,
+        "Give one of them another name.",
+      );
+    }
+    names.set(name.toLowerCase(), name);
+    return {
+      name,
+      critical: file.critical ?? false,
+      ...(file.task === undefined ? {} : { task: file.task }),
+      train: file.train === undefined ? undefined : readTrain(file.train, ["models", name, "train"], document),
+      require: file.require ?? [],
+      mirror: readMirror(file.mirror ?? {}),
+    };
+  });
+}
+
+function readTrain(file: NonNullable<ModelFile["train"]>, pointer: string[], document: YamlDocument): TrainPolicy {
+  const { run, smoke, code = [], data = {}, params = [], outputs = {} } = file;
+  code.forEach((path, index) => {
+    refuseOutside(path, [...pointer, "code", index], document);
+  });
+  params.forEach((path, index) => {
+    refuseOutside(path, [...pointer, "params", index], document);
+  });
+  for (const [role, reference] of Object.entries(data)) {
+    // What stands behind a scheme, its reader looks at: an address of a store is no path.
+    if (!/^[a-z][a-z0-9-]+:/.test(reference)) refuseOutside(reference, [...pointer, "data", role], document);
+  }
+  const written = new Map<string, string>();
+  for (const [role, path] of Object.entries(outputs)) {
+    refuseOutside(path, [...pointer, "outputs", role], document);
+    const normal = normalizedPath(path).replace(/\/$/, "");
+    const other = written.get(normal);
+    if (other !== undefined || normal === ".") {
+      const what = normal === "." ? "is the whole working directory" : `is the same path as ${other}`;
+      throw refusal(
+        document,
+        [...pointer, "outputs", role],
+        `the output ${role} ${what}.`,
+        "Each output has a path of its own.",
+      );
+    }
+    written.set(normal, role);
+  }
+  return { run, smoke, code, data, params, outputs };
+}
+
+function readMirror({ mlflow, wandb, hugging_face }: NonNullable<ModelFile["mirror"]>): MirrorPolicy {
+  const { experiment, registered_model } = mlflow ?? {};
+  return {
+    ...(mlflow === undefined
+      ? {}
+      : {
+          mlflow: {
+            ...(experiment === undefined ? {} : { experiment }),
+            ...(registered_model === undefined ? {} : { registeredModel: registered_model }),
+          },
+        }),
+    ...(wandb === undefined ? {} : { wandb }),
+    ...(hugging_face === undefined ? {} : { huggingFace: hugging_face }),
+  };
+}
+
+function refuseOutside(path: string, pointer: (string | number)[], document: YamlDocument): void {
+  const inGit = path.split(/[\\/]/).some((step) => step.toLowerCase() === ".git");
+  if (!inGit && !leavesWorkingDirectory(path)) return;
+  const what = inGit ? "belongs to git" : "leaves the working directory";
+  throw refusal(
+    document,
+    pointer,
+    `${path} ${what}.`,
+    "Paths are relative to the working directory and stay inside it.",
+  );
+}
+
+function refusal(document: YamlDocument, pointer: (string | number)[], sentence: string, hint: string): Error {
+  const location = document.locate(pointer);
+  return configurationError(`${location.path}:${location.line}:${location.column}: ${sentence}`, { location, hint });
+}
