@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { configurationError, type UserError } from "../errors/user-error.ts";
+import { readOnlyEnvironment, readOnlyParameters } from "../git/read-only.ts";
 
 /** What the local object store says about a file of a commit. */
 export type TreeRead =
@@ -33,23 +34,6 @@ export interface GitRepository {
 const gitTimeoutMs = 20_000;
 const maxFileBytes = 4 * 1024 * 1024;
 const maxLinks = 8;
-
-/**
- * What git must not do here. Git is told which repository to read and never searches for one, so files of a pull request that look
- * like a repository are only files. In a partial clone it would fetch missing objects in the middle of reading, and a remote can be a
- * command (`ext::`): GIT_ALLOW_PROTOCOL names no transport that exists, whatever the repository's own configuration allows,
- * also for a git that does not know GIT_NO_LAZY_FETCH. Replacement refs could put another text in place of the base's.
- */
-const safeguards = ["-c", "protocol.allow=never", "-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit"];
-const safeEnvironment = {
-  GIT_ALLOW_PROTOCOL: "none",
-  GIT_NO_LAZY_FETCH: "1",
-  GIT_NO_REPLACE_OBJECTS: "1",
-  GIT_LITERAL_PATHSPECS: "1",
-  GIT_OPTIONAL_LOCKS: "0",
-  GIT_TERMINAL_PROMPT: "0",
-  LC_ALL: "C",
-};
 
 /**
  * The repository whose checkout holds `workingDirectory`, looked for from the workspace downwards. No commit can contain a `.git`, so
@@ -197,15 +181,13 @@ async function kindOf(path: string): Promise<"folder" | "file" | undefined> {
 
 /** Standard output; undefined when git fails, is not there, or takes too long. */
 function runGit(directory: string, parameters: readonly string[]): Promise<Buffer | undefined> {
-  // GIT_DIR and its like would lead to another repository than the one around the directory.
-  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
   return new Promise((resolve) => {
     execFile(
       "git",
-      [...safeguards, ...parameters],
+      [...readOnlyParameters, ...parameters],
       {
         cwd: directory,
-        env: { ...Object.fromEntries(inherited), ...safeEnvironment },
+        env: readOnlyEnvironment(),
         encoding: "buffer",
         maxBuffer: maxFileBytes,
         timeout: gitTimeoutMs,

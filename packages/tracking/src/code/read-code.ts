@@ -1,0 +1,125 @@
+import { createHash } from "node:crypto";
+import { devNull } from "node:os";
+import type { CodeVersion } from "@gatewright/shared/ledger/record.ts";
+import type { Environment } from "@gatewright/shared/runtime/environment.ts";
+import type { ReadContext } from "../read-context.ts";
+import { redactText } from "../redaction/redact.ts";
+import { isLeftover } from "./code-files.ts";
+import { digestEntry } from "./digest-entries.ts";
+import { type GitCheckout, openCheckout } from "./git-checkout.ts";
+
+/**
+ * Which code made the run. Outside git only the command is known.
+ * @param written paths below the working directory that the run itself wrote (outputs, metrics): they do not make the checkout dirty
+ */
+export async function readCode(
+  context: ReadContext,
+  command: string | undefined,
+  written: readonly string[] = [],
+): Promise<CodeVersion> {
+  const { secrets, variables, signal } = context;
+  const shown = command === undefined ? {} : { command: redactText(command, secrets) };
+  const checkout = await openCheckout(context.workingDirectory, signal);
+  if (checkout === undefined) return shown;
+  const commit = (await textOf(checkout, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"))?.trim();
+  const branch = await branchOf(checkout, variables);
+  const remote = await textOf(checkout, "config", "--get", "remote.origin.url");
+  const changes = await changesOf(checkout, context, commit !== undefined, written);
+  return {
+    ...(commit === undefined ? {} : { commit }),
+    ...(branch === undefined ? {} : { branch: redactText(branch, secrets) }),
+    ...(remote === undefined ? {} : { remote: redactText(withoutCredentials(remote.trim()), secrets) }),
+    ...changes,
+    ...shown,
+  };
+}
+
+/** A CI system checks out a commit, not a branch, and says in a variable which branch that was. */
+const branchVariables = ["GITHUB_HEAD_REF", "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_BRANCH", "BRANCH_NAME"];
+
+async function branchOf(checkout: GitCheckout, variables: Environment): Promise<string | undefined> {
+  const checkedOut = (await textOf(checkout, "symbolic-ref", "--quiet", "--short", "HEAD"))?.trim();
+  if (checkedOut !== undefined && checkedOut !== "") return checkedOut;
+  const named = branchVariables.map((name) => variables[name]).find((value) => value !== undefined && value !== "");
+  if (named !== undefined) return named;
+  return variables["GITHUB_REF_TYPE"] === "branch" ? variables["GITHUB_REF_NAME"] : undefined;
+}
+
+async function changesOf(
+  checkout: GitCheckout,
+  { workingDirectory }: ReadContext,
+  hasCommit: boolean,
+  written: readonly string[],
+): Promise<Pick<CodeVersion, "dirty" | "diff_digest">> {
+  const untracked = await untrackedFiles(checkout, workingDirectory, written);
+  if (untracked === undefined) return {};
+  const hash = createHash("sha256");
+  let diffBytes = 0;
+  const onChunk = (chunk: Buffer): void => {
+    diffBytes += chunk.length;
+    hash.update(chunk);
+  };
+  // Before the first commit every file is new: the index against nothing.
+  const done = hasCommit ? await checkout.stream(diffParameters, onChunk) : true;
+  if (!done) return {};
+  if (hasCommit && diffBytes === 0 && untracked.length === 0) return { dirty: false };
+  for (const path of untracked) {
+    const { digest } = await digestEntry(checkout.root, path);
+    hash.update(`${path}\0${digest}\n`);
+  }
+  return { dirty: true, diff_digest: `sha256:${hash.digest("hex")}` };
+}
+
+/** The user's own settings of `git diff` must not change the digest, nor may it start a program that a file's attributes name. */
+const diffParameters = [
+  "-c",
+  "core.quotePath=true",
+  "diff",
+  "HEAD",
+  "--binary",
+  "--full-index",
+  "--no-color",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-renames",
+  "--no-indent-heuristic",
+  "--diff-algorithm=myers",
+  "--unified=3",
+  "--inter-hunk-context=0",
+  "--src-prefix=a/",
+  "--dst-prefix=b/",
+  "--submodule=short",
+  "--ignore-submodules=none",
+  `-O${devNull}`,
+];
+
+async function untrackedFiles(
+  checkout: GitCheckout,
+  workingDirectory: string,
+  written: readonly string[],
+): Promise<string[] | undefined> {
+  const listing = await checkout.run(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]);
+  if (listing === undefined) return undefined;
+  const prefix = prefixOf(checkout.root, workingDirectory);
+  const own = written.map((path) => prefix + path.replace(/^\.\//, "").replace(/\/+$/, ""));
+  return listing
+    .toString("utf8")
+    .split("\0")
+    .filter((path) => path !== "" && !isLeftover(path))
+    .filter((path) => !own.some((output) => path === output || path.startsWith(`${output}/`)))
+    .sort();
+}
+
+function prefixOf(root: string, workingDirectory: string): string {
+  const below = workingDirectory.slice(root.length).replaceAll("\\", "/").replace(/^\/+/, "");
+  return below === "" ? "" : `${below}/`;
+}
+
+async function textOf(checkout: GitCheckout, ...parameters: string[]): Promise<string | undefined> {
+  return (await checkout.run(parameters))?.toString("utf8");
+}
+
+/** User and password of an address; `git@host:path` names an account that everybody uses. */
+export function withoutCredentials(remote: string): string {
+  return remote.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, "$1").replace(/[?#].*$/s, "");
+}
