@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { LedgerRecord } from "../ledger/record.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { WhichPolicy, WhichPolicyOptions } from "../policy/which-policy.ts";
 import type { Subject } from "../report/report.ts";
 import type { Environment } from "./environment.ts";
 import type { RunContext } from "./run-context.ts";
@@ -11,6 +12,11 @@ export interface Action<Inputs> {
   readonly name: string;
   /** What people read above its section, where that is not the name. */
   readonly title?: string;
+  /**
+   * Finds the policy in place of the rule of design section 2: for an action that is about another run than its own. Throws what
+   * `whichPolicy` throws.
+   */
+  whichPolicy?(options: WhichPolicyOptions): Promise<WhichPolicy>;
   /** Reads evidence, applies rules. Reads no `process.env`, prints nothing, never exits. */
   evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation>;
   /**

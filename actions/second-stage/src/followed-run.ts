@@ -1,0 +1,106 @@
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import type { GitHub } from "@gatewright/shared/github/client.ts";
+import type { RunContext } from "@gatewright/shared/runtime/run-context.ts";
+import { askGitHub } from "./ask-github.ts";
+
+/** What GitHub itself says about the run whose artifacts are read. Nothing here comes from the run. */
+export interface FollowedRun {
+  id: number;
+  /** Its newest attempt. */
+  attempt: number;
+  event: string;
+  repository: string;
+  serverUrl: string | undefined;
+  headSha: string;
+  headRepository: string;
+  /** The workflow's file, e.g. `.github/workflows/ml.yml`. */
+  workflowPath: string | undefined;
+  /** When the first attempt was created. */
+  createdAt: Date;
+  trust: "pull_request" | "fork";
+  /** The pull requests whose head is this commit; empty for a run of another event. */
+  pullRequests: number[];
+}
+
+/**
+ * Reads the run and finds its pull request by head repository, branch and commit.
+ * @throws UserError (`evidence`) when no record of this run may be appended
+ */
+export async function readFollowedRun(github: GitHub, id: number, context: RunContext): Promise<FollowedRun> {
+  const repository = `${github.owner}/${github.repo}`;
+  const { data: run } = await askGitHub(`run ${id}`, () =>
+    github.octokit.rest.actions.getWorkflowRun({ owner: github.owner, repo: github.repo, run_id: id }),
+  );
+  const headRepository: string | undefined = run.head_repository?.full_name;
+  if (headRepository === undefined) {
+    throw evidenceError(`The repository that run ${id} took its commit from does not exist any more.`, {
+      hint: "Its records cannot be attributed to anybody and stay where they are.",
+    });
+  }
+  if (context.headSha !== undefined && context.headSha !== run.head_sha) {
+    throw evidenceError(`The event says that run ${id} is about ${context.headSha}, GitHub says ${run.head_sha}.`);
+  }
+  const event = run.event;
+  const headBranch = run.head_branch ?? undefined;
+  const isPullRequest = event === "pull_request" || event === "pull_request_target";
+  const own = sameRepository(headRepository, repository);
+  if (!isPullRequest && own && headBranch === context.defaultBranch) {
+    throw evidenceError(`Run ${id} is on the default branch ${headBranch}, which writes its own records.`, {
+      hint: "Its log says why they were kept; download the artifact and append them with `gatewright ledger append records.json`.",
+    });
+  }
+  const facts: FollowedRun = {
+    id,
+    attempt: run.run_attempt ?? 1,
+    event,
+    repository,
+    serverUrl: context.serverUrl,
+    headSha: run.head_sha,
+    headRepository,
+    workflowPath: run.path?.split("@")[0],
+    createdAt: new Date(run.created_at),
+    trust: own ? "pull_request" : "fork",
+    pullRequests: [],
+  };
+  if (!isPullRequest) return facts;
+  return { ...facts, pullRequests: await pullRequestsOf(github, facts, headBranch) };
+}
+
+/** GitHub's names do not tell capitals apart. */
+export function sameRepository(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+async function pullRequestsOf(github: GitHub, run: FollowedRun, headBranch: string | undefined): Promise<number[]> {
+  const { octokit, owner, repo } = github;
+  const from = `${run.headRepository}, branch ${headBranch ?? "unknown"}`;
+  const headOwner = run.headRepository.split("/")[0] ?? "";
+  const { data } = await askGitHub(`the pull requests from ${from}`, () =>
+    octokit.rest.pulls.list({
+      owner,
+      repo,
+      head: `${headOwner}:${headBranch ?? ""}`,
+      state: "all",
+      sort: "updated",
+      direction: "desc",
+      per_page: 100,
+    }),
+  );
+  // One owner can have two forks with a branch of the same name.
+  const here = data.filter(
+    ({ head }) =>
+      head.ref === headBranch && head.repo !== null && sameRepository(head.repo.full_name, run.headRepository),
+  );
+  const standing = here.filter(({ head }) => head.sha === run.headSha);
+  if (standing.length > 0) return standing.map(({ number }) => number);
+  const moved = here[0];
+  if (moved === undefined) throw evidenceError(`GitHub knows no pull request from ${from} for run ${run.id}.`);
+  throw evidenceError(
+    `The head of pull request ${moved.number} has moved from ${short(run.headSha)} to ${short(moved.head.sha)} since run ${run.id}.`,
+    { hint: "The run of the new head leaves records of its own." },
+  );
+}
+
+function short(sha: string): string {
+  return sha.slice(0, 10);
+}

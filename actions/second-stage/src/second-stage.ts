@@ -1,0 +1,112 @@
+import { configurationError, evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
+import { appendRecords } from "@gatewright/shared/ledger/append.ts";
+import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
+import type { Appended } from "@gatewright/shared/ledger/ledger.ts";
+import { defaultLedgerBranch } from "@gatewright/shared/policy/read-policy.ts";
+import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
+import { githubConnection } from "@gatewright/shared/runtime/github-connection.ts";
+import { defaultBranchPolicy } from "./default-branch-policy.ts";
+import { readFollowedRun } from "./followed-run.ts";
+import type { Inputs } from "./inputs.generated.ts";
+import { listRecordArtifacts, type RecordArtifact } from "./record-artifacts.ts";
+import { readCandidates } from "./record-candidates.ts";
+import { noRecords, type Settled, settledSubjects } from "./subjects.ts";
+
+/** Longer than a report may take to be published: a record that is not appended is lost when its artifact expires. */
+const budgetMs = 240_000;
+
+/**
+ * The trusted second stage (design section 7): it runs on the default branch after a pull request's run, which could not write, and
+ * appends that run's records to the ledger. What the run left is data from a stranger: it is read within limits, compared
+ * with what GitHub itself says about the run, and never executed, unpacked to the disk or used as a path.
+ */
+export const secondStage: Action<Inputs> = {
+  name: "second-stage",
+  whichPolicy: defaultBranchPolicy,
+  evaluate,
+};
+
+async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
+  const { run, host } = context;
+  const id = followedRunId(context);
+  const connect = githubConnection(
+    run,
+    context.inputs.token,
+    createTimeBudget(budgetMs),
+    host.variables,
+    host.log.warning,
+  );
+  const github = await connect();
+  if ("missing" in github) throw configurationError(`The records of run ${id} cannot be read. ${github.missing}`);
+
+  const artifacts = await listRecordArtifacts(github, id);
+  if (artifacts.length === 0) return evaluationOf({ subjects: [noRecords(id)], appended: 0, refused: 0 });
+  host.log.info(`Run ${id} left ${named(artifacts)}.`);
+  const followed = await readFollowedRun(github, id, run);
+  const candidates = await host.log.group("Reading the records", () =>
+    readCandidates({ github, artifacts, followed, now: host.now(), signal: host.signal }),
+  );
+  const accepted = candidates.flatMap((one) => ("record" in one && one.refusals.length === 0 ? [one] : []));
+  const settled: Settled = { candidates, followed, appended: undefined, failure: undefined };
+  if (accepted.length > 0) {
+    const branch = context.policy?.ledger.branch ?? defaultLedgerBranch;
+    const store = openGitHubStore({ github, branch, signal: host.signal });
+    try {
+      const records = accepted.map(({ record }) => record);
+      settled.appended = await host.log.group(`Appending to ${store.name}`, () =>
+        appendRecords(store, records, { signal: host.signal, log: host.log }),
+      );
+    } catch (error) {
+      // A refused record must still be told when the others could not be appended.
+      if (!(error instanceof UserError)) throw error;
+      settled.failure = error;
+    } finally {
+      await store.close();
+    }
+  }
+  return evaluationOf({
+    subjects: settledSubjects(settled),
+    appended: settled.appended === undefined ? 0 : accepted.length,
+    refused: candidates.length - accepted.length,
+    ...(settled.appended === undefined ? {} : { ledger: settled.appended }),
+  });
+}
+
+/** @throws UserError (`configuration`) when this is no run that follows another one on the default branch */
+function followedRunId({ run }: EvaluateContext<Inputs>): number {
+  if (run.followedRun === undefined) {
+    throw configurationError(`The second stage was started by the event ${run.event}, and there is no run to follow.`, {
+      hint: "Start it by `on: workflow_run`, as docs/second-stage.md shows: only then does it run the default branch's code.",
+    });
+  }
+  if (run.defaultBranch === undefined || run.ref !== `refs/heads/${run.defaultBranch}`) {
+    throw evidenceError(`The second stage runs on ${run.ref ?? "an unknown ref"}, not on the default branch.`);
+  }
+  return run.followedRun.id;
+}
+
+interface Outcome {
+  subjects: Evaluation["subjects"];
+  appended: number;
+  refused: number;
+  ledger?: Appended;
+}
+
+function evaluationOf({ subjects, appended, refused, ledger }: Outcome): Evaluation {
+  return {
+    subjects,
+    notes: [],
+    timings: {},
+    versions: {},
+    outputs: {
+      appended: String(appended),
+      refused: String(refused),
+      "ledger-commit": ledger?.commit ?? "",
+    },
+  };
+}
+
+function named(artifacts: readonly RecordArtifact[]): string {
+  return artifacts.length === 1 ? "one artifact with records" : `${artifacts.length} artifacts with records`;
+}
