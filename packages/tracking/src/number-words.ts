@@ -1,0 +1,38 @@
+import type { MetricValue } from "@gatewright/shared/ledger/record.ts";
+
+/** At most six significant digits, without an exponent where a person reads it without. */
+export function numberWords(value: MetricValue): string {
+  if (typeof value === "string") return value;
+  const rounded = Number(value.toPrecision(6));
+  const size = Math.abs(rounded);
+  if (size !== 0 && (size < 1e-4 || size >= 1e15)) return rounded.toExponential();
+  return Number.isInteger(value) ? String(value) : String(rounded);
+}
+
+/** `+0.01`, `-0.2`, `0`: judged by nobody here, since not every metric says which direction is better. */
+export function differenceWords(value: MetricValue, reference: MetricValue): string {
+  if (typeof value === "string" || typeof reference === "string") return "";
+  // Twelve digits: the difference of two printed decimals must not show what binary arithmetic adds.
+  const difference = Number((value - reference).toPrecision(12));
+  const noise = Number.EPSILON * Math.max(Math.abs(value), Math.abs(reference)) * 4;
+  if (Math.abs(difference) <= noise) return "0";
+  return difference > 0 ? `+${numberWords(difference)}` : numberWords(difference);
+}
+
+/** `3 rows`, with the thousands set apart. */
+export function countWords(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
+
+/** `12 seconds ago`, `3 days ago`: one unit, rounded down. */
+export function agoWords(then: Date, now: Date): string {
+  const seconds = Math.max(0, Math.floor((now.getTime() - then.getTime()) / 1000));
+  const units: [number, string][] = [
+    [86_400, "day"],
+    [3_600, "hour"],
+    [60, "minute"],
+    [1, "second"],
+  ];
+  const [size, unit] = units.find(([length]) => seconds >= length) ?? [1, "second"];
+  return `${countWords(Math.floor(seconds / size), unit)} ago`;
+}
