@@ -63,6 +63,10 @@ export async function openRemoteStore(
   /** Newest commit in the session's repository, whatever stands in the way: no branch yet, a damaged store, an old server. */
   const fetchNewest = async (): Promise<string | undefined> => {
     let fetched = await fetchTip(withRemote, session.directory, reference, "newest only");
+    if ("failed" in fetched && session.reused) {
+      await renew();
+      fetched = await fetchTip(withRemote, session.directory, reference, "newest only");
+    }
     for (const how of ["newest only", "everything"] as const) {
       if ("tip" in fetched) return fetched.tip;
       if ((await askTip("read")) === undefined) return undefined;
@@ -88,8 +92,9 @@ export async function openRemoteStore(
           ] as const);
     for (const [source, how] of sources) {
       if (!isFailure(result)) return result;
-      await askTip("read");
       await renew();
+      // A server that cannot be reached is said to be so, not taken for damage.
+      await askTip("read");
       const fetched = await fetchTip(withRemote, session.directory, source, how);
       result = "tip" in fetched ? await work() : fetched;
     }

@@ -76,7 +76,7 @@ async function sessionFolder(
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === "ENOSPC" || code === "EDQUOT") throw diskFull(folder, error);
-    if (code !== "EACCES" && code !== "EROFS" && code !== "EPERM") throw error;
+    if (!["EACCES", "EROFS", "EPERM", "EEXIST", "ENOTDIR"].includes(code ?? "")) throw error;
     const temporaryFolder = await mkdtemp(join(tmpdir(), "gatewright-ledger-"));
     return { folder: temporaryFolder, temporaryFolder };
   }
