@@ -17,7 +17,6 @@ import { compareRuns, type ReferenceRun } from "./compare-runs.ts";
 import type { DataContext } from "./data-versions/read-data-version.ts";
 import { agoWords, numberWords } from "./number-words.ts";
 import type { ReadContext } from "./read-context.ts";
-import { redactText } from "./redaction/redact.ts";
 import { referenceRun } from "./reference-run.ts";
 import {
   type ReproducibilityOf,
@@ -138,7 +137,8 @@ export async function gatherRun(options: GatherOptions): Promise<GatheredRun> {
 
 type ReadRun = Awaited<ReturnType<typeof readRun>>;
 
-async function readRun({ sources, training, context, fetch, now, countTable }: GatherOptions) {
+async function readRun(options: GatherOptions) {
+  const { sources, training, context, fetch, now, countTable } = options;
   const { workingDirectory, variables, signal, secrets } = context;
   const params = await gatherParams(sources.params, context);
   const metrics = await gatherMetrics(sources.metrics, context);
@@ -152,8 +152,8 @@ async function readRun({ sources, training, context, fetch, now, countTable }: G
     training === undefined
       ? await gatherOutputs(sources.outputs, model.value, context)
       : { value: training.outputs, findings: [], evidence: [], notes: [] };
-  const machine = await readMachine(training?.command ?? sources.command, context);
-  const environment = withSeedsOf(params.value, machine.environment);
+  const machine = await readMachine(options, params.value);
+  const { environment } = machine;
   const cost: Cost = {
     ...(training?.wallSeconds === undefined ? {} : { wall_seconds: training.wallSeconds }),
     runner: runnerWords(variables),
@@ -186,8 +186,8 @@ async function readRun({ sources, training, context, fetch, now, countTable }: G
 }
 
 async function readMachine(
-  command: string | undefined,
-  context: ReadContext,
+  { sources, training, context }: GatherOptions,
+  params: Parameters,
 ): Promise<{ code: CodeVersion; environment: RecordedEnvironment; findings: Finding[] }> {
   const { secrets, signal } = context;
   const findings: Finding[] = [];
@@ -202,21 +202,14 @@ async function readMachine(
   };
   const { readCode } = await import("./code/read-code.ts");
   const { readEnvironment } = await import("./environment/read-environment.ts");
-  const said = command === undefined ? undefined : redactText(command, secrets);
-  const code = await attempt<CodeVersion>("code", {}, () => readCode(context, said));
-  const environment = await attempt<RecordedEnvironment>("environment", {}, () => readEnvironment(context));
+  // What the run itself wrote does not make the checkout dirty.
+  const written = [...sources.metrics, ...Object.values(sources.outputs), sources.artifact ?? []].flat();
+  const command = training?.command ?? sources.command;
+  const code = await attempt<CodeVersion>("code", {}, () => readCode(context, command, written));
+  const environment = await attempt<RecordedEnvironment>("environment", {}, () =>
+    readEnvironment(context, { params, command }),
+  );
   return { code, environment, findings };
-}
-
-/** A seed is a parameter more often than a variable. */
-function withSeedsOf({ values }: Parameters, environment: RecordedEnvironment): RecordedEnvironment {
-  const seeds = Object.entries(values).flatMap(([name, value]): [string, number | string][] => {
-    const last = name.split(".").at(-1) ?? name;
-    const isSeed = /(?:^|_)seeds?$|^random_?state$|^seed_/i.test(last);
-    return isSeed && (typeof value === "number" || typeof value === "string") ? [[name, value]] : [];
-  });
-  if (seeds.length === 0) return environment;
-  return { ...environment, seeds: { ...environment.seeds, ...Object.fromEntries(seeds) } };
 }
 
 function recordOf(
