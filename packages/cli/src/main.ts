@@ -8,11 +8,12 @@ import { readArguments } from "./command-line.ts";
 import { digestCommand } from "./commands/digest.ts";
 import { proposeCommand } from "./commands/propose.ts";
 import { reportCommand } from "./commands/report.ts";
+import { trackCommand } from "./commands/track.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Terminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [validateCommand, proposeCommand, digestCommand, reportCommand];
+const commands: readonly Command[] = [validateCommand, trackCommand, proposeCommand, digestCommand, reportCommand];
 
 /** Runs one command line and says with which code the process has to end. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
