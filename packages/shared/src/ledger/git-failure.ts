@@ -6,6 +6,8 @@ export interface FailedWork {
   work: "read" | "write";
   /** What git wrote to standard error. */
   errors: string;
+  /** The server was seen to answer another question at the same time. */
+  answering?: boolean;
 }
 
 interface Cause {
@@ -14,9 +16,21 @@ interface Cause {
   hint: string;
 }
 
-const diskWords = /No space left on device|Disk quota exceeded|File too large|SIGXFSZ|disk full/i;
+const diskWords = /No space left on device|Disk quota exceeded|File too large|SIGXFSZ|signal 25|disk full/i;
 
 const retryLater = "then run it again: a record that was written already is not written twice.";
+
+const unreachable: Cause = {
+  words:
+    /Could not resolve|Failed to connect|Connection (refused|reset|timed out)|timed out|Operation too slow|SSL|certificate|unable to access|early EOF|hung up unexpectedly|Could not read from remote repository/i,
+  sentence: (name) => `The git server of ${name} cannot be reached.`,
+  hint: `Check the remote's address and the network with \`git ls-remote\` in the same place, ${retryLater}`,
+};
+
+const brokenOff: Omit<Cause, "words"> = {
+  sentence: (name) => `The server of ${name} can be read, but did not take what was written to it.`,
+  hint: `Ask the server's administrator whether its repository is read-only, its disk full or pushing switched off, ${retryLater}`,
+};
 
 /**
  * Git's words in the order in which they are looked for. They choose the sentence only: that the work failed was told by the
@@ -36,16 +50,16 @@ const causes: readonly Cause[] = [
   },
   {
     words:
+      /read-?only|insufficient permission for adding an object|unable to (create|write).*permission denied|cannot lock ref.*permission denied|archived/i,
+    sentence: (name) => `The repository that holds ${name} is read-only.`,
+    hint: "Name a remote that can be written with --remote, or make the repository writable (an archived one is not).",
+  },
+  {
+    words:
       /GH006|GH013|protected (branch|ref)|hook declined|branch is protected|prohibited by Gerrit|repository rule violations/i,
     sentence: (name) =>
       `The server refuses to write to ${name}: a rule for protected branches or a hook of the server declined it.`,
     hint: "Let the workflow's identity push to the ledger branch in the server's branch rules; force pushes and deletion should stay forbidden.",
-  },
-  {
-    words:
-      /read-?only|insufficient permission for adding an object|unable to (create|write).*permission denied|cannot lock ref.*permission denied|archived/i,
-    sentence: (name) => `The repository that holds ${name} is read-only.`,
-    hint: "Name a remote that can be written with --remote, or make the repository writable (an archived one is not).",
   },
   {
     words:
@@ -59,12 +73,7 @@ const causes: readonly Cause[] = [
     sentence: (name) => `The server does not accept the credentials for ${name}.`,
     hint: "Check the token, the key or the credential helper with `git ls-remote` in the same place; prompts are switched off here.",
   },
-  {
-    words:
-      /Could not resolve|Failed to connect|Connection (refused|reset|timed out)|timed out|Operation too slow|SSL|certificate|unable to access|early EOF|hung up unexpectedly|Could not read from remote repository/i,
-    sentence: (name) => `The git server of ${name} cannot be reached.`,
-    hint: `Check the remote's address and the network with \`git ls-remote\` in the same place, ${retryLater}`,
-  },
+  unreachable,
 ];
 
 const missingRepository: Cause = {
@@ -75,8 +84,9 @@ const missingRepository: Cause = {
 };
 
 /** The failure in a person's words, with git's own most telling line. */
-export function gitFailure({ name, work, errors }: FailedWork): UserError {
-  const cause = [missingRepository, ...causes].find(({ words }) => words.test(errors));
+export function gitFailure({ name, work, errors, answering = false }: FailedWork): UserError {
+  const found = [missingRepository, ...causes].find(({ words }) => words.test(errors));
+  const cause = answering && (found === unreachable || found === undefined) ? brokenOff : found;
   const line = tellingLine(errors);
   const sentence = cause?.sentence(name) ?? `Git could not ${work === "read" ? "read" : "write to"} ${name}.`;
   return evidenceError(line === undefined ? sentence : `${sentence} Git says: ${line}`, {

@@ -111,7 +111,7 @@ export function runGit(call: GitCall): Promise<GitResult> {
       env: environment,
       detached: process.platform !== "win32",
       windowsHide: true,
-      stdio: ["pipe", "pipe", "pipe"],
+      stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     });
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
@@ -133,11 +133,13 @@ export function runGit(call: GitCall): Promise<GitResult> {
       signal.removeEventListener("abort", onAbort);
     };
 
-    child.stdout.on("data", (chunk: Buffer) => output.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => errors.push(chunk));
-    // A git that ends early closes its input; why it ended is told by its exit code and its own words.
-    child.stdin.on("error", (error) => errors.push(Buffer.from(`\n(input: ${error.message})`)));
-    child.stdin.end(input ?? "");
+    child.stdout?.on("data", (chunk: Buffer) => output.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => errors.push(chunk));
+    // A git that ends early closes its input; that it ended, and why, is told by its exit code and its own words.
+    child.stdin?.on("error", (error) => {
+      if (systemErrorCode(error) !== "EPIPE") errors.push(Buffer.from(`\n${error.message}`));
+    });
+    child.stdin?.end(input);
     child.on("error", (error) => {
       settle();
       reject(failure ?? notStarted(error, workingDirectory));

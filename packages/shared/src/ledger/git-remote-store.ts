@@ -129,7 +129,7 @@ export async function openRemoteStore(
         if (tip === commit) return { outcome: "committed", commit };
         if (tip !== parent) return { outcome: "moved" };
         if (tries >= (pushed.answered ? lockTries : silentTries)) {
-          throw gitFailure({ name, work: "write", errors: pushed.errors });
+          throw gitFailure({ name, work: "write", errors: pushed.errors, answering: true });
         }
         await pause(100 * tries * (1 + Math.random()));
       }
