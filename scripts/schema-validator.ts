@@ -26,6 +26,8 @@ export async function validatorModule(name: string): Promise<string> {
     strict: true,
     verbose: true,
     allowUnionTypes: true,
+    // Of a record only the errors of its own kind are told.
+    discriminator: true,
     keywords: ["x-sentence"],
     code: { source: true, esm: true },
   });

@@ -17,7 +17,7 @@ export function commentSection(
   const { key, verdict, headline, markdown } = renderSection(report, {
     budget: sectionBytes,
     key: names.key,
-    title: names.title,
+    title: names.heading,
     ...(reportUrl === undefined ? {} : { reportUrl }),
   });
   const page = summaryUrl({ run });

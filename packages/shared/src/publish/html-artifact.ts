@@ -1,7 +1,7 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { TimeBudget } from "../github/time-budget.ts";
+import { uploadArtifact } from "./artifact-upload.ts";
 import type { SurfaceOutcome } from "./outcome.ts";
 
 export interface ArtifactHost {
@@ -38,12 +38,11 @@ export async function publishHtmlArtifact(
   const folder = await mkdtemp(join(dirname(htmlFile), "upload-"));
   const file = join(folder, `${name}.html`);
   await copyFile(htmlFile, file);
-  const uploaded = await host.budget.spend(
-    (signal) => Promise.race([quietly(host.debug, () => upload(file, name, folder)), timeout(signal)]),
-    uploadTimeoutMs,
+  const uploaded = await uploadArtifact(
+    { name, files: [file], folder, archive: false },
+    { budget: host.budget, debug: host.debug, timeoutMs: uploadTimeoutMs },
   );
   if (uploaded === "timeout") {
-    // The client cannot be aborted: it goes on trying. Whoever ends the process knows by `abandoned` not to wait for it.
     host.budget.allowOneTry();
     return {
       surface: "artifact",
@@ -63,49 +62,6 @@ export async function publishHtmlArtifact(
     ...(url === undefined ? {} : { url }),
     sentence: `The HTML report is the artifact ${name}.html.`,
   };
-}
-
-async function upload(file: string, name: string, folder: string): Promise<{ id: number } | { reason: string }> {
-  try {
-    const { DefaultArtifactClient } = await import("@actions/artifact");
-    const { id } = await new DefaultArtifactClient().uploadArtifact(name, [file], folder, { skipArchive: true });
-    return id === undefined ? { reason: "the artifact service gave no id" } : { id };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { reason: message.replaceAll(/\s+/g, " ").trim().replace(/\.$/, "") };
-  }
-}
-
-const quiet = new AsyncLocalStorage<(sentence: string) => void>();
-let listening = false;
-
-/**
- * Keeps out of the log what the client writes to it ("Artifact name is valid!", "Attempt 1 of 5 failed …"), also while an
- * upload that was left behind goes on. The client offers no other way: it writes to the standard output itself.
- */
-function quietly<T>(debug: (sentence: string) => void, work: () => Promise<T>): Promise<T> {
-  if (!listening) {
-    listening = true;
-    process.stdout.write = new Proxy(process.stdout.write, {
-      apply(write, stream, words: unknown[]) {
-        const take = quiet.getStore();
-        if (take === undefined) return Reflect.apply(write, stream, words);
-        quiet.exit(() =>
-          take(
-            String(words[0])
-              .trimEnd()
-              .replace(/^::\w+::/, ""),
-          ),
-        );
-        return true;
-      },
-    });
-  }
-  return quiet.run(debug, work);
-}
-
-function timeout(signal: AbortSignal): Promise<"timeout"> {
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve("timeout"), { once: true }));
 }
 
 function skipped(sentence: string): SurfaceOutcome {

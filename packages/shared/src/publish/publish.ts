@@ -9,7 +9,7 @@ import { type ArtifactHost, publishHtmlArtifact } from "./html-artifact.ts";
 import { inRepository } from "./in-repository.ts";
 import { type PublishingRun, type Surface, type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
 import { type ReportFiles, reportFilePaths, writeReportFiles } from "./report-files.ts";
-import type { ReportNames } from "./report-key.ts";
+import { attemptSuffix, type ReportNames } from "./report-key.ts";
 import { publishComment } from "./sticky-comment.ts";
 
 export interface PublishOptions {
@@ -17,6 +17,8 @@ export interface PublishOptions {
   names: ReportNames;
   /** Where the report's files are written. */
   directory: string;
+  /** Files of the action's own that stand beside the report. */
+  files: readonly { name: string; text: string }[];
   log: WorkflowLog;
   now(): Date;
   budget: TimeBudget;
@@ -79,15 +81,14 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   };
 
   await surface("files", "write the report's files", "", async () => {
-    await writeReportFiles(report, directory);
+    await writeReportFiles(report, directory, options.files);
     return { surface: "files", state: "published", sentence: `The report's files stand in ${directory}.` };
   });
   const artifact = await surface("artifact", "upload the HTML report", "", async () => {
     if (!options.uploadReport) return skipped("artifact", "`upload-report: false`: the HTML report is not uploaded.");
     if (!existsSync(files.html)) return skipped("artifact", "There is no HTML report to upload.");
     // The directory's name, because it is unique among the steps of a job; the attempt, because names are unique in a run.
-    const attempt = run.runAttempt === undefined || run.runAttempt === 1 ? "" : `.attempt-${run.runAttempt}`;
-    const name = `${basename(directory)}${attempt}`;
+    const name = `${basename(directory)}${attemptSuffix(run)}`;
     const { abandoned: left, ...outcome } = await publishHtmlArtifact(files.html, name, {
       ...options.artifact,
       budget,
@@ -145,7 +146,7 @@ async function finishCheckRun(report: Report, options: PublishOptions, links: Li
   ]);
   const section = commentSection(report, run, names, links);
   const content = checkRunContent(inRepository(report, options.pathInRepository), section, {
-    title: names.title,
+    title: names.heading,
     ...links,
   });
   return completeCheckRun(target, id, content, options.now());

@@ -38,13 +38,18 @@ export function reportFilePaths(directory: string): ReportFiles {
 
 /**
  * Writes the report in all its forms into `directory`, which is made when it is not there. First `report.json`, which
- * programs read and which alone is complete; a form that cannot be written does not keep the others from being.
+ * programs read and which alone is complete, then the files that the action itself made; a form that cannot be written does not keep the others from being.
  * @throws AggregateError when some of the forms could not be written
  */
-export async function writeReportFiles(report: Report, directory: string): Promise<ReportFiles> {
+export async function writeReportFiles(
+  report: Report,
+  directory: string,
+  ofAction: readonly { name: string; text: string }[] = [],
+): Promise<ReportFiles> {
   const files = reportFilePaths(directory);
   await mkdir(directory, { recursive: true });
   await writeFile(files.json, `${JSON.stringify(toV1(report), null, 2)}\n`);
+  for (const { name, text } of ofAction) await writeFile(join(directory, name), text);
   const written = await Promise.allSettled(
     forms.map(async ({ name, render }) => writeFile(files[name], await render(report))),
   );

@@ -5,8 +5,10 @@ import type { RunIdentity } from "../report/report.ts";
 export interface ReportNames {
   /** Tells reports of one pull request apart: action, workflow, job, step, matrix and report name. Letters, digits, `.`, `-`. */
   key: string;
-  /** For people: `validate-data`, or `validate-data (ubuntu, 3.12)`. */
+  /** Name of the check run: `validate-data`, or `validate-data (ubuntu, 3.12)`. */
   title: string;
+  /** Above the section: the same with the word that people use for the action, e.g. `Experiment`. */
+  heading: string;
 }
 
 export interface Distinction {
@@ -21,16 +23,21 @@ export interface Distinction {
  * section, so all of them are in the key. What the user sees holds only what he wrote to tell them apart.
  */
 export function reportNames(
-  action: string,
+  { name: action, title: word = action }: { name: string; title?: string | undefined },
   run: Pick<RunIdentity, "workflow" | "job">,
   { reportName, matrix, step }: Distinction,
 ): ReportNames {
-  const name = reportName === "" ? wordOfStep(step) : reportName;
-  const told = [name, ...matrix].filter((part) => part !== "");
+  const distinction = reportName === "" ? wordOfStep(step) : reportName;
+  const told = [distinction, ...matrix].filter((part) => part !== "");
   const parts = [action, run.workflow ?? "", run.job ?? "", ...told];
   const suffix = told.join(", ");
-  const title = suffix === "" ? action : `${action} (${shorten(suffix, 60)})`;
-  return { key: slug(parts, step), title };
+  const named = (what: string) => (suffix === "" ? what : `${what} (${shorten(suffix, 60)})`);
+  return { key: slug(parts, step), title: named(action), heading: named(word) };
+}
+
+/** Artifacts are unique in a run, and a second attempt is the same run. */
+export function attemptSuffix({ runAttempt = 1 }: Pick<RunIdentity, "runAttempt">): string {
+  return runAttempt === 1 ? "" : `.attempt-${runAttempt}`;
 }
 
 /** What people call a step: its id, or its number when the runner had to number it. */

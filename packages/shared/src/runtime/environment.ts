@@ -13,6 +13,8 @@ export const environment = {
   /** Who caused the run. */
   actor: "GITHUB_ACTOR",
   workflow: "GITHUB_WORKFLOW",
+  /** Path and ref of the workflow file, e.g. `o/r/.github/workflows/ml.yml@refs/heads/main`. */
+  workflowRef: "GITHUB_WORKFLOW_REF",
   /** Id of the job in the workflow file. */
   job: "GITHUB_JOB",
   /** Id of the step, or a name that the runner gives it: two steps of one job never have the same. */

@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { stackOf } from "../errors/stack.ts";
 import { createPolicyHost } from "../github/policy-host.ts";
 import { createTimeBudget } from "../github/time-budget.ts";
-import { noLedger } from "../ledger/no-ledger.ts";
 import { whichPolicy } from "../policy/which-policy.ts";
 import { type Published, publishReport, type StartedCheckRun } from "../publish/publish.ts";
 import { headline } from "../publish/render/wording.ts";
-import { reportNames } from "../publish/report-key.ts";
+import { attemptSuffix, reportNames } from "../publish/report-key.ts";
 import { countFindings, type Report } from "../report/report.ts";
 import type { Action } from "./action.ts";
 import type { RuntimeInputs, TextInputs } from "./action-inputs.ts";
@@ -24,9 +23,11 @@ import {
   type JobCheckRun,
   startJobCheckRun,
 } from "./job-check-run.ts";
+import { type JobLedger, type JobLedgerOptions, jobLedger, jobRecordsHost } from "./job-ledger.ts";
 import { artifactService, jobPages } from "./job-pages.ts";
 import { type Preparation, prepareAction } from "./prepare-action.ts";
 import type { RunContext } from "./run-context.ts";
+import { settleRecords } from "./settle-records.ts";
 import { reportDirectory, temporaryRoot } from "./step-directories.ts";
 import { createWorkflowLog, type WorkflowLog } from "./workflow-log.ts";
 
@@ -54,7 +55,7 @@ export async function runAction<Inputs extends TextInputs<Inputs>>(
   const budget = isPost ? createTimeBudget(postBudgetMs) : createTimeBudget();
   const connect = githubConnection(run, runtime.token, budget, variables, log.warning);
   const step = variables[environment.step] ?? "";
-  const names = reportNames(action.name, run, { ...runtime, step });
+  const names = reportNames(action, run, { ...runtime, step });
   const job: JobCheckRun = { run, names, budget, detailsUrl: jobPages(run).job };
 
   if (isPost) {
@@ -107,10 +108,19 @@ async function main<Inputs extends TextInputs<Inputs>>(
   log.info(openingSentence(action.name, run));
   const starting = startAndRemember(prepared, { job, connect, keep });
 
+  const ledgerOptions: JobLedgerOptions = {
+    run,
+    token: runtime.token,
+    variables,
+    workingDirectory: prepared.ready ? prepared.workingDirectory : process.cwd(),
+    signal: cancellation.signal,
+    log,
+  };
+  const ledger = jobLedger(ledgerOptions);
   let evaluated: EvaluatedReport;
   try {
     evaluated = await Promise.race([
-      evaluate(action, prepared, { connect, log, variables, cancellation }),
+      evaluate(action, prepared, { connect, log, variables, cancellation, ledger }),
       cancellation.cancelled,
     ]);
   } catch (error) {
@@ -130,13 +140,38 @@ async function main<Inputs extends TextInputs<Inputs>>(
   }
   cancellation.signal.addEventListener("abort", () => budget.shrinkTo(cancelBudgetMs), { once: true });
   if (evaluated.bug !== undefined) logStack(log, evaluated.bug);
-  await logReport(log, evaluated.report);
+  const { made } = evaluated;
+  const directory = await reportDirectory(variables, names.key);
+  const artifacts = artifactService(run.serverUrl, {
+    token: variables[environment.runtimeToken],
+    resultsUrl: variables[environment.resultsUrl],
+  });
+  const report =
+    made === undefined || made.records.length === 0
+      ? evaluated.report
+      : await log.group("Ledger", () =>
+          settleRecords(
+            evaluated.report,
+            made,
+            jobRecordsHost({
+              ...ledgerOptions,
+              ledger,
+              branch: made.ledgerBranch,
+              directory,
+              artifactName: `gatewright-records-${names.key}${attemptSuffix(run)}`,
+              artifactService: artifacts,
+            }),
+          ),
+        );
+  await warned(log, "The ledger's store was left open", () => ledger.close());
+  await logReport(log, report);
 
   const published = await log.group("Publishing", async () =>
-    publishReport(evaluated.report, {
+    publishReport(report, {
       run,
       names,
-      directory: await reportDirectory(variables, names.key),
+      directory,
+      files: made?.files ?? [],
       log,
       now: () => new Date(),
       budget,
@@ -150,10 +185,7 @@ async function main<Inputs extends TextInputs<Inputs>>(
       startedCheckRun: starting,
       uploadReport: runtime.uploadReport,
       artifact: {
-        available: artifactService(run.serverUrl, {
-          token: variables[environment.runtimeToken],
-          resultsUrl: variables[environment.resultsUrl],
-        }),
+        available: artifacts,
         runUrl: jobPages(run).run,
       },
       summary: runtime.summary,
@@ -163,15 +195,13 @@ async function main<Inputs extends TextInputs<Inputs>>(
     }),
   );
   await warned(log, "The outputs of this step are not set", () =>
-    writeOutputs(variables[environment.output], outputsOf(evaluated.report, published)),
+    writeOutputs(variables[environment.output], outputsOf(report, published, made?.outputs ?? {})),
   );
   const unsaid = published.outcomes.some(
     ({ surface, state, final }) => surface === "check run" && state === "failed" && !final,
   );
-  await keep(
-    unsaid ? { [postState.conclusion]: await conclusionForPost(evaluated.report) } : { [postState.finished]: "true" },
-  );
-  log.info(closingSentence(evaluated.report));
+  await keep(unsaid ? { [postState.conclusion]: await conclusionForPost(report) } : { [postState.finished]: "true" });
+  log.info(closingSentence(report));
   if (published.abandoned) leave(evaluated.exitCode);
   else process.exitCode = evaluated.exitCode;
 }
@@ -191,7 +221,13 @@ async function startAndRemember(
 async function evaluate<Inputs extends TextInputs<Inputs>>(
   action: Action<Inputs>,
   prepared: Preparation<Inputs>,
-  { connect, log, variables, cancellation }: Pick<MainStep, "connect" | "log" | "variables" | "cancellation">,
+  {
+    connect,
+    log,
+    variables,
+    cancellation,
+    ledger,
+  }: Pick<MainStep, "connect" | "log" | "variables" | "cancellation"> & { ledger: JobLedger },
 ): Promise<EvaluatedReport> {
   const { run, runtime, notes } = prepared;
   if (!prepared.ready) {
@@ -205,7 +241,7 @@ async function evaluate<Inputs extends TextInputs<Inputs>>(
       action,
       inputs,
       whichPolicy: () =>
-        whichPolicy({
+        (action.whichPolicy ?? whichPolicy)({
           run,
           policyPath: runtime.policy,
           contracts: runtime.contracts,
@@ -215,7 +251,7 @@ async function evaluate<Inputs extends TextInputs<Inputs>>(
         }),
       mode: runtime.mode,
       run,
-      openLedger: noLedger,
+      openLedger: (branch) => ledger.open(branch),
       workingDirectory,
       notes,
       host: {
@@ -253,7 +289,11 @@ async function githubOrReason(connect: Connection, run: RunContext, runtime: Run
   return needed ? connect() : { missing: "Nothing is published on GitHub." };
 }
 
-function outputsOf(report: Report, { outcomes, files }: Published): Record<string, string> {
+function outputsOf(
+  report: Report,
+  { outcomes, files }: Published,
+  ofAction: Record<string, string>,
+): Record<string, string> {
   const url = (surface: string) => outcomes.find((outcome) => outcome.surface === surface)?.url ?? "";
   const counts = Object.entries(countFindings(report.subjects)).map(([name, count]) => [name, String(count)]);
   return {
@@ -263,6 +303,7 @@ function outputsOf(report: Report, { outcomes, files }: Published): Record<strin
     "comment-url": url("comment"),
     "check-url": url("check run"),
     ...Object.fromEntries(counts),
+    ...ofAction,
   };
 }
 

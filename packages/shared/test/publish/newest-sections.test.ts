@@ -12,7 +12,7 @@ test("of each key the newest run wins, then the newest attempt, in the same orde
 
 test("two workflows, two jobs, two steps and two legs of a matrix have different keys, and only the user's words in the title", () => {
   const named = (workflow: string, job: string, matrix: string[] = [], reportName = "", step = "__acme_gate") =>
-    reportNames("validate-data", { workflow, job }, { matrix, reportName, step });
+    reportNames({ name: "validate-data" }, { workflow, job }, { matrix, reportName, step });
   const all = [
     named("ci", "a"),
     named("ci", "b"),
