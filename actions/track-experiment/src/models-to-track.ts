@@ -11,7 +11,6 @@ export interface TrackedModel {
   name: string;
   sources: RunSources;
   require: string[];
-  critical: boolean;
   mirror: MirrorPolicy;
   /** Sentences about inputs that were not used. */
   notes: string[];
@@ -88,7 +87,7 @@ function withoutPolicy(given: GivenSources, { inputs, policy, workingDirectory, 
   }
   const outputs = artifact === undefined ? {} : { model: artifact };
   const sources: RunSources = { params, metrics, data, artifact, outputs, command: undefined };
-  return { name, sources, require: [], critical: false, mirror: {}, notes: [] };
+  return { name, sources, require: [], mirror: {}, notes: [] };
 }
 
 function modelNamed(name: string, models: readonly ModelPolicy[]): ModelPolicy {
@@ -130,7 +129,6 @@ function tracked(model: ModelPolicy, given: GivenSources, policyWins: boolean): 
       command: train?.run,
     },
     require: model.require,
-    critical: model.critical,
     mirror: model.mirror,
     notes,
   };

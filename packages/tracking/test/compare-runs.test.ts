@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { compareRuns } from "../src/compare-runs.ts";
+import { digestOf, runRecord } from "./run-record.ts";
+
+const withParams = (values: Record<string, string | number | boolean | null>) =>
+  runRecord({ params: { values, sources: [], redacted: [] } });
+
+describe("two runs", () => {
+  test("that are the same differ in nothing", () => {
+    const { parameters, metrics, data, dataGone } = compareRuns(runRecord(), runRecord());
+    expect(parameters).toEqual([]);
+    expect(metrics).toEqual([{ name: "accuracy", value: 0.9, reference: 0.9 }]);
+    expect(data.map(({ change }) => change)).toEqual(["same"]);
+    expect(dataGone).toEqual([]);
+  });
+
+  test("differ in parameters that changed, came and went", () => {
+    const { parameters } = compareRuns(withParams({ a: 1, b: 2, new: null }), withParams({ a: 1, b: "2", gone: true }));
+    expect(parameters).toEqual([
+      { name: "b", value: 2, reference: "2" },
+      { name: "gone", value: undefined, reference: true },
+      { name: "new", value: null, reference: undefined },
+    ]);
+  });
+
+  test("have a parameter only when it is their own", () => {
+    const { parameters } = compareRuns(withParams({ constructor: 1 }), withParams({}));
+    expect(parameters).toEqual([{ name: "constructor", value: 1, reference: undefined }]);
+  });
+
+  test("have metrics of one name told apart by their files", () => {
+    const metrics = ["a.json", "b.json"].map((source, index) => ({ name: "f1", value: index, source }));
+    const { metrics: compared } = compareRuns(runRecord({ metrics }), runRecord());
+    expect(compared).toEqual([
+      { name: "f1 (a.json)", value: 0, reference: undefined },
+      { name: "f1 (b.json)", value: 1, reference: undefined },
+      { name: "accuracy", value: undefined, reference: 0.9 },
+    ]);
+  });
+
+  test("have the same data when its bytes are, wherever they stand", () => {
+    const moved = { role: "train", version: `dvc:data/train.csv@${"1".repeat(32)}`, digest: digestOf("a") };
+    expect(compareRuns(runRecord({ data: [moved] }), runRecord()).data[0]?.change).toBe("same");
+    const other = { ...moved, digest: digestOf("f") };
+    expect(compareRuns(runRecord({ data: [other] }), runRecord()).data[0]?.change).toBe("changed");
+  });
+
+  test("whose bytes nobody could read are compared by the version", () => {
+    const at = (version: number) => runRecord({ data: [{ role: "train", version: `delta:t@${version}` }] });
+    expect(compareRuns(at(12), at(12)).data[0]?.change).toBe("same");
+    expect(compareRuns(at(13), at(12)).data[0]?.change).toBe("changed");
+  });
+
+  test("name data in a role that is new, or not used any more", () => {
+    const test = { role: "test", version: "delta:t@1" };
+    const { data, dataGone } = compareRuns(runRecord({ data: [test] }), runRecord());
+    expect(data[0]?.change).toBe("new");
+    expect(dataGone.map(({ role }) => role)).toEqual(["train"]);
+  });
+});

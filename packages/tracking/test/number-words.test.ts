@@ -1,0 +1,33 @@
+import { describe, expect, test } from "vitest";
+import { agoWords, differenceWords, numberWords } from "../src/number-words.ts";
+
+describe("numbers for people", () => {
+  test.each([
+    [0.8423456789, "0.842346"],
+    [0, "0"],
+    [1234567, "1234567"],
+    [1e-7, "1e-7"],
+    [-12.5, "-12.5"],
+    ["NaN", "NaN"],
+  ] as const)("%s is written %s", (value, words) => expect(numberWords(value)).toBe(words));
+
+  test.each([
+    [0.9, 0.8, "+0.1"],
+    [0.3, 0.1, "+0.2"],
+    [0.8, 0.9, "-0.1"],
+    [0.1 + 0.2, 0.3, "0"],
+    [0, 0, "0"],
+    ["NaN", 1, ""],
+    [1, "Infinity", ""],
+  ] as const)("%s against %s is %s", (value, reference, words) =>
+    expect(differenceWords(value, reference)).toBe(words),
+  );
+
+  test.each([
+    ["2026-03-01T11:59:59.500Z", "0 seconds ago"],
+    ["2026-03-01T11:59:59.000Z", "1 second ago"],
+    ["2026-03-01T10:30:00.000Z", "1 hour ago"],
+    ["2026-02-26T11:00:00.000Z", "3 days ago"],
+    ["2026-03-01T12:00:05.000Z", "0 seconds ago"],
+  ])("%s was %s", (then, words) => expect(agoWords(new Date(then), new Date("2026-03-01T12:00:00.000Z"))).toBe(words));
+});
