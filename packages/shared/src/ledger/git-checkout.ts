@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { configurationError, evidenceError, type UserError } from "../errors/user-error.ts";
 import { environment } from "../runtime/environment.ts";
 import { type GitSetting, oldestGit, runGit, userEnvironment } from "./git-process.ts";
@@ -21,7 +21,7 @@ const localTimeoutMs = 30_000;
  * @throws UserError (`evidence`) when `directory` is in no repository, or git is missing, too old or distrusts the folder
  */
 export async function openCheckout(directory: string, signal: AbortSignal): Promise<GitCheckout> {
-  const trusted = ["-c", `safe.directory=${isInWorkspace(directory) ? "*" : ""}`];
+  const trusted = isInWorkspace(directory) ? ["-c", "safe.directory=*"] : [];
   // Files of a pull request can look like a bare repository; inside a checkout only its `.git` is one.
   const shape = hasGitEntryAbove(directory) ? ["-c", "safe.bareRepository=explicit"] : [];
   const run = (environment: NodeJS.ProcessEnv, ...parameters: string[]) =>
@@ -67,7 +67,7 @@ function isInWorkspace(directory: string): boolean {
   const workspace = process.env[environment.workspace];
   if (workspace === undefined || workspace === "") return false;
   const path = relative(workspace, directory);
-  return path === "" || !(path === ".." || /^\.\.[/\\]/.test(path) || resolve(path) === path);
+  return !isAbsolute(path) && path !== ".." && !/^\.\.[/\\]/.test(path);
 }
 
 function hasGitEntryAbove(directory: string): boolean {

@@ -121,6 +121,8 @@ export async function openRemoteStore(
       const { parent } = change;
       if (parent !== undefined) await refuseForeign(parent);
       const { commit } = await onObjects(parent, () => writeCommit(inSession, change));
+      // The written blobs are here too, which the old reader does not know.
+      reader = newReader();
       for (let tries = 1; ; tries += 1) {
         const pushed = await push(withRemote, commit, reference);
         if (pushed.ok) return { outcome: "committed", commit };

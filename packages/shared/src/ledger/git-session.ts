@@ -51,11 +51,20 @@ function newName(folder: string): string {
 
 /** Keeps it for the next run, unless another process has given back its own in the meantime. */
 export async function giveBack(session: GitSession): Promise<void> {
-  const packs = await readdir(join(session.directory, "objects", "pack"));
-  const small = packs.filter((name) => name.endsWith(".pack")).length <= maxKeptPacks;
-  const keep = small && session.temporaryFolder === undefined;
+  const keep = session.temporaryFolder === undefined && (await isSmall(session));
   if (keep && (await renamed(session.directory, join(dirname(session.directory), keptName)))) return;
   await discard(session);
+}
+
+async function isSmall(session: GitSession): Promise<boolean> {
+  try {
+    const packs = await readdir(join(session.directory, "objects", "pack"));
+    return packs.filter((name) => name.endsWith(".pack")).length <= maxKeptPacks;
+  } catch (error) {
+    // Somebody has tidied up below us: there is nothing to keep.
+    if (systemErrorCode(error) === "ENOENT") return false;
+    throw error;
+  }
 }
 
 export async function discard(session: GitSession): Promise<void> {

@@ -315,6 +315,32 @@ describe("this machine", () => {
     expect(failure.message).toContain("needs git 2.31 or newer; this is git version 2.25.1");
   });
 
+  test("whose checkout belongs to somebody else is distrusted, but for the workspace of a job and folders named safe", async (context) => {
+    if (process.getuid?.() !== 0) context.skip("only root can give a folder to another user");
+    const { url } = newRemote();
+    const repository = checkoutOf(url);
+    await writeFiles({ repository }, aLedger);
+    execFileSync("chown", ["-R", "12345", repository]);
+    const failure = await failureOf(readFiles({ repository }));
+    expect(failure.message).toContain("belongs to another user");
+    expect(failure.hint).toContain(`safe.directory ${repository}`);
+    const before = process.env["GITHUB_WORKSPACE"];
+    const ownConfiguration = join(temporaryDirectory(), "gitconfig");
+    try {
+      process.env["GITHUB_WORKSPACE"] = join(repository, "..");
+      expect(await readFiles({ repository })).toEqual(aLedger);
+      process.env["GITHUB_WORKSPACE"] = join(repository, "src");
+      await failureOf(readFiles({ repository }));
+      git(repository, "config", "--file", ownConfiguration, "safe.directory", repository);
+      process.env["GIT_CONFIG_GLOBAL"] = ownConfiguration;
+      expect(await readFiles({ repository })).toEqual(aLedger);
+    } finally {
+      delete process.env["GIT_CONFIG_GLOBAL"];
+      if (before === undefined) delete process.env["GITHUB_WORKSPACE"];
+      else process.env["GITHUB_WORKSPACE"] = before;
+    }
+  });
+
   test("with a full disk says that it is this one's, for reading, building and the local branch", async () => {
     const { url } = newRemote();
     const text = JSON.stringify(Array.from({ length: 20_000 }, () => Math.random()));
