@@ -1,0 +1,167 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { connectGitHub } from "@gatewright/shared/github/client.ts";
+import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
+import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
+import type { LedgerStore } from "@gatewright/shared/ledger/ledger.ts";
+import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import { type ZipEntry, zip } from "../../actions/second-stage/test/zip.ts";
+import { type EventRepository, workflowRunEvent } from "../harness/events.ts";
+import type { Permissions } from "../harness/github/permissions.ts";
+import type { PullRequest, Repository } from "../harness/github/repository.ts";
+import type { GitHubServer } from "../harness/github/server.ts";
+import type { JsonObject } from "../harness/json.ts";
+import type { ResultsService } from "../harness/results/server.ts";
+import { type RunOptions, type RunResult, runAction } from "../harness/runner.ts";
+
+/** What ml-report.yml gives its job. */
+export const permissions: Permissions = { actions: "read", contents: "write", "pull-requests": "read" };
+
+let nextRun = 5_001;
+
+type Left = readonly unknown[] | { zipped: ZipEntry[] } | { bytes: Buffer };
+
+/** A pull request whose run has ended, in a repository of its own, so that tests can run at the same time. */
+export interface SecondStageWorld {
+  repository: Repository;
+  pull: PullRequest;
+  /** The followed run's id. */
+  runId: number;
+  /** The local repository that the pull request was pushed from. */
+  directory: string;
+  /** A record as the first stage leaves it in this run. */
+  origin: LedgerRecord["origin"];
+  createdAt: string;
+  /** Uploads an artifact in the followed run; its archive holds `records.json` with these records, or what a stranger would put there. */
+  leave(what: Left, name?: string): Promise<number>;
+  /** Runs the committed bundle on `workflow_run`. */
+  run(options?: Partial<RunOptions>): Promise<RunResult>;
+  /** The ledger's branch, as somebody sees it who may read. */
+  ledger(): Promise<LedgerStore>;
+  /** Texts of the records in the ledger. */
+  records(): Promise<string[]>;
+}
+
+export interface WorldOptions {
+  fork?: string;
+  /** Of the followed run, over what it has by itself. */
+  followed?: JsonObject;
+}
+
+export async function openSecondStage(
+  github: GitHubServer,
+  results: ResultsService,
+  { fork, followed = {} }: WorldOptions = {},
+): Promise<SecondStageWorld> {
+  const directory = temporary();
+  git(directory, "init", "--quiet", "--initial-branch=main");
+  writeFileSync(join(directory, "train.py"), "print('base')\n");
+  git(directory, "add", ".");
+  git(directory, "commit", "--quiet", "-m", "base");
+  const repository = await github.seedRepository();
+  await repository.push({ directory });
+  git(directory, "switch", "--quiet", "-c", "change");
+  git(directory, "commit", "--quiet", "--allow-empty", "-m", "head");
+  const pull = await repository.openPullRequest({
+    directory,
+    branch: "change",
+    ...(fork === undefined ? {} : { fork }),
+  });
+  const runId = nextRun;
+  nextRun += 1;
+  const createdAt = new Date(Date.now() - 60_000).toISOString();
+  repository.addWorkflowRun({
+    id: runId,
+    event: "pull_request",
+    status: "completed",
+    run_attempt: 1,
+    head_sha: pull.headSha,
+    head_branch: pull.headRef,
+    head_repository: { full_name: pull.headRepository },
+    repository: { full_name: repository.fullName },
+    path: ".github/workflows/ml.yml",
+    created_at: createdAt,
+    ...followed,
+  });
+  const eventRepository: EventRepository = { fullName: repository.fullName };
+  const ledger = async (): Promise<LedgerStore> => {
+    const connected = await connectGitHub({
+      apiUrl: github.url,
+      token: github.token({ contents: "read" }),
+      repository: repository.fullName,
+      userAgent: "gatewright/test",
+      budget: createTimeBudget(60_000),
+    });
+    return openGitHubStore({ github: connected, branch: "ml-ledger", signal: new AbortController().signal });
+  };
+  return {
+    repository,
+    pull,
+    runId,
+    directory,
+    createdAt,
+    origin: {
+      event: "pull_request",
+      repository: repository.fullName,
+      head_sha: pull.headSha,
+      pull_request: pull.number,
+      run_id: runId,
+      run_attempt: 1,
+      workflow_ref: `${repository.fullName}/.github/workflows/ml.yml@refs/pull/${pull.number}/merge`,
+      server_url: "https://github.com",
+    },
+    leave(what, name = "gatewright-records-track-experiment") {
+      return results.put({ runId: `run-${runId}`, name, content: archiveOf(what) });
+    },
+    run(options = {}) {
+      const event = workflowRunEvent(eventRepository, {
+        runId,
+        headSha: pull.headSha,
+        headBranch: pull.headRef,
+        headRepository: pull.headRepository,
+      });
+      return runAction({
+        action: "actions/second-stage",
+        ...event,
+        ref: "refs/heads/main",
+        workspace: temporary(),
+        github,
+        token: github.token(permissions),
+        repository: repository.fullName,
+        ...options,
+      });
+    },
+    ledger,
+    async records() {
+      const store = await ledger();
+      const tip = await store.tip();
+      if (tip === undefined) return [];
+      const folders = ["runs", "gates", "deployments", "looks"];
+      const paths = (await Promise.all(folders.map((folder) => store.list(tip, folder)))).flat();
+      return [...(await store.read(tip, paths)).values()];
+    },
+  };
+}
+
+function archiveOf(what: Left): Buffer {
+  if ("bytes" in what) return what.bytes;
+  if ("zipped" in what) return zip(what.zipped);
+  return zip([{ name: "records.json", content: JSON.stringify({ version: 1, records: what }) }]);
+}
+
+const root = mkdtempSync(join(tmpdir(), "gatewright-second-stage-"));
+
+export function temporary(): string {
+  return mkdtempSync(join(root, "t-"));
+}
+
+/** For `afterAll`. */
+export function removeTemporary(): void {
+  rmSync(root, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function git(directory: string, ...words: string[]): void {
+  execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], { cwd: directory });
+}

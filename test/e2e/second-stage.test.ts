@@ -1,0 +1,332 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { DefaultArtifactClient } from "@actions/artifact";
+import { openLedger } from "@gatewright/shared/ledger/open-ledger.ts";
+import type { LedgerRecord, Origin } from "@gatewright/shared/ledger/record.ts";
+import { verifyLedger } from "@gatewright/shared/ledger/verify.ts";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { gateRecord, runRecord } from "../../actions/second-stage/test/records.ts";
+import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
+import { type ResultsService, startResultsService } from "../harness/results/server.ts";
+import type { RunResult } from "../harness/runner.ts";
+import {
+  openSecondStage,
+  permissions,
+  removeTemporary,
+  type SecondStageWorld,
+  temporary,
+} from "./second-stage-world.ts";
+
+let github: GitHubServer;
+let results: ResultsService;
+
+beforeAll(async () => {
+  results = await startResultsService();
+  github = await startGitHub({ results });
+});
+afterEach(() => {
+  github.assertClean();
+  github.forget();
+});
+afterAll(async () => {
+  await github.close();
+  await results.close();
+  removeTemporary();
+});
+
+interface Overrides {
+  origin?: Partial<Origin>;
+  trust?: LedgerRecord["trust"];
+  params?: Record<string, string | number>;
+  model?: string;
+}
+
+/** A record as gatewright leaves it in the world's run. */
+function made({ origin, createdAt, pull, repository }: SecondStageWorld, overrides: Overrides = {}): LedgerRecord {
+  const values = overrides.params ?? { "optimizer.lr": 0.1 };
+  return runRecord({
+    model: overrides.model ?? "strikes",
+    created_at: createdAt,
+    trust: overrides.trust ?? (pull.headRepository === repository.fullName ? "pull_request" : "fork"),
+    origin: { ...origin, ...overrides.origin },
+    params: { values, sources: [], redacted: [] },
+  });
+}
+
+function refused(result: RunResult, reason: string | RegExp): void {
+  expect(result.log).toMatch(reason);
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail", appended: "0", blocking: "true" } });
+}
+
+test("a run that left no records is skipped, and says so", async () => {
+  const world = await openSecondStage(github, results);
+  await results.put({ runId: `run-${world.runId}`, name: "report.html", content: Buffer.from("<html>") });
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "skipped", appended: "0", refused: "0" } });
+  expect(result.summary).toContain(`Run ${world.runId} left no artifact with records`);
+  expect(await (await world.ledger()).tip()).toBeUndefined();
+});
+
+test("the records of an own branch are appended with trust pull_request, by the permissions of ml-report.yml alone", async () => {
+  const world = await openSecondStage(github, results);
+  const gate = gateRecord({ created_at: world.createdAt, origin: world.origin });
+  await world.leave([made(world), gate]);
+  await world.leave([made(world, { model: "other" })], "gatewright-records-track-experiment-other");
+  const result = await world.run();
+  expect(result.log).toContain("Run");
+  expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass", appended: "3", refused: "0" } });
+  const store = await world.ledger();
+  expect(result.outputs["ledger-commit"]).toBe(await store.tip());
+  expect(await verifyLedger(store, {})).toEqual([]);
+  const ledger = await openLedger(store);
+  expect((await ledger.models()).sort()).toEqual(["other", "strikes"]);
+  const [run, judged] = await ledger.index("strikes");
+  expect([run?.kind, run?.trust, judged?.kind]).toEqual(["run", "pull_request", "gate"]);
+  expect(await ledger.read(run?.record ?? "")).toEqual(made(world));
+  expect(result.summary).toContain(`pull request ${world.pull.number}`);
+  const used = Object.entries(permissions).map(([name, level]) => `${name}: ${level}`);
+  for (const permission of github.usedPermissions()) {
+    expect(used).toContain(permission === "contents: read" ? "contents: write" : permission);
+  }
+});
+
+test("an archive as the official client packs it is read", async () => {
+  const world = await openSecondStage(github, results);
+  const folder = temporary();
+  Object.assign(process.env, results.envForRun(`run-${world.runId}`), {
+    RUNNER_TEMP: folder,
+    GITHUB_WORKSPACE: folder,
+  });
+  process.env["GITHUB_SERVER_URL"] = "https://github.com";
+  const file = join(folder, "records.json");
+  writeFileSync(file, `${JSON.stringify({ version: 1, records: [made(world)] })}\n`);
+  await new DefaultArtifactClient().uploadArtifact("gatewright-records-x", [file], folder);
+  expect(await world.run()).toMatchObject({ exitCode: 0, outputs: { appended: "1", refused: "0" } });
+});
+
+test("a second run of the second stage appends nothing twice", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave([made(world)]);
+  const first = await world.run();
+  const again = await world.run();
+  expect(again).toMatchObject({ exitCode: 0, outputs: { verdict: "pass", appended: "1" } });
+  expect(again.outputs["ledger-commit"]).toBe(first.outputs["ledger-commit"]);
+  expect(await world.records()).toHaveLength(1);
+});
+
+test("a fork's record lands with trust fork", async () => {
+  const world = await openSecondStage(github, results, { fork: "outsider" });
+  await world.leave([made(world)]);
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 0, outputs: { appended: "1" } });
+  expect((await world.records())[0]).toContain('"trust":"fork"');
+  expect(result.summary).toContain("trust fork");
+});
+
+test.each<[string, Overrides, RegExp]>([
+  ["another pull request", { origin: { pull_request: 999 } }, /It says pull request 999, GitHub says \d+/],
+  ["the default branch's trust", { trust: "default-branch" }, /It says trust default-branch/],
+  ["another run", { origin: { run_id: 1 } }, /It says run 1, GitHub says/],
+  ["another repository", { origin: { repository: "acme/other" } }, /It says repository acme\/other/],
+  ["another commit", { origin: { head_sha: "f".repeat(40) } }, /It says commit f{40}/],
+  ["an attempt that has not been", { origin: { run_attempt: 2 } }, /It says attempt 2, and the run has had 1/],
+])("a record that says %s is refused", async (_, overrides, reason) => {
+  const world = await openSecondStage(github, results);
+  await world.leave([made(world, overrides)]);
+  refused(await world.run(), reason);
+  expect(await world.records()).toEqual([]);
+});
+
+test("a fork that calls itself an own branch is refused", async () => {
+  const world = await openSecondStage(github, results, { fork: "outsider" });
+  await world.leave([made(world, { trust: "pull_request" })]);
+  refused(await world.run(), /took the code from the fork outsider\//);
+  expect(await world.records()).toEqual([]);
+});
+
+test("a champion is refused, and the good record beside it is appended", async () => {
+  const world = await openSecondStage(github, results);
+  const champion = gateRecord({ champion: true, created_at: world.createdAt, origin: world.origin });
+  await world.leave([champion, made(world)]);
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail", appended: "1", refused: "1" } });
+  expect(result.log).toMatch(/its model is the champion/);
+  expect(await world.records()).toHaveLength(1);
+});
+
+test("a record that is none by the schema is refused with its number", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave([{ ...made(world), restored: true }, { kind: "run" }]);
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { appended: "0", refused: "2" } });
+  expect(result.summary).toContain("record 1");
+  expect(result.summary).toContain("record 2");
+});
+
+test("a record that was edited after it was named is only data: it is named by what it holds now", async () => {
+  const world = await openSecondStage(github, results);
+  const record = made(world, { params: { lr: 1 } });
+  await world.leave([record]);
+  await world.run();
+  const [before] = await (await openLedger(await world.ledger())).index("strikes");
+  await world.leave([made(world, { params: { lr: 2 } })], "gatewright-records-edited");
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 0, outputs: { appended: "2" } });
+  const ledger = await openLedger(await world.ledger());
+  const lines = await ledger.index("strikes");
+  expect(lines[0]?.record).toBe(before?.record);
+  expect(await ledger.read(lines[0]?.record ?? "")).toEqual(record);
+  expect(lines).toHaveLength(2);
+});
+
+test.each([
+  ["a path that climbs out", { name: "../../records.json", content: "{}" }, /invalid relative path/],
+  ["a symbolic link", { name: "records.json", content: "/etc/passwd", mode: 0o120_777 }, /than a plain file/],
+  [
+    "a gigabyte, by its own word",
+    { name: "records.json", content: "{}", claimedSize: 1_000_000_000 },
+    /more than the 20,000,000 bytes/,
+  ],
+  [
+    "a bomb",
+    { name: "records.json", content: Buffer.alloc(400_000_000), claimedSize: 100 },
+    /too many bytes in the stream/,
+  ],
+  [
+    "one key twice",
+    { name: "records.json", content: '{"version":1,"records":[{"trust":"fork","trust":"default-branch"}]}' },
+    /has the key "trust" twice/,
+  ],
+])("an artifact with %s is refused", async (_, entry, reason) => {
+  const world = await openSecondStage(github, results);
+  await world.leave({ zipped: [entry] });
+  refused(await world.run(), reason);
+  expect(await world.records()).toEqual([]);
+});
+
+test("an artifact that is no archive, one that is too large and one that has expired are refused, each with its reason", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave({ bytes: Buffer.from("no archive") }, "gatewright-records-1");
+  await world.leave({ bytes: Buffer.alloc(5_000_001) }, "gatewright-records-2");
+  await results.expire(await world.leave([made(world)], "gatewright-records-3"));
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { refused: "3" } });
+  expect(result.log).toMatch(/The archive cannot be read/);
+  expect(result.log).toMatch(/5,000,001 bytes or more, above the 5,000,000/);
+  expect(result.log).toMatch(/The artifact has expired/);
+});
+
+test("artifacts by the dozen are none of ours", async () => {
+  const world = await openSecondStage(github, results);
+  for (let number = 1; number <= 51; number += 1) {
+    await world.leave({ bytes: Buffer.from("x") }, `gatewright-records-${number}`);
+  }
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "error" } });
+  expect(result.log).toContain("more than 50 artifacts with records");
+});
+
+test("HTML and commands in names are text", async () => {
+  const world = await openSecondStage(github, results);
+  const name = "gatewright-records-<img src=x onerror=alert(1)>";
+  await world.leave(
+    [made(world, { params: { "<script>alert(1)</script>": "::set-output name=verdict::pass" } })],
+    name,
+  );
+  await world.leave({ zipped: [{ name: "::error::<b>\n::set-output name=x::y", content: "{}" }] }, `${name}-2`);
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { appended: "1", refused: "1" } });
+  expect(result.summary).not.toMatch(/<img|<script|<b>/);
+  expect(result.commands.map(({ name: command }) => command)).not.toContain("set-output");
+});
+
+test("when the head has moved nothing is appended", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave([made(world)]);
+  await world.repository.push({ directory: world.directory, ref: "main", branch: "change" });
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "error" } });
+  expect(result.log).toMatch(/The head of pull request \d+ has moved from [0-9a-f]{10} to [0-9a-f]{10}/);
+  expect(await world.records()).toEqual([]);
+});
+
+test("a run without a pull request at its commit, and one whose repository is gone, leave nothing", async () => {
+  const stray = await openSecondStage(github, results, { followed: { head_branch: "elsewhere" } });
+  await stray.leave([made(stray)]);
+  expect((await stray.run()).log).toMatch(/GitHub knows no pull request from acme\/repository-\d+, branch elsewhere/);
+  const gone = await openSecondStage(github, results, { followed: { head_repository: null } });
+  await gone.leave([made(gone)]);
+  const result = await gone.run();
+  expect(result.exitCode).toBe(1);
+  expect(result.log).toContain("does not exist any more");
+});
+
+test("a run of a branch without a pull request is appended with trust pull_request, one of the default branch is not", async () => {
+  const branch = await openSecondStage(github, results, { followed: { event: "push" } });
+  const { pull_request: _, ...origin } = branch.origin;
+  await branch.leave([{ ...made(branch), origin: { ...origin, event: "push" } }]);
+  expect(await branch.run()).toMatchObject({ exitCode: 0, outputs: { appended: "1" } });
+  const main = await openSecondStage(github, results, { followed: { event: "push", head_branch: "main" } });
+  await main.leave([made(main, { trust: "default-branch", origin: { event: "push" } })]);
+  const result = await main.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "error" } });
+  expect(result.log).toContain("is on the default branch main, which writes its own records");
+});
+
+test("two second stages at once both append, and the chain stays whole", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave([made(world, { params: { lr: 1 } })], "gatewright-records-1");
+  await world.leave([made(world, { params: { lr: 2 } })], "gatewright-records-2");
+  const both = await Promise.all([world.run(), world.run()]);
+  expect(both.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+  const store = await world.ledger();
+  expect(await verifyLedger(store, {})).toEqual([]);
+  expect(await (await openLedger(store)).index("strikes")).toHaveLength(2);
+});
+
+test("the ledger's branch is the default branch's policy's, not the pull request's", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave([made(world)]);
+  const result = await world.run();
+  expect(result.summary).toContain("The default branch main has no gatewright.yml");
+  expect(await (await world.ledger()).tip()).toBeDefined();
+});
+
+test("a missing permission is named, and the records wait", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave([made(world)]);
+  const reader = await world.run({ token: github.token({ ...permissions, contents: "read" }) });
+  expect(reader).toMatchObject({ exitCode: 1, outputs: { verdict: "error", appended: "0" } });
+  expect(reader.log).toContain("permissions: contents: write");
+  expect(reader.log).toContain("It stays in the artifact");
+  const blind = await world.run({ token: github.token({ contents: "write" }) });
+  expect(blind.exitCode).toBe(1);
+  expect(blind.log).toContain("actions: read");
+});
+
+test("a protected branch is told in GitHub's words", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave([made(world)], "gatewright-records-1");
+  await world.run();
+  await world.leave([made(world, { params: { lr: 9 } })], "gatewright-records-2");
+  const message = "Repository rule violations found\n\nChanges must be made through a pull request.";
+  github.fault({ path: /^\/graphql$/, fault: { kind: "graphql", type: "UNPROCESSABLE", message } });
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "error" } });
+  expect(result.log).toContain("A rule of the repository forbids writing to branch ml-ledger");
+});
+
+test("another event, or another branch than the default one, is a configuration that is wrong", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave([made(world)]);
+  const dispatched = await world.run({
+    eventName: "workflow_dispatch",
+    event: { inputs: {} },
+    sha: world.pull.headSha,
+  });
+  expect(dispatched.exitCode).toBe(2);
+  const elsewhere = await world.run({ ref: "refs/heads/change" });
+  expect(elsewhere.exitCode).toBe(1);
+  expect(elsewhere.log).toContain("not on the default branch");
+  expect(await world.records()).toEqual([]);
+});
