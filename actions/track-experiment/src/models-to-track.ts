@@ -3,7 +3,7 @@ import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { MirrorPolicy, ModelPolicy } from "@gatewright/shared/policy/policy.ts";
 import type { EvaluateContext } from "@gatewright/shared/runtime/action.ts";
-import type { RunSources } from "@gatewright/tracking/gather-run.ts";
+import type { RunSources } from "@gatewright/tracking/read-run.ts";
 import type { Inputs } from "./inputs.generated.ts";
 
 /** One model whose run is recorded. */

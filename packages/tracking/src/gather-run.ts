@@ -1,22 +1,10 @@
-import { existsSync } from "node:fs";
 import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
-import type {
-  CodeVersion,
-  Cost,
-  Origin,
-  Parameters,
-  RecordedEnvironment,
-  RunRecord,
-  Trust,
-} from "@gatewright/shared/ledger/record.ts";
+import type { Origin, RunRecord, Trust } from "@gatewright/shared/ledger/record.ts";
 import { recordId } from "@gatewright/shared/ledger/record-id.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Evidence, SubjectGraph, SubjectTable } from "@gatewright/shared/report/report.ts";
-import type { Environment } from "@gatewright/shared/runtime/environment.ts";
 import { compareRuns, type ReferenceRun } from "./compare-runs.ts";
-import type { DataContext } from "./data-versions/read-data-version.ts";
-import { agoWords, numberWords } from "./number-words.ts";
-import type { ReadContext } from "./read-context.ts";
+import { type ReadRun, type ReadRunOptions, readRun } from "./read-run.ts";
 import { referenceRun } from "./reference-run.ts";
 import {
   type ReproducibilityOf,
@@ -24,7 +12,6 @@ import {
   reproducibilityOf,
   reproducibilitySentence,
 } from "./reproducibility.ts";
-import { gatherData, gatherMetrics, gatherModel, gatherOutputs, gatherParams } from "./run-evidence.ts";
 import {
   errorFinding,
   failFinding,
@@ -35,36 +22,14 @@ import {
   refusedFinding,
 } from "./run-findings.ts";
 import { runGraph, runTables } from "./run-tables.ts";
-import type { TrainingOutcome } from "./training/training-outcome.ts";
+import { trainingFindings, trainingNotes } from "./training-findings.ts";
 
-/** Where the evidence of a run is, by policy and inputs; paths are relative to the working directory. */
-export interface RunSources {
-  params: string[];
-  /** Files with metrics and with training curves. */
-  metrics: string[];
-  data: [role: string, reference: string][];
-  /** The model's file or directory. */
-  artifact: string | undefined;
-  /** Everything that the run wrote, by role, the model included. */
-  outputs: Record<string, string>;
-  /** The command that made the run, when the policy says it. */
-  command: string | undefined;
-}
-
-export interface GatherOptions {
+export interface GatherOptions extends ReadRunOptions {
   model: string;
-  sources: RunSources;
   /** Fields of reproducibility that block when they are missing. */
   require: readonly string[];
-  /** What train-model did; undefined when another step made the run. */
-  training: TrainingOutcome | undefined;
   trust: Trust;
   origin: Origin;
-  context: ReadContext;
-  fetch: typeof fetch;
-  now(): Date;
-  /** Rows and columns of data that is a table; undefined where nobody counts. */
-  countTable: DataContext["countTable"];
   openLedger(): Promise<Ledger>;
 }
 
@@ -85,7 +50,7 @@ export interface GatheredRun {
 /** From what a run has left behind to its record and to what a report says about it. */
 export async function gatherRun(options: GatherOptions): Promise<GatheredRun> {
   const { training, model, sources } = options;
-  const trained = trainingFindings(training, options.now());
+  const trained = trainingFindings(training, options.now(), options.context.secrets);
   if (training?.outcome === "failed") return withoutRecord(trained, []);
   const { params, metrics, data, artifact } = sources;
   if (params.length + metrics.length + data.length === 0 && artifact === undefined) {
@@ -133,83 +98,6 @@ export async function gatherRun(options: GatherOptions): Promise<GatheredRun> {
     tables: runTables(record, reference.run, comparison),
     graph: runGraph(record, id),
   };
-}
-
-type ReadRun = Awaited<ReturnType<typeof readRun>>;
-
-async function readRun(options: GatherOptions) {
-  const { sources, training, context, fetch, now, countTable } = options;
-  const { workingDirectory, variables, signal, secrets } = context;
-  const params = await gatherParams(sources.params, context);
-  const metrics = await gatherMetrics(sources.metrics, context);
-  const data = await gatherData(
-    sources.data,
-    { workingDirectory, variables, fetch, signal, now, ...(countTable === undefined ? {} : { countTable }) },
-    secrets,
-  );
-  const model = await gatherModel(sources.artifact, context);
-  const outputs =
-    training === undefined
-      ? await gatherOutputs(sources.outputs, model.value, context)
-      : { value: training.outputs, findings: [], evidence: [], notes: [] };
-  const machine = await readMachine(options, params.value);
-  const { environment } = machine;
-  const cost: Cost = {
-    ...(training?.wallSeconds === undefined ? {} : { wall_seconds: training.wallSeconds }),
-    runner: runnerWords(variables),
-  };
-  const parts = [params, metrics, data, model, outputs];
-  return {
-    params: params.value,
-    metrics: metrics.value,
-    data: data.value,
-    artifact: model.value,
-    outputs: outputs.value,
-    code: machine.code,
-    environment,
-    cost,
-    facts: {
-      code: machine.code,
-      data: data.value,
-      params: params.value,
-      metrics: metrics.value.metrics,
-      environment,
-      ...(model.value === undefined ? {} : { artifact: model.value }),
-      cost,
-      inContainer: inContainer(),
-      notTimed: notTimed(training),
-    },
-    findings: [...parts.flatMap(({ findings }) => findings), ...machine.findings],
-    evidence: parts.flatMap(({ evidence }) => evidence),
-    notes: parts.flatMap(({ notes }) => notes),
-  };
-}
-
-async function readMachine(
-  { sources, training, context }: GatherOptions,
-  params: Parameters,
-): Promise<{ code: CodeVersion; environment: RecordedEnvironment; findings: Finding[] }> {
-  const { secrets, signal } = context;
-  const findings: Finding[] = [];
-  const attempt = async <T>(subject: string, nothing: T, read: () => Promise<T>): Promise<T> => {
-    try {
-      return await read();
-    } catch (error) {
-      signal.throwIfAborted();
-      findings.push(refusedFinding("run-context", subject, error, secrets));
-      return nothing;
-    }
-  };
-  const { readCode } = await import("./code/read-code.ts");
-  const { readEnvironment } = await import("./environment/read-environment.ts");
-  // What the run itself wrote does not make the checkout dirty.
-  const written = [...sources.metrics, ...Object.values(sources.outputs), sources.artifact ?? []].flat();
-  const command = training?.command ?? sources.command;
-  const code = await attempt<CodeVersion>("code", {}, () => readCode(context, command, written));
-  const environment = await attempt<RecordedEnvironment>("environment", {}, () =>
-    readEnvironment(context, { params, command }),
-  );
-  return { code, environment, findings };
 }
 
 function recordOf(
@@ -274,61 +162,6 @@ function requiredFindings(required: readonly string[], { record, notApplicable }
       hint: field.hint,
     });
   });
-}
-
-function trainingFindings(training: TrainingOutcome | undefined, now: Date): Finding[] {
-  if (training === undefined) return [];
-  const { outcome, command, exitCode, reason, wallSeconds, model } = training;
-  if (outcome === "failed") {
-    const code = exitCode === undefined ? "" : ` with exit code ${exitCode}`;
-    const why = reason === undefined ? "" : `: ${reason.replace(/\.$/, "")}`;
-    const after = wallSeconds === undefined ? "" : ` after ${numberWords(wallSeconds)} s`;
-    return [
-      failFinding("training", {
-        subject: model,
-        message: `The training failed${code}${after}${why}.`,
-        hint: "The log of the training step has its last words. Nothing was recorded.",
-      }),
-    ];
-  }
-  const message =
-    outcome === "restored"
-      ? `Not trained again: ${restoredWords(training, now)}.`
-      : `Trained${wallSeconds === undefined ? "" : ` in ${numberWords(wallSeconds)} s`} by ${command}.`;
-  return [passFinding("training", { subject: model, message })];
-}
-
-function trainingNotes(training: TrainingOutcome | undefined, now: Date): string[] {
-  if (training === undefined) return [];
-  return [
-    ...(training.outcome === "restored" ? [`not trained again: ${restoredWords(training, now)}`] : []),
-    ...(training.smoke ? ["smoke run on a small sample: never champion, never restored for a full run"] : []),
-  ];
-}
-
-/** `same inputs as run 3f2a…, 3 days ago`. */
-export function restoredWords({ restoredFrom }: TrainingOutcome, now: Date): string {
-  if (restoredFrom === undefined) return "same inputs as an earlier run";
-  const { record, runId, createdAt } = restoredFrom;
-  const job = runId === undefined ? "" : ` (workflow run ${runId})`;
-  return `same inputs as run ${record.slice(0, 12)}${job}, ${agoWords(new Date(createdAt), now)}`;
-}
-
-function notTimed(training: TrainingOutcome | undefined): string | undefined {
-  if (training === undefined) return "another step made the run";
-  return training.outcome === "restored" ? "nothing was trained" : undefined;
-}
-
-/** `github-hosted Linux X64`, as the runner says it of itself. */
-function runnerWords(variables: Environment): string {
-  const words = [variables["RUNNER_ENVIRONMENT"], variables["RUNNER_OS"], variables["RUNNER_ARCH"]];
-  const said = words.filter((word) => word !== undefined && word !== "");
-  return said.length === 0 ? "local" : said.join(" ");
-}
-
-/** Docker and Podman leave a file in every container of theirs. */
-function inContainer(): boolean {
-  return existsSync("/.dockerenv") || existsSync("/run/.containerenv");
 }
 
 function withoutRecord(findings: Finding[], evidence: Evidence[]): GatheredRun {

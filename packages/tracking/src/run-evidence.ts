@@ -11,11 +11,12 @@ import type {
 } from "@gatewright/shared/ledger/record.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Evidence } from "@gatewright/shared/report/report.ts";
-import type { DataContext } from "./data-versions/read-data-version.ts";
+import type { DataContext } from "./data-versions/data-context.ts";
 import { locateEvidence } from "./evidence-file.ts";
 import { countWords } from "./number-words.ts";
 import { interpolationNote } from "./params/interpolation.ts";
 import type { ReadContext } from "./read-context.ts";
+import { redactText } from "./redaction/redact.ts";
 import { passFinding, refusedFinding, type TrackingRule, warnFinding } from "./run-findings.ts";
 
 /** What one reader gave: always a finding a file, and the value when nothing was refused. */
@@ -128,7 +129,7 @@ export async function gatherData(
       if (digest === undefined || bytes === undefined) continue;
       gathered.evidence.push({
         role: `data: ${role}`,
-        path: reference,
+        path: redactText(reference, secrets),
         digest,
         bytes,
         ...(rows === undefined ? {} : { rows }),
