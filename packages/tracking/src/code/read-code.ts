@@ -4,6 +4,7 @@ import type { CodeVersion } from "@gatewright/shared/ledger/record.ts";
 import type { Environment } from "@gatewright/shared/runtime/environment.ts";
 import type { ReadContext } from "../read-context.ts";
 import { redactText } from "../redaction/redact.ts";
+import { recordValue, shortLine } from "../values/record-text.ts";
 import { isLeftover } from "./code-files.ts";
 import { digestEntry } from "./digest-entries.ts";
 import { type GitCheckout, openCheckout } from "./git-checkout.ts";
@@ -18,7 +19,7 @@ export async function readCode(
   written: readonly string[] = [],
 ): Promise<CodeVersion> {
   const { secrets, variables, signal } = context;
-  const shown = command === undefined ? {} : { command: redactText(command, secrets) };
+  const shown = command === undefined ? {} : { command: recordValue(redactText(command, secrets)) };
   const checkout = await openCheckout(context.workingDirectory, signal);
   if (checkout === undefined) return shown;
   const commit = (await textOf(checkout, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"))?.trim();
@@ -27,8 +28,10 @@ export async function readCode(
   const changes = await changesOf(checkout, context, commit !== undefined, written);
   return {
     ...(commit === undefined ? {} : { commit }),
-    ...(branch === undefined ? {} : { branch: redactText(branch, secrets) }),
-    ...(remote === undefined ? {} : { remote: redactText(withoutCredentials(remote.trim()), secrets) }),
+    ...(branch === undefined ? {} : { branch: shortLine(redactText(branch, secrets), 500) }),
+    ...(remote === undefined
+      ? {}
+      : { remote: shortLine(redactText(withoutCredentials(remote.trim()), secrets), 2_000) }),
     ...changes,
     ...shown,
   };

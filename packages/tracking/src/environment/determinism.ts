@@ -1,6 +1,7 @@
 import type { Parameters } from "@gatewright/shared/ledger/record.ts";
 import type { Environment } from "@gatewright/shared/runtime/environment.ts";
 import { redactText } from "../redaction/redact.ts";
+import { shortLine } from "../values/record-text.ts";
 
 /** Variables that decide whether the same training gives the same numbers. */
 const switches = [
@@ -29,6 +30,10 @@ const switches = [
   "JULIA_NUM_THREADS",
 ];
 
+/** Of a record (`schemas/ledger-record.v1.json`). */
+const longestName = 250;
+const mostNames = 200;
+
 /** Last part of a parameter's name, such as `trainer.deterministic`. */
 const switchParameters =
   /(?:^|\.)(?:use_)?(?:deterministic(?:_algorithms|_ops)?|cudnn[._](?:deterministic|benchmark)|benchmark)$/i;
@@ -41,12 +46,14 @@ export function determinismOf(
 ): Record<string, string> {
   const set = switches.flatMap((name): [string, string][] => {
     const value = variables[name];
-    return value === undefined || value === "" ? [] : [[name, redactText(value, secrets)]];
+    return value === undefined || value === "" ? [] : [[name, shortLine(redactText(value, secrets), 500)]];
   });
   const chosen = Object.entries(params?.values ?? {}).flatMap(([name, value]): [string, string][] =>
-    switchParameters.test(name) && value !== null ? [[name, String(value)]] : [],
+    switchParameters.test(name) && value !== null && name.length <= longestName
+      ? [[name, shortLine(String(value), 500)]]
+      : [],
   );
-  return Object.fromEntries([...set, ...chosen]);
+  return Object.fromEntries([...set, ...chosen].slice(0, mostNames));
 }
 
 const seedName = /(?:^|[._-])(?:seeds?|random_state|rng)(?:\.\d+)?$|[a-z](?:Seed|RandomState)$|^randomState$/;
@@ -60,11 +67,13 @@ export function seedsOf(
   params: Pick<Parameters, "values"> | undefined,
 ): Record<string, number | string> | undefined {
   const found = Object.entries(params?.values ?? {}).flatMap(([name, value]): [string, number | string][] =>
-    seedName.test(name) && (typeof value === "number" || (typeof value === "string" && /^-?\d+$/.test(value)))
+    seedName.test(name) &&
+    name.length <= longestName &&
+    (typeof value === "number" || (typeof value === "string" && /^-?\d{1,400}$/.test(value)))
       ? [[name, value]]
       : [],
   );
   const hashSeed = variables["PYTHONHASHSEED"];
   if (hashSeed !== undefined && /^\d+$/.test(hashSeed)) found.push(["PYTHONHASHSEED", Number(hashSeed)]);
-  return found.length === 0 ? undefined : Object.fromEntries(found);
+  return found.length === 0 ? undefined : Object.fromEntries(found.slice(0, mostNames));
 }

@@ -6,6 +6,7 @@ import type { Metric, Series, SourceFile } from "@gatewright/shared/ledger/recor
 import { type LocatedEvidence, locateEvidence, readEvidenceText } from "../evidence-file.ts";
 import type { ReadContext } from "../read-context.ts";
 import { readJson } from "../values/json-values.ts";
+import { shortLine } from "../values/record-text.ts";
 import { isMapping, kindOf, type Tree } from "../values/value-tree.ts";
 import { readYaml } from "../values/yaml-values.ts";
 import { type Collected, maxSeries, nothingCollected } from "./collected.ts";
@@ -172,7 +173,10 @@ async function curvesBelow(directory: string, under: string): Promise<string[]> 
 
 function notNumbersNote(path: string, names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  const shown = names.slice(0, 5).join(", ");
+  const shown = names
+    .slice(0, 5)
+    .map((name) => shortLine(name, 80))
+    .join(", ");
   const more = names.length > 5 ? ` and ${names.length - 5} more` : "";
   return [
     `${path}: ${shown}${more} ${names.length === 1 ? "is no number, so it is no metric" : "are no numbers, so they are no metrics"}.`,
@@ -180,7 +184,13 @@ function notNumbersNote(path: string, names: readonly string[]): string[] {
 }
 
 function noNumber(path: string, { notNumbers }: Collected): UserError {
-  const found = notNumbers.length === 0 ? "" : ` It holds ${notNumbers.slice(0, 5).join(", ")}, none of them a number.`;
+  const found =
+    notNumbers.length === 0
+      ? ""
+      : ` It holds ${notNumbers
+          .slice(0, 5)
+          .map((name) => shortLine(name, 80))
+          .join(", ")}, none of them a number.`;
   return evidenceError(`${path} holds no metric.${found}`, {
     location: { path },
     hint: 'Write names and numbers, for example {"accuracy": 0.93}.',

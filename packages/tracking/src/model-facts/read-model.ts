@@ -5,6 +5,7 @@ import type { ModelArtifact, Scalar } from "@gatewright/shared/ledger/record.ts"
 import { cannotBeRead, type LocatedEvidence, locateEvidence } from "../evidence-file.ts";
 import type { ReadContext } from "../read-context.ts";
 import { redactParameters, redactText } from "../redaction/redact.ts";
+import { shortLine } from "../values/record-text.ts";
 import { withFile } from "./byte-cursor.ts";
 import { readCompressedPickle } from "./compressed-pickle.ts";
 import { readGguf } from "./gguf.ts";
@@ -42,8 +43,8 @@ export async function readModel(path: string, context: ReadContext): Promise<Mod
     bytes,
     files: files.length,
     format,
-    facts: redactParameters(facts, context.secrets).values,
-    warnings: shortened(said).map((warning) => redactText(warning, context.secrets)),
+    facts: redactParameters(recordFacts(facts), context.secrets).values,
+    warnings: shortened(said).map((warning) => shortLine(redactText(warning, context.secrets), 1_000)),
   };
 }
 
@@ -161,6 +162,16 @@ function sums(headers: readonly FileHeader[]): Record<string, Scalar> {
     return { [key]: total <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(total) : total.toString() };
   };
   return { ...sum("tensors"), ...sum("parameters") };
+}
+
+/** Names and texts of a header are the file author's. */
+function recordFacts(facts: HeaderFacts["facts"]): HeaderFacts["facts"] {
+  return Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [
+      shortLine(key, 200),
+      typeof value === "string" ? shortLine(value, 2_000) : value,
+    ]),
+  );
 }
 
 function shortened(warnings: readonly string[]): string[] {

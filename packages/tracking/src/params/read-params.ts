@@ -3,9 +3,10 @@ import type { Parameters, Scalar, SourceFile } from "@gatewright/shared/ledger/r
 import { locateEvidence, readEvidenceText } from "../evidence-file.ts";
 import type { ReadContext } from "../read-context.ts";
 import { redactParameters } from "../redaction/redact.ts";
-import { flatten, joinName } from "../values/flatten.ts";
+import { flatten } from "../values/flatten.ts";
 import { readJson } from "../values/json-values.ts";
 import { parameterValue } from "../values/numbers.ts";
+import { recordValue } from "../values/record-text.ts";
 import { readToml } from "../values/toml-values.ts";
 import { isMapping, isNumber, kindOf, type Leaf, type Tree } from "../values/value-tree.ts";
 import { readYaml } from "../values/yaml-values.ts";
@@ -14,6 +15,7 @@ import { fileOfDirectory, isHydraOverrides, type NamedFile } from "./parameter-f
 
 const maxBytes = 1024 * 1024;
 const maxValues = 10_000;
+const longestName = 500;
 
 /**
  * Parameters of a run from YAML, JSON, TOML and `.env` files, a `.hydra` folder (or the folder that holds one), or a DVCLive folder
@@ -30,7 +32,8 @@ export async function readParams(paths: readonly string[], context: ReadContext)
     const tree = await treeOf(text, source.path);
     refuseOtherThanMapping(tree, source.path);
     for (const [inner, leaf] of flatten(tree, source.path, maxValues)) {
-      const name = file.prefix === undefined ? inner : joinName(file.prefix, inner);
+      const name = file.prefix === undefined ? inner : `${file.prefix}.${inner}`;
+      if (name.length > longestName) throw longName(name, source.path);
       const value = scalarOf(leaf);
       const earlier = values.get(name);
       if (earlier !== undefined && earlier.value !== value)
@@ -80,8 +83,16 @@ function refuseOtherThanMapping(tree: Tree, path: string): void {
   });
 }
 
+function longName(name: string, path: string): UserError {
+  return evidenceError(
+    `${path} has a parameter whose name has ${name.length} characters (${name.slice(0, 60)}…); at most ${longestName} are recorded.`,
+    { location: { path }, hint: "Write the values flat, or leave this file out." },
+  );
+}
+
 function scalarOf(leaf: Leaf): Scalar {
-  return isNumber(leaf) ? parameterValue(leaf.number) : leaf;
+  if (isNumber(leaf)) return parameterValue(leaf.number);
+  return typeof leaf === "string" ? recordValue(leaf) : leaf;
 }
 
 function conflict(

@@ -1,4 +1,5 @@
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { recordLine } from "./record-text.ts";
 import { isLeaf, type Leaf, type Tree } from "./value-tree.ts";
 
 /**
@@ -6,9 +7,9 @@ import { isLeaf, type Leaf, type Tree } from "./value-tree.ts";
  * two places of a file never have one name.
  */
 export function joinName(prefix: string, key: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character in a name would hide in a report.
-  const plain = key !== "" && !/[."\u0000-\u001f\u007f]|^\s|\s$/.test(key);
-  const step = plain ? key : JSON.stringify(key);
+  // `__proto__` is a name like any other in a file, and none in many programs that read a record.
+  const plain = key !== "" && key !== "__proto__" && !/[."]|^\s|\s$/.test(key) && recordLine(key) === key;
+  const step = plain ? key : recordLine(JSON.stringify(key));
   return prefix === "" ? step : `${prefix}.${step}`;
 }
 
