@@ -142,7 +142,11 @@ function runTags({ record, id }: RecordToCopy): KeyValue[] {
 }
 
 /** The whole version and digest: a dataset's own field has room for 36 characters. */
-function dataTags({ role, version, digest }: DataVersion, index: number, all: DataVersion[]): [string, string | undefined][] {
+function dataTags(
+  { role, version, digest }: DataVersion,
+  index: number,
+  all: DataVersion[],
+): [string, string | undefined][] {
   const alone = all.filter((other) => other.role === role).length === 1;
   const key = `gatewright.data.${alone ? role : `${role}.${index + 1}`}`;
   return [
