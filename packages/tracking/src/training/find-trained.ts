@@ -1,0 +1,71 @@
+import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
+import type { RunRecord, Trust } from "@gatewright/shared/ledger/record.ts";
+
+export interface TrainedRun {
+  /** The record's id. */
+  id: string;
+  record: RunRecord;
+}
+
+/** Older ones have the same outputs or none that can still be had; asking for many would only cost time. */
+const mostTried = 3;
+
+/**
+ * Whose records a run may restore from (design section 7): nobody restores what a fork's code made, and the default branch restores
+ * only what was made on it.
+ */
+export function restorableTrust(trust: Trust): Trust[] {
+  switch (trust) {
+    case "default-branch":
+    case "fork":
+      return ["default-branch"];
+    case "pull_request":
+      return ["default-branch", "pull_request"];
+    case "local":
+      return ["default-branch", "local"];
+  }
+}
+
+/**
+ * Runs with this fingerprint whose outputs may be restored, newest first.
+ * @throws UserError (`evidence`) when the ledger cannot be read
+ */
+export async function trainedRuns(
+  ledger: Ledger,
+  { model, fingerprint, smoke, trust }: { model: string; fingerprint: string; smoke: boolean; trust: Trust },
+): Promise<TrainedRun[]> {
+  const allowed = restorableTrust(trust);
+  const lines = (await ledger.index(model)).filter(
+    (line) =>
+      line.kind === "run" &&
+      line.fingerprint === fingerprint &&
+      (line.smoke ?? false) === smoke &&
+      allowed.includes(line.trust),
+  );
+  const found: TrainedRun[] = [];
+  for (const { record: id } of lines.reverse().slice(0, mostTried)) {
+    const record = await ledger.read(id);
+    // The index is a help that can be rebuilt; what counts stands in the record.
+    if (record.kind !== "run" || record.fingerprint !== fingerprint || record.smoke !== smoke) continue;
+    if (allowed.includes(record.trust)) found.push({ id, record });
+  }
+  return found;
+}
+
+/** The newest run that is comparable, to say what has changed since; undefined when there is none. */
+export async function newestTrained(
+  ledger: Ledger,
+  { model, smoke, trust }: { model: string; smoke: boolean; trust: Trust },
+): Promise<TrainedRun | undefined> {
+  const allowed = restorableTrust(trust);
+  const line = (await ledger.index(model)).findLast(
+    (one) =>
+      one.kind === "run" &&
+      one.fingerprint !== undefined &&
+      (one.smoke ?? false) === smoke &&
+      allowed.includes(one.trust),
+  );
+  if (line === undefined) return undefined;
+  const record = await ledger.read(line.record);
+  return record.kind === "run" ? { id: line.record, record } : undefined;
+}

@@ -1,0 +1,223 @@
+import { join } from "node:path";
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
+import type { KeptCopy, Output, Trust } from "@gatewright/shared/ledger/record.ts";
+import type { Log } from "@gatewright/shared/runtime/action.ts";
+import { agoWords, countWords, numberWords } from "../number-words.ts";
+import type { ReadContext } from "../read-context.ts";
+import { redactText } from "../redaction/redact.ts";
+import type { CopyPlace } from "./copy-place.ts";
+import { newestTrained, type TrainedRun, trainedRuns } from "./find-trained.ts";
+import { type Fingerprint, type FingerprintOptions, fingerprintOf } from "./fingerprint.ts";
+import { type OutputsBefore, outputsBefore, readOutputs } from "./output-files.ts";
+import { restoreOutputs } from "./restore-outputs.ts";
+import { runCommand } from "./run-command.ts";
+import { findShell } from "./shell.ts";
+import type { RestoredFrom, TrainingOutcome } from "./training-outcome.ts";
+import type { TrainingPlan } from "./training-plan.ts";
+import { listWords, whatChanged } from "./what-changed.ts";
+
+export interface TrainOptions {
+  plan: TrainingPlan;
+  /** Train although the ledger has a run of the same inputs. */
+  force: boolean;
+  /** Of this run: whose outputs it may restore. */
+  trust: Trust;
+  context: ReadContext;
+  fetch: FingerprintOptions["fetch"];
+  now(): Date;
+  openLedger(): Promise<Ledger>;
+  /** Where outputs are kept and looked for, best first. */
+  places: readonly CopyPlace[];
+  log: Log;
+  /** Gets what the command prints. */
+  write(text: string | Uint8Array): void;
+}
+
+/**
+ * Fingerprint, look up, restore or run.
+ * @throws UserError when code, data or parameters cannot be read, so that nothing was run; everything later is an outcome
+ */
+export async function train(options: TrainOptions): Promise<TrainingOutcome> {
+  const { plan, force, context, log } = options;
+  for (const note of plan.notes) log.info(note);
+  const print = await fingerprintOf(options);
+  for (const [name, value] of Object.entries(print.parts)) log.debug(`fingerprint part ${name}: ${value}`);
+  log.info(`The fingerprint of this ${plan.smoke ? "smoke run" : "training"} is ${print.fingerprint}.`);
+  const common = {
+    model: plan.model,
+    command: redactText(plan.command, context.secrets),
+    smoke: plan.smoke,
+    fingerprint: print.fingerprint,
+  };
+  const restored = force ? undefined : await restoreEarlier(print, options);
+  if (force) log.info("Training because it was asked for, whatever the ledger has.");
+  if (restored !== undefined) return { ...common, outcome: "restored", ...restored };
+  return { ...common, ...(await runTraining(options)) };
+}
+
+/** Undefined: there is nothing to restore, or it cannot be had; the log says which. */
+async function restoreEarlier(
+  print: Fingerprint,
+  options: TrainOptions,
+): Promise<{ restoredFrom: RestoredFrom; outputs: Output[] } | undefined> {
+  const { plan, trust, context, log, places, now } = options;
+  const { model, smoke } = plan;
+  if (Object.keys(plan.outputs).length === 0) {
+    log.info("Training, because the policy names no outputs that could be restored.");
+    return undefined;
+  }
+  try {
+    const ledger = await options.openLedger();
+    const runs = await trainedRuns(ledger, { model, fingerprint: print.fingerprint, smoke, trust });
+    for (const run of runs) {
+      const outputs = run.record.outputs.filter(({ role, path }) => samePath(plan.outputs[role], path));
+      const problem =
+        outputs.length < Object.keys(plan.outputs).length
+          ? "its record does not name all outputs"
+          : await failureOf(() => restoreOutputs(outputs, places, context));
+      if (problem === undefined) {
+        log.info(
+          `Not trained again: same inputs as ${runWords(run, now())}. ${countWords(outputs.length, "output")} restored.`,
+        );
+        return { restoredFrom: restoredFrom(run), outputs: await keptAgain(outputs, options) };
+      }
+      log.warning(`Run ${run.id.slice(0, 12)} had the same inputs and cannot be restored: ${problem}`);
+    }
+    const newest = runs.length > 0 ? undefined : await newestTrained(ledger, { model, smoke, trust });
+    if (runs.length > 0) log.info("Training again, because no earlier run of the same inputs could be restored.");
+    else if (newest === undefined)
+      log.info(`Training, because the ledger has no earlier run of ${model} to restore from.`);
+    else {
+      const changed = listWords(whatChanged(print.inputs, newest.record, context.secrets));
+      log.info(`Training, because of what changed since ${runWords(newest, now())}: ${changed}.`);
+    }
+  } catch (error) {
+    context.signal.throwIfAborted();
+    if (!(error instanceof UserError)) throw error;
+    // The run's record will have the ledger's error; hours of training are not the price of an outage.
+    log.warning(`Training, because the ledger cannot be read: ${error.message}`);
+  }
+  return undefined;
+}
+
+async function failureOf(body: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await body();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.message;
+  }
+}
+
+function samePath(named: string | undefined, recorded: string): boolean {
+  return named !== undefined && named.replace(/^\.\//, "").replace(/\/+$/, "") === recorded;
+}
+
+function restoredFrom({ id, record }: TrainedRun): RestoredFrom {
+  const { run_id: runId } = record.origin;
+  return { record: id, ...(runId === undefined ? {} : { runId }), createdAt: record.created_at };
+}
+
+function runWords({ id, record }: TrainedRun, now: Date): string {
+  return `run ${id.slice(0, 12)}, ${agoWords(new Date(record.created_at), now)}`;
+}
+
+/** What came from far away is at hand the next time. Copies that are named already stay named. */
+async function keptAgain(outputs: readonly Output[], options: TrainOptions): Promise<Output[]> {
+  const near = options.places.filter(({ kind }) => kind === "object");
+  return await keepIn(near, outputs, options);
+}
+
+/** Names the copies in each output, nearest first. What cannot be kept is said and changes no outcome. */
+async function keepIn(
+  places: readonly CopyPlace[],
+  outputs: readonly Output[],
+  { log, context }: TrainOptions,
+): Promise<Output[]> {
+  const copies = outputs.map(({ kept }) => [...kept]);
+  for (const place of places) {
+    try {
+      const added = await place.keep(outputs);
+      for (const [index, copy] of added.entries()) if (copy !== undefined) addCopy(copies[index] ?? [], copy);
+    } catch (error) {
+      context.signal.throwIfAborted();
+      if (!(error instanceof UserError)) throw error;
+      log.warning(`The outputs were not kept for restoring: ${error.message}`);
+    }
+  }
+  return outputs.map((output, index) => ({ ...output, kept: copies[index] ?? [] }));
+}
+
+function addCopy(copies: KeptCopy[], copy: KeptCopy): void {
+  if (!copies.some((one) => JSON.stringify(one) === JSON.stringify(copy))) copies.push(copy);
+}
+
+type Run = Pick<TrainingOutcome, "outcome" | "wallSeconds" | "exitCode" | "reason" | "outputs">;
+
+async function runTraining(options: TrainOptions): Promise<Run> {
+  const { plan, context, log } = options;
+  const before = await outputsBefore(plan.outputs, context);
+  const run = await log.group(`Training ${plan.model}: ${redactText(plan.command, context.secrets)}`, () =>
+    runWatched(options),
+  );
+  const { exitCode, wallSeconds, stopped } = run;
+  const took = { wallSeconds: Math.round(wallSeconds * 1000) / 1000, exitCode };
+  const failed = (reason: string): Run => ({ outcome: "failed", ...took, reason, outputs: [] });
+  if (stopped !== undefined) return failed(`The training was stopped: ${stopped}`);
+  if (run.signal !== undefined) return failed(`The command was ended by ${run.signal}${signalHint(run.signal)}.`);
+  if (exitCode !== 0) return failed(`The command ended with exit code ${exitCode}.`);
+  const outputs = await outputsOrReason(before, options);
+  if (typeof outputs === "string") return failed(outputs);
+  log.info(`Trained in ${numberWords(took.wallSeconds)} s.`);
+  return { outcome: "trained", ...took, outputs: await keepIn(options.places, outputs, options) };
+}
+
+/** Nobody else sends it to a training that was not cancelled. */
+function signalHint(signal: NodeJS.Signals): string {
+  return signal === "SIGKILL" ? ", which is what the system does when memory runs out" : "";
+}
+
+async function runWatched({ plan, context, log, write }: TrainOptions) {
+  const { workingDirectory, variables, signal } = context;
+  const shell = findShell(variables);
+  if (shell.remark !== undefined) log.warning(shell.remark);
+  const stop = new AbortController();
+  let stopped: string | undefined;
+  const { series } = plan.outputs;
+  const { watchSeries } = await import("../metrics/series-watch.ts");
+  const watch =
+    series === undefined
+      ? undefined
+      : watchSeries(join(workingDirectory, series), {
+          onProblem: (sentence) => {
+            stopped ??= sentence;
+            stop.abort(new Error(sentence));
+          },
+        });
+  try {
+    const { command } = plan;
+    const ended = await runCommand({
+      command,
+      shell,
+      workingDirectory,
+      variables,
+      signal,
+      stop: stop.signal,
+      write,
+    });
+    return { ...ended, stopped };
+  } finally {
+    watch?.stop();
+  }
+}
+
+async function outputsOrReason(before: OutputsBefore, { plan, context }: TrainOptions): Promise<Output[] | string> {
+  try {
+    return await readOutputs(plan.outputs, before, context);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+  }
+}
