@@ -1,0 +1,300 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { appendRecords } from "@gatewright/shared/ledger/append.ts";
+import { openGitStore } from "@gatewright/shared/ledger/git-store.ts";
+import { openLedger } from "@gatewright/shared/ledger/open-ledger.ts";
+import type { GateRecord, LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import { recordId } from "@gatewright/shared/ledger/record-id.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { type GatherOptions, gatherRun } from "../src/gather-run.ts";
+import type { TrainingOutcome } from "../src/training/training-outcome.ts";
+import { digestOf, runRecord } from "./run-record.ts";
+
+const root = mkdtempSync(join(tmpdir(), "gatewright-gather-"));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const files = {
+  "params.yaml": "seed: 7\nlr: 0.1\n",
+  "metrics.json": '{"accuracy": 0.9}\n',
+  "data/train.csv": "x,y\n1,0\n",
+  "model.bin": "weights",
+};
+
+/** A commit of these files. */
+function checkout(content: Record<string, string> = files): string {
+  const directory = mkdtempSync(join(root, "c-"));
+  for (const [path, text] of Object.entries(content)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), text);
+  }
+  const git = (...words: string[]) =>
+    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], { cwd: directory });
+  git("init", "--quiet", "--initial-branch=main");
+  git("add", "-A");
+  git("commit", "--quiet", "-m", "base");
+  return directory;
+}
+
+const now = new Date("2026-03-04T12:00:00.000Z");
+const signal = new AbortController().signal;
+
+async function storeOf(repository: string) {
+  return await openGitStore({ repository, remote: undefined, branch: "ml-ledger", signal });
+}
+
+interface Changes extends Partial<Omit<GatherOptions, "sources">> {
+  sources?: Partial<GatherOptions["sources"]>;
+  ledger?: LedgerRecord[];
+  secrets?: string[];
+}
+
+async function gather(directory: string, { sources = {}, ledger = [], secrets = [], ...changes }: Changes = {}) {
+  const store = await storeOf(directory);
+  if (ledger.length > 0) {
+    await appendRecords(store, ledger, { signal, log: { info: () => {}, warning: () => {} } });
+  }
+  return await gatherRun({
+    model: "strike-damage",
+    sources: {
+      params: ["params.yaml"],
+      metrics: ["metrics.json"],
+      data: [["train", "data/train.csv"]],
+      artifact: "model.bin",
+      outputs: { model: "model.bin" },
+      command: "python train.py",
+      ...sources,
+    },
+    require: [],
+    training: undefined,
+    trust: "default-branch",
+    origin: { event: "push" },
+    context: { workingDirectory: directory, variables: {}, signal, secrets },
+    fetch,
+    now: () => now,
+    countTable: undefined,
+    openLedger: () => openLedger(store),
+    ...changes,
+  });
+}
+
+const training = (overrides: Partial<TrainingOutcome> = {}): TrainingOutcome => ({
+  model: "strike-damage",
+  command: "python train.py",
+  smoke: false,
+  fingerprint: digestOf("f"),
+  outcome: "trained",
+  wallSeconds: 12.5,
+  exitCode: 0,
+  outputs: [],
+  ...overrides,
+});
+
+const reference = (accuracy: number, overrides: Parameters<typeof runRecord>[0] = {}) =>
+  runRecord({ metrics: [{ name: "accuracy", value: accuracy, source: "metrics.json" }], ...overrides });
+
+describe("a run", () => {
+  test("becomes a record with everything that was named", async () => {
+    const directory = checkout();
+    const { record, id, findings, notes } = await gather(directory);
+    if (record === undefined) throw new Error(JSON.stringify(findings));
+    expect(id).toBe(recordId(record));
+    expect(record).toMatchObject({
+      kind: "run",
+      created_at: now.toISOString(),
+      origin: { event: "push", head_sha: record.code.commit },
+      code: { dirty: false, command: "python train.py" },
+      params: { values: { seed: 7, lr: 0.1 }, redacted: [] },
+      metrics: [{ name: "accuracy", value: 0.9, source: "metrics.json" }],
+      environment: { seeds: { seed: 7 } },
+      artifact: { path: "model.bin", bytes: 7 },
+      outputs: [{ role: "model", path: "model.bin", kept: [] }],
+      cost: { runner: "local" },
+    });
+    expect(record.data[0]?.version).toMatch(/^file:data\/train\.csv@sha256:[0-9a-f]{64}$/);
+    expect(record.fingerprint).toBeUndefined();
+    expect(findings.filter(({ verdict }) => verdict !== "pass")).toEqual([]);
+    expect(notes.join("\n")).toContain("first run");
+  });
+
+  test("that names nothing is an error of the configuration, not a pass", async () => {
+    const nothing = { params: [], metrics: [], data: [], artifact: undefined, outputs: {} };
+    const { record, findings } = await gather(checkout(), { sources: nothing });
+    expect(record).toBeUndefined();
+    expect(findings).toMatchObject([{ rule: "something-to-record", verdict: "error", configuration: true }]);
+  });
+
+  test("has a finding for every file that is broken, and no record", async () => {
+    const directory = checkout({ ...files, "a.yaml": "x: [1\n", "b.yaml": "y: 1\n" });
+    const { record, findings, notes } = await gather(directory, {
+      sources: { params: ["a.yaml", "gone.yaml", "b.yaml"] },
+    });
+    expect(record).toBeUndefined();
+    const errors = findings.filter(({ verdict }) => verdict === "error");
+    expect(errors.map(({ rule, subject }) => [rule, subject])).toEqual([
+      ["params-file", "a.yaml"],
+      ["params-file", "gone.yaml"],
+    ]);
+    expect(notes).toEqual(["nothing was recorded, because named evidence could not be read"]);
+  });
+
+  test("whose files are fine alone and disagree together is told so once", async () => {
+    const directory = checkout({ ...files, "a.yaml": "x: 1\n", "b.yaml": "x: 2\n" });
+    const { record, findings } = await gather(directory, { sources: { params: ["a.yaml", "b.yaml"] } });
+    expect(record).toBeUndefined();
+    expect(findings.filter(({ verdict }) => verdict === "error")).toHaveLength(1);
+  });
+
+  test("whose other outputs are not there is an error", async () => {
+    const { record, findings } = await gather(checkout(), { sources: { outputs: { predictions: "p.csv" } } });
+    expect(record).toBeUndefined();
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: "output-file", subject: "predictions", verdict: "error" }),
+    );
+  });
+
+  test("with changes in the working tree says so, but its own outputs are none", async () => {
+    const directory = checkout();
+    writeFileSync(join(directory, "metrics.json"), '{"accuracy": 0.95}\n');
+    expect((await gather(directory)).record?.code.dirty).toBe(false);
+    writeFileSync(join(directory, "train.py"), "new\n");
+    expect((await gather(directory)).record?.code).toMatchObject({
+      dirty: true,
+      diff_digest: expect.stringMatching(/^sha256:/),
+    });
+  });
+
+  test("that misses a required field fails, and is recorded as it is", async () => {
+    const { record, findings } = await gather(checkout(), { require: ["code", "determinism"] });
+    expect(
+      findings.filter(({ rule }) => rule === "reproducibility").map(({ subject, verdict }) => [subject, verdict]),
+    ).toEqual([
+      ["code", "pass"],
+      ["determinism", "fail"],
+    ]);
+    expect(record?.reproducibility.missing).toContain("determinism");
+  });
+
+  test("that requires what does not apply fails as well, with the reason", async () => {
+    const { findings } = await gather(checkout(), { require: ["cost"] });
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        verdict: "fail",
+        message: "cost is required and missing, because another step made the run: the wall time of the training.",
+      }),
+    );
+  });
+});
+
+describe("the reference", () => {
+  test("is the newest run of the default branch as long as there is no champion", async () => {
+    const older = reference(0.7, { created_at: "2026-03-01T12:00:00.000Z" });
+    const newer = reference(0.8, { created_at: "2026-03-01T13:00:00.000Z" });
+    const strangers = (["pull_request", "fork", "local"] as const).map((trust) => reference(0.1, { trust }));
+    const { tables, notes } = await gather(checkout(), { ledger: [older, newer, ...strangers] });
+    expect(tables[0]).toMatchObject({
+      title: "Metrics against the newest run of the default branch",
+      rows: [["accuracy", "0.9", "0.8", "+0.1"]],
+    });
+    expect(notes[0]).toContain(`${recordId(newer).slice(0, 12)} at 0123456789ab, 2 days ago`);
+  });
+
+  test("is the champion's run when there is one, also when newer runs stand in the ledger", async () => {
+    const champion = reference(0.7);
+    const gate: GateRecord = {
+      version: 1,
+      kind: "gate",
+      model: "strike-damage",
+      created_at: "2026-03-01T12:30:00.000Z",
+      trust: "default-branch",
+      origin: { event: "push" },
+      action: "model-gate",
+      verdict: "pass",
+      model_digest: champion.artifact?.digest ?? "",
+      run: recordId(champion),
+      champion: true,
+    };
+    const { tables } = await gather(checkout(), { ledger: [champion, gate, reference(0.8)] });
+    expect(tables[0]).toMatchObject({
+      title: "Metrics against the champion's run",
+      rows: [["accuracy", "0.9", "0.7", "+0.2"]],
+    });
+  });
+
+  test("of a smoke run is a smoke run, of a full run never", async () => {
+    const smoke = reference(0.5, { smoke: true });
+    const full = await gather(checkout(), { ledger: [smoke] });
+    expect(full.notes.join()).toContain("first run");
+    const own = await gather(checkout(), { ledger: [smoke, reference(0.8)], training: training({ smoke: true }) });
+    expect(own.tables[0]?.rows).toEqual([["accuracy", "0.9", "0.5", "+0.4"]]);
+  });
+
+  test("on a person's own machine may be a run of its own", async () => {
+    const { notes } = await gather(checkout(), { ledger: [reference(0.8, { trust: "local" })], trust: "local" });
+    expect(notes[0]).toMatch(/^compared with the newest run, /);
+  });
+
+  test("is no first run when the ledger cannot be read", async () => {
+    const openLedger = () => Promise.reject(evidenceError("The server does not answer."));
+    const { record, findings, notes } = await gather(checkout(), { openLedger });
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: "ledger", verdict: "error", message: "The server does not answer." }),
+    );
+    expect(notes.join()).not.toContain("first run");
+    // The record itself is true, whatever it could not be compared with.
+    expect(record).toBeDefined();
+  });
+});
+
+describe("a training", () => {
+  test("that failed leaves no record", async () => {
+    const failed = training({
+      outcome: "failed",
+      exitCode: 3,
+      wallSeconds: 1.25,
+      reason: "the loss is NaN at step 12.",
+    });
+    const { record, findings } = await gather(checkout(), { training: failed });
+    expect(record).toBeUndefined();
+    expect(findings).toMatchObject([
+      {
+        rule: "training",
+        verdict: "fail",
+        message: "The training failed with exit code 3 after 1.25 s: the loss is NaN at step 12.",
+      },
+    ]);
+  });
+
+  test("that was not repeated says of which run its outputs are", async () => {
+    const restoredFrom = { record: "e".repeat(64), runId: 77, createdAt: "2026-03-01T12:00:00.000Z" };
+    const { record, findings, notes } = await gather(checkout(), {
+      training: training({ outcome: "restored", restoredFrom }),
+    });
+    expect(record).toMatchObject({ restored_from: "e".repeat(64), fingerprint: digestOf("f") });
+    const said = "same inputs as run eeeeeeeeeeee (workflow run 77), 3 days ago";
+    expect(findings[0]).toMatchObject({ verdict: "pass", message: `Not trained again: ${said}.` });
+    expect(notes[0]).toBe(`not trained again: ${said}`);
+  });
+
+  test("has its time and its outputs in the record", async () => {
+    const output = {
+      role: "model",
+      path: "model.bin",
+      digest: digestOf("d"),
+      bytes: 7,
+      kept: [{ kind: "object" as const }],
+    };
+    const { record } = await gather(checkout(), { training: training({ outputs: [output] }) });
+    expect(record).toMatchObject({ cost: { wall_seconds: 12.5 }, outputs: [output] });
+    expect(record?.reproducibility.present).toContain("cost");
+  });
+
+  test("whose command holds a secret shows it nowhere", async () => {
+    const command = "python train.py --key hunter2hunter2";
+    const gathered = await gather(checkout(), { training: training({ command }), secrets: ["hunter2hunter2"] });
+    expect(gathered.record?.code.command).toBe("python train.py --key [redacted]");
+    expect(JSON.stringify(gathered)).not.toContain("hunter2hunter2");
+  });
+});
