@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { evidenceError } from "../errors/user-error.ts";
-import { digestFile } from "./digest.ts";
+import { digestFiles } from "./digest-files.ts";
 
 /** A file by name and content; `path` has forward slashes and is relative to whatever the set is about. */
 export interface FileDigest {
@@ -28,34 +28,33 @@ export function digestOfFiles(files: readonly Pick<FileDigest, "path" | "digest"
 /**
  * Digest of everything under a directory, and the files it rests on. Left out, as by model signing:
  * `.git`, `.gitattributes`, `.github`, `.gitignore` at the top. A symbolic link is an error, since its target is not content of the directory.
+ * @param options.shown the directory as the user named it, for sentences
  */
 export async function digestDirectory(
   directory: string,
+  { shown = directory, signal }: { shown?: string; signal?: AbortSignal } = {},
 ): Promise<{ digest: string; bytes: number; files: FileDigest[] }> {
-  const files: FileDigest[] = [];
-  for (const path of await filesBelow(directory, "")) {
-    files.push({ path, ...(await digestFile(join(directory, path))) });
-  }
-  if (files.length === 0) {
-    throw evidenceError(`The directory ${directory} holds no file.`, {
-      hint: "Name the directory that holds the model.",
+  const paths = (await filesBelow(directory, "", shown)).sort(compareNames);
+  if (paths.length === 0) {
+    throw evidenceError(`The directory ${shown} holds no file.`, {
+      hint: "Name the directory that holds the files themselves.",
     });
   }
-  files.sort((a, b) => compareNames(a.path, b.path));
+  const files = await digestFiles(directory, paths, signal);
   return { digest: digestOfFiles(files), bytes: files.reduce((sum, file) => sum + file.bytes, 0), files };
 }
 
 const ignoredAtTop = new Set([".git", ".gitattributes", ".github", ".gitignore"]);
 
-async function filesBelow(directory: string, under: string): Promise<string[]> {
+async function filesBelow(directory: string, under: string, shown: string): Promise<string[]> {
   const found: string[] = [];
   for (const entry of await readdir(join(directory, under), { withFileTypes: true })) {
     if (under === "" && ignoredAtTop.has(entry.name)) continue;
     const path = under === "" ? entry.name : `${under}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await filesBelow(directory, path)));
+    if (entry.isDirectory()) found.push(...(await filesBelow(directory, path, shown)));
     else if (entry.isFile()) found.push(path);
     else {
-      throw evidenceError(`${join(directory, path)} is not a plain file.`, {
+      throw evidenceError(`${shown}/${path} is not a plain file.`, {
         hint: "Replace the link by the file it points to: a digest covers the directory's own content only.",
       });
     }
