@@ -9,11 +9,19 @@ import { digestCommand } from "./commands/digest.ts";
 import { proposeCommand } from "./commands/propose.ts";
 import { reportCommand } from "./commands/report.ts";
 import { trackCommand } from "./commands/track.ts";
+import { trainCommand } from "./commands/train.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Terminal } from "./terminal.ts";
 
-const commands: readonly Command[] = [validateCommand, trackCommand, proposeCommand, digestCommand, reportCommand];
+const commands: readonly Command[] = [
+  validateCommand,
+  trackCommand,
+  proposeCommand,
+  digestCommand,
+  reportCommand,
+  trainCommand,
+];
 
 /** Runs one command line and says with which code the process has to end. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

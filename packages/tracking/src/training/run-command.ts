@@ -16,7 +16,7 @@ export interface CommandOptions {
   /** Aborted when the command is not worth going on with: it is ended, and the call resolves with what was known then. */
   stop: AbortSignal;
   /** Gets what the command prints, as it prints it. */
-  write(text: string | Uint8Array): void;
+  write(text: string): void;
 }
 
 export interface CommandResult {
@@ -50,8 +50,9 @@ export async function runCommand(options: CommandOptions): Promise<CommandResult
     windowsHide: true,
   });
   const printed = lineEnder(write);
-  child.stdout.on("data", printed.write);
-  child.stderr.on("data", printed.write);
+  // Decoded stream by stream, so that no character is cut where one piece ends.
+  child.stdout.setEncoding("utf8").on("data", printed.write);
+  child.stderr.setEncoding("utf8").on("data", printed.write);
   const closed = once(child, "close");
   // Looked at in time; until then it must not be taken for a rejection that nobody handles.
   closed.catch(() => undefined);
@@ -145,12 +146,12 @@ function sendSignal({ pid }: ChildProcess, name: NodeJS.Signals): void {
 }
 
 /** What comes after the command's words in the log begins on a line of its own. */
-function lineEnder(write: CommandOptions["write"]): { write(chunk: Uint8Array): void; end(): void } {
+function lineEnder(write: CommandOptions["write"]): { write(text: string): void; end(): void } {
   let open = false;
   return {
-    write: (chunk) => {
-      open = chunk.at(-1) !== 10;
-      write(chunk);
+    write: (text) => {
+      open = !text.endsWith("\n");
+      write(text);
     },
     end: () => {
       if (open) write("\n");

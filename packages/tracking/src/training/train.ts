@@ -31,7 +31,7 @@ export interface TrainOptions {
   places: readonly CopyPlace[];
   log: Log;
   /** Gets what the command prints. */
-  write(text: string | Uint8Array): void;
+  write(text: string): void;
 }
 
 /**
@@ -162,10 +162,10 @@ async function runTraining(options: TrainOptions): Promise<Run> {
   const run = await log.group(`Training ${plan.model}: ${redactText(plan.command, context.secrets)}`, () =>
     runWatched(options),
   );
-  const { exitCode, wallSeconds, stopped } = run;
+  const { exitCode, wallSeconds, problem } = run;
   const took = { wallSeconds: Math.round(wallSeconds * 1000) / 1000, exitCode };
   const failed = (reason: string): Run => ({ outcome: "failed", ...took, reason, outputs: [] });
-  if (stopped !== undefined) return failed(`The training was stopped: ${stopped}`);
+  if (problem !== undefined) return failed(run.early ? `The training was stopped early: ${problem}` : problem);
   if (run.signal !== undefined) return failed(`The command was ended by ${run.signal}${signalHint(run.signal)}.`);
   if (exitCode !== 0) return failed(`The command ended with exit code ${exitCode}.`);
   const outputs = await outputsOrReason(before, options);
@@ -184,30 +184,26 @@ async function runWatched({ plan, context, log, write }: TrainOptions) {
   const shell = findShell(variables);
   if (shell.remark !== undefined) log.warning(shell.remark);
   const stop = new AbortController();
-  let stopped: string | undefined;
+  let problem: string | undefined;
   const { series } = plan.outputs;
-  const { watchSeries } = await import("../metrics/series-watch.ts");
+  const { watchFresh } = await import("./watch-fresh.ts");
   const watch =
     series === undefined
       ? undefined
-      : watchSeries(join(workingDirectory, series), {
+      : watchFresh(join(workingDirectory, series), {
+          shownAs: series,
           onProblem: (sentence) => {
-            stopped ??= sentence;
-            stop.abort(new Error(sentence));
+            problem = sentence;
+            stop.abort();
           },
         });
   try {
     const { command } = plan;
-    const ended = await runCommand({
-      command,
-      shell,
-      workingDirectory,
-      variables,
-      signal,
-      stop: stop.signal,
-      write,
-    });
-    return { ...ended, stopped };
+    const ended = await runCommand({ command, shell, workingDirectory, variables, signal, stop: stop.signal, write });
+    const early = problem !== undefined;
+    // Its last look, which sees what was written since the one before.
+    watch?.stop();
+    return { ...ended, problem, early };
   } finally {
     watch?.stop();
   }
