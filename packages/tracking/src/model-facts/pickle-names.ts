@@ -16,7 +16,6 @@ const dangerousModules = new Set([
   "pty",
   "tty",
   "fcntl",
-  "resource",
   "signal",
   "ctypes",
   "_ctypes",
@@ -47,11 +46,9 @@ const dangerousModules = new Set([
   "cProfile",
   "profile",
   "timeit",
-  "trace",
   "doctest",
   "pydoc",
   "unittest",
-  "test",
   "idlelib",
   "lib2to3",
   "ensurepip",
@@ -97,7 +94,6 @@ const dangerousModules = new Set([
   "logging",
   "gc",
   "atexit",
-  "builtins.exec",
   "_posixsubprocess",
   "_aix_support",
   "_osx_support",
@@ -105,7 +101,6 @@ const dangerousModules = new Set([
   "uuid",
   "linecache",
   "torch.hub",
-  "git",
   "paramiko",
   "fabric",
 ]);
@@ -144,7 +139,6 @@ const dangerousBuiltins = new Set([
 /** Functions of harmless modules that run, load or write something. */
 const dangerousFunctions = new Set([
   "operator.attrgetter",
-  "operator.itemgetter",
   "operator.methodcaller",
   "_operator.attrgetter",
   "_operator.methodcaller",
@@ -215,4 +209,5 @@ const harmless = new Set([
   "io.BytesIO",
   "_io.BytesIO",
   "types.SimpleNamespace",
+  "logging.getLogger",
 ]);

@@ -12,8 +12,12 @@ export interface PickleScan {
   computedGlobals: number;
   /** Codes of Python's extension registry, whose meaning stands in the loading program. */
   extensions: number;
+  /** PyTorch's tensors. */
   tensors: number;
   parameters: bigint;
+  /** Arrays that joblib keeps between the opcodes. */
+  arrays: number;
+  arrayElements: bigint;
   /** The value that the pickle is, where it is known. */
   result: Value;
   /** Why the scan ended before the pickle's end; undefined when it did not. */
@@ -29,6 +33,8 @@ export function emptyScan(): PickleScan {
     extensions: 0,
     tensors: 0,
     parameters: 0n,
+    arrays: 0,
+    arrayElements: 0n,
     result: undefined,
     stoppedAt: undefined,
   };
@@ -383,8 +389,8 @@ function skipArray(machine: Machine, state: Value): void {
     scanPickle(cursor, scan, machine.depth + 1);
     scan.result = result;
   } else {
-    scan.tensors += 1;
-    scan.parameters += elements;
+    scan.arrays += 1;
+    scan.arrayElements += elements;
     if (typeof entries.get("numpy_array_alignment_bytes") === "number") cursor.skip(cursor.u8("an array"), "an array");
     const bytes = elements * BigInt(type.bytes);
     if (bytes > BigInt(cursor.remaining)) throw cursor.truncated("an array");

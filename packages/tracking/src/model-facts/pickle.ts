@@ -66,6 +66,8 @@ export function factsOf(scan: PickleScan): Record<string, Scalar> {
     globals: scan.globals.size,
     modules: someOf([...modules].sort(), 30),
     ...(scan.tensors === 0 ? {} : { tensors: scan.tensors, parameters: countOf(scan.parameters) }),
+    // Class labels and counts are arrays too, so these are no parameters.
+    ...(scan.arrays === 0 ? {} : { arrays: scan.arrays, array_elements: countOf(scan.arrayElements) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { Entry, ZipFile } from "yauzl";
+import { countWords } from "../number-words.ts";
 import { readJson } from "../values/json-values.ts";
 import { isMapping, type Tree } from "../values/value-tree.ts";
 import { ByteCursor, sourceOfBytes } from "./byte-cursor.ts";
@@ -85,7 +86,9 @@ async function keras(zip: ZipFile, members: readonly Entry[], path: string): Pro
       members: members.length,
     },
     warnings: layers.has("Lambda")
-      ? [`${path}: ${layers.get("Lambda")} Lambda layers hold Python code that runs when the model is loaded.`]
+      ? [
+          `${path}: Python code in ${countWords(layers.get("Lambda") ?? 0, "Lambda layer")} runs when the model is loaded.`,
+        ]
       : [],
   };
 }
