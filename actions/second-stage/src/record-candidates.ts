@@ -1,10 +1,10 @@
 import { sha256Hex } from "@gatewright/shared/digest/digest.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
-import { canonicalJson } from "@gatewright/shared/ledger/canonical-json.ts";
-import { parseRecord } from "@gatewright/shared/ledger/read-record.ts";
+import { checkRecord } from "@gatewright/shared/ledger/read-record.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
 import type { Evidence } from "@gatewright/shared/report/report.ts";
+import type { Log } from "@gatewright/shared/runtime/action.ts";
 import { whyRefused } from "./check-record.ts";
 import type { FollowedRun } from "./followed-run.ts";
 import { downloadArtifact, type RecordArtifact } from "./record-artifacts.ts";
@@ -26,6 +26,7 @@ export interface ReadingOptions {
   followed: FollowedRun;
   now: Date;
   signal: AbortSignal;
+  log: Pick<Log, "info">;
 }
 
 /** Reads and checks everything; what is wrong with one artifact or record does not keep the others from being read. */
@@ -34,6 +35,8 @@ export async function readCandidates(options: ReadingOptions): Promise<Candidate
   let bytesLeft = largestText;
   for (const artifact of options.artifacts) {
     const read = await readArtifact(artifact, bytesLeft, options);
+    const refused = read.candidates.filter(({ refusals }) => refusals.length > 0).length;
+    options.log.info(`Artifact ${artifact.id}: ${read.candidates.length - refused} accepted, ${refused} refused.`);
     candidates.push(...read.candidates);
     bytesLeft -= read.bytes;
   }
@@ -67,10 +70,9 @@ async function readArtifact(
   }
 }
 
-/** Read again from its own canonical text, so that what is checked is what is stored. */
 function readOne(value: Record<string, unknown>, number: number): { record: LedgerRecord } | { refusal: string } {
   try {
-    return { record: parseRecord(canonicalJson(value), `record ${number}`) };
+    return { record: checkRecord(value, `Record ${number}`) };
   } catch (error) {
     return { refusal: sentenceOf(error) };
   }

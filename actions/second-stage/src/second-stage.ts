@@ -45,7 +45,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
   host.log.info(`Run ${id} left ${named(artifacts)}.`);
   const followed = await readFollowedRun(github, id, run);
   const candidates = await host.log.group("Reading the records", () =>
-    readCandidates({ github, artifacts, followed, now: host.now(), signal: host.signal }),
+    readCandidates({ github, artifacts, followed, now: host.now(), signal: host.signal, log: host.log }),
   );
   const accepted = candidates.flatMap((one) => ("record" in one && one.refusals.length === 0 ? [one] : []));
   const settled: Settled = { candidates, followed, appended: undefined, failure: undefined };
