@@ -39,13 +39,15 @@ export interface SecondStageWorld {
   /** Runs the committed bundle on `workflow_run`. */
   run(options?: Partial<RunOptions>): Promise<RunResult>;
   /** The ledger's branch, as somebody sees it who may read. */
-  ledger(): Promise<LedgerStore>;
+  ledger(branch?: string): Promise<LedgerStore>;
   /** Texts of the records in the ledger. */
   records(): Promise<string[]>;
 }
 
 export interface WorldOptions {
   fork?: string;
+  /** `gatewright.yml` on the default branch, and the other that the pull request puts in its place. */
+  policies?: { base: string; head: string };
   /** Of the followed run, over what it has by itself. */
   followed?: JsonObject;
 }
@@ -53,17 +55,19 @@ export interface WorldOptions {
 export async function openSecondStage(
   github: GitHubServer,
   results: ResultsService,
-  { fork, followed = {} }: WorldOptions = {},
+  { fork, policies, followed = {} }: WorldOptions = {},
 ): Promise<SecondStageWorld> {
   const directory = temporary();
   git(directory, "init", "--quiet", "--initial-branch=main");
   writeFileSync(join(directory, "train.py"), "print('base')\n");
+  if (policies) writeFileSync(join(directory, "gatewright.yml"), policies.base);
   git(directory, "add", ".");
   git(directory, "commit", "--quiet", "-m", "base");
   const repository = await github.seedRepository();
   await repository.push({ directory });
   git(directory, "switch", "--quiet", "-c", "change");
-  git(directory, "commit", "--quiet", "--allow-empty", "-m", "head");
+  if (policies) writeFileSync(join(directory, "gatewright.yml"), policies.head);
+  git(directory, "commit", "--quiet", "--all", "--allow-empty", "-m", "head");
   const pull = await repository.openPullRequest({
     directory,
     branch: "change",
@@ -86,7 +90,7 @@ export async function openSecondStage(
     ...followed,
   });
   const eventRepository: EventRepository = { fullName: repository.fullName };
-  const ledger = async (): Promise<LedgerStore> => {
+  const ledger = async (branch = "ml-ledger"): Promise<LedgerStore> => {
     const connected = await connectGitHub({
       apiUrl: github.url,
       token: github.token({ contents: "read" }),
@@ -94,7 +98,7 @@ export async function openSecondStage(
       userAgent: "gatewright/test",
       budget: createTimeBudget(60_000),
     });
-    return openGitHubStore({ github: connected, branch: "ml-ledger", signal: new AbortController().signal });
+    return openGitHubStore({ github: connected, branch, signal: new AbortController().signal });
   };
   return {
     repository,

@@ -69,6 +69,7 @@ test("a run that left no records is skipped, and says so", async () => {
   const result = await world.run();
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "skipped", appended: "0", refused: "0" } });
   expect(result.summary).toContain(`Run ${world.runId} left no artifact with records`);
+  expect(result.summary).toContain("The default branch main has no gatewright.yml");
   expect(await (await world.ledger()).tip()).toBeUndefined();
 });
 
@@ -289,11 +290,20 @@ test("two second stages at once both append, and the chain stays whole", async (
 });
 
 test("the ledger's branch is the default branch's policy's, not the pull request's", async () => {
-  const world = await openSecondStage(github, results);
+  const policy = (branch: string) =>
+    `gatewright: 1\nmode: observe\nledger: { branch: ${branch} }\nmodels: { strikes: {} }\n`;
+  const policies = { base: policy("records"), head: policy("main") };
+  const world = await openSecondStage(github, results, { policies });
   await world.leave([made(world)]);
   const result = await world.run();
-  expect(result.summary).toContain("The default branch main has no gatewright.yml");
-  expect(await (await world.ledger()).tip()).toBeDefined();
+  expect(result).toMatchObject({ exitCode: 0, outputs: { appended: "1" } });
+  const tip = await (await world.ledger("records")).tip();
+  expect(tip).toBe(result.outputs["ledger-commit"]);
+  expect(await (await world.ledger()).tip()).toBeUndefined();
+  expect(result.summary).toContain("The second stage stands under the policy of the default branch main");
+  // A policy that only observes does not make a refusal pass: the input's `enforce` is the stricter.
+  await world.leave([made(world, { origin: { run_id: 1 } })], "gatewright-records-2");
+  expect((await world.run()).exitCode).toBe(1);
 });
 
 test("a missing permission is named, and the records wait", async () => {

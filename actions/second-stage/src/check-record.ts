@@ -1,8 +1,8 @@
 import type { LedgerRecord, Output } from "@gatewright/shared/ledger/record.ts";
 import { type FollowedRun, sameRepository } from "./followed-run.ts";
 
-/** Clocks of runners differ a little. */
-const clockToleranceMs = 5 * 60_000;
+/** Clocks of self-hosted runners differ from GitHub's. */
+const clockToleranceMs = 15 * 60_000;
 
 /**
  * Why a record must not be appended, as sentences; empty when it may be. Everything that the record says about its origin is

@@ -13,7 +13,7 @@ export interface FollowedRun {
   serverUrl: string | undefined;
   headSha: string;
   headRepository: string;
-  /** The workflow's file, e.g. `.github/workflows/ml.yml`. */
+  /** The workflow's file, e.g. `.github/workflows/ml.yml`; undefined when it is in another repository, as a ruleset can require it. */
   workflowPath: string | undefined;
   /** When the first attempt was created. */
   createdAt: Date;
@@ -57,7 +57,7 @@ export async function readFollowedRun(github: GitHub, id: number, context: RunCo
     serverUrl: context.serverUrl,
     headSha: run.head_sha,
     headRepository,
-    workflowPath: run.path?.split("@")[0],
+    workflowPath: run.path?.startsWith(".github/workflows/") ? run.path.split("@")[0] : undefined,
     createdAt: new Date(run.created_at),
     trust: own ? "pull_request" : "fork",
     pullRequests: [],
