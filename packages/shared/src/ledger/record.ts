@@ -99,6 +99,10 @@ export interface DataVersion {
   files?: number;
   rows?: number;
   columns?: number;
+  /** The id that Delta Lake or Iceberg gave the table: one that was deleted and made anew counts its versions from the start. */
+  table_id?: string;
+  /** What the store itself says of the content where that is no SHA-256: `md5:<hex>`. */
+  checksum?: string;
   /** The mutable reference that was given and resolved in this run, e.g. `main`. */
   resolved_from?: string;
 }

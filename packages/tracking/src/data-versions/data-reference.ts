@@ -1,7 +1,7 @@
 import { suggest } from "@gatewright/shared/document/suggestion.ts";
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 
-export const schemes = ["file", "dvc", "git-lfs"] as const;
+export const schemes = ["file", "dvc", "lakefs", "delta", "iceberg", "git-lfs", "s3", "gs", "hf"] as const;
 export type Scheme = (typeof schemes)[number];
 
 export interface DataReference {

@@ -1,4 +1,4 @@
-import { posix } from "node:path";
+import { posix, sep } from "node:path";
 import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
 import { leavesWorkingDirectory } from "@gatewright/shared/policy/working-tree.ts";
 import { readEvidenceText } from "../evidence-file.ts";
@@ -55,7 +55,7 @@ export async function findOutput(path: string, context: DataContext): Promise<Dv
 
 /** `data//d/` is `data/d`. */
 export function normal(path: string): string {
-  const normalized = posix.normalize(path.replaceAll("\\", "/")).replace(/\/+$/, "");
+  const normalized = posix.normalize(path.split(sep).join("/")).replace(/\/+$/, "");
   return normalized === "" ? "." : normalized;
 }
 

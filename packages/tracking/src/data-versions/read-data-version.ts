@@ -24,7 +24,13 @@ export async function readDataVersion(reference: string, context: DataContext): 
 const readers: Record<Scheme, (locator: string, context: DataContext) => Promise<DataVersion>> = {
   file: fileVersion,
   dvc: async (...read) => (await import("./dvc-version.ts")).dvcVersion(...read),
+  lakefs: async (...read) => (await import("./lakefs-version.ts")).lakefsVersion(...read),
+  delta: async (...read) => (await import("./delta-version.ts")).deltaVersion(...read),
+  iceberg: async (...read) => (await import("./iceberg-version.ts")).icebergVersion(...read),
   "git-lfs": async (...read) => (await import("./git-lfs-version.ts")).gitLfsVersion(...read),
+  s3: async (...read) => (await import("./s3-version.ts")).s3Version(...read),
+  gs: async (...read) => (await import("./gcs-version.ts")).gcsVersion(...read),
+  hf: async (...read) => (await import("./hugging-face-version.ts")).huggingFaceVersion(...read),
 };
 
 async function schemeOfPath(path: string, context: DataContext): Promise<Scheme> {
