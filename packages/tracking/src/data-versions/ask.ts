@@ -71,7 +71,7 @@ async function follow({ url, method = "GET", headers = {}, follow = true, system
     const location = response.headers.get("location");
     if (!follow || location === null || ![301, 302, 303, 307, 308].includes(response.status)) return response;
     await response.body?.cancel();
-    const next = URL.canParse(location, target) ? new URL(location, target) : undefined;
+    const next = URL.canParse(location, target.href) ? new URL(location, target.href) : undefined;
     if (redirects === maxRedirects || next === undefined || !/^https?:$/.test(next.protocol)) {
       throw evidenceError(`${system} at ${url.host} leads from one address to the next, and to no answer.`, {
         hint: "Check the address.",
