@@ -41,7 +41,7 @@ function everything(run: Tracked, comments: readonly { body: string }[]): string
   return [run.stdout, run.stderr, run.log, run.summary, ...files, ...comments.map(({ body }) => body)].join("\n");
 }
 
-describe("a push to main", () => {
+describe.concurrent("a push to main", () => {
   test("is recorded in the ledger, and says that it is the first run", async () => {
     const world = await openTrackWorld(github);
     const run = await world.push();
@@ -97,7 +97,7 @@ describe("a push to main", () => {
   });
 });
 
-describe("a pull request", () => {
+describe.concurrent("a pull request", () => {
   test("has a section Experiment with what changed, and its record waits for the second stage", async () => {
     const world = await openTrackWorld(github);
     await world.push();
@@ -145,7 +145,7 @@ describe("a pull request", () => {
   });
 });
 
-describe("fails closed:", () => {
+describe.concurrent("fails closed:", () => {
   test.each(["NaN", "Infinity"])(
     "a metric that is %s is an error, and stands in the record as it is",
     async (value) => {
@@ -194,7 +194,7 @@ describe("fails closed:", () => {
   });
 });
 
-test("a secret among the parameters is warned of by its name, and stands nowhere", async () => {
+test.concurrent("a secret among the parameters is warned of by its name, and stands nowhere", async () => {
   const secret = "ghp_0123456789abcdefghijABCDEFGHIJ012345";
   const own = "correct-horse-battery-staple";
   const world = await openTrackWorld(github);
@@ -210,7 +210,7 @@ test("a secret among the parameters is warned of by its name, and stands nowhere
   expect(all).not.toContain(own);
 });
 
-test("without a policy three lines are enough, and the model is called like the repository", async () => {
+test.concurrent("without a policy three lines are enough, and the model is called like the repository", async () => {
   const { "gatewright.yml": _, ...files } = committed;
   const world = await openTrackWorld(github, files);
   const run = await world.push(
@@ -224,7 +224,7 @@ test("without a policy three lines are enough, and the model is called like the 
   expect(outputs["model.bin"]).toBeDefined();
 });
 
-test("the record's id is the digest of its canonical JSON", async () => {
+test.concurrent("the record's id is the digest of its canonical JSON", async () => {
   const world = await openTrackWorld(github);
   const run = await world.pull();
   if (run.kept === undefined) throw new Error(run.log);

@@ -4,6 +4,7 @@ import { recordId } from "@gatewright/shared/ledger/record-id.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Evidence, SubjectGraph, SubjectTable } from "@gatewright/shared/report/report.ts";
 import { compareRuns, type ReferenceRun } from "./compare-runs.ts";
+import { fittedRecord } from "./fitted-record.ts";
 import { type ReadRun, type ReadRunOptions, readRun } from "./read-run.ts";
 import { referenceRun } from "./reference-run.ts";
 import {
@@ -70,7 +71,9 @@ export async function gatherRun(options: GatherOptions): Promise<GatheredRun> {
     };
   }
   const reproducibility = reproducibilityOf(read.facts);
-  const record = recordOf(options, read, reproducibility);
+  const made = keepable(recordOf(options, read, reproducibility), options.context.secrets);
+  if (made.record === undefined) return withoutRecord([...findings, made.finding], read.evidence);
+  const { record } = made;
   const reference = await findReference(options, record);
   const comparison = reference.run === undefined ? undefined : compareRuns(record, reference.run.record);
   const id = recordId(record);
@@ -94,6 +97,7 @@ export async function gatherRun(options: GatherOptions): Promise<GatheredRun> {
         : []),
       reproducibilitySentence(reproducibility),
       ...read.notes,
+      ...made.notes,
     ],
     tables: runTables(record, reference.run, comparison),
     graph: runGraph(record, id),
@@ -128,6 +132,18 @@ function recordOf(
     ...(training?.restoredFrom === undefined ? {} : { restored_from: training.restoredFrom.record }),
     reproducibility: reproducibility.record,
   };
+}
+
+/** The record as a ledger takes it, or why no ledger would. */
+function keepable(
+  record: RunRecord,
+  secrets: readonly string[],
+): { record: RunRecord; notes: string[] } | { record: undefined; finding: Finding } {
+  try {
+    return fittedRecord(record);
+  } catch (error) {
+    return { record: undefined, finding: refusedFinding("record", record.model, error, secrets) };
+  }
 }
 
 /** A ledger that cannot be read is an error, never a first run. */

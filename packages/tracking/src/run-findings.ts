@@ -17,6 +17,7 @@ export const trackingRules = {
   "finite-series": "Every point of a training curve is a finite number",
   "no-secrets": "No secret stands in the parameters",
   reproducibility: "The required field is recorded",
+  record: "The ledger takes the record",
   ledger: "The ledger can be read",
 } as const satisfies Record<string, string>;
 export type TrackingRule = keyof typeof trackingRules;
@@ -70,7 +71,7 @@ export function finiteMetrics(metrics: readonly Metric[]): Finding[] {
   const broken = metrics.filter(({ value }) => typeof value === "string");
   if (broken.length === 0) {
     const are =
-      metrics.length === 1 ? "The metric is a finite number." : `All ${metrics.length} metrics are finite numbers.`;
+      metrics.length === 1 ? "The metric is a finite number." : `The ${metrics.length} metrics are finite numbers.`;
     return [passFinding("finite-metrics", { subject: "metrics", message: are })];
   }
   return broken.map(({ name, value, source }) =>

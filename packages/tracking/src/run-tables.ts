@@ -185,7 +185,7 @@ function shortDigest(digest: string): string {
 
 /** What this run came from and what it made. */
 export function runGraph(run: RunRecord, id: string): SubjectGraph {
-  const runNode = { id: `run:${id}`, kind: "run", label: `run ${id.slice(0, 12)}` };
+  const runNode = { id: `run:${id}`, kind: "run", label: id.slice(0, 12) };
   const data = run.data.map(({ role, version }) => ({
     id: `data:${role}:${version}`,
     kind: "data",
@@ -199,7 +199,7 @@ export function runGraph(run: RunRecord, id: string): SubjectGraph {
           {
             id: `code:${commit}`,
             kind: "code",
-            label: `commit ${commit.slice(0, 12)}${run.code.dirty === true ? ", with changes" : ""}`,
+            label: `${commit.slice(0, 12)}${run.code.dirty === true ? ", with changes" : ""}`,
           },
         ];
   const model =

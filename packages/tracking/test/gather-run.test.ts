@@ -155,9 +155,11 @@ describe("a run", () => {
     );
   });
 
-  test("with changes in the working tree says so, but its own outputs are none", async () => {
-    const directory = checkout();
-    writeFileSync(join(directory, "metrics.json"), '{"accuracy": 0.95}\n');
+  test("with changes in the working tree says so, but new files that it wrote itself are none", async () => {
+    const { "model.bin": model, "metrics.json": metrics, ...others } = files;
+    const directory = checkout(others);
+    writeFileSync(join(directory, "metrics.json"), metrics);
+    writeFileSync(join(directory, "model.bin"), model);
     expect((await gather(directory)).record?.code.dirty).toBe(false);
     writeFileSync(join(directory, "train.py"), "new\n");
     expect((await gather(directory)).record?.code).toMatchObject({

@@ -5,7 +5,6 @@ import type { Arguments, OptionDefinitions } from "../command-line.ts";
 import { withLocalHost } from "../local-host.ts";
 import { makeOutputDirectory } from "../output-directory.ts";
 import { checkFormats, isReportFormat, type ReportFormat } from "../report-formats.ts";
-import { trackInputs, trackRun } from "../track-run.ts";
 import { givenMode } from "../validate-inputs.ts";
 
 /** Options of every command that writes a run's record. */
@@ -53,6 +52,7 @@ export const trackCommand: Command = {
     const out = given.text("out");
     const directory = out === undefined ? undefined : resolve(terminal.workingDirectory, out);
     if (directory !== undefined) await makeOutputDirectory(directory, out ?? directory);
+    const { trackInputs, trackRun } = await import("../track-run.ts");
     return await withLocalHost(terminal, (host) =>
       trackRun(
         {

@@ -5,13 +5,13 @@ type Point = Series["points"][number];
 export const maxPoints = 1_000;
 
 /**
- * A curve of at most 1,000 points: the first, the last, the smallest, the largest and the first that is no finite number are kept,
+ * A curve of at most 1,000 points, or `most` of them: the first, the last, the smallest, the largest and the first that is no finite number are kept,
  * the others are taken evenly.
  */
-export function thinCurve(points: readonly Point[]): Point[] {
-  if (points.length <= maxPoints) return [...points];
+export function thinCurve(points: readonly Point[], most: number = maxPoints): Point[] {
+  if (points.length <= most) return [...points];
   const kept = new Set([0, points.length - 1, ...landmarks(points)]);
-  const evenly = maxPoints - kept.size;
+  const evenly = most - kept.size;
   for (let index = 0; index < evenly; index += 1) kept.add(Math.floor(((index + 0.5) * points.length) / evenly));
   return points.filter((_, index) => kept.has(index));
 }
