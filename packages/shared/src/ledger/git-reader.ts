@@ -16,6 +16,8 @@ export interface GitReader {
   foreignEntries(commit: string): Promise<string[] | undefined | ObjectFailure>;
 }
 
+const mostListedCommits = 3;
+
 /** `fetchMissing`: gets blobs that are not in the store; without it a missing one is a failure. */
 export function gitReader(
   run: RunInSession,
@@ -28,7 +30,10 @@ export function gitReader(
   const note = (commit: string, listing: Listing): Listing => {
     const known = listed.get(commit) ?? new Map<string, string>();
     for (const [path, id] of listing) known.set(path, id);
+    listed.delete(commit);
     listed.set(commit, known);
+    // A writer in a storm sees a new commit with every attempt; the newest is the last one in the map.
+    for (const old of [...listed.keys()].slice(0, -mostListedCommits)) listed.delete(old);
     return known;
   };
 
