@@ -3,7 +3,7 @@ export function fieldAt(answer: unknown, ...keys: string[]): unknown {
   let value = answer;
   for (const key of keys) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Object.entries(value).find(([name]) => name === key)?.[1];
+    value = Reflect.get(value, key);
   }
   return value;
 }

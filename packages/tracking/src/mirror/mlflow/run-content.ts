@@ -1,5 +1,6 @@
 import type { DataVersion, RunRecord } from "@gatewright/shared/ledger/record.ts";
 import { plural } from "@gatewright/shared/publish/render/wording.ts";
+import { metricTitles } from "../metric-titles.ts";
 import type { RecordToCopy } from "../mirror-target.ts";
 import type { KeyValue, MetricPoint } from "./batches.ts";
 import { datasetOf, type MlflowDataset } from "./datasets.ts";
@@ -71,36 +72,20 @@ function pointsOf(
   timestamp: number,
   notes: string[],
 ): { metrics: MetricPoint[]; curves: MetricPoint[] } {
-  const metricTitles = distinctTitles(metrics);
-  const taken = new Set(metricTitles);
-  // A curve under the name of a final value would be one history with it, and the last of both no longer the final value.
-  const seriesTitles = distinctTitles(series).map((title) => (taken.has(title) ? `curve/${title}` : title));
-  const { names, renamed } = mlflowNames([...new Set([...metricTitles, ...seriesTitles])]);
+  const titles = metricTitles({ metrics, series });
+  const { names, renamed } = mlflowNames([...new Set([...titles.metrics, ...titles.series])]);
   noteRenamed(renamed, "metric", notes);
   const nameOf = (title: string | undefined) => names.get(title ?? "") ?? mlflowName(title ?? "");
   return {
-    metrics: metrics.map(({ value }, index) => ({ key: nameOf(metricTitles[index]), value, timestamp, step: 0 })),
+    metrics: metrics.map(({ value }, index) => ({ key: nameOf(titles.metrics[index]), value, timestamp, step: 0 })),
     curves: series.flatMap(({ points }, index) => {
-      const key = nameOf(seriesTitles[index]);
+      const key = nameOf(titles.series[index]);
       // MLflow's steps are whole numbers; a curve over anything else keeps its order.
       const whole = points.every(([step]) => Number.isSafeInteger(step));
       if (!whole) notes.push(`The curve ${key} is numbered from 0, because its steps are no whole numbers.`);
       return points.map(([step, value], place): MetricPoint => ({ key, value, timestamp, step: whole ? step : place }));
     }),
   };
-}
-
-/** The name alone where it is the only one, else with the file that it comes from, else with its place as well. */
-function distinctTitles(named: readonly { name: string; source: string }[]): string[] {
-  const count = (values: readonly string[]) => {
-    const counts = new Map<string, number>();
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-    return counts;
-  };
-  const alone = count(named.map(({ name }) => name));
-  const withSource = named.map(({ name, source }) => (alone.get(name) === 1 ? name : `${source}/${name}`));
-  const still = count(withSource);
-  return withSource.map((title, index) => (still.get(title) === 1 ? title : `${title}/${index + 1}`));
 }
 
 function runTags({ record, id }: RecordToCopy): KeyValue[] {
