@@ -1,0 +1,72 @@
+import { type Environment, environment } from "../runtime/environment.ts";
+import type { RunContext } from "../runtime/run-context.ts";
+import type { Origin, Trust } from "./record.ts";
+
+/**
+ * What records of this run may be used for. In doubt the lesser: a push to another branch than the default one, or a manual start
+ * on one, is trusted like a pull request of the repository's own.
+ */
+export function trustOf(run: RunContext, variables: Environment): Trust {
+  if (run.event === "local") return trustElsewhere(variables);
+  if (run.fork) return "fork";
+  if (run.event === "pull_request" || run.event === "pull_request_target" || run.pullRequest !== undefined) {
+    return "pull_request";
+  }
+  const onDefault = run.defaultBranch !== undefined && run.ref === `refs/heads/${run.defaultBranch}`;
+  return onDefault && trustedEvents.has(run.event) ? "default-branch" : "pull_request";
+}
+
+/** Events whose code is the default branch's own. `workflow_run` is not: its job speaks about another run. */
+const trustedEvents = new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]);
+
+/** Outside GitHub: GitLab and Jenkins say which branch they build; a person's own machine says nothing that could be believed. */
+function trustElsewhere(variables: Environment): Trust {
+  if (variables["GITLAB_CI"] === "true") {
+    if (variables["CI_MERGE_REQUEST_IID"]) return "pull_request";
+    const branch = variables["CI_COMMIT_BRANCH"];
+    return branch !== undefined && branch === variables["CI_DEFAULT_BRANCH"] ? "default-branch" : "pull_request";
+  }
+  if (variables["JENKINS_URL"]) {
+    if (variables["CHANGE_ID"]) return "pull_request";
+    return variables["BRANCH_IS_PRIMARY"] === "true" ? "default-branch" : "pull_request";
+  }
+  return "local";
+}
+
+/** Who writes the records of a run: whoever may, without giving jobs of pull requests the right to write. */
+export function whoAppends(trust: Trust): "this job" | "second stage" {
+  switch (trust) {
+    case "default-branch":
+    case "local":
+      return "this job";
+    case "pull_request":
+    case "fork":
+      return "second stage";
+  }
+}
+
+/** Where the run stands, for its records. */
+export function originOf(run: RunContext, variables: Environment): Origin {
+  const workflowRef = variables[environment.workflowRef];
+  const { event, repository, headSha, baseSha, mergeSha, pullRequest, workflow, runId, runAttempt, job, serverUrl } =
+    run;
+  const origin: { [Key in keyof Origin]: Origin[Key] | undefined } = {
+    event,
+    repository,
+    head_sha: headSha,
+    base_sha: baseSha,
+    merge_sha: mergeSha,
+    pull_request: pullRequest,
+    workflow,
+    workflow_ref: workflowRef,
+    run_id: runId,
+    run_attempt: runAttempt,
+    job,
+    server_url: serverUrl,
+  };
+  return { ...withoutUndefined(origin), event };
+}
+
+function withoutUndefined(origin: { [Key in keyof Origin]: Origin[Key] | undefined }): Partial<Origin> {
+  return Object.fromEntries(Object.entries(origin).filter(([, value]) => value !== undefined && value !== ""));
+}
