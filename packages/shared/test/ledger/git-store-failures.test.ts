@@ -292,6 +292,29 @@ describe("credentials", () => {
     expect((await failureOf(readFiles({ repository, token: elsewhere }))).message).toContain("credentials");
   });
 
+  test("of SSH are the checkout's own command, and its rewriting of addresses holds", async () => {
+    const { name } = newRemote();
+    const command = join(temporaryDirectory(), "ssh");
+    // As ssh would: the host first, then the command for the far side.
+    writeFileSync(command, '#!/bin/sh\nwhile [ "$1" != git@example.invalid ]; do shift; done\nshift\neval "$*"\n');
+    chmodSync(command, 0o755);
+    const repository = checkoutOf("https://example.invalid/ledger.git");
+    git(repository, "config", "core.sshCommand", command);
+    git(repository, "config", "url.git@example.invalid:.insteadOf", "https://example.invalid/");
+    git(repository, "config", "remote.origin.pushurl", `git@example.invalid:${remote.directory(name)}`);
+    await writeFiles({ repository }, aLedger);
+    expect(await readFiles({ repository })).toEqual(aLedger);
+    git(repository, "config", "--unset", "remote.origin.pushurl");
+    git(
+      repository,
+      "config",
+      `url.git@example.invalid:${remote.directory(name)}.insteadOf`,
+      "https://example.invalid/ledger.git",
+    );
+    await writeFiles({ repository }, { "runs/bb/2.json": "{}" });
+    expect(git(remote.directory(name), "rev-list", "--count", "ml-ledger")).toBe("2");
+  });
+
   function header(password: string): string {
     return `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${password}`).toString("base64")}`;
   }
