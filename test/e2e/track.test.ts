@@ -224,6 +224,34 @@ test.concurrent("without a policy three lines are enough, and the model is calle
   expect(outputs["model.bin"]).toBeDefined();
 });
 
+test.concurrent("of two models each is a subject of its own: one that cannot be read takes no record from the other", async () => {
+  const policy = `gatewright: 1
+models:
+  broken: {train: {params: [gone.yaml]}}
+  fine: {train: {params: [params.yaml]}}
+`;
+  const world = await openTrackWorld(github, { ...committed, "gatewright.yml": policy });
+  const run = await world.push();
+  expect([run.exitCode, run.outputs["verdict"]], run.log).toEqual([1, "error"]);
+  expect(run.report.subjects.map(({ name, verdict }) => [name, verdict])).toEqual([
+    ["broken", "error"],
+    ["fine", "pass"],
+  ]);
+  const ledger = await world.ledger();
+  expect((await ledger.index("fine")).map(({ record }) => record)).toEqual([run.outputs["record-id"]?.trim()]);
+  expect(await ledger.index("broken")).toEqual([]);
+  expect(readdirSync(run.folder)).toContain("fine.model-card.md");
+});
+
+test.concurrent("a policy that the pull request changes is tracked under both, and recorded under the one that counts", async () => {
+  const world = await openTrackWorld(github);
+  const lax = committed["gatewright.yml"]?.replace("metrics, seeds]", "metrics]") ?? "";
+  const run = await world.pull({ "gatewright.yml": lax, "params.yaml": "lr: 0.1\n" });
+  expect([run.exitCode, run.outputs["verdict"]], run.log).toEqual([1, "fail"]);
+  expect(run.report.policy.other).toMatchObject({ verdict: "pass", changed: ["gatewright.yml"] });
+  expect(run.kept?.reproducibility.missing).toContain("seeds");
+});
+
 test.concurrent("the record's id is the digest of its canonical JSON", async () => {
   const world = await openTrackWorld(github);
   const run = await world.pull();
