@@ -8,7 +8,7 @@ import { type GitSetting, oldestGit, runGit, userEnvironment } from "./git-proce
 export interface GitCheckout {
   /** Shared by all worktrees of the repository. */
   commonDirectory: string;
-  /** What relative addresses of remotes are relative to. */
+  /** Where git runs: relative addresses of remotes are relative to it. */
   top: string;
   objectFormat: string;
   /** What the repository's configuration says beyond what the machine's says to every repository. */
@@ -153,10 +153,10 @@ const copiedOfRemote = ["proxy", "proxyauthmethod", "uploadpack", "receivepack"]
  * @throws UserError when there is no such remote
  */
 export function addressOf(checkout: GitCheckout, remote: string, token: Token | undefined): GitAddress {
-  const { settings, top } = checkout;
+  const { settings } = checkout;
   const first = (key: string): string | undefined => settings.find(([name]) => name === `remote.${remote}.${key}`)?.[1];
   const configured = first("pushurl") ?? first("url");
-  const url = resolvedUrl(configured ?? addressGiven(remote), top);
+  const url = configured ?? addressGiven(remote);
   const copied = settings.filter(([key]) => copiedSetting.test(key));
   const ofRemote = copiedOfRemote.flatMap((key): GitSetting[] => {
     const value = first(key);
@@ -189,12 +189,6 @@ function addressGiven(remote: string): string {
   throw evidenceError(`This repository has no remote named ${remote}.`, {
     hint: "`git remote -v` lists the remotes; --remote names another one or an address, --local keeps the ledger on the local branch.",
   });
-}
-
-/** Git would take a relative path relative to the place where it runs. */
-function resolvedUrl(url: string, top: string): string {
-  const isPath = !/^[A-Za-z0-9+.-]+:\/\//.test(url) && !/^[^/\\]+:/.test(url);
-  return isPath ? resolve(top, url) : url;
 }
 
 function withoutCredentials(url: string): string {
