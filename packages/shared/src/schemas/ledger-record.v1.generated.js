@@ -863,6 +863,17 @@ const schema19 = {
 					"minimum": 0,
 					"maximum": 9007199254740991
 				},
+				"table_id": {
+					"description": "The id that Delta Lake or Iceberg gave the table.",
+					"type": "string",
+					"maxLength": 200,
+					"pattern": "^[^\\u0000-\\u001f\\u007f]*$"
+				},
+				"checksum": {
+					"description": "What the store says of the content where that is no SHA-256.",
+					"type": "string",
+					"pattern": "^md5:[0-9a-f]{32}$"
+				},
 				"resolved_from": {
 					"description": "The mutable reference that was given.",
 					"type": "string",
@@ -1685,10 +1696,10 @@ const func1 = Object.prototype.hasOwnProperty;
 const func3 = require_ucs2length().default;
 const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
 const pattern4 = new RegExp("^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$", "u");
-const pattern23 = new RegExp("^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
+const pattern25 = new RegExp("^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern10 = new RegExp("^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$", "u");
 const pattern17 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern69 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern71 = new RegExp("^[0-9a-f]{64}$", "u");
 const formats0 = require_formats().fullFormats["date-time"];
 const schema21 = {
 	"description": "Where the record was made; all but the event is absent where it is not known.",
@@ -2747,6 +2758,17 @@ const schema23 = {
 			"minimum": 0,
 			"maximum": 9007199254740991
 		},
+		"table_id": {
+			"description": "The id that Delta Lake or Iceberg gave the table.",
+			"type": "string",
+			"maxLength": 200,
+			"pattern": "^[^\\u0000-\\u001f\\u007f]*$"
+		},
+		"checksum": {
+			"description": "What the store says of the content where that is no SHA-256.",
+			"type": "string",
+			"pattern": "^md5:[0-9a-f]{32}$"
+		},
 		"resolved_from": {
 			"description": "The mutable reference that was given.",
 			"type": "string",
@@ -2757,6 +2779,8 @@ const schema23 = {
 	}
 };
 const pattern20 = new RegExp("^[a-z][a-z0-9-]{0,19}:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$", "u");
+const pattern22 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern23 = new RegExp("^md5:[0-9a-f]{32}$", "u");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2794,7 +2818,7 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "role" || key0 === "version" || key0 === "digest" || key0 === "bytes" || key0 === "files" || key0 === "rows" || key0 === "columns" || key0 === "resolved_from")) {
+		for (const key0 in data) if (!func1.call(schema23.properties, key0)) {
 			const err2 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3180,33 +3204,33 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.resolved_from !== void 0) {
-			let data7 = data.resolved_from;
+		if (data.table_id !== void 0) {
+			let data7 = data.table_id;
 			if (typeof data7 === "string") {
-				if (func3(data7) > 1e3) {
+				if (func3(data7) > 200) {
 					const err24 = {
-						instancePath: instancePath + "/resolved_from",
-						schemaPath: "#/properties/resolved_from/maxLength",
+						instancePath: instancePath + "/table_id",
+						schemaPath: "#/properties/table_id/maxLength",
 						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters",
-						schema: 1e3,
-						parentSchema: schema23.properties.resolved_from,
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters",
+						schema: 200,
+						parentSchema: schema23.properties.table_id,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err24];
 					else vErrors.push(err24);
 					errors++;
 				}
-				if (!pattern10.test(data7)) {
+				if (!pattern22.test(data7)) {
 					const err25 = {
-						instancePath: instancePath + "/resolved_from",
-						schemaPath: "#/properties/resolved_from/pattern",
+						instancePath: instancePath + "/table_id",
+						schemaPath: "#/properties/table_id/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema23.properties.resolved_from,
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f]*$",
+						parentSchema: schema23.properties.table_id,
 						data: data7
 					};
 					if (vErrors === null) vErrors = [err25];
@@ -3215,13 +3239,13 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err26 = {
-					instancePath: instancePath + "/resolved_from",
-					schemaPath: "#/properties/resolved_from/type",
+					instancePath: instancePath + "/table_id",
+					schemaPath: "#/properties/table_id/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema23.properties.resolved_from.type,
-					parentSchema: schema23.properties.resolved_from,
+					schema: schema23.properties.table_id.type,
+					parentSchema: schema23.properties.table_id,
 					data: data7
 				};
 				if (vErrors === null) vErrors = [err26];
@@ -3229,8 +3253,91 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.checksum !== void 0) {
+			let data8 = data.checksum;
+			if (typeof data8 === "string") {
+				if (!pattern23.test(data8)) {
+					const err27 = {
+						instancePath: instancePath + "/checksum",
+						schemaPath: "#/properties/checksum/pattern",
+						keyword: "pattern",
+						params: { pattern: "^md5:[0-9a-f]{32}$" },
+						message: "must match pattern \"^md5:[0-9a-f]{32}$\"",
+						schema: "^md5:[0-9a-f]{32}$",
+						parentSchema: schema23.properties.checksum,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			} else {
+				const err28 = {
+					instancePath: instancePath + "/checksum",
+					schemaPath: "#/properties/checksum/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema23.properties.checksum.type,
+					parentSchema: schema23.properties.checksum,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+		}
+		if (data.resolved_from !== void 0) {
+			let data9 = data.resolved_from;
+			if (typeof data9 === "string") {
+				if (func3(data9) > 1e3) {
+					const err29 = {
+						instancePath: instancePath + "/resolved_from",
+						schemaPath: "#/properties/resolved_from/maxLength",
+						keyword: "maxLength",
+						params: { limit: 1e3 },
+						message: "must NOT have more than 1000 characters",
+						schema: 1e3,
+						parentSchema: schema23.properties.resolved_from,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (!pattern10.test(data9)) {
+					const err30 = {
+						instancePath: instancePath + "/resolved_from",
+						schemaPath: "#/properties/resolved_from/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+						parentSchema: schema23.properties.resolved_from,
+						data: data9
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/resolved_from",
+					schemaPath: "#/properties/resolved_from/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema23.properties.resolved_from.type,
+					parentSchema: schema23.properties.resolved_from,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
 	} else {
-		const err27 = {
+		const err32 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3240,8 +3347,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema23,
 			data
 		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
+		if (vErrors === null) vErrors = [err32];
+		else vErrors.push(err32);
 		errors++;
 	}
 	validate58.errors = vErrors;
@@ -5971,7 +6078,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err77);
 							errors++;
 						}
-						if (!pattern23.test(key6)) {
+						if (!pattern25.test(key6)) {
 							const err78 = {
 								instancePath: instancePath + "/seeds",
 								schemaPath: "#/properties/seeds/propertyNames/pattern",
@@ -6166,7 +6273,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err88);
 							errors++;
 						}
-						if (!pattern23.test(key8)) {
+						if (!pattern25.test(key8)) {
 							const err89 = {
 								instancePath: instancePath + "/determinism",
 								schemaPath: "#/properties/determinism/propertyNames/pattern",
@@ -6360,7 +6467,7 @@ const schema30 = {
 		}
 	}
 };
-const pattern51 = new RegExp("^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$", "u");
+const pattern53 = new RegExp("^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$", "u");
 function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6521,7 +6628,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err9);
 					errors++;
 				}
-				if (!pattern51.test(data0)) {
+				if (!pattern53.test(data0)) {
 					const err10 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
@@ -6800,7 +6907,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (!pattern23.test(key1)) {
+						if (!pattern25.test(key1)) {
 							const err26 = {
 								instancePath: instancePath + "/facts",
 								schemaPath: "#/properties/facts/propertyNames/pattern",
@@ -7159,8 +7266,8 @@ const schema32 = {
 		}
 	]
 };
-const pattern61 = new RegExp("^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern66 = new RegExp("^[0-9a-f]{32}(?:\\.dir)?$", "u");
+const pattern63 = new RegExp("^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern68 = new RegExp("^[0-9a-f]{32}(?:\\.dir)?$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7331,7 +7438,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.repository !== void 0) {
 						let data2 = data.repository;
 						if (typeof data2 === "string") {
-							if (!pattern61.test(data2)) {
+							if (!pattern63.test(data2)) {
 								const err10 = {
 									instancePath: instancePath + "/repository",
 									schemaPath: "#/oneOf/0/properties/repository/pattern",
@@ -7846,7 +7953,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err40);
 								errors++;
 							}
-							if (!pattern51.test(data10)) {
+							if (!pattern53.test(data10)) {
 								const err41 = {
 									instancePath: instancePath + "/path",
 									schemaPath: "#/oneOf/2/properties/path/pattern",
@@ -7880,7 +7987,7 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.md5 !== void 0) {
 						let data11 = data.md5;
 						if (typeof data11 === "string") {
-							if (!pattern66.test(data11)) {
+							if (!pattern68.test(data11)) {
 								const err43 = {
 									instancePath: instancePath + "/md5",
 									schemaPath: "#/oneOf/2/properties/md5/pattern",
@@ -8248,7 +8355,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err11);
 					errors++;
 				}
-				if (!pattern51.test(data1)) {
+				if (!pattern53.test(data1)) {
 					const err12 = {
 						instancePath: instancePath + "/path",
 						schemaPath: "#/properties/path/pattern",
@@ -8484,7 +8591,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err25);
 									errors++;
 								}
-								if (!pattern51.test(data6)) {
+								if (!pattern53.test(data6)) {
 									const err26 = {
 										instancePath: instancePath + "/files/" + i0 + "/path",
 										schemaPath: "#/properties/files/items/properties/path/pattern",
@@ -9307,7 +9414,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err34);
 									errors++;
 								}
-								if (!pattern23.test(key2)) {
+								if (!pattern25.test(key2)) {
 									const err35 = {
 										instancePath: instancePath + "/params/values",
 										schemaPath: "#/properties/params/properties/values/propertyNames/pattern",
@@ -9827,7 +9934,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.restored_from !== void 0) {
 			let data29 = data.restored_from;
 			if (typeof data29 === "string") {
-				if (!pattern69.test(data29)) {
+				if (!pattern71.test(data29)) {
 					const err61 = {
 						instancePath: instancePath + "/restored_from",
 						schemaPath: "#/properties/restored_from/pattern",
@@ -10725,7 +10832,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.run !== void 0) {
 			let data11 = data.run;
 			if (typeof data11 === "string") {
-				if (!pattern69.test(data11)) {
+				if (!pattern71.test(data11)) {
 					const err29 = {
 						instancePath: instancePath + "/run",
 						schemaPath: "#/properties/run/pattern",
@@ -11383,7 +11490,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.gate !== void 0) {
 			let data8 = data.gate;
 			if (typeof data8 === "string") {
-				if (!pattern69.test(data8)) {
+				if (!pattern71.test(data8)) {
 					const err24 = {
 						instancePath: instancePath + "/gate",
 						schemaPath: "#/properties/gate/pattern",
