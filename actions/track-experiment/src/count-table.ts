@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
@@ -11,6 +12,9 @@ export interface TableCounter {
 }
 
 const tables = /\.(?:csv|tsv|jsonl|ndjson|parquet)(?:\.gz|\.zst)?$/i;
+const withItsOwnCount = /\.parquet$/i;
+/** Text is read from end to end to count it, which takes seconds a gigabyte. */
+const mostTextBytes = 1024 ** 3;
 
 /** Opens the engine for the first table; where there is no engine, nothing is counted and the log says why. */
 export function tableCounter({
@@ -35,6 +39,7 @@ export function tableCounter({
   return {
     count: async (files) => {
       if (files.length === 0 || !files.every((file) => tables.test(file))) return undefined;
+      if ((await textBytes(files)) > mostTextBytes) return undefined;
       opening ??= open();
       const opened = await opening;
       if (opened === undefined) return undefined;
@@ -60,4 +65,10 @@ export function tableCounter({
     version: () => engine?.version,
     close: () => engine?.close(),
   };
+}
+
+async function textBytes(files: readonly string[]): Promise<number> {
+  const texts = files.filter((file) => !withItsOwnCount.test(file));
+  const sizes = await Promise.all(texts.map(async (file) => (await stat(file)).size));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
