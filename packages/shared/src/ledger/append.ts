@@ -1,0 +1,196 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { evidenceError } from "../errors/user-error.ts";
+import type { Log } from "../runtime/action.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { chainText, entryDigest } from "./chain-entry.ts";
+import { indexLine, readSegment } from "./index-line.ts";
+import { chainPath, linesPerSegment, readChainPath, readme, readmePath, segmentOf, segmentPath } from "./layout.ts";
+import type { Appended, IndexLine, LedgerStore } from "./ledger.ts";
+import { checkRecord } from "./read-record.ts";
+import { rebuiltIndex, segmentsOf } from "./rebuild-index.ts";
+import type { LedgerRecord } from "./record.ts";
+import { recordId, recordPath } from "./record-id.ts";
+
+/** Thirty jobs that write at once need five tries at most; a busy server needs time. Only after both does a write give up. */
+const leastTries = 50;
+const leastMs = 60_000;
+const longestPauseMs = 3_000;
+
+export interface AppendOptions {
+  signal: AbortSignal;
+  log: Pick<Log, "info" | "warning">;
+  /** For the jitter of pauses: from 0 inclusive to 1 exclusive. */
+  random?: () => number;
+  /** Milliseconds, only their differences count. */
+  now?: () => number;
+  /** Pauses between tries; the clock's own unless told. */
+  wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+interface Named {
+  id: string;
+  record: LedgerRecord;
+}
+
+/**
+ * Appends records to the ledger, all in one commit or none. The order of others who write at the same time decides about `prev`,
+ * so chain and index are made anew in every try. A record that is in the ledger already is not written again.
+ * @throws UserError (`evidence`) when a record is none, when the store refuses, and after at least 50 tries and a minute in which
+ * others were always faster
+ */
+export async function appendRecords(
+  store: LedgerStore,
+  records: readonly LedgerRecord[],
+  options: AppendOptions,
+): Promise<Appended> {
+  const { signal, log, random = Math.random, now = () => performance.now(), wait = sleep } = options;
+  if (records.length === 0) throw new Error("There is no record to append.");
+  const named = records.map((record, at): Named => {
+    checkRecord(record, records.length === 1 ? "The new record" : `New record ${at + 1}`);
+    return { id: recordId(record), record };
+  });
+  const ids = named.map(({ id }) => id);
+  const unique = [...new Map(named.map((one) => [one.id, one])).values()];
+  const started = now();
+  for (let attempts = 1; ; attempts += 1) {
+    signal.throwIfAborted();
+    const parent = await store.tip();
+    const change = await changeFor(store, parent, unique, log);
+    if (change.files.size === 0 && parent !== undefined)
+      return { commit: parent, anchors: change.anchors, ids, attempts };
+    const outcome = await store.commit({ parent, files: change.files, message: messageFor(change.added) });
+    if (outcome.outcome === "committed") return { commit: outcome.commit, anchors: change.anchors, ids, attempts };
+    const elapsed = now() - started;
+    if (attempts >= leastTries && elapsed >= leastMs) throw tooBusy(store, attempts, elapsed, records.length);
+    if (attempts % 10 === 0)
+      log.info(`Others write to the ${store.name} at the same time; trying again (${attempts} tries so far).`);
+    await wait(random() * Math.min(longestPauseMs, 50 * 2 ** Math.min(attempts, 10)), signal);
+  }
+}
+
+interface Change {
+  files: Map<string, string>;
+  anchors: Record<string, string>;
+  added: Named[];
+}
+
+async function changeFor(
+  store: LedgerStore,
+  parent: string | undefined,
+  records: readonly Named[],
+  log: Pick<Log, "warning">,
+): Promise<Change> {
+  const change: Change = { files: new Map(), anchors: {}, added: [] };
+  const there = parent === undefined ? new Set<string>() : await recordsThere(store, parent, records);
+  for (const model of new Set(records.map(({ record }) => record.model))) {
+    const fresh = records.filter(({ id, record }) => record.model === model && !there.has(id));
+    const newest = parent === undefined ? { number: 0, text: undefined } : await newestEntry(store, parent, model);
+    const lines: IndexLine[] = [];
+    let { number, text } = newest;
+    for (const { id, record } of fresh) {
+      const entry = { record: id, prev: text === undefined ? null : entryDigest(text) };
+      number += 1;
+      text = chainText(entry);
+      change.files.set(recordPath(record.kind, id), canonicalJson(record));
+      change.files.set(chainPath(model, number), text);
+      lines.push(indexLine(number, entry, record));
+    }
+    change.added.push(...fresh);
+    if (text !== undefined) change.anchors[model] = entryDigest(text);
+    if (lines.length > 0) await addToIndex(store, parent, { model, lines, newest: newest.number, change, log });
+  }
+  if (parent === undefined) change.files.set(readmePath, readme);
+  return change;
+}
+
+async function recordsThere(store: LedgerStore, commit: string, records: readonly Named[]): Promise<Set<string>> {
+  const folders = new Set(records.map(({ id, record }) => folderOf(recordPath(record.kind, id))));
+  const listed = await Promise.all([...folders].map((folder) => store.list(commit, folder)));
+  const paths = new Set(listed.flat());
+  return new Set(records.filter(({ id, record }) => paths.has(recordPath(record.kind, id))).map(({ id }) => id));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/"));
+}
+
+async function newestEntry(
+  store: LedgerStore,
+  commit: string,
+  model: string,
+): Promise<{ number: number; text: string | undefined }> {
+  const numbers = (await store.list(commit, `chain/${model}`)).map((path) => readChainPath(path)?.number ?? 0);
+  const number = numbers.reduce((largest, one) => Math.max(largest, one), 0);
+  if (number === 0) return { number, text: undefined };
+  const path = chainPath(model, number);
+  return { number, text: (await store.read(commit, [path])).get(path) };
+}
+
+interface IndexChange {
+  model: string;
+  /** The new ones. */
+  lines: readonly IndexLine[];
+  /** Number of the newest entry before them. */
+  newest: number;
+  change: Change;
+  log: Pick<Log, "warning">;
+}
+
+/** The new lines behind those of the last segment. An index that was broken by hand is made anew: no record is lost for it. */
+async function addToIndex(store: LedgerStore, parent: string | undefined, options: IndexChange): Promise<void> {
+  const { model, lines, newest, change, log } = options;
+  const before = parent === undefined ? [] : await lastSegment(store, parent, model, newest);
+  if (before !== undefined) {
+    for (const [path, text] of segmentsOf(model, [...before, ...lines])) change.files.set(path, text);
+    return;
+  }
+  log.warning(`The index of ${model} in the ${store.name} does not fit its chain and is made anew from the records.`);
+  if (parent === undefined) throw new Error("A new branch has no index that could be broken.");
+  const rebuilt = await rebuiltIndex(store, parent, model);
+  for (const problem of rebuilt.problems) log.warning(problem);
+  for (const [path, text] of segmentsOf(model, [...rebuilt.lines, ...lines])) change.files.set(path, text);
+}
+
+/** Lines of the segment that the newest entry stands in, when it is not full; undefined when they do not fit the chain. */
+async function lastSegment(
+  store: LedgerStore,
+  commit: string,
+  model: string,
+  newest: number,
+): Promise<IndexLine[] | undefined> {
+  if (newest === 0) return [];
+  const segment = segmentOf(newest);
+  const path = segmentPath(model, segment);
+  const text = (await store.read(commit, [path])).get(path);
+  if (text === undefined) return undefined;
+  try {
+    const lines = readSegment(text, path);
+    const first = (segment - 1) * linesPerSegment + 1;
+    const complete = lines.length === newest - first + 1 && lines.every(({ number }, at) => number === first + at);
+    return complete ? lines : undefined;
+  } catch {
+    // Broken lines are as good as missing ones: the caller makes the index anew and says so.
+    return undefined;
+  }
+}
+
+function messageFor(added: readonly Named[]): string {
+  const [first, ...more] = added;
+  if (first === undefined) return "Nothing new";
+  const { id, record } = first;
+  if (more.length === 0) return `${record.kind} of ${record.model}: ${id.slice(0, 12)}`;
+  const listed = added.map((one) => `${one.record.kind} of ${one.record.model}: ${one.id}`).join("\n");
+  return `${added.length} records\n\n${listed}`;
+}
+
+function tooBusy(store: LedgerStore, attempts: number, elapsedMs: number, count: number) {
+  const what = count === 1 ? "the record was" : "the records were";
+  return evidenceError(
+    `The ${store.name} moved on under each of ${attempts} tries in ${Math.round(elapsedMs / 1000)} s, so ${what} not appended.`,
+    { hint: "Very many jobs write at once. Append what was kept later, with `gatewright ledger append`." },
+  );
+}
+
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  await pause(ms, undefined, { signal });
+}
