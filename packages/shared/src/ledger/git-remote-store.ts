@@ -7,7 +7,7 @@ import { gitEnvironment, runGit } from "./git-process.ts";
 import { type GitReader, gitReader } from "./git-reader.ts";
 import { fetchBlobs, fetchTip, push, type RunWithRemote, remoteTip } from "./git-remote.ts";
 import { discard, freshSession, giveBack, takeSession } from "./git-session.ts";
-import type { LedgerStore } from "./ledger.ts";
+import type { LedgerStore, StoreChange } from "./ledger.ts";
 
 /** A server that says nothing about the branch gets one more try; a refusal of the branch may be a lock, see `lockTries`. */
 const silentTries = 2;
@@ -108,34 +108,46 @@ export async function openRemoteStore(
     if (entries !== undefined) throw notALedger(name, entries);
   };
 
+  const write = async (change: StoreChange): ReturnType<LedgerStore["commit"]> => {
+    const { parent } = change;
+    if (parent !== undefined) await refuseForeign(parent);
+    const { commit } = await onObjects(parent, () => writeCommit(inSession, change));
+    // The written blobs are here too, which the old reader does not know.
+    reader = newReader();
+    for (let tries = 1; ; tries += 1) {
+      const pushed = await push(withRemote, commit, reference);
+      if (pushed.ok) return { outcome: "committed", commit };
+      // The answer to a push that went through can be lost; so the branch itself is asked, not the words of the refusal.
+      const tip = await askTip("write");
+      if (tip === commit) return { outcome: "committed", commit };
+      if (tip !== parent) return { outcome: "moved" };
+      if (tries >= (pushed.answered ? lockTries : silentTries)) {
+        throw gitFailure({ name, work: "write", errors: pushed.errors, answering: true });
+      }
+      await pause(100 * tries * (1 + Math.random()));
+    }
+  };
+
+  // One after the other: a repository that turns out to be damaged is replaced, and nobody else may be at work in it then.
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const result = last.then(work);
+    // Whoever asked is told of a failure; the next one starts anyway.
+    last = result.catch(() => undefined);
+    return result;
+  };
+
   return {
     name,
-    tip: async () => {
-      const commit = await fetchNewest();
-      if (commit !== undefined) await refuseForeign(commit);
-      return commit;
-    },
-    list: (commit, folder) => onObjects(commit, () => reader.list(commit, folder)),
-    read: (commit, paths) => onObjects(commit, () => reader.read(commit, paths)),
-    commit: async (change) => {
-      const { parent } = change;
-      if (parent !== undefined) await refuseForeign(parent);
-      const { commit } = await onObjects(parent, () => writeCommit(inSession, change));
-      // The written blobs are here too, which the old reader does not know.
-      reader = newReader();
-      for (let tries = 1; ; tries += 1) {
-        const pushed = await push(withRemote, commit, reference);
-        if (pushed.ok) return { outcome: "committed", commit };
-        // The answer to a push that went through can be lost; so the branch itself is asked, not the words of the refusal.
-        const tip = await askTip("write");
-        if (tip === commit) return { outcome: "committed", commit };
-        if (tip !== parent) return { outcome: "moved" };
-        if (tries >= (pushed.answered ? lockTries : silentTries)) {
-          throw gitFailure({ name, work: "write", errors: pushed.errors, answering: true });
-        }
-        await pause(100 * tries * (1 + Math.random()));
-      }
-    },
-    close: () => (damaged ? discard(session) : giveBack(session)),
+    tip: () =>
+      inTurn(async () => {
+        const commit = await fetchNewest();
+        if (commit !== undefined) await refuseForeign(commit);
+        return commit;
+      }),
+    list: (commit, folder) => inTurn(() => onObjects(commit, () => reader.list(commit, folder))),
+    read: (commit, paths) => inTurn(() => onObjects(commit, () => reader.read(commit, paths))),
+    commit: (change) => inTurn(() => write(change)),
+    close: () => inTurn(() => (damaged ? discard(session) : giveBack(session))),
   };
 }

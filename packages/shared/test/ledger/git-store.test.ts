@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type GitRemote, startGitRemote } from "../../../../test/harness/git-remote/server.ts";
@@ -346,6 +355,20 @@ describe("the store that is kept between runs", () => {
       writeFileSync(join(kept, path), readFileSync(join(kept, path)).subarray(0, 5));
       expect([path, await readFiles({ repository })]).toEqual([path, aLedger]);
     }
+  });
+
+  test("is replaced once when several reads at the same time find it damaged", async () => {
+    const { url } = newRemote();
+    await writeFiles({ repository: checkoutOf(url) }, aLedger);
+    const repository = checkoutOf(url);
+    const store = await open({ repository });
+    const tip = (await store.tip()) ?? "";
+    const [directory = ""] = readdirSync(join(repository, ".git/gatewright"));
+    rmSync(join(repository, ".git/gatewright", directory, "objects"), { recursive: true });
+    const reads = await Promise.all([1, 2, 3].map(() => store.read(tip, Object.keys(aLedger))));
+    for (const read of reads) expect(Object.fromEntries(read)).toEqual(aLedger);
+    await store.close();
+    expect(readdirSync(join(repository, ".git/gatewright"))).toEqual(["ledger.git"]);
   });
 
   test("two processes at the same time do not share it", async () => {
