@@ -4,9 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { connectGitHub } from "@gatewright/shared/github/client.ts";
 import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
+import { appendRecords } from "@gatewright/shared/ledger/append.ts";
 import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
 import type { LedgerStore } from "@gatewright/shared/ledger/ledger.ts";
+import { openLedger } from "@gatewright/shared/ledger/open-ledger.ts";
+import { verifyLedger } from "@gatewright/shared/ledger/verify.ts";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { runRecord } from "../../actions/second-stage/test/records.ts";
 import type { Permissions } from "../harness/github/permissions.ts";
 import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
 
@@ -266,6 +270,37 @@ test("a file that is no UTF-8 is named", async () => {
   const commit = await push({ directory: bytes, branch: "ml-ledger" });
   const store = await openStore(fullName);
   expect((await failure(store.read(commit, ["a.json"]))).message).toContain("a.json of branch ml-ledger");
+});
+
+const log = { info: () => undefined, warning: () => undefined };
+
+test("of records that are appended at the same time none is lost, and their order is one chain", async () => {
+  const repository = await seed();
+  const writers = Array.from({ length: 8 }, async (_, writer) => {
+    const store = await openStore(repository);
+    const values = { writer };
+    const record = runRecord({ params: { values, sources: [], redacted: [] } });
+    return appendRecords(store, [record], { signal: new AbortController().signal, log });
+  });
+  const appended = await Promise.all(writers);
+  const ledger = await openLedger(await openStore(repository));
+  const lines = await ledger.index("strikes");
+  expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(lines.map(({ record }) => record).sort()).toEqual(appended.flatMap(({ ids }) => ids).sort());
+  expect(await verifyLedger(await openStore(repository), {})).toEqual([]);
+});
+
+test("a record whose commit was answered by nobody is in the ledger once", async () => {
+  const repository = await seed();
+  const store = await openStore(repository);
+  const signal = new AbortController().signal;
+  const record = (writer: number) => runRecord({ params: { values: { writer }, sources: [], redacted: [] } });
+  server.fault({ path: /git\/refs$/, fault: { kind: "lost-answer" }, times: 1 });
+  await appendRecords(store, [record(1)], { signal, log });
+  server.fault({ path: graphql, fault: { kind: "lost-answer" }, times: 1 });
+  const { attempts } = await appendRecords(store, [record(2)], { signal, log });
+  expect(attempts).toBe(2);
+  expect(await (await openLedger(store)).index("strikes")).toHaveLength(2);
 });
 
 test("GraphQL of an Enterprise Server is asked beside its REST API", async () => {
