@@ -290,6 +290,16 @@ test("of records that are appended at the same time none is lost, and their orde
   expect(await verifyLedger(await openStore(repository), {})).toEqual([]);
 });
 
+test("an append costs a dozen requests of the thousand that a job's token has in an hour", async () => {
+  const repository = await seed();
+  const signal = new AbortController().signal;
+  const record = (writer: number) => runRecord({ params: { values: { writer }, sources: [], redacted: [] } });
+  await appendRecords(await openStore(repository), [record(1), record(2)], { signal, log });
+  server.forget();
+  await appendRecords(await openStore(repository), [record(3)], { signal, log });
+  expect(server.requests.length).toBeLessThanOrEqual(12);
+});
+
 test("a record whose commit was answered by nobody is in the ledger once", async () => {
   const repository = await seed();
   const store = await openStore(repository);

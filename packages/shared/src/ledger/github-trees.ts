@@ -33,7 +33,10 @@ export function createTrees(session: GitHubSession): Trees {
     const key = `${sha} ${recursive}`;
     const found = known.get(key);
     if (found !== undefined) return found;
-    const asked = read(sha, recursive);
+    // A whole listing answers for its first level too: paths of deeper entries are no name of a step.
+    const whole = recursive ? undefined : known.get(`${sha} true`);
+    const asked =
+      whole === undefined ? read(sha, recursive) : whole.then((all) => (all.truncated ? read(sha, recursive) : all));
     known.set(key, asked);
     // What failed may be asked for again; who waits for it has been told.
     asked.catch(() => known.delete(key));
