@@ -19,7 +19,7 @@ import { formatCount, plural } from "@gatewright/shared/publish/render/wording.t
 import type { PhrasingContent, RootContent } from "mdast";
 import { stringify } from "yaml";
 import { numberWords } from "../number-words.ts";
-import { hubDatasets, modelIndex, runPage } from "./model-index.ts";
+import { hubDatasets, type ModelIndex, modelIndex, runPage } from "./model-index.ts";
 
 /** Rows of a table; the record holds the others. */
 const mostRows = 100;
@@ -29,7 +29,12 @@ const mostRows = 100;
  * nothing else: intended use and limits are the team's to write.
  */
 export function modelCard(record: RunRecord, id: string): string {
-  const blocks = [
+  return `---\n${stringify(cardFrontMatter(record), { lineWidth: 0 })}---\n\n${cardBody(record, id)}\n`;
+}
+
+/** The Markdown below the front matter. */
+export function cardBody(record: RunRecord, id: string): string {
+  return serialise([
     heading(2, words("Model "), code(record.model)),
     ...caution(record),
     ...made(record, id),
@@ -39,22 +44,25 @@ export function modelCard(record: RunRecord, id: string): string {
     ...model(record),
     ...environment(record),
     ...reproducibility(record),
-  ];
-  return `---\n${frontMatter(record)}---\n\n${serialise(blocks)}\n`;
+  ]);
 }
 
-function frontMatter(record: RunRecord): string {
+export interface CardFrontMatter {
+  model_name: string;
+  tags: string[];
+  datasets?: string[];
+  "model-index"?: ModelIndex[];
+}
+
+export function cardFrontMatter(record: RunRecord): CardFrontMatter {
   const index = modelIndex(record);
   const datasets = hubDatasets(record);
-  return stringify(
-    {
-      model_name: record.model,
-      tags: ["gatewright"],
-      ...(datasets.length === 0 ? {} : { datasets }),
-      ...(index === undefined ? {} : { "model-index": index }),
-    },
-    { lineWidth: 0 },
-  );
+  return {
+    model_name: record.model,
+    tags: ["gatewright"],
+    ...(datasets.length === 0 ? {} : { datasets }),
+    ...(index === undefined ? {} : { "model-index": index }),
+  };
 }
 
 function caution({ smoke, trust }: RunRecord): RootContent[] {
@@ -160,7 +168,7 @@ function model({ artifact }: RunRecord): RootContent[] {
           list(
             artifact.warnings
               .slice(0, mostRows)
-              .map((warning) => [strong(words("Warning: ")), ...sentence(warning, 500)]),
+              .map((warning) => [strong(words("Warning:")), words(" "), ...sentence(warning, 500)]),
           ),
         ]),
   ];
@@ -188,7 +196,7 @@ function environment({ environment: seen }: RunRecord): RootContent[] {
       [code(path), words(" "), code(digest)],
     ]),
     ...Object.entries(seen.seeds ?? {}).map(([name, value]): [string, PhrasingContent[]] => [
-      `seed ${name}`,
+      name === "seed" ? name : `seed ${name}`,
       [code(String(value))],
     ]),
     ...Object.entries(seen.determinism ?? {}).map(([name, value]): [string, PhrasingContent[]] => [

@@ -68,7 +68,7 @@ describe("the model card", () => {
     ]) {
       expect(html).toContain(shown);
     }
-    expect(html).toContain("Warning: </strong>The pickle calls <code>os.system</code>.");
+    expect(html).toContain("Warning:</strong> The pickle calls <code>os.system</code>.");
   });
 
   it("warns of a smoke run and of a run from elsewhere than the default branch", () => {
