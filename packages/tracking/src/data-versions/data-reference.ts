@@ -4,6 +4,8 @@ import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 export const schemes = ["file", "dvc", "lakefs", "delta", "iceberg", "git-lfs", "s3", "gs", "hf"] as const;
 export type Scheme = (typeof schemes)[number];
 
+const maxLength = 2_000;
+
 export interface DataReference {
   /** Undefined for a plain path, which may be tracked by DVC or Git LFS. */
   scheme: Scheme | undefined;
@@ -19,6 +21,11 @@ export function parseReference(reference: string): DataReference {
   if (reference.trim() === "") {
     throw configurationError("A data reference is empty.", {
       hint: "Name a path or `<scheme>:<locator>[@<id>]`, for example `train: data/train.csv`.",
+    });
+  }
+  if (reference.length > maxLength) {
+    throw configurationError(`A data reference has ${reference.length} characters; at most ${maxLength} are read.`, {
+      hint: "Name the directory, or a pattern.",
     });
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no record may hold one

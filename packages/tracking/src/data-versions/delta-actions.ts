@@ -39,7 +39,7 @@ function apply(state: DeltaState, action: Record<string, unknown>, path: string,
   const metaData = action["metaData"];
   if (isRecord(metaData)) {
     const id = metaData["id"];
-    if (typeof id === "string") state.tableId = id;
+    if (typeof id === "string" && /^[\w-]{1,100}$/.test(id)) state.tableId = id;
     state.columns = columnsOf(metaData["schemaString"]);
   }
   const add = action["add"];

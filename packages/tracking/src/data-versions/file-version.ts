@@ -78,7 +78,6 @@ async function filesOfGlob(pattern: string, context: DataContext): Promise<Found
   const paths = await glob(pattern, {
     cwd: workingDirectory,
     onlyFiles: true,
-    followSymbolicLinks: false,
     expandDirectories: false,
     ignore: ["**/.git/**"],
   });

@@ -45,7 +45,7 @@ export async function icebergVersion(locator: string, context: DataContext): Pro
   return {
     role: context.role,
     version: `iceberg:${located.path}@${id}`,
-    ...(typeof uuid === "string" ? { table_id: uuid } : {}),
+    ...(typeof uuid === "string" && /^[\w-]{1,100}$/.test(uuid) ? { table_id: uuid } : {}),
     ...sizesOf(snapshot, metadata),
     ...(resolvedFrom === undefined ? {} : { resolved_from: resolvedFrom }),
   };
