@@ -174,6 +174,14 @@ describe.concurrent("bad input is told in one sentence:", () => {
     ],
     ["a parameter that stands twice", (cwd) => write(cwd, { "params.yaml": "lr: 1\nlr: 2\n" }), /params\.yaml:2/],
     ["metrics without a number", (cwd) => write(cwd, { "metrics.json": '{"note": "fine"}' }), /metrics\.json/],
+    [
+      "data that was changed after `dvc add`",
+      (cwd) =>
+        write(cwd, {
+          "data/train.csv.dvc": `outs:\n- md5: ${"0".repeat(32)}\n  size: 16\n  hash: md5\n  path: train.csv\n`,
+        }),
+      /data\/train\.csv/,
+    ],
     ["a file that is too big", (cwd) => write(cwd, { "params.yaml": "a".repeat(2_000_000) }), /at most/],
   ];
   test.each(files)("%s (exit 1)", async (_, damage, says) => {

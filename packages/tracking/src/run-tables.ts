@@ -175,7 +175,7 @@ function sizeWords({ rows, columns, files, bytes }: DataVersion): string {
 }
 
 /** `file:data/train.csv@sha256:0123456789ab`: enough to compare by eye; the record has it whole. */
-export function shortVersion(version: string): string {
+function shortVersion(version: string): string {
   return version.replace(/([0-9a-f]{12})[0-9a-f]{20,}/g, "$1");
 }
 

@@ -43,7 +43,7 @@ export function trainingNotes(training: TrainingOutcome | undefined, now: Date):
 }
 
 /** `same inputs as run 3f2a…, 3 days ago`. */
-export function restoredWords({ restoredFrom }: TrainingOutcome, now: Date): string {
+function restoredWords({ restoredFrom }: TrainingOutcome, now: Date): string {
   if (restoredFrom === undefined) return "same inputs as an earlier run";
   const { record, runId, createdAt } = restoredFrom;
   const job = runId === undefined ? "" : ` (workflow run ${runId})`;
