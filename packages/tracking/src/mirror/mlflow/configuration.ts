@@ -40,8 +40,12 @@ export function mlflowConfiguration(
 export function mlflowSecrets(variables: Environment): string[] {
   const { mlflowToken, mlflowPassword, mlflowUri } = mirrorVariables;
   const secrets = [variables[mlflowToken], variables[mlflowPassword]];
-  const uri = variables[mlflowUri] ?? "";
-  if (URL.canParse(uri)) secrets.push(decoded(new URL(uri).password), new URL(uri).password);
+  const uri = variables[mlflowUri]?.trim() ?? "";
+  if (URL.canParse(uri)) {
+    const url = new URL(uri);
+    // A server that repeats the header repeats the password, in another alphabet.
+    secrets.push(decoded(url.password), url.password, authorizationOf(url, variables)?.replace(/^\w+ /, ""));
+  }
   return secrets.filter((secret) => secret !== undefined).filter((secret) => secret !== "");
 }
 

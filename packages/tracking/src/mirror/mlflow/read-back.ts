@@ -36,6 +36,11 @@ export function differences(stored: StoredRun, content: RunContent): string[] {
     );
   }
   sentences.push(...surplus(stored, metrics));
+  const unnamed = content.datasets.filter(({ dataset }) => !stored.datasets.has(`${dataset.name} ${dataset.digest}`));
+  const [data] = unnamed;
+  if (data !== undefined) {
+    sentences.push(`${plural(unnamed.length, "data version")} missing there, e.g. \`${data.dataset.name}\`.`);
+  }
   if (stored.status !== "FINISHED")
     sentences.push(`The run is ${stored.status || "without a status"} there, not FINISHED.`);
   return sentences;
