@@ -44,6 +44,8 @@ export interface Ledger {
    * @throws UserError (`evidence`) when it is missing, edited or no record
    */
   read(id: string): Promise<LedgerRecord>;
+  /** Several records in one round trip where the store can, by id. @throws as `read`, for the first that cannot be read */
+  readAll(ids: readonly string[]): Promise<Map<string, LedgerRecord>>;
 }
 
 export interface Appended {

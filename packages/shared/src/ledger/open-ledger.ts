@@ -45,6 +45,17 @@ export function ledgerAt(store: LedgerStore, commit: string | undefined): Ledger
     return lines.sort((one, other) => one.number - other.number);
   };
 
+  const readAll = async (ids: readonly string[]): Promise<Map<string, LedgerRecord>> => {
+    if (commit === undefined) throw notThere(ids[0] ?? "", name, true);
+    const wanted = ids.map((id) => {
+      const kind = kinds.get(id);
+      return kind === undefined ? { id } : { id, kind };
+    });
+    const records = await readRecords(store, commit, wanted);
+    for (const id of ids) recordOf(records, id, name);
+    return records;
+  };
+
   return {
     name,
     commit,
@@ -58,14 +69,8 @@ export function ledgerAt(store: LedgerStore, commit: string | undefined): Ledger
       indexes.set(model, known);
       return known;
     },
-    read: async (id) => {
-      if (commit === undefined) throw notThere(id, name, true);
-      const kind = kinds.get(id);
-      const found = await readRecords(store, commit, [kind === undefined ? { id } : { id, kind }]);
-      const record = found.get(id);
-      if (record === undefined) throw notThere(id, name, false);
-      return record;
-    },
+    read: async (id) => recordOf(await readAll([id]), id, name),
+    readAll,
   };
 }
 
@@ -146,6 +151,12 @@ async function segmentPaths(store: LedgerStore, commit: string): Promise<Map<str
 
 function isSubset(part: ReadonlySet<number>, whole: ReadonlySet<number>): boolean {
   return [...part].every((number) => whole.has(number));
+}
+
+function recordOf(records: ReadonlyMap<string, LedgerRecord>, id: string, name: string): LedgerRecord {
+  const record = records.get(id);
+  if (record === undefined) throw notThere(id, name, false);
+  return record;
 }
 
 function notThere(id: string, name: string, empty: boolean) {
