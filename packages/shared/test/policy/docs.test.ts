@@ -27,10 +27,9 @@ function keys(node: unknown, path: string[] = []): string[] {
 }
 
 /** `key: value` as a policy has it; models are called `m`. */
-function nested(key: string, value: unknown): object {
-  return key
-    .split(".")
-    .reduceRight<unknown>((inner, step) => ({ [step === "NAME" ? "m" : step]: inner }), value) as object;
+function nested(key: string, value: unknown): Record<string, unknown> {
+  const [first = "", ...rest] = key.split(".");
+  return { [first === "NAME" ? "m" : first]: rest.length === 0 ? value : nested(rest.join("."), value) };
 }
 
 describe("docs/policy.md", () => {
