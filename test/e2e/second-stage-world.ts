@@ -60,6 +60,7 @@ export async function openSecondStage(
   const directory = temporary();
   git(directory, "init", "--quiet", "--initial-branch=main");
   writeFileSync(join(directory, "train.py"), "print('base')\n");
+  writeFileSync(join(directory, "metrics.json"), '{"roc_auc": 0.84}\n');
   if (policies) writeFileSync(join(directory, "gatewright.yml"), policies.base);
   git(directory, "add", ".");
   git(directory, "commit", "--quiet", "-m", "base");
@@ -85,7 +86,7 @@ export async function openSecondStage(
     head_branch: pull.headRef,
     head_repository: { full_name: pull.headRepository },
     repository: { full_name: repository.fullName },
-    path: ".github/workflows/ml.yml",
+    path: ".github/workflows/gates.yml",
     created_at: createdAt,
     ...followed,
   });
@@ -113,7 +114,7 @@ export async function openSecondStage(
       pull_request: pull.number,
       run_id: runId,
       run_attempt: 1,
-      workflow_ref: `${repository.fullName}/.github/workflows/ml.yml@refs/pull/${pull.number}/merge`,
+      workflow_ref: `${repository.fullName}/.github/workflows/gates.yml@refs/pull/${pull.number}/merge`,
       server_url: "https://github.com",
     },
     leave(what, name = "gatewright-records-track-experiment") {

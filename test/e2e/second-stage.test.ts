@@ -6,9 +6,10 @@ import type { LedgerRecord, Origin } from "@gatewright/shared/ledger/record.ts";
 import { verifyLedger } from "@gatewright/shared/ledger/verify.ts";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { gateRecord, runRecord } from "../../actions/second-stage/test/records.ts";
+import { pullRequestEvent } from "../harness/events.ts";
 import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
 import { type ResultsService, startResultsService } from "../harness/results/server.ts";
-import type { RunResult } from "../harness/runner.ts";
+import { type RunResult, runAction } from "../harness/runner.ts";
 import {
   openSecondStage,
   permissions,
@@ -94,6 +95,53 @@ test("the records of an own branch are appended with trust pull_request, by the 
   for (const permission of github.usedPermissions()) {
     expect(used).toContain(permission === "contents: read" ? "contents: write" : permission);
   }
+});
+
+test("what track-experiment leaves in a pull request's job, its two attempts included, is in the ledger after the second stage", async () => {
+  const world = await openSecondStage(github, results, { followed: { run_attempt: 2 } });
+  const { repository, pull, runId } = world;
+  const track = (runAttempt: number) =>
+    runAction({
+      action: "actions/track-experiment",
+      ...pullRequestEvent({ fullName: repository.fullName }, pull),
+      workspace: world.directory,
+      github,
+      // What ml.yml gives its job: nothing that could write the ledger.
+      token: github.token({ contents: "read", checks: "write", "pull-requests": "write" }),
+      results: { env: results.envForRun(`run-${runId}`) },
+      inputs: { model: "strikes", metrics: "metrics.json", "upload-report": "false" },
+      runId,
+      runAttempt,
+    });
+  for (const attempt of [1, 2]) expect((await track(attempt)).log).toContain("gatewright-records-");
+  expect(await world.records()).toEqual([]);
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass", appended: "2", refused: "0" } });
+  const ledger = await openLedger(await world.ledger());
+  const lines = await ledger.index("strikes");
+  expect(lines.map(({ kind, trust, commit }) => [kind, trust, commit])).toEqual([
+    ["run", "pull_request", pull.headSha],
+    ["run", "pull_request", pull.headSha],
+  ]);
+  expect(await ledger.read(lines[0]?.record ?? "")).toMatchObject({ metrics: [{ name: "roc_auc", value: 0.84 }] });
+});
+
+test("the same from a fork, whose token may only read", async () => {
+  const world = await openSecondStage(github, results, { fork: "outsider" });
+  const first = await runAction({
+    action: "actions/track-experiment",
+    ...pullRequestEvent({ fullName: world.repository.fullName }, world.pull),
+    workspace: world.directory,
+    github,
+    token: github.forkToken(),
+    results: { env: results.envForRun(`run-${world.runId}`) },
+    inputs: { model: "strikes", metrics: "metrics.json", "upload-report": "false" },
+    runId: world.runId,
+  });
+  expect(first.exitCode).toBe(0);
+  expect(await world.run()).toMatchObject({ exitCode: 0, outputs: { appended: "1", refused: "0" } });
+  const [line] = await (await openLedger(await world.ledger())).index("strikes");
+  expect(line?.trust).toBe("fork");
 });
 
 test("an archive as the official client packs it is read", async () => {
