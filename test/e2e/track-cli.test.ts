@@ -36,6 +36,14 @@ async function ledgerOf(repository: string, remote: string | undefined): Promise
 }
 
 describe.concurrent("gatewright track", () => {
+  test("--help names each of its options", async () => {
+    const { exitCode, stdout } = await runCli(["track", "--help"], { cwd: root });
+    expect(exitCode).toBe(0);
+    for (const option of ["policy", "model", "params", "metrics", "data", "artifact", "out", "remote", "no-push"]) {
+      expect(stdout).toContain(`--${option}`);
+    }
+  });
+
   test("appends the record to the ledger of origin and touches nothing in the checkout", async () => {
     const cwd = checkout();
     const before = [git(cwd, "status", "--porcelain=v2", "--branch"), git(cwd, "for-each-ref")];

@@ -24,9 +24,10 @@ export function countWords(count: number, one: string, many = `${one}s`): string
   return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
 }
 
-/** `12 seconds ago`, `3 days ago`: one unit, rounded down. */
+/** `just now`, `12 seconds ago`, `3 days ago`: one unit, rounded down. */
 export function agoWords(then: Date, now: Date): string {
   const seconds = Math.max(0, Math.floor((now.getTime() - then.getTime()) / 1000));
+  if (seconds === 0) return "just now";
   const units: [number, string][] = [
     [86_400, "day"],
     [3_600, "hour"],

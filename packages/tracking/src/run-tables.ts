@@ -183,8 +183,8 @@ function shortDigest(digest: string): string {
   return digest.replace(/^sha256:/, "").slice(0, 12);
 }
 
-/** What this run came from and what it made. */
-export function runGraph(run: RunRecord, id: string): SubjectGraph {
+/** What this run came from and what it made; undefined when neither is known. */
+export function runGraph(run: RunRecord, id: string): SubjectGraph | undefined {
   const runNode = { id: `run:${id}`, kind: "run", label: id.slice(0, 12) };
   const data = run.data.map(({ role, version }) => ({
     id: `data:${role}:${version}`,
@@ -212,6 +212,7 @@ export function runGraph(run: RunRecord, id: string): SubjectGraph {
             label: `${run.artifact.path} ${shortDigest(run.artifact.digest)}`,
           },
         ];
+  if (data.length + code.length + model.length === 0) return undefined;
   const unique = [...new Map(data.map((node) => [node.id, node])).values()];
   return {
     title: "What came from what",

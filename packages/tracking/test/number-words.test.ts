@@ -24,10 +24,10 @@ describe("numbers for people", () => {
   );
 
   test.each([
-    ["2026-03-01T11:59:59.500Z", "0 seconds ago"],
+    ["2026-03-01T11:59:59.500Z", "just now"],
     ["2026-03-01T11:59:59.000Z", "1 second ago"],
     ["2026-03-01T10:30:00.000Z", "1 hour ago"],
     ["2026-02-26T11:00:00.000Z", "3 days ago"],
-    ["2026-03-01T12:00:05.000Z", "0 seconds ago"],
+    ["2026-03-01T12:00:05.000Z", "just now"],
   ])("%s was %s", (then, words) => expect(agoWords(new Date(then), new Date("2026-03-01T12:00:00.000Z"))).toBe(words));
 });
