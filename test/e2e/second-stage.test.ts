@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DefaultArtifactClient } from "@actions/artifact";
 import { openLedger } from "@gatewright/shared/ledger/open-ledger.ts";
@@ -10,6 +10,7 @@ import { pullRequestEvent } from "../harness/events.ts";
 import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
 import { type ResultsService, startResultsService } from "../harness/results/server.ts";
 import { type RunResult, runAction } from "../harness/runner.ts";
+import { readReport } from "./report-on-stdout.ts";
 import {
   openSecondStage,
   permissions,
@@ -79,12 +80,19 @@ test("the records of an own branch are appended with trust pull_request, by the 
   const gate = gateRecord({ created_at: world.createdAt, origin: world.origin });
   await world.leave([made(world), gate]);
   await world.leave([made(world, { model: "other" })], "gatewright-records-track-experiment-other");
-  const result = await world.run();
-  expect(result.log).toContain("Run");
+  const result = await world.run({ runnerTemp: temporary() });
   expect(result).toMatchObject({ exitCode: 0, outputs: { verdict: "pass", appended: "3", refused: "0" } });
   const store = await world.ledger();
-  expect(result.outputs["ledger-commit"]).toBe(await store.tip());
+  const tip = await store.tip();
+  expect(result.outputs["ledger-commit"]).toBe(tip);
+  expect(result.summary).toContain(
+    `The 3 records of run ${world.runId} are in the ledger since commit ${tip?.slice(0, 12)}`,
+  );
+  const { ledger: told } = readReport(readFileSync(result.outputs["report-path"] ?? "", "utf8"));
   expect(await verifyLedger(store, {})).toEqual([]);
+  // What the report says about the newest entries is what a later deletion can be seen against.
+  for (const entry of Object.values(told?.anchors ?? {}))
+    expect(await verifyLedger(store, { anchor: entry })).toEqual([]);
   const ledger = await openLedger(store);
   expect((await ledger.models()).sort()).toEqual(["other", "strikes"]);
   const [run, judged] = await ledger.index("strikes");

@@ -49,7 +49,6 @@ async function readArtifact(
   { github, followed, now, signal }: ReadingOptions,
 ): Promise<{ candidates: Candidate[]; bytes: number }> {
   const evidence: Evidence[] = [];
-  const common = { artifact: artifact.name, evidence };
   try {
     const archive = await downloadArtifact(github, artifact, signal);
     evidence.push({
@@ -61,12 +60,14 @@ async function readArtifact(
     const text = await readRecordsArchive(archive, mostBytes);
     const candidates = readRecordsFile(text).map((value, index): Candidate => {
       const parsed = readOne(value, index + 1);
+      // The archive is shown once, whatever the number of its records.
+      const common = { artifact: artifact.name, evidence: index === 0 ? evidence : [] };
       if ("refusal" in parsed) return { ...common, number: index + 1, refusals: [parsed.refusal] };
       return { ...common, record: parsed.record, refusals: whyRefused(parsed.record, followed, now) };
     });
     return { candidates, bytes: Buffer.byteLength(text) };
   } catch (error) {
-    return { candidates: [{ ...common, refusals: [sentenceOf(error)] }], bytes: 0 };
+    return { candidates: [{ artifact: artifact.name, evidence, refusals: [sentenceOf(error)] }], bytes: 0 };
   }
 }
 

@@ -4,6 +4,7 @@ import { appendRecords } from "@gatewright/shared/ledger/append.ts";
 import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
 import type { Appended } from "@gatewright/shared/ledger/ledger.ts";
 import { defaultLedgerBranch } from "@gatewright/shared/policy/read-policy.ts";
+import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
 import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
 import { githubConnection } from "@gatewright/shared/runtime/github-connection.ts";
 import { defaultBranchPolicy } from "./default-branch-policy.ts";
@@ -23,6 +24,7 @@ const budgetMs = 240_000;
  */
 export const secondStage: Action<Inputs> = {
   name: "second-stage",
+  title: "Ledger",
   whichPolicy: defaultBranchPolicy,
   evaluate,
 };
@@ -69,8 +71,15 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
     subjects: settledSubjects(settled),
     appended: settled.appended === undefined ? 0 : accepted.length,
     refused: candidates.length - accepted.length,
-    ...(settled.appended === undefined ? {} : { ledger: settled.appended }),
+    ...(settled.appended === undefined ? {} : { ledger: outcomeOf(settled.appended, id) }),
   });
+}
+
+function outcomeOf({ ids, commit, anchors }: Appended, runId: number): LedgerOutcome {
+  const records = ids.length === 1 ? "The record" : `The ${ids.length} records`;
+  const are = ids.length === 1 ? "is" : "are";
+  const sentence = `${records} of run ${runId} ${are} in the ledger since commit ${commit.slice(0, 12)}.`;
+  return { records: ids, outcome: "appended", sentence, commit, anchors };
 }
 
 /** @throws UserError (`configuration`) when this is no run that follows another one on the default branch */
@@ -90,13 +99,14 @@ interface Outcome {
   subjects: Evaluation["subjects"];
   appended: number;
   refused: number;
-  ledger?: Appended;
+  ledger?: LedgerOutcome;
 }
 
 function evaluationOf({ subjects, appended, refused, ledger }: Outcome): Evaluation {
   return {
     subjects,
-    notes: [],
+    notes: ledger === undefined ? [] : [ledger.sentence],
+    ...(ledger === undefined ? {} : { ledger }),
     timings: {},
     versions: {},
     outputs: {

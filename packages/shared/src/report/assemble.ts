@@ -31,6 +31,7 @@ export function assembleReport(parts: ReportParts): Report {
     run,
     policy,
     subjects,
+    ...(evaluation.ledger === undefined ? {} : { ledger: evaluation.ledger }),
     notes: [...notes, ...evaluation.notes],
     timings: evaluation.timings,
     versions: { gatewright: productVersion, node: process.versions.node, ...evaluation.versions },

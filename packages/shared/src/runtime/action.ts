@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { LedgerRecord } from "../ledger/record.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { WhichPolicy, WhichPolicyOptions } from "../policy/which-policy.ts";
-import type { Subject } from "../report/report.ts";
+import type { LedgerOutcome, Subject } from "../report/report.ts";
 import type { Environment } from "./environment.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -36,6 +36,8 @@ export interface Evaluation {
   versions: Record<string, string>;
   /** For the ledger. Only those of the side whose policy counts are written. */
   records?: LedgerRecord[];
+  /** What became of records of another run that the action has appended by itself; of `records` the runtime says it. */
+  ledger?: LedgerOutcome;
   /** Files that stand beside the report, e.g. `model-card.md`. */
   files?: { name: string; text: string }[];
   /** The action's own outputs, besides the common ones. */
