@@ -76,6 +76,17 @@ describe.concurrent("a push to main", () => {
     expect(readdirSync(run.folder)).toEqual(expect.arrayContaining(["model-card.md", "ml-bom.json", "report.json"]));
   });
 
+  test("whose token may not write keeps its record, and says with which command it is appended later", async () => {
+    const world = await openTrackWorld(github);
+    const token = github.token({ contents: "read", checks: "write", "pull-requests": "write" });
+    const run = await world.push({}, { token, ...withArtifacts() });
+    expect([run.exitCode, run.outputs["verdict"]], run.log).toEqual([0, "pass"]);
+    expect(run.report.ledger).toMatchObject({ outcome: "failed", records: [run.outputs["record-id"]] });
+    expect(run.summary).toContain("gatewright ledger append");
+    expect(run.kept?.trust).toBe("default-branch");
+    expect(await (await world.ledger()).index("strikes")).toEqual([]);
+  });
+
   test("after another one shows what changed since then", async () => {
     const world = await openTrackWorld(github);
     const first = await world.push();

@@ -41,18 +41,21 @@ export async function readRun(options: ReadRunOptions) {
   const { sources, training, context, fetch, now, countTable } = options;
   const { workingDirectory, variables, signal, secrets } = context;
   const params = await gatherParams(sources.params, context);
-  const metrics = await gatherMetrics(sources.metrics, context);
-  const data = await gatherData(
-    sources.data,
-    { workingDirectory, variables, fetch, signal, now, ...(countTable === undefined ? {} : { countTable }) },
-    secrets,
-  );
-  const model = await gatherModel(sources.artifact, context);
+  // Programs of the machine are asked while files are read.
+  const [machine, metrics, data, model] = await Promise.all([
+    readMachine(options, params.value),
+    gatherMetrics(sources.metrics, context),
+    gatherData(
+      sources.data,
+      { workingDirectory, variables, fetch, signal, now, ...(countTable === undefined ? {} : { countTable }) },
+      secrets,
+    ),
+    gatherModel(sources.artifact, context),
+  ]);
   const outputs =
     training === undefined
       ? await gatherOutputs(sources.outputs, model.value, context)
       : { value: training.outputs, findings: [], evidence: [], notes: [] };
-  const machine = await readMachine(options, params.value);
   const { environment } = machine;
   const cost: Cost = {
     ...(training?.wallSeconds === undefined ? {} : { wall_seconds: training.wallSeconds }),
