@@ -269,11 +269,22 @@ test("artifacts that no first stage uploads are refused, each with its reason, a
   await results.expire(await world.leave([made(world)], "gatewright-records-expired"));
   await world.leave([made(world)], "gatewright-records-good");
   const result = await world.run();
-  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "fail", appended: "1", refused: "10" } });
+  expect(result).toMatchObject({ exitCode: 1, outputs: { verdict: "error", appended: "1", refused: "10" } });
   const text = unwrapped(result);
   for (const [, reason] of strange) expect(text).toMatch(reason);
   expect(text).toMatch(/The artifact has expired/);
   expect(await world.records()).toHaveLength(1);
+});
+
+test("an artifact that cannot be had just now is no refusal, and is appended when the job runs again", async () => {
+  const world = await openSecondStage(github, results);
+  await world.leave([made(world)]);
+  github.fault({ path: /artifacts\/\d+\/zip$/, fault: { kind: "status", status: 503 } });
+  const down = await world.run();
+  expect(down).toMatchObject({ exitCode: 1, outputs: { verdict: "error", appended: "0" } });
+  expect(unwrapped(down)).toMatch(/Nothing was read of it\. Artifact \d+ could not be read: GitHub answered: 503/);
+  github.clearFaults();
+  expect(await world.run()).toMatchObject({ exitCode: 0, outputs: { verdict: "pass", appended: "1" } });
 });
 
 test("artifacts by the dozen are none of ours", async () => {

@@ -45,7 +45,11 @@ export async function listRecordArtifacts({ octokit, owner, repo }: GitHub, runI
  * @throws UserError (`evidence`) when it is gone, too large, or not what GitHub says that it is
  */
 export async function downloadArtifact(github: GitHub, artifact: RecordArtifact, signal: AbortSignal): Promise<Buffer> {
-  if (artifact.expired) throw evidenceError("The artifact has expired, so its records are lost.");
+  if (artifact.expired) {
+    throw evidenceError("The artifact has expired, so its records are lost.", {
+      hint: "Run the first workflow again; its records are another run's then.",
+    });
+  }
   if (artifact.bytes > largestArchive) throw tooLarge(artifact.bytes);
   const { octokit, owner, repo, budget } = github;
   signal.throwIfAborted();

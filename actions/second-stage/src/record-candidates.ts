@@ -11,14 +11,25 @@ import { downloadArtifact, type RecordArtifact } from "./record-artifacts.ts";
 import { largestText, readRecordsArchive } from "./records-archive.ts";
 import { readRecordsFile } from "./records-file.ts";
 
-/** A record that the run left, or an artifact or record that is none, with why it must not be appended. */
+/** What the run left under a name of ours. */
 export type Candidate = { artifact: string; evidence: Evidence[] } & (
-  | { record: LedgerRecord /** Empty when it may be appended. */; refusals: string[] }
   | {
-      /** 1-based, in its artifact; undefined when the artifact itself is refused. */ number?: number;
+      kind: "record";
+      record: LedgerRecord;
+      /** Why it must not be appended, as sentences; empty when it may be. */
       refusals: string[];
     }
+  /** In the place of a record stands something else. */
+  | { kind: "no-record" /** 1-based, in its artifact. */; number: number; reason: UserError }
+  /** The artifact could not be had, or is not what the first stage uploads. */
+  | { kind: "unreadable"; reason: UserError }
 );
+
+export type Accepted = Extract<Candidate, { kind: "record" }>;
+
+export function isAccepted(candidate: Candidate): candidate is Accepted {
+  return candidate.kind === "record" && candidate.refusals.length === 0;
+}
 
 export interface ReadingOptions {
   github: GitHub;
@@ -35,8 +46,8 @@ export async function readCandidates(options: ReadingOptions): Promise<Candidate
   let bytesLeft = largestText;
   for (const artifact of options.artifacts) {
     const read = await readArtifact(artifact, bytesLeft, options);
-    const refused = read.candidates.filter(({ refusals }) => refusals.length > 0).length;
-    options.log.info(`Artifact ${artifact.id}: ${read.candidates.length - refused} accepted, ${refused} refused.`);
+    const accepted = read.candidates.filter(isAccepted).length;
+    options.log.info(`Artifact ${artifact.id}: ${accepted} accepted, ${read.candidates.length - accepted} refused.`);
     candidates.push(...read.candidates);
     bytesLeft -= read.bytes;
   }
@@ -59,27 +70,24 @@ async function readArtifact(
     });
     const text = await readRecordsArchive(archive, mostBytes);
     const candidates = readRecordsFile(text).map((value, index): Candidate => {
-      const parsed = readOne(value, index + 1);
       // The archive is shown once, whatever the number of its records.
       const common = { artifact: artifact.name, evidence: index === 0 ? evidence : [] };
-      if ("refusal" in parsed) return { ...common, number: index + 1, refusals: [parsed.refusal] };
-      return { ...common, record: parsed.record, refusals: whyRefused(parsed.record, followed, now) };
+      try {
+        const record = checkRecord(value, `Record ${index + 1}`);
+        return { ...common, kind: "record", record, refusals: whyRefused(record, followed, now) };
+      } catch (error) {
+        return { ...common, kind: "no-record", number: index + 1, reason: userError(error) };
+      }
     });
     return { candidates, bytes: Buffer.byteLength(text) };
   } catch (error) {
-    return { candidates: [{ artifact: artifact.name, evidence, refusals: [sentenceOf(error)] }], bytes: 0 };
+    const unreadable: Candidate = { artifact: artifact.name, evidence, kind: "unreadable", reason: userError(error) };
+    return { candidates: [unreadable], bytes: 0 };
   }
 }
 
-function readOne(value: Record<string, unknown>, number: number): { record: LedgerRecord } | { refusal: string } {
-  try {
-    return { record: checkRecord(value, `Record ${number}`) };
-  } catch (error) {
-    return { refusal: sentenceOf(error) };
-  }
-}
-
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof UserError)) throw error;
-  return error.message;
+/** Anything else that is thrown is a bug of ours, and no stranger's record is refused for it. */
+function userError(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  throw error;
 }

@@ -11,7 +11,7 @@ import { defaultBranchPolicy } from "./default-branch-policy.ts";
 import { readFollowedRun } from "./followed-run.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { listRecordArtifacts, type RecordArtifact } from "./record-artifacts.ts";
-import { readCandidates } from "./record-candidates.ts";
+import { isAccepted, readCandidates } from "./record-candidates.ts";
 import { noRecords, type Settled, settledSubjects } from "./subjects.ts";
 
 /** Longer than a report may take to be published: a record that is not appended is lost when its artifact expires. */
@@ -49,7 +49,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
   const candidates = await host.log.group("Reading the records", () =>
     readCandidates({ github, artifacts, followed, now: host.now(), signal: host.signal, log: host.log }),
   );
-  const accepted = candidates.flatMap((one) => ("record" in one && one.refusals.length === 0 ? [one] : []));
+  const accepted = candidates.filter(isAccepted);
   const settled: Settled = { candidates, followed, appended: undefined, failure: undefined };
   if (accepted.length > 0) {
     const branch = context.policy?.ledger.branch ?? defaultLedgerBranch;

@@ -23,37 +23,40 @@ export function noRecords(runId: number): Subject {
   return subjectOf("records", [], { verdict: "skipped", subject: "records", message });
 }
 
-/** One subject a record, in the order in which they were found. */
+/** One subject a record, or an artifact that has none, in the order in which they were found. */
 export function settledSubjects({ candidates, followed, appended, failure }: Settled): Subject[] {
-  let taken = 0;
+  // Ids come in the order in which the records were given.
+  const ids = appended?.ids.values();
   return candidates.map((candidate) => {
-    const { artifact, evidence, refusals } = candidate;
-    if (refusals.length > 0) {
-      return subjectOf(nameOf(candidate), evidence, {
-        verdict: "fail",
+    const { artifact, evidence } = candidate;
+    const said = (verdict: Said["verdict"], message: string, hint?: string): Subject =>
+      subjectOf(nameOf(candidate), evidence, {
+        verdict,
         subject: artifact,
-        message: `Refused. ${refusals.join(" ")}`,
-        hint: "Nothing of it was appended. A record that was made by gatewright in this run is not refused; somebody or something else has written this one.",
+        message,
+        ...(hint === undefined || hint === "" ? {} : { hint }),
       });
+    if (candidate.kind === "unreadable") {
+      return said("error", `Nothing was read of it. ${candidate.reason.message}`, candidate.reason.hint);
     }
-    if (appended === undefined) {
-      return subjectOf(nameOf(candidate), evidence, {
-        verdict: "error",
-        subject: artifact,
-        message: `It could not be appended. ${failure?.message ?? ""}`.trim(),
-        hint: `${failure?.hint ?? ""} It stays in the artifact: run this job again.`.trim(),
-      });
+    if (candidate.kind === "no-record") {
+      return said("fail", `Refused. ${candidate.reason.message}`, candidate.reason.hint);
     }
-    // Ids come in the order in which the records were given.
-    const id = appended.ids[taken] ?? "";
-    taken += 1;
-    return subjectOf(nameOf(candidate), evidence, {
-      verdict: "pass",
-      subject: artifact,
-      message: `Record ${id.slice(0, 12)} is in the ledger with trust ${followed.trust}: ${whence(followed)}.`,
-    });
+    if (candidate.refusals.length > 0) return said("fail", `Refused. ${candidate.refusals.join(" ")}`, foreign);
+    const id = ids?.next().value;
+    if (id === undefined) {
+      const again = `${failure?.hint ?? ""} It stays in the artifact: run this job again.`.trim();
+      return said("error", `It could not be appended. ${failure?.message ?? ""}`.trim(), again);
+    }
+    return said(
+      "pass",
+      `Record ${id.slice(0, 12)} is in the ledger with trust ${followed.trust}: ${whence(followed)}.`,
+    );
   });
 }
+
+const foreign =
+  "gatewright in this run would have written what GitHub says; look at who or what else has written this record.";
 
 function whence({ id, headSha, pullRequests, headRepository, trust }: FollowedRun): string {
   const pull = pullRequests.length === 0 ? "" : ` of pull request ${pullRequests.join(", ")}`;
@@ -62,8 +65,14 @@ function whence({ id, headSha, pullRequests, headRepository, trust }: FollowedRu
 }
 
 function nameOf(candidate: Candidate): string {
-  if ("record" in candidate) return `${candidate.record.model}: ${candidate.record.kind}`;
-  return candidate.number === undefined ? candidate.artifact : `${candidate.artifact}, record ${candidate.number}`;
+  switch (candidate.kind) {
+    case "record":
+      return `${candidate.record.model}: ${candidate.record.kind}`;
+    case "no-record":
+      return `${candidate.artifact}, record ${candidate.number}`;
+    case "unreadable":
+      return candidate.artifact;
+  }
 }
 
 type Said = Pick<Finding, "verdict" | "subject" | "message"> & Partial<Pick<Finding, "hint">>;
