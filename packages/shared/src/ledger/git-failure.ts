@@ -110,7 +110,7 @@ function tellingLine(errors: string): string | undefined {
     lines.find((line) => /^remote: (error|fatal|GH\d)/.test(line)) ??
     lines.find((line) => /^remote: .*\S/.test(line)) ??
     lines.find((line) => /^(fatal|error):/.test(line) && !/failed to push some refs/.test(line)) ??
-    lines.find((line) => /denied|refused/i.test(line)) ??
+    lines.find((line) => /denied|refused|rejected/i.test(line)) ??
     lines.at(-1);
   return preferred === undefined ? undefined : `${preferred.slice(0, longestLine).replace(/[.:]+$/, "")}.`;
 }

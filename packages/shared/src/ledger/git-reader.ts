@@ -12,6 +12,8 @@ import {
 export interface GitReader {
   list(commit: string, folder: string): Promise<string[] | ObjectFailure>;
   read(commit: string, paths: readonly string[]): Promise<Map<string, string> | ObjectFailure>;
+  /** To be told when objects have come into the store by another way. */
+  objectsCame(): void;
   /** Undefined: it is a ledger; else the first entries of what is there instead. */
   foreignEntries(commit: string): Promise<string[] | undefined | ObjectFailure>;
 }
@@ -79,6 +81,9 @@ export function gitReader(
       const texts = await readBlobs(run, ids);
       if (!(texts instanceof Map)) return texts;
       return new Map(wanted.map(({ path, id }) => [path, texts.get(id) ?? ""]));
+    },
+    objectsCame: () => {
+      present = undefined;
     },
     foreignEntries: async (commit) => {
       if (ledgers.has(commit)) return undefined;

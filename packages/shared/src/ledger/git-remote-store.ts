@@ -22,6 +22,7 @@ export async function openRemoteStore(
   const reference = `refs/heads/${branch}`;
   let session = await takeSession(checkout.commonDirectory, checkout.objectFormat, { reuse: true });
   let damaged = false;
+  let fetchedBefore = false;
 
   const withRemote: RunWithRemote = (parameters, { input, settings = [] } = {}) =>
     runGit({
@@ -52,6 +53,7 @@ export async function openRemoteStore(
   const renew = async (): Promise<void> => {
     session = await freshSession(session, checkout.objectFormat);
     reader = newReader();
+    fetchedBefore = false;
   };
 
   const askTip = async (work: "read" | "write"): Promise<string | undefined> => {
@@ -62,19 +64,26 @@ export async function openRemoteStore(
 
   /** Newest commit in the session's repository, whatever stands in the way: no branch yet, a damaged store, an old server. */
   const fetchNewest = async (): Promise<string | undefined> => {
-    let fetched = await fetchTip(withRemote, session.directory, reference, "newest only");
+    let fetched = await fetchTip(
+      withRemote,
+      session.directory,
+      reference,
+      fetchedBefore ? "what is new" : "newest only",
+    );
     if ("failed" in fetched && session.reused) {
       await renew();
       fetched = await fetchTip(withRemote, session.directory, reference, "newest only");
     }
-    for (const how of ["newest only", "everything"] as const) {
-      if ("tip" in fetched) return fetched.tip;
+    for (const extent of ["newest only", "everything"] as const) {
+      if ("tip" in fetched) break;
       if ((await askTip("read")) === undefined) return undefined;
       await renew();
-      fetched = await fetchTip(withRemote, session.directory, reference, how);
+      fetched = await fetchTip(withRemote, session.directory, reference, extent);
     }
-    if ("tip" in fetched) return fetched.tip;
-    throw gitFailure({ name, work: "read", errors: fetched.failed });
+    if ("failed" in fetched) throw gitFailure({ name, work: "read", errors: fetched.failed });
+    fetchedBefore = true;
+    reader.objectsCame();
+    return fetched.tip;
   };
 
   /** Does `work` on the objects of `commit`; where that fails it is done again on objects that were fetched anew. */
@@ -90,12 +99,12 @@ export async function openRemoteStore(
             [commit, "newest only"],
             [reference, "everything"],
           ] as const);
-    for (const [source, how] of sources) {
+    for (const [source, extent] of sources) {
       if (!isFailure(result)) return result;
       await renew();
       // A server that cannot be reached is said to be so, not taken for damage.
       await askTip("read");
-      const fetched = await fetchTip(withRemote, session.directory, source, how);
+      const fetched = await fetchTip(withRemote, session.directory, source, extent);
       result = "tip" in fetched ? await work() : fetched;
     }
     if (!isFailure(result)) return result;
@@ -112,8 +121,7 @@ export async function openRemoteStore(
     const { parent } = change;
     if (parent !== undefined) await refuseForeign(parent);
     const { commit } = await onObjects(parent, () => writeCommit(inSession, change));
-    // The written blobs are here too, which the old reader does not know.
-    reader = newReader();
+    reader.objectsCame();
     for (let tries = 1; ; tries += 1) {
       const pushed = await push(withRemote, commit, reference);
       if (pushed.ok) return { outcome: "committed", commit };

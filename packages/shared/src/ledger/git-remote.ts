@@ -12,23 +12,31 @@ export type RunWithRemote = (
 const fetchedRef = "refs/gatewright/fetched";
 
 const quietFetch = ["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--recurse-submodules=no"];
-/** Newest commit and its trees; blobs come when they are read. */
-const newestOnly = ["--depth=1", "--filter=blob:none"];
+/** What comes with the branch's newest commit. */
+export type Extent =
+  /** Its trees; blobs come when they are read. */
+  | "newest only"
+  /** Its trees, and what has been written since the last fetch: that is what a writer who came too late needs next. */
+  | "what is new"
+  /** All blobs and all history, for servers that cannot leave them out. */
+  | "everything";
+
+const extents: Record<Extent, readonly string[]> = {
+  "newest only": ["--depth=1", "--filter=blob:none"],
+  "what is new": ["--depth=1", "--filter=blob:limit=256k"],
+  everything: [],
+};
 
 export type Fetched = { tip: string } | { failed: string };
 
-/**
- * `everything`: also the blobs and the history, for servers that cannot leave them out. A server that does not know filters sends
- * the blobs by itself; one that does not know shallow clones refuses.
- */
+/** A server that does not know filters sends all blobs by itself; one that does not know shallow clones refuses. */
 export async function fetchTip(
   run: RunWithRemote,
   directory: string,
   source: string,
-  how: "newest only" | "everything",
+  extent: Extent,
 ): Promise<Fetched> {
-  const options = how === "everything" ? [] : newestOnly;
-  const { ok, errors } = await run([...quietFetch, ...options, remoteName, `+${source}:${fetchedRef}`]);
+  const { ok, errors } = await run([...quietFetch, ...extents[extent], remoteName, `+${source}:${fetchedRef}`]);
   if (!ok) return { failed: errors };
   // The repository is our own, and so is the form of its references.
   return { tip: (await readFile(join(directory, fetchedRef), "utf8")).trim() };
@@ -65,5 +73,11 @@ export interface Pushed extends GitResult {
 export async function push(run: RunWithRemote, commit: string, branch: string): Promise<Pushed> {
   const options = ["--porcelain", "--no-verify", "--no-signed", "--no-follow-tags", "--recurse-submodules=no"];
   const result = await run(["push", ...options, remoteName, `${commit}:${branch}`]);
-  return { ...result, answered: /^[ +\-*!=]\t/m.test(result.output.toString("utf8")) };
+  // `flag TAB from:to TAB [remote rejected] (pre-receive hook declined)`
+  const [, answer] = /^[ +\-*!=]\t[^\t\n]*\t(.*)$/m.exec(result.output.toString("utf8")) ?? [];
+  return {
+    ...result,
+    errors: answer === undefined ? result.errors : `${result.errors}\n${answer}`,
+    answered: answer !== undefined,
+  };
 }

@@ -78,6 +78,21 @@ describe("a branch of a remote", () => {
     ]);
   });
 
+  test("that has moved brings what is new along, so that the next try reads without asking again", async () => {
+    const { url } = newRemote();
+    await writeFiles({ repository: checkoutOf(url) }, { ...aLedger, "runs/aa/old.json": "old" });
+    const store = await open({ repository: checkoutOf(url) });
+    await store.tip();
+    await writeFiles({ repository: checkoutOf(url) }, { "runs/bb/new.json": "new" });
+    const tip = (await store.tip()) ?? "";
+    remote.requests.length = 0;
+    expect((await store.read(tip, ["runs/bb/new.json"])).get("runs/bb/new.json")).toBe("new");
+    expect(remote.requests).toEqual([]);
+    expect((await store.read(tip, ["runs/aa/old.json"])).get("runs/aa/old.json")).toBe("old");
+    expect(remote.requests.length).toBeGreaterThan(0);
+    await store.close();
+  });
+
   test("that somebody else created first is not written by the one who saw none", async () => {
     const { url } = newRemote();
     const slow = await open({ repository: checkoutOf(url) });
