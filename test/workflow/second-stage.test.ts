@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { workflowRunEvent } from "../harness/events.ts";
+import { condition, interpolate } from "../harness/runner/expressions.ts";
 import { actionlint, languageService } from "./lint.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -28,6 +30,20 @@ test.each(["actions/second-stage/README.md", "docs/second-stage.md"])(
     expect(jobs.report.uses).toBe("OWNER/gatewright/.github/workflows/ml-report.yml@v1");
   },
 );
+
+test.each([
+  ["a branch of the repository", "acme/birds", "change", true],
+  ["the default branch itself", "acme/birds", "main", false],
+  ["a fork's branch of the same name", "stranger/birds", "main", true],
+])("after a run on %s (%s, %s) a runner is started: %s", (_, headRepository, headBranch, starts) => {
+  const { event } = workflowRunEvent(
+    { fullName: "acme/birds", defaultBranch: "main" },
+    { runId: 7, headSha: "a".repeat(40), headBranch, headRepository },
+  );
+  const github = { event, repository: "acme/birds" };
+  expect(condition(called.jobs.append.if, { github }, "success")).toBe(starts);
+  expect(interpolate(called.jobs.append.concurrency.group, { github })).toBe("gatewright-append-7");
+});
 
 test("ml-report.yml runs nothing but the second stage, and cancels no writer", () => {
   const { append } = called.jobs;
