@@ -1,5 +1,5 @@
 import { posix, sep } from "node:path";
-import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
+import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import { leavesWorkingDirectory } from "@gatewright/shared/policy/working-tree.ts";
 import { readEvidenceText } from "../evidence-file.ts";
 import { isLeaf, isMapping, isNumber, type Tree } from "../values/value-tree.ts";
@@ -25,6 +25,7 @@ export interface DvcOutput {
 }
 
 const maxBytes = 1024 * 1024;
+const restore = "Restore it from git, or write it anew with `dvc add` or `dvc repro`.";
 
 /** Whether DVC says something about a plain path. */
 export async function isTracked(path: string, context: DataContext): Promise<boolean> {
@@ -93,7 +94,12 @@ export async function readDvcLock(path: string, context: DataContext): Promise<D
 
 async function readPointer(path: string, context: DataContext): Promise<Tree> {
   const { text } = await readEvidenceText(path, { ...context, secrets: [] }, { maxBytes });
-  return readYaml(text, path, "DVC pointer");
+  try {
+    return readYaml(text, path, "DVC pointer");
+  } catch (error) {
+    if (!(error instanceof UserError) || error.hint !== undefined) throw error;
+    throw evidenceError(error.message, { location: error.location, hint: restore, cause: error });
+  }
 }
 
 function outputOf(out: Tree, base: string, pointer: string): DvcOutput {
@@ -166,6 +172,6 @@ function countOf(tree: Tree | undefined): number | undefined {
 export function broken(pointer: string, what: string): UserError {
   return evidenceError(`${pointer} is no DVC pointer that can be read: ${what}.`, {
     location: { path: pointer },
-    hint: "Restore it from git, or write it anew with `dvc add` or `dvc repro`.",
+    hint: restore,
   });
 }
