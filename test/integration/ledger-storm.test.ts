@@ -6,9 +6,11 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { appendRecords } from "../../packages/shared/src/ledger/append.ts";
 import { openGitStore } from "../../packages/shared/src/ledger/git-store.ts";
 import { verifyLedger } from "../../packages/shared/src/ledger/verify.ts";
 import { type GitRemote, startGitRemote } from "../harness/git-remote/server.ts";
+import { runRecord } from "./run-record.ts";
 
 const writer = join(import.meta.dirname, "ledger-writer.ts");
 let remote: GitRemote;
@@ -197,3 +199,33 @@ test.each([
     else expect(whole).toBeGreaterThan(0);
   },
 );
+
+test("a branch that somebody else moves under every single try is given up after fifty, with a clear error and nothing written", async () => {
+  const url = remote.create("busy");
+  const repository = checkout("busy", url);
+  expect((await ended(start(repository, "origin", 1))).status).toBe(0);
+  const others = [
+    "unset GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES",
+    "export GIT_AUTHOR_NAME=o GIT_AUTHOR_EMAIL=o@x GIT_COMMITTER_NAME=o GIT_COMMITTER_EMAIL=o@x",
+    'old=$(git rev-parse refs/heads/ml-ledger); new=$(git commit-tree -p $old -m other "$old^{tree}")',
+    "git update-ref refs/heads/ml-ledger $new $old",
+  ];
+  remote.hook("busy", "pre-receive", others.join("\n"));
+  const before = chainIn(remote.directory("busy"));
+  let clock = 0;
+  const { signal } = new AbortController();
+  const store = await openGitStore({ repository, remote: "origin", branch: "ml-ledger", signal });
+  const late = appendRecords(store, [runRecord(2)], {
+    signal,
+    log: { info: () => {}, warning: () => {} },
+    // Two seconds pass with every look at the clock, and no pause is waited for.
+    now: () => (clock += 2_000),
+    wait: () => Promise.resolve(),
+  });
+  await expect(late).rejects.toThrow("moved on under each of 50 tries");
+  expect(chainIn(remote.directory("busy"))).toEqual(before);
+  remote.hook("busy", "pre-receive", "exit 0");
+  await appendRecords(store, [runRecord(2)], { signal, log: { info: () => {}, warning: () => {} } });
+  await store.close();
+  expect(chainIn(remote.directory("busy"))).toEqual([...before, 2]);
+});

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type GitRemote, startGitRemote } from "../../../../test/harness/git-remote/server.ts";
+import { runRecord } from "../../../../test/integration/run-record.ts";
 import { UserError } from "../../src/errors/user-error.ts";
 import { appendRecords } from "../../src/ledger/append.ts";
 import type { Appended } from "../../src/ledger/ledger.ts";
-import type { RunRecord } from "../../src/ledger/record.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import { git } from "../policy/repository.ts";
 import { checkoutOf, open, readFiles } from "./git-world.ts";
@@ -16,32 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => remote.close());
 
-function record(number: number): RunRecord {
-  return {
-    version: 1,
-    kind: "run",
-    model: "strike-damage",
-    created_at: "2026-11-25T04:00:00.000Z",
-    trust: "default-branch",
-    origin: { event: "push", run_id: number },
-    smoke: false,
-    code: {},
-    data: [],
-    params: { values: {}, sources: [], redacted: [] },
-    metrics: [],
-    series: [],
-    environment: {},
-    outputs: [],
-    cost: {},
-    reproducibility: { present: [], missing: [] },
-  };
-}
-
 async function append(repository: string, number: number, options: { remote?: undefined } = {}): Promise<Appended> {
   const store = await open({ repository, ...options });
   const { signal } = new AbortController();
   try {
-    return await appendRecords(store, [record(number)], { signal, log: { info: () => {}, warning: () => {} } });
+    return await appendRecords(store, [runRecord(number)], { signal, log: { info: () => {}, warning: () => {} } });
   } finally {
     await store.close();
   }
