@@ -10,7 +10,7 @@ import { pythonPackages } from "./python-packages.ts";
 
 const run = promisify(execFile);
 
-/** `dvc` and, with its S3 extra, boto3. */
+/** `dvc` and, with its S3 extra, botocore. */
 export const dvcEnvironment = () => pythonPackages("dvc-s3-3.67.1", ["dvc[s3]==3.67.1"]);
 
 export const tableEnvironment = () =>
