@@ -1,8 +1,7 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { evidenceError } from "../errors/user-error.ts";
 import type { Log } from "../runtime/action.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { chainText, entryDigest } from "./chain-entry.ts";
+import { type CommitOptions, commitUntilDone } from "./commit-until-done.ts";
 import { indexLine, readSegment } from "./index-line.ts";
 import { chainPath, linesPerSegment, readChainPath, readme, readmePath, segmentOf, segmentPath } from "./layout.ts";
 import type { Appended, IndexLine, LedgerStore } from "./ledger.ts";
@@ -10,22 +9,6 @@ import { checkRecord } from "./read-record.ts";
 import { rebuiltIndex, segmentsOf } from "./rebuild-index.ts";
 import type { LedgerRecord } from "./record.ts";
 import { recordId, recordPath } from "./record-id.ts";
-
-/** Thirty jobs that write at once need five tries at most; a busy server needs time. Only after both does a write give up. */
-const leastTries = 50;
-const leastMs = 60_000;
-const longestPauseMs = 3_000;
-
-export interface AppendOptions {
-  signal: AbortSignal;
-  log: Pick<Log, "info" | "warning">;
-  /** For the jitter of pauses: from 0 inclusive to 1 exclusive. */
-  random?: () => number;
-  /** Milliseconds, only their differences count. */
-  now?: () => number;
-  /** Pauses between tries; the clock's own unless told. */
-  wait?: (ms: number, signal: AbortSignal) => Promise<void>;
-}
 
 interface Named {
   id: string;
@@ -41,31 +24,20 @@ interface Named {
 export async function appendRecords(
   store: LedgerStore,
   records: readonly LedgerRecord[],
-  options: AppendOptions,
+  options: CommitOptions,
 ): Promise<Appended> {
-  const { signal, log, random = Math.random, now = () => performance.now(), wait = sleep } = options;
   if (records.length === 0) throw new Error("There is no record to append.");
   const named = records.map((record, at): Named => {
     checkRecord(record, records.length === 1 ? "The new record" : `New record ${at + 1}`);
     return { id: recordId(record), record };
   });
-  const ids = named.map(({ id }) => id);
   const unique = [...new Map(named.map((one) => [one.id, one])).values()];
-  const started = now();
-  for (let attempts = 1; ; attempts += 1) {
-    signal.throwIfAborted();
-    const parent = await store.tip();
-    const change = await changeFor(store, parent, unique, log);
-    if (change.files.size === 0 && parent !== undefined)
-      return { commit: parent, anchors: change.anchors, ids, attempts };
-    const outcome = await store.commit({ parent, files: change.files, message: messageFor(change.added) });
-    if (outcome.outcome === "committed") return { commit: outcome.commit, anchors: change.anchors, ids, attempts };
-    const elapsed = now() - started;
-    if (attempts >= leastTries && elapsed >= leastMs) throw tooBusy(store, attempts, elapsed, records.length);
-    if (attempts % 10 === 0)
-      log.info(`Others write to the ${store.name} at the same time; trying again (${attempts} tries so far).`);
-    await wait(random() * Math.min(longestPauseMs, 50 * 2 ** Math.min(attempts, 10)), signal);
-  }
+  let change: Change | undefined;
+  const { commit, attempts } = await commitUntilDone(store, options, async (parent) => {
+    change = await changeFor(store, parent, unique, options.log);
+    return { files: change.files, message: messageFor(change.added) };
+  });
+  return { commit, anchors: change?.anchors ?? {}, ids: named.map(({ id }) => id), attempts };
 }
 
 interface Change {
@@ -181,16 +153,4 @@ function messageFor(added: readonly Named[]): string {
   if (more.length === 0) return `${record.kind} of ${record.model}: ${id.slice(0, 12)}`;
   const listed = added.map((one) => `${one.record.kind} of ${one.record.model}: ${one.id}`).join("\n");
   return `${added.length} records\n\n${listed}`;
-}
-
-function tooBusy(store: LedgerStore, attempts: number, elapsedMs: number, count: number) {
-  const what = count === 1 ? "the record was" : "the records were";
-  return evidenceError(
-    `The ${store.name} moved on under each of ${attempts} tries in ${Math.round(elapsedMs / 1000)} s, so ${what} not appended.`,
-    { hint: "Very many jobs write at once. Append what was kept later, with `gatewright ledger append`." },
-  );
-}
-
-async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  await pause(ms, undefined, { signal });
 }

@@ -1,5 +1,6 @@
 import { UserError } from "../errors/user-error.ts";
 import { parseChainEntry } from "./chain-entry.ts";
+import { type CommitOptions, commitUntilDone } from "./commit-until-done.ts";
 import { indexLine, segmentText } from "./index-line.ts";
 import { readChainPath, segmentOf, segmentPath } from "./layout.ts";
 import type { IndexLine, LedgerStore } from "./ledger.ts";
@@ -37,6 +38,47 @@ export async function rebuiltIndex(store: LedgerStore, commit: string, model: st
     else problems.push(`Entry ${number} of ${model} names the record ${entry.record}, which cannot be read.`);
   }
   return { lines, problems };
+}
+
+export interface Mended {
+  commit: string | undefined;
+  /** Paths of the segments that were written. */
+  written: string[];
+  problems: string[];
+}
+
+/**
+ * Makes the whole index anew from chains and records, and writes what differs. Records that cannot be read have no line; they are told.
+ * @throws UserError (`evidence`) when the store cannot be read or refuses
+ */
+export async function rebuildIndex(store: LedgerStore, options: CommitOptions): Promise<Mended> {
+  const commit = await store.tip();
+  if (commit === undefined) return { commit, written: [], problems: [] };
+  let mended: Omit<Mended, "commit"> = { written: [], problems: [] };
+  const done = await commitUntilDone(store, options, async (parent) => {
+    const { files, problems } = await wholeIndex(store, parent ?? commit);
+    mended = { written: [...files.keys()], problems };
+    return { files, message: "The index, made anew from the records" };
+  });
+  return { commit: done.commit, ...mended };
+}
+
+/** The segments that differ from what they must be. A file cannot be removed through a store: one too many becomes empty. */
+async function wholeIndex(
+  store: LedgerStore,
+  commit: string,
+): Promise<{ files: Map<string, string>; problems: string[] }> {
+  const models = new Set((await store.list(commit, "chain")).flatMap((path) => readChainPath(path)?.model ?? []));
+  const wanted = new Map<string, string>();
+  const problems: string[] = [];
+  for (const model of models) {
+    const rebuilt = await rebuiltIndex(store, commit, model);
+    for (const [path, text] of segmentsOf(model, rebuilt.lines)) wanted.set(path, text);
+    problems.push(...rebuilt.problems);
+  }
+  const found = await store.read(commit, await store.list(commit, "index"));
+  for (const path of found.keys()) if (!wanted.has(path)) wanted.set(path, "");
+  return { files: new Map([...wanted].filter(([path, text]) => found.get(path) !== text)), problems };
 }
 
 /** Texts by path, of lines whose numbers say which segment they belong to. */
