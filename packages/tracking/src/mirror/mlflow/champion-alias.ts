@@ -6,18 +6,19 @@ import { findVersion, setAlias } from "./registered-model.ts";
 import { findRun } from "./write-run.ts";
 
 /**
- * Points the alias `champion` at the version that the run of record `id` made: what a gate calls that has made this model the
- * champion, and nothing else. Undefined when the policy names no registered model, or no server is configured.
+ * Points the alias `champion` at the version that the run of record `id` made. Undefined when the policy names no
+ * registered model.
  * @throws MirrorFailure when there is no such version, or the server refuses
  */
-export async function markChampion(
+export async function giveChampionAlias(
   model: string,
   id: string,
   context: Omit<MirrorContext, "log">,
 ): Promise<string | undefined> {
+  const name = context.policy.mlflow?.registeredModel;
+  if (name === undefined) return undefined;
   const configuration = mlflowConfiguration(model, context.policy, context.variables);
-  if (configuration?.registeredModel === undefined) return undefined;
-  const name = configuration.registeredModel;
+  if (configuration === undefined) return undefined;
   const client = connectMlflow(configuration, context);
   const experiment = await client.get("experiments/get-by-name", { experiment_name: configuration.experiment });
   const runId = await findRun(client, [textAt(experiment, "experiment", "experiment_id") ?? ""], id);
