@@ -290,6 +290,8 @@ describe("a copy that is interrupted", () => {
     const run = await onlyRun(experiment);
     const models = await ask("logged-models/search", { experiment_ids: [textAt(run, "info", "experiment_id")] });
     expect(itemsAt(models, "models")).toHaveLength(1);
+    const stored = await ask(`runs/get?run_id=${textAt(run, "info", "run_id")}`);
+    expect(itemsAt(stored, "run", "outputs", "model_outputs")).toHaveLength(1);
     const filter = encodeURIComponent(`name = '${experiment}'`);
     expect(itemsAt(await ask(`model-versions/search?filter=${filter}`), "model_versions")).toHaveLength(1);
   });

@@ -37,7 +37,6 @@ export async function openLoggedModel(
         });
         const made = textAt(answer, "model", "info", "model_id");
         if (made === undefined) throw new MirrorFailure("MLflow made a logged model and gave no id for it.");
-        await client.set("POST", "runs/outputs", { run_id: runId, models: [{ model_id: made, step: 0 }] });
         return made;
       } catch (error) {
         if (!(error instanceof Unanswered) || !error.anotherTry || attempt === mostTries) throw error;
@@ -48,6 +47,15 @@ export async function openLoggedModel(
     if (isUnknownCall(error)) return undefined;
     throw error;
   }
+}
+
+/** Names the model as what the run gave, once: a server would take it as another output the second time. */
+export async function linkLoggedModel(client: MlflowClient, runId: string, modelId: string): Promise<void> {
+  const answer = await client.get("runs/get", { run_id: runId });
+  const linked = itemsAt(answer, "run", "outputs", "model_outputs").some(
+    (output) => textAt(output, "model_id") === modelId,
+  );
+  if (!linked) await client.set("POST", "runs/outputs", { run_id: runId, models: [{ model_id: modelId, step: 0 }] });
 }
 
 /** READY is what a model is called whose metrics are all there. */

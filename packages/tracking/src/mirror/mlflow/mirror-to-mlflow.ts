@@ -4,7 +4,7 @@ import type { MirrorContext, MirrorTarget, RecordToCopy } from "../mirror-target
 import { type MlflowClient, mlflowClient } from "./client.ts";
 import { type MlflowConfiguration, mlflowConfiguration, mlflowSecrets } from "./configuration.ts";
 import { uploadEvidence } from "./evidence-files.ts";
-import { finishLoggedModel, openLoggedModel } from "./logged-model.ts";
+import { finishLoggedModel, linkLoggedModel, openLoggedModel } from "./logged-model.ts";
 import { readBack } from "./read-back.ts";
 import { raiseAlias, registerVersion, whyNotRegistered } from "./registered-model.ts";
 import { runContent } from "./run-content.ts";
@@ -47,7 +47,10 @@ async function copyToMlflow(
     found,
   );
   await logDatasets(client, runId, content);
-  if (modelId !== undefined) await finishLoggedModel(client, modelId);
+  if (modelId !== undefined) {
+    await linkLoggedModel(client, runId, modelId);
+    await finishLoggedModel(client, modelId);
+  }
   const { artifactUri } = await readStoredRun(client, runId, new Set());
   const withoutEvidence = await uploadEvidence(client, artifactUri, run);
   if (withoutEvidence !== undefined) notes.push(withoutEvidence);
