@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { digestFile, sha256Hex } from "../../src/digest/digest.ts";
+import { digestFiles } from "../../src/digest/digest-files.ts";
 import { digestDirectory, digestOfFiles } from "../../src/digest/digest-set.ts";
 
 let root: string;
@@ -22,6 +23,27 @@ describe("digests", () => {
     await writeFile(join(root, "f"), "abc");
     expect(await digestFile(join(root, "f"))).toEqual({ digest: `sha256:${sha256Hex("abc")}`, bytes: 3 });
     await expect(digestFile(join(root, "none"))).rejects.toMatchObject({ code: "ENOENT" });
+  });
+
+  it("are the same whatever the size of the file is to the pieces that it is read in", async () => {
+    const sizes = [0, 1, 262_143, 262_144, 262_145, 524_287, 524_288, 524_289, 1_500_000];
+    const paths = sizes.map((size) => `${size}.bin`);
+    const contents = sizes.map((size) => Buffer.alloc(size, "0123456789abc"));
+    for (const [index, path] of paths.entries()) await writeFile(join(root, path), contents[index] ?? "");
+    const expected = paths.map((path, index) => ({
+      path,
+      digest: `sha256:${sha256Hex(contents[index] ?? "")}`,
+      bytes: sizes[index],
+    }));
+    expect(await digestFiles(root, paths)).toEqual(expected);
+    const alone = await Promise.all(paths.map(async (path) => ({ path, ...(await digestFile(join(root, path))) })));
+    expect(alone).toEqual(expected);
+  });
+
+  it("of many files end with the file system's word for a missing one, and when the job is cancelled", async () => {
+    await writeFile(join(root, "f"), "abc");
+    await expect(digestFiles(root, ["f", "none"])).rejects.toMatchObject({ code: "ENOENT" });
+    await expect(digestFiles(root, ["f"], AbortSignal.abort(new Error("cancelled")))).rejects.toThrow("cancelled");
   });
 
   it("of a directory are SHA-256 over its files' raw digests in the order of names, as model signing has it", async () => {
