@@ -1,15 +1,16 @@
 import type { Command } from "./command.ts";
 import { commonOptions, type OptionDefinition } from "./command-line.ts";
+import type { CommandGroup } from "./find-command.ts";
 
 /** What `gatewright --help` prints. */
-export function generalHelp(commands: readonly Command[]): string {
+export function generalHelp(commands: readonly Command[], groups: readonly CommandGroup[]): string {
   return `${[
     "gatewright: data, model and drift gates for machine-learning repositories.",
     "",
     "Usage: gatewright COMMAND [OPTIONS]",
     "",
     "Commands:",
-    ...columns(commands.map(({ name, summary }) => [name, summary])),
+    ...columns([...commands, ...groups].map(({ name, summary }) => [name, summary])),
     "",
     "Options:",
     ...columns([
@@ -24,6 +25,20 @@ export function generalHelp(commands: readonly Command[]): string {
       ["2", "The policy, the contract or the command line is wrong."],
       ["3", "A bug in gatewright."],
     ]),
+  ].join("\n")}\n`;
+}
+
+/** What `gatewright GROUP --help` prints. */
+export function groupHelp({ name, summary, commands }: CommandGroup): string {
+  return `${[
+    summary,
+    "",
+    `Usage: gatewright ${name} COMMAND [OPTIONS]`,
+    "",
+    "Commands:",
+    ...columns(commands.map((command) => [command.name.slice(name.length + 1), command.summary])),
+    "",
+    `After a command, --help prints its options: gatewright ${commands[0]?.name} --help`,
   ].join("\n")}\n`;
 }
 

@@ -1,27 +1,32 @@
-import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
 import { stackOf } from "@gatewright/shared/errors/stack.ts";
-import { configurationError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { productVersion } from "@gatewright/shared/report/product-version.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { readArguments } from "./command-line.ts";
 import { digestCommand } from "./commands/digest.ts";
+import { ledgerGroup } from "./commands/ledger.ts";
+import { lineageCommand } from "./commands/lineage.ts";
 import { proposeCommand } from "./commands/propose.ts";
 import { reportCommand } from "./commands/report.ts";
 import { trackCommand } from "./commands/track.ts";
 import { trainCommand } from "./commands/train.ts";
 import { validateCommand } from "./commands/validate.ts";
-import { commandHelp, generalHelp } from "./help.ts";
+import { type CommandGroup, type Found, findCommand } from "./find-command.ts";
+import { commandHelp, generalHelp, groupHelp } from "./help.ts";
 import type { Terminal } from "./terminal.ts";
 
 const commands: readonly Command[] = [
   validateCommand,
   trackCommand,
+  trainCommand,
+  lineageCommand,
   proposeCommand,
   digestCommand,
   reportCommand,
-  trainCommand,
 ];
+
+const groups: readonly CommandGroup[] = [ledgerGroup];
 
 /** Runs one command line and says with which code the process has to end. */
 export async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -32,9 +37,10 @@ export async function main(words: readonly string[], terminal: Terminal): Promis
   }
 }
 
-async function run([first, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first, ...rest] = words;
   if (first === undefined) {
-    terminal.note(generalHelp(commands));
+    terminal.note(generalHelp(commands, groups));
     return 2; // Nothing was checked: a script must not take that for a pass.
   }
   if (first === "--version") {
@@ -42,28 +48,25 @@ async function run([first, ...rest]: readonly string[], terminal: Terminal): Pro
     return 0;
   }
   if (first === "--help" || first === "-h" || first === "help") {
-    const [topic] = rest;
-    terminal.out(topic === undefined ? generalHelp(commands) : commandHelp(findCommand(topic)));
+    terminal.out(rest.length === 0 ? generalHelp(commands, groups) : helpOf(findCommand(rest, commands, groups)));
     return 0;
   }
-  const command = findCommand(first);
-  const given = readArguments(command, rest);
+  const found = findCommand(words, commands, groups);
+  if ("group" in found) {
+    if (rest.length > 0) terminal.out(helpOf(found));
+    else terminal.note(helpOf(found));
+    return rest.length > 0 ? 0 : 2;
+  }
+  const given = readArguments(found.command, found.rest);
   if (given.flag("help")) {
-    terminal.out(commandHelp(command));
+    terminal.out(helpOf(found));
     return 0;
   }
-  return await command.run(given, terminal);
+  return await found.command.run(given, terminal);
 }
 
-function findCommand(name: string): Command {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command !== undefined) return command;
-  const kind = name.startsWith("-") ? "option" : "command";
-  const known = kind === "option" ? ["--help", "--version"] : commands.map((candidate) => candidate.name);
-  const meant = didYouMean(name, known);
-  throw configurationError(`gatewright has no ${kind} ${name}${meant === "" ? "." : meant}`, {
-    hint: "See `gatewright --help`.",
-  });
+function helpOf(found: Found): string {
+  return "group" in found ? groupHelp(found.group) : commandHelp(found.command);
 }
 
 function reportThrown(error: unknown, terminal: Terminal): ExitCode {

@@ -37,7 +37,8 @@ export async function appendRecords(
     change = await changeFor(store, parent, unique, options.log);
     return { files: change.files, message: messageFor(change.added) };
   });
-  return { commit, anchors: change?.anchors ?? {}, ids: named.map(({ id }) => id), attempts };
+  const { anchors = {}, added = [] } = change ?? {};
+  return { commit, anchors, ids: named.map(({ id }) => id), added: added.map(({ id }) => id), attempts };
 }
 
 interface Change {

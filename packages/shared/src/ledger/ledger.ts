@@ -55,6 +55,8 @@ export interface Appended {
   anchors: Record<string, string>;
   /** Ids of the records, in the order given; one that stood there already is not written twice. */
   ids: string[];
+  /** Those of them that were not there before. */
+  added: string[];
   attempts: number;
 }
 

@@ -76,11 +76,11 @@ function drawn(records: ReadonlyMap<string, LedgerRecord>): Pick<SubjectGraph, "
   const edge = (from: string, to: string, label?: string): void => {
     edges.set(JSON.stringify([from, to]), label === undefined ? { from, to } : { from, to, label });
   };
-  const model = (digest: string, name: string): string => node("model", digest, `${name} ${digest}`);
+  const model = (digest: string, name: string): string => node("model", digest, `${name} ${readable(digest)}`);
 
   const drawRun = (id: string, run: RunRecord): void => {
     const place = node("run", id, `${short(id)}, ${day(run)}${run.smoke ? ", smoke run" : ""}, ${run.trust}`);
-    for (const { role, version } of run.data) edge(node("data", version, version), place, role);
+    for (const { role, version } of run.data) edge(node("data", version, readable(version)), place, role);
     const commit = run.code.commit ?? run.origin.head_sha;
     if (commit !== undefined) {
       const dirty = run.code.dirty === true ? ", changed" : "";
@@ -96,7 +96,7 @@ function drawn(records: ReadonlyMap<string, LedgerRecord>): Pick<SubjectGraph, "
     const judged = model(gate.model_digest, gate.model);
     edge(judged, place);
     if (gate.evaluation_digest !== undefined) {
-      edge(node("data", gate.evaluation_digest, gate.evaluation_digest), place, "evaluated on");
+      edge(node("data", gate.evaluation_digest, readable(gate.evaluation_digest)), place, "evaluated on");
     }
     const run = gate.run === undefined ? undefined : records.get(gate.run);
     if (run?.kind === "run" && run.artifact?.digest !== gate.model_digest) edge(`run ${gate.run}`, judged);
@@ -117,6 +117,11 @@ function drawn(records: ReadonlyMap<string, LedgerRecord>): Pick<SubjectGraph, "
 
 function short(digest: string): string {
   return digest.slice(0, 12);
+}
+
+/** Digests by their first digits; in full they are in the node's id. */
+function readable(version: string): string {
+  return version.replaceAll(/[0-9a-f]{40,}/g, short);
 }
 
 function day({ created_at: at }: LedgerRecord): string {
