@@ -7,11 +7,13 @@ import type { DataContext } from "./data-context.ts";
 export interface DeltaState {
   tableId: string | undefined;
   columns: number | undefined;
-  /** Active files by their path as the log writes it. */
+  /** Active files by path and deletion vector: the two together name a file (PROTOCOL.md, "Action Reconciliation"). */
   files: Map<string, DeltaFile>;
 }
 
 export interface DeltaFile {
+  /** As the log writes it. */
+  path: string;
   bytes: number;
   rows: number | undefined;
   /** Rows of the file that are deleted stand elsewhere, so its bytes are not the table's data. */
@@ -47,7 +49,8 @@ function apply(state: DeltaState, action: Record<string, unknown>, path: string,
     const { size } = add;
     if (typeof add["path"] !== "string" || typeof size !== "number")
       throw broken(path, line, "an `add` without path or size");
-    state.files.set(add["path"], {
+    state.files.set(nameOf(add["path"], add["deletionVector"]), {
+      path: add["path"],
       bytes: size,
       rows: rowsOf(add["stats"]),
       hasDeletions: isRecord(add["deletionVector"]),
@@ -56,8 +59,15 @@ function apply(state: DeltaState, action: Record<string, unknown>, path: string,
   const remove = action["remove"];
   if (isRecord(remove)) {
     if (typeof remove["path"] !== "string") throw broken(path, line, "a `remove` without path");
-    state.files.delete(remove["path"]);
+    state.files.delete(nameOf(remove["path"], remove["deletionVector"]));
   }
+}
+
+/** Rows are deleted by adding the file anew with a vector and removing it without, in one commit and in any order. */
+function nameOf(path: string, deletionVector: unknown): string {
+  if (!isRecord(deletionVector)) return JSON.stringify([path]);
+  const { storageType, pathOrInlineDv, offset } = deletionVector;
+  return JSON.stringify([path, storageType, pathOrInlineDv, offset ?? null]);
 }
 
 function actionOf(line: string, path: string, number: number): Record<string, unknown> {

@@ -69,7 +69,7 @@ async function contentOf(
       hint: "Did the step that writes it run to its end?",
     });
   }
-  const found = [...files].map(([written, file]) => ({ ...file, path: localPath(written) }));
+  const found = [...files.values()].map((file) => ({ ...file, path: localPath(file.path) }));
   const counts = found.map(({ rows, hasDeletions }) => (hasDeletions ? undefined : rows));
   const rows = counts.every((count) => count !== undefined) ? counts.reduce((sum, count) => sum + count, 0) : undefined;
   const facts = {
