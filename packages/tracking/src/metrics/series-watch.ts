@@ -75,8 +75,9 @@ function lookAt(path: string, state: State, options: WatchOptions, isLast: boole
     throw error;
   }
   try {
-    const { ino, size, ...status } = fstatSync(descriptor);
+    const status = fstatSync(descriptor);
     if (!status.isFile()) return undefined;
+    const { ino, size } = status;
     if (size < state.offset || (state.file !== undefined && state.file !== ino)) Object.assign(state, startState());
     state.file = ino;
     const problem = readOn(descriptor, state, options, path);
