@@ -1,4 +1,5 @@
-import { a as scanDialect, t as CsvScanner } from "./chunks/csv-scanner.js";
+import { r as scanDialect } from "./chunks/csv-dialect.js";
+import { t as CsvScanner } from "./chunks/csv-scanner.js";
 import { closeSync, openSync, readSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 // packages/tables/src/source/csv-scan-thread.ts

@@ -1,14 +1,23 @@
 #!/usr/bin/env node
-import { n as didYouMean } from "./chunks/yaml-document.js";
-import { a as evaluateToReport, c as environment, f as whichPolicy, m as stackOf, n as readMemoryLimit, p as defaultPolicyPath, s as productVersion } from "./chunks/action-inputs.js";
+import { n as evaluateToReport, o as stackOf } from "./chunks/settle-records.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
 import { n as visibleText } from "./chunks/visible-text.js";
+import { t as productVersion } from "./chunks/product-version.js";
+import { t as didYouMean } from "./chunks/suggestion.js";
 import { t as digestFile } from "./chunks/digest.js";
 import { t as digestDirectory } from "./chunks/digest-set.js";
+import { t as environment } from "./chunks/environment.js";
 import { n as openLocalEngine, r as openLocalTable, t as declarationOf } from "./chunks/local-tables.js";
+import { a as localRun, c as renderReport, d as isSystemError, f as makeOutputDirectory, i as localPolicy, l as reportFormats, n as trackInputs, o as checkFormats, r as trackRun, s as isReportFormat, t as localModelPolicy, u as cannotWrite } from "./chunks/track-run.js";
+import { t as recordKinds } from "./chunks/record.js";
+import { n as fit, r as pad } from "./chunks/display-width.js";
 import { n as modeOrder } from "./chunks/verdict.js";
-import { access, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { n as trustOf } from "./chunks/trust.js";
+import "./chunks/read-policy.js";
+import { t as localLedger } from "./chunks/local-ledger2.js";
+import { n as readMemoryLimit } from "./chunks/action-inputs.js";
+import { access, copyFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import { homedir, tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 // packages/cli/src/command-line.ts
@@ -122,6 +131,126 @@ async function digestOf(absolutePath, path) {
 		}) : error;
 	}
 }
+// packages/cli/src/commands/ledger-place.ts
+/** Options of every command about the ledger: where it is. */
+const placeOptions = {
+	remote: {
+		value: "NAME",
+		description: "Remote, or address, of the ledger; origin when not given, if there is one."
+	},
+	local: { description: "The checkout's own branch; nothing goes over the network." },
+	branch: {
+		value: "BRANCH",
+		description: "The ledger's branch; when not given the policy's, else ml-ledger."
+	}
+};
+/** @throws UserError outside a git repository, and when the ledger cannot be reached */
+async function withStore(given, terminal, work) {
+	let { workingDirectory, signal } = terminal, [remote, noPush] = [given.text("remote"), given.flag("local")];
+	if (noPush && remote !== void 0) throw configurationError("--local names the checkout's own branch, and --remote another place.", { hint: "Give one of the two." });
+	let { localLedger } = await import("./chunks/local-ledger.js"), store = await localLedger({
+		workingDirectory,
+		remote,
+		noPush,
+		branch: given.text("branch") ?? await policyBranch(workingDirectory),
+		signal
+	});
+	try {
+		return await work(store);
+	} finally {
+		await store.close();
+	}
+}
+/** @throws UserError as `withStore`, and (`evidence`) when there is no ledger yet */
+async function withLedger(given, terminal, work) {
+	let { openLedger } = await import("./chunks/open-ledger2.js");
+	return await withStore(given, terminal, async (store) => {
+		let ledger = await openLedger(store), { commit } = ledger;
+		if (commit === void 0) throw noLedgerYet(store);
+		return await work({
+			...ledger,
+			commit
+		}, store);
+	});
+}
+function noLedgerYet(store) {
+	return evidenceError(`There is no ledger yet: the ${store.name} does not exist.`, { hint: "The first record makes it: `gatewright track`, or the action track-experiment on the default branch." });
+}
+/** For commands that write: notes go where they do not disturb the output. */
+function commitOptions(terminal) {
+	let say = (sentence) => terminal.note(`${sentence}\n`);
+	return {
+		signal: terminal.signal,
+		log: {
+			info: say,
+			warning: say
+		}
+	};
+}
+async function policyBranch(workingDirectory) {
+	let [{ localModelPolicy }, { defaultLedgerBranch }] = await Promise.all([import("./chunks/track-run2.js"), import("./chunks/read-policy2.js")]), { counts } = await localModelPolicy(void 0, workingDirectory);
+	return counts.policy?.ledger.branch ?? defaultLedgerBranch;
+}
+// packages/cli/src/commands/ledger-append.ts
+/** `gatewright ledger append`: what a failed write has kept. */
+const appendCommand = {
+	name: "ledger append",
+	summary: "Appends records that were kept in files.",
+	description: "Appends records that could not be written when they were made. Each is compared with the schema, not with its\norigin: append only what comes from a run that you trust. A record that is there already is not written again.",
+	operands: {
+		label: "FILE…",
+		description: "records.json of a run's artifact, files of single records, or a JSON Lines export.",
+		atLeast: 1,
+		atMost: 1e400
+	},
+	options: placeOptions,
+	examples: [["gatewright ledger append records.json", "what the artifact of a failed write has"]],
+	run: async (given, terminal) => {
+		let records = [];
+		for (let path of given.operands) records.push(...await recordsIn(path, terminal));
+		let { appendRecords } = await import("./chunks/append.js");
+		return await withStore(given, terminal, async (store) => {
+			let { commit, ids, added, anchors } = await appendRecords(store, records, commitOptions(terminal));
+			for (let id of new Set(ids)) terminal.out(`${added.includes(id) ? "appended" : "was there"} ${id}\n`);
+			for (let [model, anchor] of Object.entries(anchors)) terminal.out(`anchor of ${model} ${anchor}\n`);
+			return terminal.note(`The ${store.name} is at commit ${commit}.\n`), 0;
+		});
+	}
+};
+/** @throws UserError when a file cannot be read, or something in it is no record */
+async function recordsIn(path, { workingDirectory }) {
+	let text = await readFile(resolve(workingDirectory, path), "utf8").catch((cause) => {
+		let reason = cause.code === "ENOENT" ? "there is no such file" : String(cause.code ?? cause.message);
+		throw configurationError(`${path} cannot be read: ${reason}.`, {
+			hint: "Give the records.json of a run's artifact.",
+			cause
+		});
+	});
+	if (text.trim() === "") throw evidenceError(`${path} is empty.`, { location: { path } });
+	let { checkRecord } = await import("./chunks/read-record2.js"), values = valuesIn(text, path);
+	return values.map((value, at) => checkRecord(value, values.length === 1 ? path : `Record ${at + 1} of ${path}`));
+}
+function valuesIn(text, path) {
+	let whole = parsed(text);
+	return whole === void 0 ? text.split("\n").filter((line) => line.trim() !== "").map((line, at) => {
+		let one = parsed(line);
+		if (one !== void 0) return one.value;
+		throw evidenceError(`${path} is neither JSON nor JSON Lines: line ${at + 1} is not JSON.`, {
+			location: { path },
+			hint: "It may have been cut off. Give the records.json of a run's artifact."
+		});
+	}) : isRecordsFile(whole.value) ? whole.value.records : [whole.value];
+}
+function parsed(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+function isRecordsFile(value) {
+	return typeof value == "object" && !!value && "version" in value && value.version === 1 && "records" in value && Array.isArray(value.records);
+}
 /** One line on a watched terminal that says what is being done and for how long; nothing anywhere else. */
 function startProgress(terminal) {
 	let startedAt = Date.now(), doing = "Starting", shown = !1, clear = () => {
@@ -160,6 +289,7 @@ async function withLocalHost(terminal, work, memoryLimit) {
 			toolCache: toolCache(terminal),
 			enginePath: void 0,
 			memoryLimit,
+			variables: terminal.environment,
 			signal: terminal.signal
 		});
 	} finally {
@@ -176,35 +306,450 @@ async function withLocalHost(terminal, work, memoryLimit) {
 function toolCache({ environment: env }) {
 	return env[environment.runnerToolCache] || (process.platform === "win32" ? join(env.LOCALAPPDATA ?? homedir(), "gatewright", "cache") : join(env.XDG_CACHE_HOME || join(homedir(), ".cache"), "gatewright"));
 }
-// packages/cli/src/output-directory.ts
-/** Makes the directory of `--out` before any work is done, so that a wrong path does not cost a run. */
-async function makeOutputDirectory(absolutePath, path) {
-	try {
-		await mkdir(absolutePath, { recursive: !0 });
-	} catch (error) {
-		throw cannotWrite(path, error);
+// packages/cli/src/commands/ledger-log.ts
+const whichRecords = {
+	model: {
+		value: "NAME",
+		description: "Only this model's."
+	},
+	kind: {
+		value: "KIND",
+		choices: recordKinds,
+		description: "Only records of one kind."
 	}
+}, logCommand = {
+	name: "ledger log",
+	summary: "Lists the newest records.",
+	description: "Lists records, the newest first: when, which, of which model, and what they say in a word.",
+	operands: void 0,
+	options: {
+		...whichRecords,
+		limit: {
+			value: "N",
+			description: "How many; 20 when not given."
+		},
+		format: {
+			value: "FORMAT",
+			choices: ["text", "json"],
+			description: "Form of the output; text when not given."
+		},
+		...placeOptions
+	},
+	examples: [
+		["gatewright ledger log", "the newest 20 records"],
+		["gatewright ledger log --model strike-damage --kind run --limit 100", "one model's runs"],
+		["gatewright ledger log --format json", "for a program"]
+	],
+	run: async (given, terminal) => {
+		let limit = limitOf(given.text("limit"));
+		return await withLedger(given, terminal, async (ledger) => {
+			let lines = await linesOf(ledger, given), newest = lines.sort(newestFirst).slice(0, limit);
+			given.text("format") === "json" ? terminal.out(`${JSON.stringify(newest, void 0, 2)}\n`) : terminal.out(table(newest, terminal));
+			let more = lines.length - newest.length;
+			return more > 0 && terminal.note(`${more} older ${more === 1 ? "record" : "records"}; see more with --limit.\n`), 0;
+		});
+	}
+};
+/**
+* The index lines that `--model` and `--kind` name, oldest first, model after model.
+* @throws UserError (`evidence`) when the ledger has no such model
+*/
+async function linesOf(ledger, given) {
+	let [model, kind] = [given.text("model"), given.text("kind")], models = await ledger.models();
+	if (model !== void 0 && !models.includes(model)) throw evidenceError(`The ${ledger.name} has no records of a model ${model}.`, { hint: models.length === 0 ? "It has no records at all." : `It has records of: ${models.join(", ")}.` });
+	let { allLines } = await import("./chunks/find-lines.js");
+	return (model === void 0 ? await allLines(ledger) : await ledger.index(model)).filter((line) => kind === void 0 || line.kind === kind);
 }
-/** A system error of writing as something that the user can mend. */
-function cannotWrite(path, error) {
-	let code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-	return configurationError(`${path} cannot be written: ${{
-		EACCES: "this user may not write there",
-		EPERM: "this user may not write there",
-		EROFS: "the file system is read-only",
-		ENOSPC: "the disk is full",
-		EEXIST: "a file of that name is there",
-		ENOTDIR: "a part of the path is a file",
-		ENOENT: "its directory does not exist",
-		EISDIR: "it is a directory"
-	}[code] ?? code}.`, {
-		hint: "Name another place with --out.",
-		cause: error
+function limitOf(given) {
+	if (given === void 0) return 20;
+	let limit = /^[1-9]\d{0,8}$/.test(given) ? Number(given) : void 0;
+	if (limit === void 0) throw configurationError(`--limit is "${given}", which is no number of records.`, { hint: "Give a whole number from 1 on." });
+	return limit;
+}
+function newestFirst(one, other) {
+	return one.created_at === other.created_at ? other.number - one.number : one.created_at < other.created_at ? 1 : -1;
+}
+function table(lines, terminal) {
+	let all = [[
+		"made (UTC)",
+		"record",
+		"kind",
+		"model",
+		"commit",
+		"trust",
+		"says"
+	], ...lines.map((line) => [
+		line.created_at.slice(0, 16).replace("T", " "),
+		line.record.slice(0, 12),
+		line.kind,
+		line.model,
+		(line.commit ?? "").slice(0, 10),
+		line.trust,
+		inAWord(line)
+	].map(visibleText))], widths = all.reduce((known, row) => row.map((cell, at) => Math.max(known[at] ?? 0, Math.min(cell.length, 40))), []);
+	return all.map((row) => row.map((cell, at) => pad(fit(cell, widths[at] ?? 0), widths[at] ?? 0)).join("  ").trimEnd()).map((row) => `${fit(row, Math.max(terminal.width, 60))}\n`).join("");
+}
+function inAWord({ kind, smoke, verdict, champion, model_digest: digest }) {
+	return [
+		verdict,
+		champion === !0 ? "champion" : void 0,
+		smoke === !0 ? "smoke run" : void 0,
+		kind === "run" && digest !== void 0 ? `model ${digest.replace("sha256:", "").slice(0, 12)}` : void 0
+	].filter((word) => word !== void 0).join(", ");
+}
+// packages/cli/src/commands/ledger-export.ts
+const formats = [
+	"jsonl",
+	"csv",
+	"parquet"
+], exportCommand = {
+	name: "ledger export",
+	summary: "Writes the records for other tools: JSON Lines, CSV, Parquet.",
+	description: "Writes records, model after model, oldest first. JSON Lines has the records as they are stored, each line's SHA-256\nthe record's id. CSV and Parquet have a row a record, with a column a parameter and a metric, and no curves.",
+	operands: void 0,
+	options: {
+		...whichRecords,
+		format: {
+			value: "FORMAT",
+			choices: formats,
+			description: "By the ending of --out when not given, else jsonl."
+		},
+		out: {
+			value: "FILE",
+			description: "Where it is written; standard output when not given."
+		},
+		...placeOptions
+	},
+	examples: [["gatewright ledger export > ledger.jsonl", "everything; `gatewright ledger append` reads it"], ["gatewright ledger export --kind run --out runs.parquet", "all runs as a table"]],
+	run: async (given, terminal) => {
+		let out = given.text("out"), format = formatOf$3(given, out);
+		if (format === "parquet" && out === void 0) throw configurationError("Parquet cannot be written to standard output.", { hint: "Name a file with --out." });
+		return await withLedger(given, terminal, async (ledger) => {
+			let records = await recordsOf(ledger, given);
+			return format === "jsonl" ? await writeText(await jsonLines(records), out, terminal) : await exportTable(records, format, out, terminal), out !== void 0 && terminal.note(`Wrote ${records.length} records to ${out}.\n`), 0;
+		});
+	}
+};
+function formatOf$3(given, out) {
+	let word = given.text("format") ?? formats.find((format) => out?.endsWith(`.${format}`)) ?? "jsonl", format = formats.find((one) => one === word);
+	if (format === void 0) throw Error(`--format ${word} passed its check.`);
+	return format;
+}
+async function recordsOf(ledger, given) {
+	let lines = await linesOf(ledger, given), placed = [];
+	for (let from = 0; from < lines.length; from += 500) {
+		let some = lines.slice(from, from + 500), records = await ledger.readAll(some.map(({ record }) => record));
+		for (let { record: id, number } of some) {
+			let record = records.get(id);
+			record !== void 0 && placed.push({
+				id,
+				number,
+				record
+			});
+		}
+	}
+	return placed;
+}
+async function jsonLines(records) {
+	let { canonicalJson } = await import("./chunks/canonical-json2.js");
+	return records.map(({ record }) => `${canonicalJson(record)}\n`).join("");
+}
+async function writeText(text, out, terminal) {
+	out === void 0 ? terminal.out(text) : await writeFile(resolve(terminal.workingDirectory, out), text).catch((error) => {
+		throw cannotWrite(out, error);
 	});
 }
-/** Whether the operating system said no; anything else that is thrown while writing is a bug. */
-function isSystemError(error) {
-	return error instanceof Error && "syscall" in error;
+/** The engine writes beside its other temporary files; only what is whole gets to its place. */
+async function exportTable(records, format, out, terminal) {
+	let { flatColumns } = await import("./chunks/flat-records.js"), { quoteIdentifier, quoteLiteral } = await import("./chunks/identifiers.js"), columns = flatColumns(records);
+	await withLocalHost(terminal, async (host) => {
+		let source = join(host.temporaryDirectory, "records.jsonl"), target = join(host.temporaryDirectory, `records.${format}`), rows = records.map((_, row) => JSON.stringify(columns.map(({ values }) => values[row])));
+		await writeFile(source, rows.map((row) => `{"row":${row}}\n`).join(""));
+		let engine = await openLocalEngine(host);
+		try {
+			let selected = columns.map(({ name, type }, at) => `CAST("row"[${at + 1}] AS ${type}) AS ${quoteIdentifier(name)}`), read = `read_json(${quoteLiteral(source)}, format = 'newline_delimited', columns = {"row": 'VARCHAR[]'}, maximum_object_size = 67108864)`, options = format === "csv" ? "FORMAT csv, HEADER" : "FORMAT parquet, COMPRESSION zstd";
+			await engine.query(`COPY (SELECT ${selected.join(", ")} FROM ${read}) TO ${quoteLiteral(target)} (${options})`);
+		} finally {
+			engine.close();
+		}
+		out === void 0 ? terminal.out(await readFile(target, "utf8")) : await copyFile(target, resolve(terminal.workingDirectory, out)).catch((error) => {
+			throw cannotWrite(out, error);
+		});
+	});
+}
+// packages/cli/src/commands/ledger-prune.ts
+const units = {
+	B: 1,
+	kB: 1e3,
+	KB: 1e3,
+	MB: 1e6,
+	GB: 1e9,
+	TB: 0xe8d4a51000
+}, pruneCommand = {
+	name: "ledger prune",
+	summary: "Removes kept outputs of trainings that were unused for longest.",
+	description: "Removes outputs of trainings from the checkout's git folder (.git/gatewright/objects), the longest unused first.\nRecords stay; a training whose outputs are gone is run again when it is needed.",
+	operands: void 0,
+	options: { keep: {
+		value: "SIZE",
+		description: "How much may stay, e.g. 500MB or 0; 5 GiB when not given."
+	} },
+	examples: [["gatewright ledger prune --keep 500MB", "until 500 MB are left"]],
+	run: async (given, terminal) => {
+		let { defaultMostBytes, openObjectStore } = await import("./chunks/object-store.js"), keep = given.text("keep"), most = keep === void 0 ? defaultMostBytes : bytesOf(keep), store = await openObjectStore(terminal.workingDirectory, terminal.signal);
+		if (store === void 0) throw evidenceError("There is no git repository here, so there are no kept outputs.", { hint: "Run it in a checkout." });
+		let { removed, removedBytes, leftBytes } = await store.prune(most);
+		return terminal.out(`Removed ${removed} ${removed === 1 ? "object" : "objects"} of ${removedBytes} bytes; ${leftBytes} bytes are left.\n`), 0;
+	}
+};
+function bytesOf(size) {
+	let [, digits = "", unit = "B"] = /^(\d{1,15}(?:\.\d{1,3})?) ?([A-Za-z]+)?$/.exec(size) ?? [], factor = Object.entries(units).find(([name]) => name === unit)?.[1];
+	if (digits === "" || factor === void 0) throw configurationError(`--keep is "${size}", which is no size.`, { hint: `Give a number with one of ${Object.keys(units).join(", ")}, e.g. 500MB.` });
+	return Math.round(Number(digits) * factor);
+}
+// packages/cli/src/commands/ledger-rebuild.ts
+/** `gatewright ledger rebuild-index`. */
+const rebuildIndexCommand = {
+	name: "ledger rebuild-index",
+	summary: "Makes the index anew from the records.",
+	description: "Makes the index anew from chains and records, and writes what differs. Records are not touched.",
+	operands: void 0,
+	options: placeOptions,
+	examples: [["gatewright ledger rebuild-index", "after `gatewright ledger verify` has named the index"]],
+	run: async (given, terminal) => {
+		let { rebuildIndex } = await import("./chunks/rebuild-index2.js");
+		return await withStore(given, terminal, async (store) => {
+			let { commit, written, problems } = await rebuildIndex(store, commitOptions(terminal));
+			if (commit === void 0) throw noLedgerYet(store);
+			for (let problem of problems) terminal.note(`${visibleText(problem)}\n`);
+			for (let path of written) terminal.out(`written ${visibleText(path)}\n`);
+			return written.length === 0 && terminal.note(`The index in the ${store.name} was right already.\n`), problems.length === 0 ? 0 : 1;
+		});
+	}
+}, showCommand = {
+	name: "ledger show",
+	summary: "Shows one record.",
+	description: "Shows a record after comparing it with its name and the schema.",
+	operands: {
+		label: "ID",
+		description: "The record's id, or its first 4 digits and more.",
+		atLeast: 1,
+		atMost: 1
+	},
+	options: {
+		format: {
+			value: "FORMAT",
+			choices: ["text", "json"],
+			description: "Form of the output; text when not given."
+		},
+		...placeOptions
+	},
+	examples: [["gatewright ledger show 3f2a91bc", "the record as text"], ["gatewright ledger show 3f2a91bc --format json", "everything that it holds"]],
+	run: async (given, terminal) => {
+		let [prefix = ""] = given.operands;
+		return await withLedger(given, terminal, async (ledger) => {
+			let { allLines, lineOfId } = await import("./chunks/find-lines.js"), { record: id, number } = lineOfId(await allLines(ledger), prefix, ledger.name), record = await ledger.read(id);
+			if (given.text("format") === "json") return terminal.out(`${JSON.stringify(record, void 0, 2)}\n`), 0;
+			let { recordText } = await import("./chunks/record-text.js");
+			return terminal.out(recordText(record, {
+				id,
+				number
+			})), 0;
+		});
+	}
+}, verifyCommand = {
+	name: "ledger verify",
+	summary: "Names every record, chain entry and index line that was changed.",
+	description: "Compares all that is in the ledger with what it must be, and with anchors that reports keep: without an anchor\nnobody can see that the newest record was removed, or the whole branch written anew.",
+	operands: void 0,
+	options: {
+		anchor: {
+			value: "HEX|FILE",
+			several: !0,
+			description: "An anchor, or a report.json or text of a check run that has some."
+		},
+		format: {
+			value: "FORMAT",
+			choices: ["text", "json"],
+			description: "Form of the output; text when not given."
+		},
+		...placeOptions
+	},
+	examples: [["gatewright ledger verify", "prints today's anchors when everything holds"], ["gatewright ledger verify --anchor report.json", "against what a report of last month says"]],
+	run: async (given, terminal) => {
+		let anchors = [];
+		for (let value of given.list("anchor")) anchors.push(...await anchorsFrom(value, terminal));
+		let { verifyLedger } = await import("./chunks/verify.js"), { openLedger } = await import("./chunks/open-ledger2.js");
+		return await withStore(given, terminal, async (store) => {
+			let problems = await verifyLedger(store, { anchors }), ledger = await openLedger(store);
+			if (ledger.commit === void 0 && problems.length === 0) throw noLedgerYet(store);
+			let newest = problems.length === 0 ? await newestEntries(ledger) : void 0;
+			return given.text("format") === "json" ? terminal.out(`${JSON.stringify({
+				commit: ledger.commit,
+				problems,
+				...newest
+			}, void 0, 2)}\n`) : newest === void 0 ? terminal.out(problemsText(store.name, problems)) : (terminal.out(wholeText(store.name, newest)), anchors.length === 0 && terminal.note("No anchor was given, so a newest record that was removed cannot be seen.\n")), problems.length === 0 ? 0 : 1;
+		});
+	}
+};
+/** @throws UserError when the value is no anchor, no file, or a file without an anchor */
+async function anchorsFrom(value, { workingDirectory }) {
+	if (/^[0-9a-f]{64}$/.test(value)) return [{ entry: value }];
+	let anchors = anchorsIn(await readFile(resolve(workingDirectory, value), "utf8").catch((cause) => {
+		throw configurationError(`--anchor ${value} is neither 64 hexadecimal digits nor a file that can be read.`, {
+			hint: "Give the anchor that a report or a check run printed, or the path of a report.json.",
+			cause
+		});
+	}));
+	if (anchors.length > 0) return anchors;
+	throw evidenceError(`${value} names no anchor of a ledger.`, {
+		location: { path: value },
+		hint: "Reports have one when their run appended to the ledger: `ledger.anchors` in report.json, `anchor of <model> <64 digits>` in texts."
+	});
+}
+/** Of a report.json, or of any text in which a report was shown. */
+function anchorsIn(text) {
+	return [...[...text.replaceAll(/<[^>]*>/g, " ").matchAll(/anchor of `?([A-Za-z0-9][A-Za-z0-9._-]{0,99})`?\s+`?([0-9a-f]{64})\b/g)].map(([, model = "", entry = ""]) => ({
+		model,
+		entry
+	})), ...anchorsOfReport(text)];
+}
+function anchorsOfReport(text) {
+	if (!text.trimStart().startsWith("{")) return [];
+	let document;
+	try {
+		document = JSON.parse(text);
+	} catch {
+		return [];
+	}
+	let found = document?.ledger?.anchors;
+	return typeof found != "object" || !found ? [] : Object.entries(found).map(([model, entry]) => ({
+		model,
+		entry: String(entry)
+	}));
+}
+async function newestEntries(ledger) {
+	let newest = {
+		records: 0,
+		anchors: {}
+	};
+	for (let model of await ledger.models()) {
+		let lines = await ledger.index(model);
+		newest.records += lines.length, newest.anchors[model] = lines.at(-1)?.entry ?? "";
+	}
+	return newest;
+}
+function wholeText(name, { records, anchors }) {
+	let models = Object.keys(anchors).length;
+	return [
+		`The ${name} is whole: ${records} ${records === 1 ? "record" : "records"} of ${models} ${models === 1 ? "model" : "models"}.`,
+		...Object.entries(anchors).map(([model, entry]) => `anchor of ${model} ${entry}`),
+		""
+	].join("\n");
+}
+function problemsText(name, problems) {
+	return `${[...problems.flatMap(({ kind, message, hint }) => [`${kind}: ${visibleText(message)}`, ...hint === void 0 ? [] : [`    ${visibleText(hint)}`]]), `The ${name} has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`].join("\n")}\n`;
+}
+// packages/cli/src/commands/ledger.ts
+/** `gatewright ledger`: the records of runs, gates and deployments. */
+const ledgerGroup = {
+	name: "ledger",
+	summary: "Lists, shows, checks, exports and mends the ledger.",
+	commands: [
+		logCommand,
+		showCommand,
+		verifyCommand,
+		exportCommand,
+		appendCommand,
+		rebuildIndexCommand,
+		pruneCommand
+	]
+}, lineageCommand = {
+	name: "lineage",
+	summary: "Shows what a model, a commit or data came from and went into.",
+	description: "Shows data, code, runs, models, gates and deployments that are connected with one thing: a digest of data or of a\nmodel, a commit, a data version, or a record's id. Of digests, commits and ids the first 7 digits are enough.",
+	operands: {
+		label: "DIGEST|COMMIT|VERSION",
+		description: "For instance sha256:3f2a91bc, 9e107d9d372b, or delta:data/strikes@12.",
+		atLeast: 1,
+		atMost: 1
+	},
+	options: {
+		format: {
+			value: "FORMAT",
+			choices: [
+				"text",
+				"mermaid",
+				"html",
+				"json"
+			],
+			description: "Form of the output; text when not given."
+		},
+		...placeOptions
+	},
+	examples: [
+		["gatewright lineage $(gatewright digest model.joblib | cut -d' ' -f1)", "where the model of this file came from"],
+		["gatewright lineage HEAD", "what this commit made"],
+		["gatewright lineage 9e107d9d --format html > lineage.html", "as a drawing"]
+	],
+	run: async (given, terminal) => {
+		let [what = ""] = given.operands, format = given.text("format") ?? "text";
+		return await withLedger(given, terminal, async (ledger) => {
+			let { lineageOf } = await import("./chunks/lineage.js"), graph = await lineageOf(ledger, await commitOf(what, terminal.workingDirectory, terminal.signal));
+			return terminal.out(await rendered(graph, format)), 0;
+		});
+	}
+};
+/** Names of commits that only git knows, such as HEAD. */
+async function commitOf(what, workingDirectory, signal) {
+	if (!/^(?:HEAD|@)(?:[~^]\d*)*$/.test(what)) return what;
+	let { runGit, userEnvironment } = await import("./chunks/git-process.js"), { ok, output } = await runGit({
+		parameters: [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			`${what}^{commit}`
+		],
+		workingDirectory,
+		environment: userEnvironment(),
+		timeoutMs: 2e4,
+		signal
+	});
+	return ok ? output.toString("utf8").trim() : what;
+}
+async function rendered(graph, format) {
+	switch (format) {
+		case "json": return `${JSON.stringify(graph, void 0, 2)}\n`;
+		case "mermaid": {
+			let { mermaidOf } = await import("./chunks/graph2.js");
+			return `${mermaidOf(graph)}\n`;
+		}
+		case "html": {
+			let { lineagePage } = await import("./chunks/lineage-page.js");
+			return lineagePage(graph);
+		}
+		default: return asText(graph);
+	}
+}
+const kindOrder = [
+	"data",
+	"code",
+	"run",
+	"model",
+	"gate",
+	"deployment"
+];
+/** A line a thing, below it what it came from. */
+function asText({ title, nodes, edges }) {
+	let labels = new Map(nodes.map(({ id, kind, label }) => [id, `${kind} ${label}`])), lines = [...nodes].sort((one, other) => kindOrder.indexOf(one.kind) - kindOrder.indexOf(other.kind)).flatMap(({ id, kind, label }) => [`${kind.padEnd(10)}  ${visibleText(label)}`, ...edges.filter(({ to }) => to === id).map(({ from, label: role }) => {
+		let source = visibleText(`${labels.get(from) ?? from}${role === void 0 ? "" : ` (${role})`}`);
+		return `${" ".repeat(12)}from ${source}`;
+	})]);
+	return `${[
+		visibleText(title),
+		"",
+		...lines
+	].join("\n")}\n`;
 }
 // packages/cli/src/commands/propose.ts
 /** `gatewright propose`: a first contract for data that has none. */
@@ -257,58 +802,6 @@ function refuseUnsound({ faults: [fault], faultCount, schemaDifferences: [differ
 }
 async function exists(path) {
 	return await access(path).then(() => !0, () => !1);
-}
-// packages/cli/src/report-formats.ts
-/** Forms of a report that standard output can get. */
-const reportFormats = [
-	"text",
-	"json",
-	"markdown",
-	"html",
-	"junit",
-	"sarif"
-], checkFormats = [
-	"text",
-	"json",
-	"markdown"
-];
-function isReportFormat(word) {
-	return reportFormats.some((format) => format === word);
-}
-/** Renders with the module of that form only: the others are not loaded. */
-async function renderReport(report, format, terminal) {
-	switch (format) {
-		case "text": {
-			let { renderText } = await import("./chunks/text.js");
-			return ended(renderText(report, {
-				colour: terminal.colour,
-				width: terminal.width
-			}));
-		}
-		case "json": {
-			let { toV1 } = await import("./chunks/v1.js");
-			return ended(JSON.stringify(toV1(report), null, 2));
-		}
-		case "markdown": {
-			let { renderSummary } = await import("./chunks/summary.js");
-			return ended(renderSummary(report, { budget: 1e6 }));
-		}
-		case "html": {
-			let { renderHtml } = await import("./chunks/html.js");
-			return ended(renderHtml(report));
-		}
-		case "junit": {
-			let { renderJunit } = await import("./chunks/junit.js");
-			return ended(renderJunit(report));
-		}
-		case "sarif": {
-			let { renderSarif } = await import("./chunks/sarif.js"), sarif = renderSarif(report);
-			return ended(typeof sarif == "string" ? sarif : JSON.stringify(sarif, null, 2));
-		}
-	}
-}
-function ended(text) {
-	return text.endsWith("\n") ? text : `${text}\n`;
 }
 // packages/cli/src/commands/report.ts
 /** `gatewright report`: shows a stored report in any of its forms. */
@@ -369,46 +862,6 @@ function readFailure(error) {
 	let code = error instanceof Error && "code" in error ? error.code : void 0;
 	return code === "ENOENT" || code === "ENOTDIR" ? "there is no such file" : code === "EISDIR" ? "it is a directory" : code === "EACCES" || code === "EPERM" ? "it may not be read" : String(code ?? error);
 }
-// packages/cli/src/local-policy.ts
-/** A run on somebody's own machine: no event, no token. */
-const localRun = {
-	event: "local",
-	readOnlyToken: !0,
-	notes: []
-};
-/**
-* The policy in the working tree.
-* @throws UserError (`configuration`) when it is named and missing, or when nothing says what to check
-*/
-async function localPolicy({ policy, contracts, workingDirectory }) {
-	let which = await whichPolicy({
-		run: localRun,
-		policyPath: policy ?? "gatewright.yml",
-		contracts,
-		workspace: workingDirectory,
-		workingDirectory,
-		host: void 0
-	});
-	if (which.counts.policy === void 0) {
-		if (policy !== void 0) throw configurationError(`There is no policy at ${policy}.`, { hint: "Give the path of an existing policy file." });
-		if (contracts.length === 0) throw configurationError(`There is nothing to check: no contract was named and there is no ${defaultPolicyPath}.`, { hint: "Name a contract with --contract FILE, or write a policy: `gatewright: 1` and `data: {contracts: [FILE]}`. `gatewright propose --data FILE` writes a first contract." });
-		return which;
-	}
-	return contracts.length === 0 ? which : {
-		...which,
-		counts: {
-			...which.counts,
-			policy: {
-				...which.counts.policy,
-				data: { contracts: [] }
-			}
-		},
-		provenance: {
-			...which.provenance,
-			reason: `${which.provenance.reason} Only the contracts that the command line names were checked.`
-		}
-	};
-}
 // packages/cli/src/validate-inputs.ts
 /** The action's inputs as a command line gives them; what is about GitHub is empty. */
 function validateInputs(given) {
@@ -434,6 +887,275 @@ function validateInputs(given) {
 function givenMode(given) {
 	let word = given.text("mode");
 	return modeOrder.find((mode) => mode === word);
+}
+// packages/cli/src/commands/track.ts
+/** Options of every command that writes a run's record. */
+const ledgerOptions = {
+	remote: {
+		value: "NAME",
+		description: "Remote, or address, of the ledger; origin when not given, if there is one."
+	},
+	"no-push": { description: "Keeps the ledger on the checkout's own branch; nothing goes over the network." }
+}, trackCommand = {
+	name: "track",
+	summary: "Records a run: code, data, parameters, metrics, environment.",
+	description: "Records which code, data, parameters and environment made a model, as the action track-experiment does, in\nthe ledger of this checkout. Without options it records all models that the policy names.",
+	operands: void 0,
+	options: {
+		policy: {
+			value: "FILE",
+			description: "Policy file; gatewright.yml when not given, if there is one."
+		},
+		model: {
+			value: "NAME",
+			description: "One model of the policy; without a policy the name in the ledger."
+		},
+		params: {
+			value: "FILE",
+			several: !0,
+			description: "Parameter files, in place of the policy's."
+		},
+		metrics: {
+			value: "FILE",
+			several: !0,
+			description: "Files with metrics and curves, in place of the policy's."
+		},
+		data: {
+			value: "ROLE=PATH",
+			several: !0,
+			description: "Data with its role, e.g. train=data/train.csv, in place of the policy's."
+		},
+		artifact: {
+			value: "PATH",
+			description: "The model's file or folder, in place of the policy's."
+		},
+		mode: {
+			value: "MODE",
+			choices: modeOrder.toReversed(),
+			description: "Of this and the policy's mode the stricter counts."
+		},
+		format: {
+			value: "FORMAT",
+			choices: checkFormats,
+			description: "Form of the output; text when not given."
+		},
+		out: {
+			value: "DIR",
+			description: "Also writes the report in all its forms, model-card.md and ml-bom.json there."
+		},
+		...ledgerOptions
+	},
+	examples: [
+		["gatewright track", "all models of gatewright.yml, record pushed to origin"],
+		["gatewright track --params params.yaml --metrics metrics.json --data train=data/train.csv", "no policy needed"],
+		["gatewright track --no-push --out report", "nothing leaves this machine; report and model card in report/"]
+	],
+	run: async (given, terminal) => {
+		let out = given.text("out"), directory = out === void 0 ? void 0 : resolve(terminal.workingDirectory, out);
+		directory !== void 0 && await makeOutputDirectory(directory, out ?? directory);
+		let { trackInputs, trackRun } = await import("./chunks/track-run2.js");
+		return await withLocalHost(terminal, (host) => trackRun({
+			inputs: trackInputs({
+				model: given.text("model") ?? "",
+				params: given.list("params").join("\n"),
+				metrics: given.list("metrics").join("\n"),
+				data: given.list("data").join("\n"),
+				artifact: given.text("artifact") ?? ""
+			}),
+			policy: given.text("policy"),
+			mode: givenMode(given),
+			remote: given.text("remote"),
+			noPush: given.flag("no-push"),
+			format: formatOf$2(given),
+			directory
+		}, terminal, host));
+	}
+};
+function formatOf$2(given) {
+	let format = given.text("format") ?? "text";
+	if (!isReportFormat(format)) throw Error(`--format ${format} passed its check.`);
+	return format;
+}
+// packages/cli/src/commands/train.ts
+/** `gatewright train`: what the action train-model does, without GitHub. */
+const trainCommand = {
+	name: "train",
+	summary: "Trains a model unless the ledger has a run of the same inputs, and records it.",
+	description: "Runs the policy's training command, or the one behind --, and records the run, as the action train-model does.\nWhere the ledger has a run of the same code, data, parameters and environment, its outputs are restored instead.",
+	operands: {
+		label: "COMMAND",
+		description: "The command in place of the policy's, behind --.",
+		atLeast: 0,
+		atMost: 1e400
+	},
+	options: {
+		policy: {
+			value: "FILE",
+			description: "Policy file; gatewright.yml when not given, if there is one."
+		},
+		model: {
+			value: "NAME",
+			description: "One model of the policy; without a policy the name in the ledger."
+		},
+		smoke: { description: "Runs train.smoke, the small run; it has a fingerprint of its own." },
+		force: { description: "Trains whatever the ledger has." },
+		params: {
+			value: "FILE",
+			several: !0,
+			description: "Parameter files, in place of the policy's."
+		},
+		metrics: {
+			value: "FILE",
+			several: !0,
+			description: "Files with metrics and curves, in place of the policy's."
+		},
+		data: {
+			value: "ROLE=PATH",
+			several: !0,
+			description: "Data with its role, e.g. train=data/train.csv, in place of the policy's."
+		},
+		artifact: {
+			value: "PATH",
+			description: "The model's file or folder, in place of the policy's."
+		},
+		mode: {
+			value: "MODE",
+			choices: modeOrder.toReversed(),
+			description: "Of this and the policy's mode the stricter counts. A training that failed is exit code 1 in any."
+		},
+		format: {
+			value: "FORMAT",
+			choices: checkFormats,
+			description: "Form of the report; text when not given."
+		},
+		out: {
+			value: "DIR",
+			description: "Also writes the report in all its forms, model-card.md and ml-bom.json there."
+		},
+		...ledgerOptions
+	},
+	examples: [
+		["gatewright train", "trains the policy's only model, or restores it"],
+		["gatewright train --model churn --smoke", "the small run of one model"],
+		["gatewright train --force -- python train.py --epochs 3", "another command, whatever the ledger has"]
+	],
+	run: async (given, terminal) => {
+		let out = given.text("out"), directory = out === void 0 ? void 0 : resolve(terminal.workingDirectory, out);
+		directory !== void 0 && await makeOutputDirectory(directory, out ?? directory);
+		let scratch = await mkdtemp(join(tmpdir(), "gatewright-"));
+		try {
+			let outcome = await trainHere(given, terminal), training = join(scratch, "training.json");
+			return await writeFile(training, JSON.stringify(outcome)), await record(given, terminal, {
+				training,
+				model: outcome.model,
+				directory,
+				failed: outcome.outcome === "failed"
+			});
+		} finally {
+			await rm(scratch, {
+				recursive: !0,
+				force: !0,
+				maxRetries: 3
+			});
+		}
+	}
+};
+async function trainHere(given, terminal) {
+	let { workingDirectory, environment: variables, signal } = terminal, [{ train }, { modelToTrain }, { trainingPlan }, { openObjectStore }, { objectPlace }, { secretsOf }] = await Promise.all([
+		import("./chunks/train.js"),
+		import("./chunks/model-to-train.js"),
+		import("./chunks/training-plan.js"),
+		import("./chunks/object-store.js"),
+		import("./chunks/copy-place.js"),
+		import("./chunks/secrets.js")
+	]), { counts } = await localModelPolicy(given.text("policy"), workingDirectory);
+	if (counts.policy === void 0 && given.text("policy") !== void 0) throw configurationError(`There is no policy at ${given.text("policy")}.`, { hint: "Give the path of an existing policy file." });
+	let plan = trainingPlan(modelToTrain(counts.policy, given.text("model") ?? "", basename(workingDirectory)), requestOf(given), !1), store = await openObjectStore(workingDirectory, signal), branch = counts.policy?.ledger.branch ?? "ml-ledger", { openLedger } = await import("./chunks/open-ledger2.js"), ledger = await localLedger({
+		workingDirectory,
+		remote: given.text("remote"),
+		noPush: given.flag("no-push"),
+		branch,
+		signal
+	});
+	try {
+		return await train({
+			plan,
+			force: given.flag("force"),
+			trust: trustOf(localRun, variables),
+			context: {
+				workingDirectory,
+				variables,
+				signal,
+				secrets: secretsOf("", variables)
+			},
+			fetch,
+			now: () => /* @__PURE__ */ new Date(),
+			openLedger: () => openLedger(ledger),
+			places: store === void 0 ? [] : [objectPlace(store, workingDirectory)],
+			log: logOf(terminal),
+			write: terminal.note
+		});
+	} finally {
+		await ledger.close();
+	}
+}
+function requestOf(given) {
+	let someOf = (list) => list.length === 0 ? void 0 : list;
+	return {
+		command: given.operands.length === 0 ? void 0 : given.operands.map(quoted).join(" "),
+		smoke: given.flag("smoke"),
+		params: someOf(given.list("params")),
+		metrics: someOf(given.list("metrics")),
+		data: someOf(given.list("data").map(roleAndReference)),
+		artifact: given.text("artifact")
+	};
+}
+/** The words have been through a shell once and must come out of the second one as they are. One word is a whole command line. */
+function quoted(word, _index, words) {
+	return words.length === 1 || /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function roleAndReference(text) {
+	let place = text.indexOf("=");
+	if (place > 0 && place < text.length - 1) return [text.slice(0, place).trim(), text.slice(place + 1).trim()];
+	throw configurationError(`The data ${JSON.stringify(text.slice(0, 100))} is not written as role=reference.`, { hint: "Write the role in front: `--data train=data/train.csv`." });
+}
+async function record(given, terminal, { training, model, directory, failed }) {
+	let code = await withLocalHost(terminal, (host) => trackRun({
+		inputs: trackInputs({
+			model,
+			training,
+			params: given.list("params").join("\n"),
+			metrics: given.list("metrics").join("\n"),
+			data: given.list("data").join("\n"),
+			artifact: given.text("artifact") ?? ""
+		}),
+		policy: given.text("policy"),
+		mode: givenMode(given),
+		remote: given.text("remote"),
+		noPush: given.flag("no-push"),
+		format: formatOf$1(given),
+		directory
+	}, terminal, host));
+	return failed && code === 0 ? 1 : code;
+}
+function logOf(terminal) {
+	let say = (sentence) => terminal.note(`${visibleText(sentence)}\n`);
+	return {
+		info: say,
+		warning: (sentence) => say(`warning: ${sentence}`),
+		debug: () => {},
+		group: (title, body) => (say(title), body())
+	};
+}
+function formatOf$1(given) {
+	let format = given.text("format") ?? "text";
+	if (!isReportFormat(format)) throw Error(`--format ${format} passed its check.`);
+	return format;
+}
+// packages/shared/src/ledger/no-ledger.ts
+/** For actions and commands that have no ledger to read from. */
+async function noLedger() {
+	throw evidenceError("There is no ledger to read here.", { hint: "Run inside a git repository with a remote." });
 }
 // packages/cli/src/commands/validate.ts
 /** `gatewright validate`: what the action validate-data does, without GitHub. */
@@ -507,7 +1229,8 @@ async function evaluate(given, terminal, host) {
 		inputs: validateInputs(given),
 		whichPolicy: () => localPolicy(policyOptions(given, terminal)),
 		mode: givenMode(given),
-		run: { event: localRun.event },
+		run: localRun,
+		openLedger: noLedger,
 		workingDirectory,
 		host,
 		notes: []
@@ -521,6 +1244,8 @@ async function explain(given, terminal) {
 		policyFiles: counts.files,
 		policyWins,
 		workingDirectory: terminal.workingDirectory,
+		run: localRun,
+		openLedger: noLedger,
 		host
 	}));
 	for (let { contract, statements, notes } of explanations) {
@@ -559,16 +1284,39 @@ async function writeFiles({ report }, directory, given, terminal, host) {
 		throw error;
 	}
 }
+// packages/cli/src/find-command.ts
+/** @throws UserError (`configuration`) when there is no such command, with what may have been meant */
+function findCommand([first = "", ...rest], commands, groups) {
+	let command = commands.find((candidate) => candidate.name === first);
+	if (command !== void 0) return {
+		command,
+		rest
+	};
+	let group = groups.find((candidate) => candidate.name === first);
+	if (group !== void 0) return inGroup(group, rest);
+	let kind = first.startsWith("-") ? "option" : "command", known = kind === "option" ? ["--help", "--version"] : [...commands, ...groups].map(({ name }) => name), meant = didYouMean(first, known);
+	throw configurationError(`gatewright has no ${kind} ${first}${meant === "" ? "." : meant}`, { hint: "See `gatewright --help`." });
+}
+function inGroup(group, [second, ...rest]) {
+	if (second === void 0 || second === "--help" || second === "-h") return { group };
+	let words = group.commands.map(({ name }) => name.slice(group.name.length + 1)), command = group.commands[words.indexOf(second)];
+	if (command !== void 0) return {
+		command,
+		rest
+	};
+	let meant = didYouMean(second, words);
+	throw configurationError(`gatewright ${group.name} has no command ${second}${meant === "" ? "." : meant}`, { hint: `See \`gatewright ${group.name} --help\`.` });
+}
 // packages/cli/src/help.ts
 /** What `gatewright --help` prints. */
-function generalHelp(commands) {
+function generalHelp(commands, groups) {
 	return `${[
 		"gatewright: data, model and drift gates for machine-learning repositories.",
 		"",
 		"Usage: gatewright COMMAND [OPTIONS]",
 		"",
 		"Commands:",
-		...columns(commands.map(({ name, summary }) => [name, summary])),
+		...columns([...commands, ...groups].map(({ name, summary }) => [name, summary])),
 		"",
 		"Options:",
 		...columns([["--help", "Prints this help; after a command, the command's."], ["--version", "Prints the version."]]),
@@ -580,6 +1328,19 @@ function generalHelp(commands) {
 			["2", "The policy, the contract or the command line is wrong."],
 			["3", "A bug in gatewright."]
 		])
+	].join("\n")}\n`;
+}
+/** What `gatewright GROUP --help` prints. */
+function groupHelp({ name, summary, commands }) {
+	return `${[
+		summary,
+		"",
+		`Usage: gatewright ${name} COMMAND [OPTIONS]`,
+		"",
+		"Commands:",
+		...columns(commands.map((command) => [command.name.slice(name.length + 1), command.summary])),
+		"",
+		`After a command, --help prints its options: gatewright ${commands[0]?.name} --help`
 	].join("\n")}\n`;
 }
 /** What `gatewright COMMAND --help` prints. */
@@ -620,10 +1381,13 @@ function columns(rows) {
 // packages/cli/src/main.ts
 const commands = [
 	validateCommand,
+	trackCommand,
+	trainCommand,
+	lineageCommand,
 	proposeCommand,
 	digestCommand,
 	reportCommand
-];
+], groups = [ledgerGroup];
 /** Runs one command line and says with which code the process has to end. */
 async function main(words, terminal) {
 	try {
@@ -632,21 +1396,18 @@ async function main(words, terminal) {
 		return reportThrown(error, terminal);
 	}
 }
-async function run([first, ...rest], terminal) {
-	if (first === void 0) return terminal.note(generalHelp(commands)), 2;
+async function run(words, terminal) {
+	let [first, ...rest] = words;
+	if (first === void 0) return terminal.note(generalHelp(commands, groups)), 2;
 	if (first === "--version") return terminal.out(`${productVersion}\n`), 0;
-	if (first === "--help" || first === "-h" || first === "help") {
-		let [topic] = rest;
-		return terminal.out(topic === void 0 ? generalHelp(commands) : commandHelp(findCommand(topic))), 0;
-	}
-	let command = findCommand(first), given = readArguments(command, rest);
-	return given.flag("help") ? (terminal.out(commandHelp(command)), 0) : await command.run(given, terminal);
+	if (first === "--help" || first === "-h" || first === "help") return terminal.out(rest.length === 0 ? generalHelp(commands, groups) : helpOf(findCommand(rest, commands, groups))), 0;
+	let found = findCommand(words, commands, groups);
+	if ("group" in found) return rest.length > 0 ? terminal.out(helpOf(found)) : terminal.note(helpOf(found)), rest.length > 0 ? 0 : 2;
+	let given = readArguments(found.command, found.rest);
+	return given.flag("help") ? (terminal.out(helpOf(found)), 0) : await found.command.run(given, terminal);
 }
-function findCommand(name) {
-	let command = commands.find((candidate) => candidate.name === name);
-	if (command !== void 0) return command;
-	let kind = name.startsWith("-") ? "option" : "command", known = kind === "option" ? ["--help", "--version"] : commands.map((candidate) => candidate.name), meant = didYouMean(name, known);
-	throw configurationError(`gatewright has no ${kind} ${name}${meant === "" ? "." : meant}`, { hint: "See `gatewright --help`." });
+function helpOf(found) {
+	return "group" in found ? groupHelp(found.group) : commandHelp(found.command);
 }
 function reportThrown(error, terminal) {
 	if (terminal.signal.aborted) return terminal.note("gatewright: interrupted; nothing was decided.\n"), 1;

@@ -3,15 +3,15 @@ import { a as Octokit, i as restEndpointMethods, n as paginateRest, o as Request
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { createHmac } from "node:crypto";
-import fs$1 from "node:fs";
 import { Buffer as Buffer$1 } from "buffer";
+import fs$1 from "node:fs";
 import zlib from "node:zlib";
 import os$1, { EOL as EOL$1 } from "node:os";
 import util, { inspect } from "node:util";
 import buffer from "node:buffer";
 import Stream, { Readable, Transform } from "node:stream";
 import * as fs from "fs";
-import { constants, existsSync as existsSync$1, promises, readFileSync as readFileSync$1 } from "fs";
+import { constants as constants$2, existsSync as existsSync$1, promises, readFileSync as readFileSync$1 } from "fs";
 import * as path from "path";
 import { normalize, resolve as resolve$1 } from "path";
 import * as os from "os";
@@ -11835,7 +11835,7 @@ new class {
 			let pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access$1(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access$1(pathFromEnv, constants$2.R_OK | constants$2.W_OK);
 			} catch {
 				throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}

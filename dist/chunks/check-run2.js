@@ -1,5 +1,5 @@
 import { r as annotationsOf } from "./annotations.js";
-import { a as heading, d as serialise, h as words, l as paragraph, m as text, n as code, p as table, u as sentence } from "./markdown.js";
+import { d as sentence, f as serialise, g as words, h as text, m as table, n as code, o as heading, u as paragraph } from "./markdown.js";
 import { i as withinBudget, n as sectionBlocks, r as wholeReport } from "./section.js";
 import { b as verdictSign, c as measured, d as plural, l as outcome, r as findingsWorstFirst, t as countOfFindings, x as verdictWord } from "./wording.js";
 // packages/shared/src/publish/render/check-run.ts

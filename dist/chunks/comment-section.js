@@ -5,7 +5,7 @@ function commentSection(report, run, names, { reportUrl }) {
 	let { key, verdict, headline, markdown } = renderSection(report, {
 		budget: 2e4,
 		key: names.key,
-		title: names.title,
+		title: names.heading,
 		...reportUrl === void 0 ? {} : { reportUrl }
 	}), page = summaryUrl({ run });
 	return {

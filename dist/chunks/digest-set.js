@@ -2,7 +2,44 @@ import { r as evidenceError } from "./user-error.js";
 import { t as digestFile } from "./digest.js";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
+import { closeSync, openSync, readSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+/**
+* Digests of many files, in the order given; `paths` are relative to `directory`. Small ones are opened and read at once: a
+* promise for each call would cost four times what the file system costs.
+* @throws what the file system says, e.g. `ENOENT`; the signal's reason
+*/
+async function digestFiles(directory, paths, signal) {
+	let found = [], buffer = Buffer.allocUnsafe(262144);
+	for (let path of paths) {
+		found.length % 64 == 63 && await setImmediate(), signal?.throwIfAborted();
+		let absolutePath = join(directory, path), bytes = readSmall(absolutePath, buffer);
+		bytes === void 0 ? found.push({
+			path,
+			...await digestFile(absolutePath)
+		}) : found.push({
+			path,
+			digest: `sha256:${hash("sha256", buffer.subarray(0, bytes), "hex")}`,
+			bytes
+		});
+	}
+	return found;
+}
+/** Number of bytes of a file that fits into the buffer with room to spare; undefined for a larger one. */
+function readSmall(path, buffer) {
+	let file = openSync(path, "r");
+	try {
+		let bytes = 0;
+		for (;;) {
+			let read = readSync(file, buffer, bytes, buffer.length - bytes, null);
+			if (read === 0) return bytes;
+			if (bytes += read, bytes === buffer.length) return;
+		}
+	} finally {
+		closeSync(file);
+	}
+}
 // packages/shared/src/digest/digest-set.ts
 /**
 * One digest for several files: SHA-256 over the raw SHA-256 values of the files in the order of their names,
@@ -17,15 +54,13 @@ function digestOfFiles(files) {
 /**
 * Digest of everything under a directory, and the files it rests on. Left out, as by model signing:
 * `.git`, `.gitattributes`, `.github`, `.gitignore` at the top. A symbolic link is an error, since its target is not content of the directory.
+* @param options.shown the directory as the user named it, for sentences
 */
-async function digestDirectory(directory) {
-	let files = [];
-	for (let path of await filesBelow(directory, "")) files.push({
-		path,
-		...await digestFile(join(directory, path))
-	});
-	if (files.length === 0) throw evidenceError(`The directory ${directory} holds no file.`, { hint: "Name the directory that holds the model." });
-	return files.sort((a, b) => compareNames(a.path, b.path)), {
+async function digestDirectory(directory, { shown = directory, signal } = {}) {
+	let paths = (await filesBelow(directory, "", shown)).sort(compareNames);
+	if (paths.length === 0) throw evidenceError(`The directory ${shown} holds no file.`, { hint: "Name the directory that holds the files themselves." });
+	let files = await digestFiles(directory, paths, signal);
+	return {
 		digest: digestOfFiles(files),
 		bytes: files.reduce((sum, file) => sum + file.bytes, 0),
 		files
@@ -37,14 +72,14 @@ const ignoredAtTop = /* @__PURE__ */ new Set([
 	".github",
 	".gitignore"
 ]);
-async function filesBelow(directory, under) {
+async function filesBelow(directory, under, shown) {
 	let found = [];
 	for (let entry of await readdir(join(directory, under), { withFileTypes: !0 })) {
 		if (under === "" && ignoredAtTop.has(entry.name)) continue;
 		let path = under === "" ? entry.name : `${under}/${entry.name}`;
-		if (entry.isDirectory()) found.push(...await filesBelow(directory, path));
+		if (entry.isDirectory()) found.push(...await filesBelow(directory, path, shown));
 		else if (entry.isFile()) found.push(path);
-		else throw evidenceError(`${join(directory, path)} is not a plain file.`, { hint: "Replace the link by the file it points to: a digest covers the directory's own content only." });
+		else throw evidenceError(`${shown}/${path} is not a plain file.`, { hint: "Replace the link by the file it points to: a digest covers the directory's own content only." });
 	}
 	return found;
 }
@@ -57,4 +92,4 @@ function compareNames(a, b) {
 	}
 	return left.length - right.length;
 }
-export { digestOfFiles as n, digestDirectory as t };
+export { digestOfFiles as n, digestFiles as r, digestDirectory as t };

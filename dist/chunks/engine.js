@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
-import { i as quoteLiteral } from "./identifiers.js";
+import { i as quoteLiteral } from "./identifiers2.js";
 import { t as enginePath } from "./engine-path.js";
 import { r as setNativePath, t as init_native_path } from "./native-path.js";
 import { t as systemErrorCode } from "./system-error.js";

@@ -6576,7 +6576,7 @@ function table(header, rows, align = []) {
 		align: header.map((_, index) => align[index] ?? null),
 		children: [{
 			type: "tableRow",
-			children: header.map((title) => cell([words(title)]))
+			children: header.map((title) => cell([typeof title == "string" ? words(title) : title]))
 		}, ...rows.map((cells) => ({
 			type: "tableRow",
 			children: cells.map(cell)
@@ -6588,6 +6588,14 @@ const lineBreak = {
 	type: "html",
 	value: "<br>"
 };
+/** A code block. `content` is ours or made safe for `language`; a fence longer than any in it is chosen by the serialiser. */
+function fence(language, content) {
+	return {
+		type: "code",
+		lang: language,
+		value: content
+	};
+}
 /** GitHub's alert block; it stands at top level only. */
 function alert(kind, ...children) {
 	return {
@@ -6634,4 +6642,4 @@ function neutralised(shown) {
 function escapeHtml(shown) {
 	return shown.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
-export { heading as a, list as c, serialise as d, strong as f, words as h, emphasis as i, paragraph as l, text as m, code as n, lineBreak as o, table as p, details as r, link as s, alert as t, sentence as u };
+export { fence as a, link as c, sentence as d, serialise as f, words as g, text as h, emphasis as i, list as l, table as m, code as n, heading as o, strong as p, details as r, lineBreak as s, alert as t, paragraph as u };

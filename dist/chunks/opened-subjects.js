@@ -1,8 +1,8 @@
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { n as readWorkingTree, t as leavesWorkingDirectory } from "./working-tree.js";
 import { t as normalizedPath } from "./policy-path.js";
-import { n as didYouMean, r as suggest } from "./yaml-document.js";
-import { a as rawColumn, i as quoteLiteral, n as nullColumn, o as reservedPrefix, r as quoteIdentifier, t as internalColumn } from "./identifiers.js";
+import { n as suggest, t as didYouMean } from "./suggestion.js";
+import { a as rawColumn, i as quoteLiteral, n as nullColumn, o as reservedPrefix, r as quoteIdentifier, t as internalColumn } from "./identifiers2.js";
 import { a as locatedFault, i as portablePattern, n as appliesIn, r as effectiveChecks, t as readContract } from "./read-contract.js";
 import { a as columnSql, i as typedRelationSql, n as numberedRelationSql, r as rowNumber$1, t as groupColumn } from "./typed-relation.js";
 import { t as openEngine } from "./engine.js";

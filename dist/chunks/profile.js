@@ -1,4 +1,4 @@
-import { a as rawColumn, n as nullColumn, r as quoteIdentifier } from "./identifiers.js";
+import { a as rawColumn, n as nullColumn, r as quoteIdentifier } from "./identifiers2.js";
 import { a as columnSql, i as typedRelationSql } from "./typed-relation.js";
 // packages/tables/src/profile/infer-types.ts
 /** Types from the narrowest to the widest; the first whose form every value has is taken. */

@@ -1,7 +1,8 @@
 import { n as sha256Hex } from "./digest.js";
-import { n as didYouMean, t as readYamlDocument } from "./yaml-document.js";
+import { t as readYamlDocument } from "./yaml-document.js";
 import { n as configurationError } from "./user-error.js";
 import { i as strptimeFault, n as readDate, r as readTimestamp, t as isKnownZone } from "./temporal-text.js";
+import { t as didYouMean } from "./suggestion.js";
 import { basename, extname } from "node:path";
 // actions/validate-data/src/contract/contract-fault.ts
 /** The contract is wrong on its own at the key `pointer`: one line with file, line and column. */

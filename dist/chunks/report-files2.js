@@ -32,12 +32,13 @@ function reportFilePaths(directory) {
 }
 /**
 * Writes the report in all its forms into `directory`, which is made when it is not there. First `report.json`, which
-* programs read and which alone is complete; a form that cannot be written does not keep the others from being.
+* programs read and which alone is complete, then the files that the action itself made; a form that cannot be written does not keep the others from being.
 * @throws AggregateError when some of the forms could not be written
 */
-async function writeReportFiles(report, directory) {
+async function writeReportFiles(report, directory, ofAction = []) {
 	let files = reportFilePaths(directory);
 	await mkdir(directory, { recursive: !0 }), await writeFile(files.json, `${JSON.stringify(toV1(report), null, 2)}\n`);
+	for (let { name, text } of ofAction) await writeFile(join(directory, name), text);
 	let errors = (await Promise.allSettled(forms.map(async ({ name, render }) => writeFile(files[name], await render(report))))).flatMap((result) => result.status === "rejected" ? [result.reason] : []);
 	if (errors.length > 0) {
 		let reasons = errors.map((error) => error instanceof Error ? error.message : String(error));

@@ -224,6 +224,10 @@ const validate = validate52, schema19 = {
 			type: "array",
 			items: { $ref: "#/$defs/subject" }
 		},
+		ledger: {
+			description: "What became of the run's records; absent when the action made none.",
+			$ref: "#/$defs/ledger"
+		},
 		notes: {
 			description: "Sentences about the whole run that a reader must see.",
 			type: "array",
@@ -470,6 +474,186 @@ const validate = validate52, schema19 = {
 					items: {
 						description: "One sentence.",
 						type: "string"
+					}
+				},
+				tables: {
+					description: "What a reader compares, in the order of their weight.",
+					type: "array",
+					items: { $ref: "#/$defs/table" }
+				},
+				graph: {
+					description: "What came from what.",
+					$ref: "#/$defs/graph"
+				}
+			}
+		},
+		table: {
+			description: "A table of texts about one subject.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"title",
+				"columns",
+				"rows"
+			],
+			properties: {
+				title: {
+					description: "E.g. `Metrics against the champion`.",
+					type: "string"
+				},
+				folded: {
+					description: "One click away in the comment.",
+					type: "boolean"
+				},
+				columns: {
+					description: "One entry a column.",
+					type: "array",
+					minItems: 1,
+					items: {
+						description: "A column.",
+						type: "object",
+						additionalProperties: !1,
+						required: ["name"],
+						properties: {
+							name: {
+								description: "What stands above the column.",
+								type: "string"
+							},
+							align: {
+								description: "Numbers stand at the right.",
+								const: "right"
+							}
+						}
+					}
+				},
+				rows: {
+					description: "Texts, one a column.",
+					type: "array",
+					items: {
+						description: "One row.",
+						type: "array",
+						items: {
+							description: "A cell; empty where there is nothing to say.",
+							type: "string"
+						}
+					}
+				},
+				note: {
+					description: "What was left out, and why.",
+					type: "string"
+				}
+			}
+		},
+		graph: {
+			description: "Nodes and arrows: data, code, run, model, gate, deployment.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"title",
+				"nodes",
+				"edges"
+			],
+			properties: {
+				title: {
+					description: "What is drawn.",
+					type: "string"
+				},
+				nodes: {
+					description: "What there is.",
+					type: "array",
+					items: {
+						description: "A node.",
+						type: "object",
+						additionalProperties: !1,
+						required: [
+							"id",
+							"kind",
+							"label"
+						],
+						properties: {
+							id: {
+								description: "Unique in the graph.",
+								type: "string"
+							},
+							kind: {
+								description: "`data`, `code`, `run`, `model`, `gate` or `deployment`.",
+								type: "string"
+							},
+							label: {
+								description: "What is written on it.",
+								type: "string"
+							}
+						}
+					}
+				},
+				edges: {
+					description: "What came from what.",
+					type: "array",
+					items: {
+						description: "An arrow.",
+						type: "object",
+						additionalProperties: !1,
+						required: ["from", "to"],
+						properties: {
+							from: {
+								description: "Id of the node that it starts at.",
+								type: "string"
+							},
+							to: {
+								description: "Id of the node that it points to.",
+								type: "string"
+							},
+							label: {
+								description: "What is written on it.",
+								type: "string"
+							}
+						}
+					}
+				}
+			}
+		},
+		ledger: {
+			description: "What became of the records of this run.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"records",
+				"outcome",
+				"sentence"
+			],
+			properties: {
+				records: {
+					description: "Ids of the records.",
+					type: "array",
+					items: {
+						description: "SHA-256 of the record's canonical JSON.",
+						type: "string",
+						pattern: "^[0-9a-f]{64}$"
+					}
+				},
+				outcome: {
+					description: "`appended`; `kept`: in the artifact only, until the trusted second stage or a person appends it; `failed`.",
+					enum: [
+						"appended",
+						"kept",
+						"failed"
+					]
+				},
+				sentence: {
+					description: "Where they are, and what to do when they are not in the ledger.",
+					type: "string"
+				},
+				commit: {
+					description: "Commit of the ledger's branch after appending.",
+					type: "string"
+				},
+				anchors: {
+					description: "Per model the SHA-256 of its newest chain entry, against which a deleted newest record can be seen.",
+					type: "object",
+					additionalProperties: {
+						description: "The anchor.",
+						type: "string",
+						pattern: "^[0-9a-f]{64}$"
 					}
 				}
 			}
@@ -1849,6 +2033,15 @@ const schema24 = {
 				description: "One sentence.",
 				type: "string"
 			}
+		},
+		tables: {
+			description: "What a reader compares, in the order of their weight.",
+			type: "array",
+			items: { $ref: "#/$defs/table" }
+		},
+		graph: {
+			description: "What came from what.",
+			$ref: "#/$defs/graph"
 		}
 	}
 }, schema25 = {
@@ -3253,6 +3446,760 @@ validate66.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+const schema29 = {
+	description: "A table of texts about one subject.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"title",
+		"columns",
+		"rows"
+	],
+	properties: {
+		title: {
+			description: "E.g. `Metrics against the champion`.",
+			type: "string"
+		},
+		folded: {
+			description: "One click away in the comment.",
+			type: "boolean"
+		},
+		columns: {
+			description: "One entry a column.",
+			type: "array",
+			minItems: 1,
+			items: {
+				description: "A column.",
+				type: "object",
+				additionalProperties: !1,
+				required: ["name"],
+				properties: {
+					name: {
+						description: "What stands above the column.",
+						type: "string"
+					},
+					align: {
+						description: "Numbers stand at the right.",
+						const: "right"
+					}
+				}
+			}
+		},
+		rows: {
+			description: "Texts, one a column.",
+			type: "array",
+			items: {
+				description: "One row.",
+				type: "array",
+				items: {
+					description: "A cell; empty where there is nothing to say.",
+					type: "string"
+				}
+			}
+		},
+		note: {
+			description: "What was left out, and why.",
+			type: "string"
+		}
+	}
+};
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate74.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.title === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.columns === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "columns" },
+				message: "must have required property 'columns'",
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.rows === void 0) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "rows" },
+				message: "must have required property 'rows'",
+				schema: schema29.required,
+				parentSchema: schema29,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		for (let key0 in data) if (key0 !== "title" && key0 !== "folded" && key0 !== "columns" && key0 !== "rows" && key0 !== "note") {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema29,
+				data
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+		if (data.title !== void 0) {
+			let data0 = data.title;
+			if (typeof data0 != "string") {
+				let err4 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.title.type,
+					parentSchema: schema29.properties.title,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+		}
+		if (data.folded !== void 0) {
+			let data1 = data.folded;
+			if (typeof data1 != "boolean") {
+				let err5 = {
+					instancePath: instancePath + "/folded",
+					schemaPath: "#/properties/folded/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean",
+					schema: schema29.properties.folded.type,
+					parentSchema: schema29.properties.folded,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+			}
+		}
+		if (data.columns !== void 0) {
+			let data2 = data.columns;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					let err6 = {
+						instancePath: instancePath + "/columns",
+						schemaPath: "#/properties/columns/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema29.properties.columns,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+				}
+				let len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data3 = data2[i0];
+					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+						if (data3.name === void 0) {
+							let err7 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'",
+								schema: schema29.properties.columns.items.required,
+								parentSchema: schema29.properties.columns.items,
+								data: data3
+							};
+							vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+						}
+						for (let key1 in data3) if (key1 !== "name" && key1 !== "align") {
+							let err8 = {
+								instancePath: instancePath + "/columns/" + i0,
+								schemaPath: "#/properties/columns/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: !1,
+								parentSchema: schema29.properties.columns.items,
+								data: data3
+							};
+							vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+						}
+						if (data3.name !== void 0) {
+							let data4 = data3.name;
+							if (typeof data4 != "string") {
+								let err9 = {
+									instancePath: instancePath + "/columns/" + i0 + "/name",
+									schemaPath: "#/properties/columns/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.columns.items.properties.name.type,
+									parentSchema: schema29.properties.columns.items.properties.name,
+									data: data4
+								};
+								vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+							}
+						}
+						if (data3.align !== void 0) {
+							let data5 = data3.align;
+							if (data5 !== "right") {
+								let err10 = {
+									instancePath: instancePath + "/columns/" + i0 + "/align",
+									schemaPath: "#/properties/columns/items/properties/align/const",
+									keyword: "const",
+									params: { allowedValue: "right" },
+									message: "must be equal to constant",
+									schema: "right",
+									parentSchema: schema29.properties.columns.items.properties.align,
+									data: data5
+								};
+								vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+							}
+						}
+					} else {
+						let err11 = {
+							instancePath: instancePath + "/columns/" + i0,
+							schemaPath: "#/properties/columns/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema29.properties.columns.items.type,
+							parentSchema: schema29.properties.columns.items,
+							data: data3
+						};
+						vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+					}
+				}
+			} else {
+				let err12 = {
+					instancePath: instancePath + "/columns",
+					schemaPath: "#/properties/columns/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.columns.type,
+					parentSchema: schema29.properties.columns,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+		}
+		if (data.rows !== void 0) {
+			let data6 = data.rows;
+			if (Array.isArray(data6)) {
+				let len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data7 = data6[i1];
+					if (Array.isArray(data7)) {
+						let len2 = data7.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data8 = data7[i2];
+							if (typeof data8 != "string") {
+								let err13 = {
+									instancePath: instancePath + "/rows/" + i1 + "/" + i2,
+									schemaPath: "#/properties/rows/items/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.rows.items.items.type,
+									parentSchema: schema29.properties.rows.items.items,
+									data: data8
+								};
+								vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+							}
+						}
+					} else {
+						let err14 = {
+							instancePath: instancePath + "/rows/" + i1,
+							schemaPath: "#/properties/rows/items/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array",
+							schema: schema29.properties.rows.items.type,
+							parentSchema: schema29.properties.rows.items,
+							data: data7
+						};
+						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+					}
+				}
+			} else {
+				let err15 = {
+					instancePath: instancePath + "/rows",
+					schemaPath: "#/properties/rows/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema29.properties.rows.type,
+					parentSchema: schema29.properties.rows,
+					data: data6
+				};
+				vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+			}
+		}
+		if (data.note !== void 0) {
+			let data9 = data.note;
+			if (typeof data9 != "string") {
+				let err16 = {
+					instancePath: instancePath + "/note",
+					schemaPath: "#/properties/note/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema29.properties.note.type,
+					parentSchema: schema29.properties.note,
+					data: data9
+				};
+				vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+			}
+		}
+	} else {
+		let err17 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema29.type,
+			parentSchema: schema29,
+			data
+		};
+		vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+	}
+	return validate74.errors = vErrors, errors === 0;
+}
+validate74.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema30 = {
+	description: "Nodes and arrows: data, code, run, model, gate, deployment.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"title",
+		"nodes",
+		"edges"
+	],
+	properties: {
+		title: {
+			description: "What is drawn.",
+			type: "string"
+		},
+		nodes: {
+			description: "What there is.",
+			type: "array",
+			items: {
+				description: "A node.",
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"id",
+					"kind",
+					"label"
+				],
+				properties: {
+					id: {
+						description: "Unique in the graph.",
+						type: "string"
+					},
+					kind: {
+						description: "`data`, `code`, `run`, `model`, `gate` or `deployment`.",
+						type: "string"
+					},
+					label: {
+						description: "What is written on it.",
+						type: "string"
+					}
+				}
+			}
+		},
+		edges: {
+			description: "What came from what.",
+			type: "array",
+			items: {
+				description: "An arrow.",
+				type: "object",
+				additionalProperties: !1,
+				required: ["from", "to"],
+				properties: {
+					from: {
+						description: "Id of the node that it starts at.",
+						type: "string"
+					},
+					to: {
+						description: "Id of the node that it points to.",
+						type: "string"
+					},
+					label: {
+						description: "What is written on it.",
+						type: "string"
+					}
+				}
+			}
+		}
+	}
+};
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate76.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.title === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "title" },
+				message: "must have required property 'title'",
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.nodes === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "nodes" },
+				message: "must have required property 'nodes'",
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.edges === void 0) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "edges" },
+				message: "must have required property 'edges'",
+				schema: schema30.required,
+				parentSchema: schema30,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		for (let key0 in data) if (key0 !== "title" && key0 !== "nodes" && key0 !== "edges") {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema30,
+				data
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+		if (data.title !== void 0) {
+			let data0 = data.title;
+			if (typeof data0 != "string") {
+				let err4 = {
+					instancePath: instancePath + "/title",
+					schemaPath: "#/properties/title/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema30.properties.title.type,
+					parentSchema: schema30.properties.title,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+		}
+		if (data.nodes !== void 0) {
+			let data1 = data.nodes;
+			if (Array.isArray(data1)) {
+				let len0 = data1.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data2 = data1[i0];
+					if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+						if (data2.id === void 0) {
+							let err5 = {
+								instancePath: instancePath + "/nodes/" + i0,
+								schemaPath: "#/properties/nodes/items/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'",
+								schema: schema30.properties.nodes.items.required,
+								parentSchema: schema30.properties.nodes.items,
+								data: data2
+							};
+							vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+						}
+						if (data2.kind === void 0) {
+							let err6 = {
+								instancePath: instancePath + "/nodes/" + i0,
+								schemaPath: "#/properties/nodes/items/required",
+								keyword: "required",
+								params: { missingProperty: "kind" },
+								message: "must have required property 'kind'",
+								schema: schema30.properties.nodes.items.required,
+								parentSchema: schema30.properties.nodes.items,
+								data: data2
+							};
+							vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+						}
+						if (data2.label === void 0) {
+							let err7 = {
+								instancePath: instancePath + "/nodes/" + i0,
+								schemaPath: "#/properties/nodes/items/required",
+								keyword: "required",
+								params: { missingProperty: "label" },
+								message: "must have required property 'label'",
+								schema: schema30.properties.nodes.items.required,
+								parentSchema: schema30.properties.nodes.items,
+								data: data2
+							};
+							vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+						}
+						for (let key1 in data2) if (key1 !== "id" && key1 !== "kind" && key1 !== "label") {
+							let err8 = {
+								instancePath: instancePath + "/nodes/" + i0,
+								schemaPath: "#/properties/nodes/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties",
+								schema: !1,
+								parentSchema: schema30.properties.nodes.items,
+								data: data2
+							};
+							vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+						}
+						if (data2.id !== void 0) {
+							let data3 = data2.id;
+							if (typeof data3 != "string") {
+								let err9 = {
+									instancePath: instancePath + "/nodes/" + i0 + "/id",
+									schemaPath: "#/properties/nodes/items/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema30.properties.nodes.items.properties.id.type,
+									parentSchema: schema30.properties.nodes.items.properties.id,
+									data: data3
+								};
+								vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+							}
+						}
+						if (data2.kind !== void 0) {
+							let data4 = data2.kind;
+							if (typeof data4 != "string") {
+								let err10 = {
+									instancePath: instancePath + "/nodes/" + i0 + "/kind",
+									schemaPath: "#/properties/nodes/items/properties/kind/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema30.properties.nodes.items.properties.kind.type,
+									parentSchema: schema30.properties.nodes.items.properties.kind,
+									data: data4
+								};
+								vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+							}
+						}
+						if (data2.label !== void 0) {
+							let data5 = data2.label;
+							if (typeof data5 != "string") {
+								let err11 = {
+									instancePath: instancePath + "/nodes/" + i0 + "/label",
+									schemaPath: "#/properties/nodes/items/properties/label/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema30.properties.nodes.items.properties.label.type,
+									parentSchema: schema30.properties.nodes.items.properties.label,
+									data: data5
+								};
+								vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+							}
+						}
+					} else {
+						let err12 = {
+							instancePath: instancePath + "/nodes/" + i0,
+							schemaPath: "#/properties/nodes/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema30.properties.nodes.items.type,
+							parentSchema: schema30.properties.nodes.items,
+							data: data2
+						};
+						vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+					}
+				}
+			} else {
+				let err13 = {
+					instancePath: instancePath + "/nodes",
+					schemaPath: "#/properties/nodes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema30.properties.nodes.type,
+					parentSchema: schema30.properties.nodes,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+			}
+		}
+		if (data.edges !== void 0) {
+			let data6 = data.edges;
+			if (Array.isArray(data6)) {
+				let len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data7 = data6[i1];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.from === void 0) {
+							let err14 = {
+								instancePath: instancePath + "/edges/" + i1,
+								schemaPath: "#/properties/edges/items/required",
+								keyword: "required",
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'",
+								schema: schema30.properties.edges.items.required,
+								parentSchema: schema30.properties.edges.items,
+								data: data7
+							};
+							vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+						}
+						if (data7.to === void 0) {
+							let err15 = {
+								instancePath: instancePath + "/edges/" + i1,
+								schemaPath: "#/properties/edges/items/required",
+								keyword: "required",
+								params: { missingProperty: "to" },
+								message: "must have required property 'to'",
+								schema: schema30.properties.edges.items.required,
+								parentSchema: schema30.properties.edges.items,
+								data: data7
+							};
+							vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+						}
+						for (let key2 in data7) if (key2 !== "from" && key2 !== "to" && key2 !== "label") {
+							let err16 = {
+								instancePath: instancePath + "/edges/" + i1,
+								schemaPath: "#/properties/edges/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties",
+								schema: !1,
+								parentSchema: schema30.properties.edges.items,
+								data: data7
+							};
+							vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+						}
+						if (data7.from !== void 0) {
+							let data8 = data7.from;
+							if (typeof data8 != "string") {
+								let err17 = {
+									instancePath: instancePath + "/edges/" + i1 + "/from",
+									schemaPath: "#/properties/edges/items/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema30.properties.edges.items.properties.from.type,
+									parentSchema: schema30.properties.edges.items.properties.from,
+									data: data8
+								};
+								vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+							}
+						}
+						if (data7.to !== void 0) {
+							let data9 = data7.to;
+							if (typeof data9 != "string") {
+								let err18 = {
+									instancePath: instancePath + "/edges/" + i1 + "/to",
+									schemaPath: "#/properties/edges/items/properties/to/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema30.properties.edges.items.properties.to.type,
+									parentSchema: schema30.properties.edges.items.properties.to,
+									data: data9
+								};
+								vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+							}
+						}
+						if (data7.label !== void 0) {
+							let data10 = data7.label;
+							if (typeof data10 != "string") {
+								let err19 = {
+									instancePath: instancePath + "/edges/" + i1 + "/label",
+									schemaPath: "#/properties/edges/items/properties/label/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema30.properties.edges.items.properties.label.type,
+									parentSchema: schema30.properties.edges.items.properties.label,
+									data: data10
+								};
+								vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+							}
+						}
+					} else {
+						let err20 = {
+							instancePath: instancePath + "/edges/" + i1,
+							schemaPath: "#/properties/edges/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema30.properties.edges.items.type,
+							parentSchema: schema30.properties.edges.items,
+							data: data7
+						};
+						vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+					}
+				}
+			} else {
+				let err21 = {
+					instancePath: instancePath + "/edges",
+					schemaPath: "#/properties/edges/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema30.properties.edges.type,
+					parentSchema: schema30.properties.edges,
+					data: data6
+				};
+				vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
+			}
+		}
+	} else {
+		let err22 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
+	}
+	return validate76.errors = vErrors, errors === 0;
+}
+validate76.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -3321,7 +4268,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "verdict" && key0 !== "evidence" && key0 !== "findings" && key0 !== "notes") {
+		for (let key0 in data) if (key0 !== "name" && key0 !== "verdict" && key0 !== "evidence" && key0 !== "findings" && key0 !== "notes" && key0 !== "tables" && key0 !== "graph") {
 			let err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3440,8 +4387,40 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
 			}
 		}
+		if (data.tables !== void 0) {
+			let data8 = data.tables;
+			if (Array.isArray(data8)) {
+				let len3 = data8.length;
+				for (let i3 = 0; i3 < len3; i3++) validate74(data8[i3], {
+					instancePath: instancePath + "/tables/" + i3,
+					parentData: data8,
+					parentDataProperty: i3,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
+			} else {
+				let err11 = {
+					instancePath: instancePath + "/tables",
+					schemaPath: "#/properties/tables/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema24.properties.tables.type,
+					parentSchema: schema24.properties.tables,
+					data: data8
+				};
+				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+			}
+		}
+		data.graph !== void 0 && (validate76(data.graph, {
+			instancePath: instancePath + "/graph",
+			parentData: data,
+			parentDataProperty: "graph",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length));
 	} else {
-		let err11 = {
+		let err12 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3451,11 +4430,274 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema24,
 			data
 		};
-		vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+		vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
 	}
 	return validate62.errors = vErrors, errors === 0;
 }
 validate62.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema31 = {
+	description: "What became of the records of this run.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"records",
+		"outcome",
+		"sentence"
+	],
+	properties: {
+		records: {
+			description: "Ids of the records.",
+			type: "array",
+			items: {
+				description: "SHA-256 of the record's canonical JSON.",
+				type: "string",
+				pattern: "^[0-9a-f]{64}$"
+			}
+		},
+		outcome: {
+			description: "`appended`; `kept`: in the artifact only, until the trusted second stage or a person appends it; `failed`.",
+			enum: [
+				"appended",
+				"kept",
+				"failed"
+			]
+		},
+		sentence: {
+			description: "Where they are, and what to do when they are not in the ledger.",
+			type: "string"
+		},
+		commit: {
+			description: "Commit of the ledger's branch after appending.",
+			type: "string"
+		},
+		anchors: {
+			description: "Per model the SHA-256 of its newest chain entry, against which a deleted newest record can be seen.",
+			type: "object",
+			additionalProperties: {
+				description: "The anchor.",
+				type: "string",
+				pattern: "^[0-9a-f]{64}$"
+			}
+		}
+	}
+}, pattern5 = RegExp("^[0-9a-f]{64}$", "u");
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate79.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.records === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "records" },
+				message: "must have required property 'records'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.outcome === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "outcome" },
+				message: "must have required property 'outcome'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.sentence === void 0) {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sentence" },
+				message: "must have required property 'sentence'",
+				schema: schema31.required,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		for (let key0 in data) if (key0 !== "records" && key0 !== "outcome" && key0 !== "sentence" && key0 !== "commit" && key0 !== "anchors") {
+			let err3 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+		}
+		if (data.records !== void 0) {
+			let data0 = data.records;
+			if (Array.isArray(data0)) {
+				let len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (typeof data1 == "string") {
+						if (!pattern5.test(data1)) {
+							let err4 = {
+								instancePath: instancePath + "/records/" + i0,
+								schemaPath: "#/properties/records/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\"",
+								schema: "^[0-9a-f]{64}$",
+								parentSchema: schema31.properties.records.items,
+								data: data1
+							};
+							vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						}
+					} else {
+						let err5 = {
+							instancePath: instancePath + "/records/" + i0,
+							schemaPath: "#/properties/records/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema31.properties.records.items.type,
+							parentSchema: schema31.properties.records.items,
+							data: data1
+						};
+						vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+					}
+				}
+			} else {
+				let err6 = {
+					instancePath: instancePath + "/records",
+					schemaPath: "#/properties/records/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema31.properties.records.type,
+					parentSchema: schema31.properties.records,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+		}
+		if (data.outcome !== void 0) {
+			let data2 = data.outcome;
+			if (data2 !== "appended" && data2 !== "kept" && data2 !== "failed") {
+				let err7 = {
+					instancePath: instancePath + "/outcome",
+					schemaPath: "#/properties/outcome/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.outcome.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema31.properties.outcome.enum,
+					parentSchema: schema31.properties.outcome,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.sentence !== void 0) {
+			let data3 = data.sentence;
+			if (typeof data3 != "string") {
+				let err8 = {
+					instancePath: instancePath + "/sentence",
+					schemaPath: "#/properties/sentence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.sentence.type,
+					parentSchema: schema31.properties.sentence,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+		}
+		if (data.commit !== void 0) {
+			let data4 = data.commit;
+			if (typeof data4 != "string") {
+				let err9 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema31.properties.commit.type,
+					parentSchema: schema31.properties.commit,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+			}
+		}
+		if (data.anchors !== void 0) {
+			let data5 = data.anchors;
+			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (let key1 in data5) {
+				let data6 = data5[key1];
+				if (typeof data6 == "string") {
+					if (!pattern5.test(data6)) {
+						let err10 = {
+							instancePath: instancePath + "/anchors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/anchors/additionalProperties/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[0-9a-f]{64}$" },
+							message: "must match pattern \"^[0-9a-f]{64}$\"",
+							schema: "^[0-9a-f]{64}$",
+							parentSchema: schema31.properties.anchors.additionalProperties,
+							data: data6
+						};
+						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+					}
+				} else {
+					let err11 = {
+						instancePath: instancePath + "/anchors/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/anchors/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema31.properties.anchors.additionalProperties.type,
+						parentSchema: schema31.properties.anchors.additionalProperties,
+						data: data6
+					};
+					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+				}
+			}
+			else {
+				let err12 = {
+					instancePath: instancePath + "/anchors",
+					schemaPath: "#/properties/anchors/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema31.properties.anchors.type,
+					parentSchema: schema31.properties.anchors,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+		}
+	} else {
+		let err13 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+	}
+	return validate79.errors = vErrors, errors === 0;
+}
+validate79.evaluated = {
 	props: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
@@ -3773,13 +5015,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
 			}
 		}
-		if (data.notes !== void 0) {
-			let data10 = data.notes;
-			if (Array.isArray(data10)) {
-				let len1 = data10.length;
+		if (data.ledger !== void 0 && (validate79(data.ledger, {
+			instancePath: instancePath + "/ledger",
+			parentData: data,
+			parentDataProperty: "ledger",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.notes !== void 0) {
+			let data11 = data.notes;
+			if (Array.isArray(data11)) {
+				let len1 = data11.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data11 = data10[i1];
-					if (typeof data11 != "string") {
+					let data12 = data11[i1];
+					if (typeof data12 != "string") {
 						let err20 = {
 							instancePath: instancePath + "/notes/" + i1,
 							schemaPath: "#/properties/notes/items/type",
@@ -3788,7 +5036,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema19.properties.notes.items.type,
 							parentSchema: schema19.properties.notes.items,
-							data: data11
+							data: data12
 						};
 						vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
 					}
@@ -3802,17 +5050,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema19.properties.notes.type,
 					parentSchema: schema19.properties.notes,
-					data: data10
+					data: data11
 				};
 				vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
 			}
 		}
 		if (data.timings_ms !== void 0) {
-			let data12 = data.timings_ms;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) for (let key1 in data12) {
-				let data13 = data12[key1];
-				if (typeof data13 == "number" && isFinite(data13)) {
-					if (data13 < 0 || isNaN(data13)) {
+			let data13 = data.timings_ms;
+			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) for (let key1 in data13) {
+				let data14 = data13[key1];
+				if (typeof data14 == "number" && isFinite(data14)) {
+					if (data14 < 0 || isNaN(data14)) {
 						let err22 = {
 							instancePath: instancePath + "/timings_ms/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/timings_ms/additionalProperties/minimum",
@@ -3824,7 +5072,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be >= 0",
 							schema: 0,
 							parentSchema: schema19.properties.timings_ms.additionalProperties,
-							data: data13
+							data: data14
 						};
 						vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 					}
@@ -3837,7 +5085,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be number",
 						schema: schema19.properties.timings_ms.additionalProperties.type,
 						parentSchema: schema19.properties.timings_ms.additionalProperties,
-						data: data13
+						data: data14
 					};
 					vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
 				}
@@ -3851,16 +5099,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema19.properties.timings_ms.type,
 					parentSchema: schema19.properties.timings_ms,
-					data: data12
+					data: data13
 				};
 				vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
 			}
 		}
 		if (data.versions !== void 0) {
-			let data14 = data.versions;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (let key2 in data14) {
-				let data15 = data14[key2];
-				if (typeof data15 != "string") {
+			let data15 = data.versions;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) for (let key2 in data15) {
+				let data16 = data15[key2];
+				if (typeof data16 != "string") {
 					let err25 = {
 						instancePath: instancePath + "/versions/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/versions/additionalProperties/type",
@@ -3869,7 +5117,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be string",
 						schema: schema19.properties.versions.additionalProperties.type,
 						parentSchema: schema19.properties.versions.additionalProperties,
-						data: data15
+						data: data16
 					};
 					vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 				}
@@ -3883,15 +5131,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema19.properties.versions.type,
 					parentSchema: schema19.properties.versions,
-					data: data14
+					data: data15
 				};
 				vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 			}
 		}
 		if (data.created_at !== void 0) {
-			let data16 = data.created_at;
-			if (typeof data16 == "string") {
-				if (!formats0.validate(data16)) {
+			let data17 = data.created_at;
+			if (typeof data17 == "string") {
+				if (!formats0.validate(data17)) {
 					let err27 = {
 						instancePath: instancePath + "/created_at",
 						schemaPath: "#/properties/created_at/format",
@@ -3900,7 +5148,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must match format \"date-time\"",
 						schema: "date-time",
 						parentSchema: schema19.properties.created_at,
-						data: data16
+						data: data17
 					};
 					vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
 				}
@@ -3913,7 +5161,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema19.properties.created_at.type,
 					parentSchema: schema19.properties.created_at,
-					data: data16
+					data: data17
 				};
 				vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
 			}

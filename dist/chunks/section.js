@@ -1,5 +1,6 @@
-import { a as heading, c as list, d as serialise, f as strong, h as words, i as emphasis, l as paragraph, m as text, n as code, o as lineBreak, p as table, r as details, s as link, t as alert, u as sentence } from "./markdown.js";
+import { a as fence, c as link, d as sentence, f as serialise, g as words, h as text, i as emphasis, l as list, m as table, n as code, o as heading, p as strong, r as details, s as lineBreak, t as alert, u as paragraph } from "./markdown.js";
 import { _ as shortDigest, b as verdictSign, d as plural, f as runName, h as sampleGroups, i as formatCount, o as headline, p as runUrl, r as findingsWorstFirst, t as countOfFindings, u as placeOf, v as summaryUrl, x as verdictWord, y as verdictSentence } from "./wording.js";
+import { t as mermaidOf } from "./graph.js";
 import { t as clippedText } from "./visible-text.js";
 /** One line: of which commit, which contract, which data, whose policy, and which run this is. */
 function provenance(report, detail, reportUrl) {
@@ -13,9 +14,20 @@ function provenance(report, detail, reportUrl) {
 		code(shortDigest(digest)),
 		...rows === void 0 ? [] : [words(`, ${plural(rows, "row")}`)]
 	]);
-	evidence.length > shownFiles && parts.push([words(plural(evidence.length - shownFiles, "more file"))]), parts.push(policy(report, detail));
+	evidence.length > shownFiles && parts.push([words(plural(evidence.length - shownFiles, "more file"))]), parts.push(policy(report, detail)), parts.push(...ledger(report));
 	let url = runUrl(report), name = runName(report);
 	return name !== void 0 && parts.push(url === void 0 ? [words(name)] : [link(url, words(name))]), reportUrl !== void 0 && parts.push([link(reportUrl, words("HTML report"))]), parts.push([text(`gatewright ${report.versions.gatewright ?? ""}`.trim(), 60)]), paragraph(...parts.flatMap((part, index) => index === 0 ? part : [words(" · "), ...part]));
+}
+/** Ids in full where they are the anchor: only the whole of it can be compared later. */
+function ledger({ ledger: outcome }) {
+	if (outcome === void 0) return [];
+	let records = outcome.records.slice(0, 6).flatMap((id) => [words(" "), code(shortDigest(id))]), anchors = Object.entries(outcome.anchors ?? {}).slice(0, 6);
+	return [[words(`ledger record ${outcome.outcome}`), ...records], ...anchors.map(([model, anchor]) => [
+		words("ledger anchor of "),
+		code(model, 100),
+		words(" "),
+		code(anchor)
+	])];
 }
 function policy({ policy: { path, ref, digest, reason, approvedBy } }, detail) {
 	return [
@@ -35,7 +47,9 @@ const verdictAlone = {
 	rest: 0,
 	samples: 0,
 	notes: 1,
-	sentence: 120
+	sentence: 120,
+	tableRows: 0,
+	graph: !1
 }, ladder = [
 	{
 		problems: 1e3,
@@ -43,7 +57,9 @@ const verdictAlone = {
 		rest: 5e3,
 		samples: 5,
 		notes: 100,
-		sentence: 2e3
+		sentence: 2e3,
+		tableRows: 1e3,
+		graph: !0
 	},
 	{
 		problems: 200,
@@ -51,7 +67,9 @@ const verdictAlone = {
 		rest: 1e3,
 		samples: 5,
 		notes: 50,
-		sentence: 1e3
+		sentence: 1e3,
+		tableRows: 200,
+		graph: !0
 	},
 	{
 		problems: 100,
@@ -59,7 +77,9 @@ const verdictAlone = {
 		rest: 200,
 		samples: 5,
 		notes: 20,
-		sentence: 600
+		sentence: 600,
+		tableRows: 50,
+		graph: !0
 	},
 	{
 		problems: 50,
@@ -67,7 +87,9 @@ const verdictAlone = {
 		rest: 50,
 		samples: 3,
 		notes: 10,
-		sentence: 400
+		sentence: 400,
+		tableRows: 20,
+		graph: !1
 	},
 	{
 		problems: 20,
@@ -75,7 +97,9 @@ const verdictAlone = {
 		rest: 0,
 		samples: 2,
 		notes: 10,
-		sentence: 300
+		sentence: 300,
+		tableRows: 10,
+		graph: !1
 	},
 	{
 		problems: 10,
@@ -83,7 +107,9 @@ const verdictAlone = {
 		rest: 0,
 		samples: 1,
 		notes: 5,
-		sentence: 200
+		sentence: 200,
+		tableRows: 5,
+		graph: !1
 	},
 	{
 		problems: 5,
@@ -91,7 +117,9 @@ const verdictAlone = {
 		rest: 0,
 		samples: 0,
 		notes: 3,
-		sentence: 120
+		sentence: 120,
+		tableRows: 0,
+		graph: !1
 	},
 	verdictAlone
 ];
@@ -107,6 +135,21 @@ function withinBudget(budget, findings, render) {
 		if (Buffer.byteLength(rendering) <= budget) return rendering;
 	}
 	return render(verdictAlone);
+}
+// packages/shared/src/publish/render/subject-tables.ts
+/** What a subject shows besides its findings: its tables, and the drawing of what came from what. */
+function subjectTables({ tables = [], graph }, detail) {
+	return [...tables.flatMap((one) => subjectTable(one, detail)), ...graph === void 0 || !detail.graph ? [] : details(graph.title, [fence("mermaid", mermaidOf(graph))])];
+}
+function subjectTable(given, detail) {
+	let shown = given.rows.slice(0, detail.tableRows);
+	if (shown.length === 0 && given.rows.length > 0) return [];
+	let missing = given.rows.length - shown.length, said = [...missing > 0 ? [`${plural(missing, "more row")} in report.json.`] : [], ...given.note === void 0 ? [] : [given.note]], align = given.columns.map((column) => column.align ?? null), body = [...shown.length === 0 ? [] : [table(given.columns.map(({ name }) => text(name, 100)), shown.map((cells) => given.columns.map((column, index) => cell(cells[index] ?? "", column.align, detail))), align)], ...said.map((one) => paragraph(...sentence(one, detail.sentence)))];
+	return given.folded ? details(given.title, body) : [paragraph(strong(text(given.title, 200))), ...body];
+}
+/** Numbers as running text, so that they can be read down a column; names and values as code. */
+function cell(value, align, detail) {
+	return value === "" ? [words("")] : [align === "right" ? text(value, 60) : code(value, Math.min(200, detail.sentence))];
 }
 // packages/shared/src/publish/render/section.ts
 /** The report for a reviewer: verdict first, what failed and what to do about it, the rest folded. */
@@ -131,6 +174,7 @@ function sectionBlocks(report, title, detail, elsewhere) {
 		...notes(report, detail),
 		...otherVerdict(report, detail),
 		...problemTables(shownProblems, several, detail),
+		...report.subjects.flatMap((subject) => ownTables(subject, several, detail)),
 		...foldedUnless(problems.length === 0, plural(warnings.length, "warning"), problemTables(shownWarnings, several, detail)),
 		...leftOut(hidden, report, elsewhere),
 		...shownRest.length > 0 ? details(restTitle(rest), [restTable(shownRest, several, detail)]) : [],
@@ -157,6 +201,10 @@ function problemTables(rows, several, detail) {
 		let own = rows.filter((row) => row.subject === subject).map(({ finding }) => finding);
 		return several ? [paragraph(strong(code(subject.name))), problemTable(own, detail)] : [problemTable(own, detail)];
 	});
+}
+function ownTables(subject, several, detail) {
+	let blocks = subjectTables(subject, detail);
+	return several && blocks.length > 0 ? [paragraph(strong(code(subject.name))), ...blocks] : blocks;
 }
 function problemTable(findings, detail) {
 	return table([

@@ -1,4 +1,4 @@
-import { a as heading, d as serialise, h as words, l as paragraph, m as text, n as code, p as table, s as link } from "./markdown.js";
+import { c as link, f as serialise, g as words, h as text, m as table, n as code, o as heading, u as paragraph } from "./markdown.js";
 import { i as verdictOrder } from "./verdict.js";
 import { S as worstFirst, b as verdictSign, d as plural, x as verdictWord } from "./wording.js";
 import { deflateRawSync, inflateRawSync } from "node:zlib";

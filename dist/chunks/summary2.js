@@ -1,4 +1,4 @@
-import { d as serialise } from "./markdown.js";
+import { f as serialise } from "./markdown.js";
 import { i as withinBudget, n as sectionBlocks } from "./section.js";
 import { t as countOfFindings } from "./wording.js";
 // packages/shared/src/publish/render/summary.ts

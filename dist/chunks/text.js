@@ -1,49 +1,18 @@
+import { i as wrap, n as fit, r as pad, t as displayWidth } from "./display-width.js";
 import { t as clippedText } from "./visible-text.js";
 import { _ as shortDigest, d as plural, f as runName, h as sampleGroups, m as sampleContext, n as countsSentence, o as headline, r as findingsWorstFirst, u as placeOf, x as verdictWord } from "./wording.js";
-// packages/shared/src/publish/render/display-width.ts
-/** Columns that a text takes in a terminal: letters of East Asian scripts and pictures take two, combining marks none. */
-function displayWidth(text) {
-	let width = 0;
-	for (let { segment } of graphemes.segment(text)) width += wide.test(segment) ? 2 : 1;
-	return width;
+/** A table for a terminal or a log: columns by blanks, nothing wider than `columns`. */
+function textTable(table, columns) {
+	let shown = table.rows.slice(0, 100), heads = table.columns.map(({ name }) => clippedText(name, 44)), cells = shown.map((row) => heads.map((_, index) => clippedText(row[index] ?? "", 200))), widths = heads.map((head, index) => Math.min(44, Math.max(displayWidth(head), ...cells.map((row) => displayWidth(row[index] ?? ""))))), line = (row) => fit(widths.map((width, index) => {
+		let text = fit(row[index] ?? "", width);
+		return table.columns[index]?.align === "right" ? " ".repeat(Math.max(0, width - displayWidth(text))) + text : pad(text, width);
+	}).join("  ").trimEnd(), columns), missing = table.rows.length - shown.length;
+	return [
+		fit(clippedText(table.title, 200), columns),
+		...shown.length === 0 ? [] : [heads, ...cells].map((row) => `  ${line(row)}`.trimEnd()),
+		...missing > 0 ? [`  ${plural(missing, "more row")} in report.json.`] : []
+	];
 }
-/** `text` cut to `width` columns, its last one an ellipsis when something is missing. */
-function fit(text, width) {
-	if (displayWidth(text) <= width) return text;
-	let kept = "", used = 0;
-	for (let { segment } of graphemes.segment(text)) {
-		if (used += displayWidth(segment), used > width - 1) break;
-		kept += segment;
-	}
-	return width < 1 ? "" : `${kept}…`;
-}
-/** `text` filled up with blanks to `width` columns. */
-function pad(text, width) {
-	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
-}
-/** Breaks running text into lines of at most `width` columns; words that are longer are cut into pieces. */
-function wrap(text, width) {
-	let lines = [], line = "";
-	for (let word of text.split(/ +/)) {
-		let joined = line === "" ? word : `${line} ${word}`;
-		if (displayWidth(joined) <= width) line = joined;
-		else for (line !== "" && lines.push(line), line = word; displayWidth(line) > width;) {
-			let piece = prefix(line, width);
-			lines.push(piece), line = line.slice(piece.length);
-		}
-	}
-	return (line !== "" || lines.length === 0) && lines.push(line), lines;
-}
-/** At least one character, else a line of no width would never end. */
-function prefix(text, width) {
-	let kept = "";
-	for (let { segment } of graphemes.segment(text)) {
-		if (kept !== "" && displayWidth(kept + segment) > width) break;
-		kept += segment;
-	}
-	return kept;
-}
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }), wide = /^(?:(?![\u{FF61}-\u{FFDC}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Yi}\p{Script=Bopomofo}\p{Script=Tangut}\u{3000}-\u{303F}\u{FE30}-\u{FE4F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}\p{Emoji_Presentation}]|.*\uFE0F)/u;
 /** The report for a terminal or a log: what needs somebody in full, what passed in one line. */
 function renderText(report, { colour, width }) {
 	let columns = Math.max(40, width), paint = colour ? painted : plain, ordered = findingsWorstFirst(report.subjects).filter(({ finding }) => !["pass", "skipped"].includes(finding.verdict)), shown = ordered.slice(0, 200), several = report.subjects.length > 1, lines = [];
@@ -56,7 +25,12 @@ function renderText(report, { colour, width }) {
 	}
 	(notes.length > 0 || report.policy.other !== void 0) && lines.push("");
 	for (let { subject, finding } of shown) lines.push(...findingLines(finding, several ? subject : void 0, columns, paint), "");
-	ordered.length > shown.length && lines.push(`${plural(ordered.length - shown.length, "more finding")} in report.json.`, ""), lines.push(...table(report, columns), "");
+	ordered.length > shown.length && lines.push(`${plural(ordered.length - shown.length, "more finding")} in report.json.`, "");
+	for (let subject of report.subjects) for (let one of subject.tables ?? []) lines.push(...textTable(several ? {
+		...one,
+		title: `${subject.name}: ${one.title}`
+	} : one, columns)), one.note !== void 0 && lines.push(...indented(one.note, columns, "  ", "  ")), lines.push("");
+	lines.push(...table(report, columns), "");
 	for (let part of provenance(report)) lines.push(...indented(part, columns, "", "  "));
 	return `${lines.join("\n")}\n`;
 }
@@ -99,7 +73,11 @@ function provenance(report) {
 	let { policy, run, subjects, versions } = report, evidence = subjects.flatMap((subject) => subject.evidence), parts = evidence.slice(0, 20).map(({ role, path, digest, rows }) => `${role} ${path}  ${shortDigest(digest)}${rows === void 0 ? "" : `  ${plural(rows, "row")}`}`);
 	evidence.length > 20 && parts.push(plural(evidence.length - 20, "more file")), parts.push(`policy ${policy.path === void 0 ? "" : `${policy.path} of `}${policy.ref}: ${policy.reason}`);
 	let name = runName(report);
-	return run.headSha !== void 0 && parts.push(`head ${shortDigest(run.headSha)}${name === void 0 ? "" : `, ${name}`}`), parts.push(Object.entries(versions).map(([tool, version]) => `${tool} ${version}`).join(", ")), parts;
+	if (run.headSha !== void 0 && parts.push(`head ${shortDigest(run.headSha)}${name === void 0 ? "" : `, ${name}`}`), report.ledger !== void 0) {
+		let { sentence, records, anchors = {} } = report.ledger;
+		parts.push(`ledger: ${sentence}`, ...records.map((id) => `record ${id}`)), parts.push(...Object.entries(anchors).map(([model, anchor]) => `anchor of ${model} ${anchor}`));
+	}
+	return parts.push(Object.entries(versions).map(([tool, version]) => `${tool} ${version}`).join(", ")), parts;
 }
 function wrapped(text, columns) {
 	return wrap(clippedText(text, 4e3), columns);

@@ -1,4 +1,4 @@
-import { a as rawColumn, i as quoteLiteral, n as nullColumn, r as quoteIdentifier, t as internalColumn } from "./identifiers.js";
+import { a as rawColumn, i as quoteLiteral, n as nullColumn, r as quoteIdentifier, t as internalColumn } from "./identifiers2.js";
 // packages/tables/src/source/text-forms.ts
 /**
 * A text as a value of the declared type, exactly by the forms of docs/contract.md. The engine's own casts are lax

@@ -11,6 +11,7 @@ function toV1(report) {
 		run: runToV1(report.run),
 		policy: policyToV1(report.policy),
 		subjects: report.subjects.map(subjectToV1),
+		...report.ledger === void 0 ? {} : { ledger: report.ledger },
 		notes: [...report.notes],
 		timings_ms: { ...report.timings },
 		versions: { ...report.versions },
@@ -27,6 +28,7 @@ function fromV1(v1) {
 		run: runFromV1(v1.run),
 		policy: policyFromV1(v1.policy),
 		subjects: v1.subjects.map(subjectFromV1),
+		...v1.ledger === void 0 ? {} : { ledger: v1.ledger },
 		notes: [...v1.notes],
 		timings: { ...v1.timings_ms },
 		versions: { ...v1.versions },
@@ -87,23 +89,27 @@ function policyFromV1({ path, ref, digest, approved_by, reason, other }) {
 		other
 	});
 }
-function subjectToV1({ name, verdict, evidence, findings, notes }) {
-	return {
+function subjectToV1({ name, verdict, evidence, findings, notes, tables, graph }) {
+	return defined({
 		name,
 		verdict,
 		evidence: evidence.map(evidenceFields),
 		findings: findings.map(findingToV1),
-		notes
-	};
+		notes,
+		tables,
+		graph
+	});
 }
-function subjectFromV1({ name, verdict, evidence, findings, notes }) {
-	return {
+function subjectFromV1({ name, verdict, evidence, findings, notes, tables, graph }) {
+	return defined({
 		name,
 		verdict,
 		evidence: evidence.map(evidenceFields),
 		findings: findings.map(findingFromV1),
-		notes
-	};
+		notes,
+		tables,
+		graph
+	});
 }
 function evidenceFields({ role, path, digest, bytes, rows }) {
 	return defined({

@@ -1,5 +1,5 @@
 import { n as digestOfFiles } from "./digest-set.js";
-import { r as suggest } from "./yaml-document.js";
+import { n as suggest } from "./suggestion.js";
 import { n as configurationError, t as UserError } from "./user-error.js";
 import { a as worstVerdict } from "./verdict.js";
 import { _ as guardSqlForm, d as rules, f as clip, g as contractsToCheck, i as lazyEngine, n as lockToTables, o as evaluateTable, p as countOf, r as openSubjects, t as isTable } from "./opened-subjects.js";

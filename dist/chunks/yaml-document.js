@@ -1,243 +1,17 @@
-import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as require_dist } from "./dist.js";
 import { n as configurationError } from "./user-error.js";
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = !0, exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536), myers_32 = function(a, b) {
-		for (var n = a.length, m = b.length, lst = 1 << n - 1, pv = -1, mv = 0, sc = n, i = n; i--;) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)], xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv, mv |= ~(eq | pv), pv &= eq, mv & lst && sc++, pv & lst && sc--, mv = mv << 1 | 1, pv = pv << 1 | ~(xv | mv), mv &= xv;
-		}
-		for (i = n; i--;) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	}, myers_x = function(b, a) {
-		for (var n = a.length, m = b.length, mhc = [], phc = [], hsize = Math.ceil(n / 32), vsize = Math.ceil(m / 32), i = 0; i < hsize; i++) phc[i] = -1, mhc[i] = 0;
-		for (var j = 0; j < vsize - 1; j++) {
-			for (var mv_1 = 0, pv_1 = -1, start_1 = j * 32, vlen_1 = Math.min(32, m) + start_1, k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv_1, xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb, ph = mv_1 | ~(xh | pv_1), mh = pv_1 & xh;
-				ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv_1 = mh | ~(xv | ph), mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		for (var mv = 0, pv = -1, start = j * 32, vlen = Math.min(32, m - start) + start, k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		for (var score = m, i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)], pb = phc[i / 32 | 0] >>> i & 1, mb = mhc[i / 32 | 0] >>> i & 1, xv = eq | mv, xh = ((eq | mb) & pv) + pv ^ pv | eq | mb, ph = mv | ~(xh | pv), mh = pv & xh;
-			score += ph >>> m - 1 & 1, score -= mh >>> m - 1 & 1, ph >>> 31 ^ pb && (phc[i / 32 | 0] ^= 1 << i), mh >>> 31 ^ mb && (mhc[i / 32 | 0] ^= 1 << i), ph = ph << 1 | pb, mh = mh << 1 | mb, pv = mh | ~(xv | ph), mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	}, distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a, a = tmp;
-		}
-		return b.length === 0 ? a.length : a.length <= 32 ? myers_32(a, b) : myers_x(a, b);
-	};
-	exports.distance = distance, exports.closest = function(str, arr) {
-		for (var min_distance = 1e400, min_index = 0, i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			dist < min_distance && (min_distance = dist, min_index = i);
-		}
-		return arr[min_index];
-	};
-})), import_dist = require_dist(), import_fastest_levenshtein = require_fastest_levenshtein();
-/**
-* The word of `known` that `word` was most likely meant to be; undefined when none is near.
-* Case, hyphens and camelCase are ignored first, because `minLength` for `min_length` is a habit, not a slip.
-*/
-function suggest(word, known) {
-	let wanted = canonical(word), limit = Math.max(1, Math.floor(wanted.length / 3)), best;
-	for (let candidate of known) {
-		let other = canonical(candidate), away = (0, import_fastest_levenshtein.distance)(wanted, other);
-		(away <= limit || Math.min(wanted.length, other.length) > 2 && isPrefix(wanted, other)) && away < (best?.distance ?? 1e400) && (best = {
-			word: candidate,
-			distance: away
-		});
-	}
-	return best?.word;
-}
-/** `; did you mean "threshold"?`, or nothing. */
-function didYouMean(word, known) {
-	let suggestion = suggest(word, known);
-	return suggestion === void 0 ? "" : `; did you mean "${suggestion}"?`;
-}
-/** `warning` for `warn`, `min` for `minimum`. */
-function isPrefix(a, b) {
-	return a.startsWith(b) || b.startsWith(a);
-}
-function canonical(word) {
-	return word.slice(0, 100).replace(/([a-z0-9])([A-Z])/g, "$1_$2").replace(/[-\s]/g, "_").toLowerCase();
-}
-// packages/shared/src/document/schema-violations.ts
-/** Keywords that only say that something inside them failed. */
-const wrappers = /* @__PURE__ */ new Set([
-	"if",
-	"anyOf",
-	"oneOf",
-	"allOf",
-	"propertyNames"
-]), keyKeywords = /* @__PURE__ */ new Set([
-	"additionalProperties",
-	"unevaluatedProperties",
-	"required",
-	"dependentRequired"
-]);
-/**
-* Ajv's errors of one document (`allErrors`, `verbose`) as sentences. Of a union (`anyOf`, `oneOf`) only the useful part is
-* kept: the errors of the branch that the value resembles, or the `x-sentence` of the union.
-*
-* A schema may carry `x-sentence`: a sentence that begins with `must` gets the value's path in front and the value found
-* behind; any other stands as it is.
-*/
-function describeViolations(errors, kind) {
-	let useful = withoutMisspelt(withoutUnionNoise(errors.filter((error) => error.keyword !== "if"))), seen = /* @__PURE__ */ new Set();
-	return useful.map((error) => describe(error, kind)).filter(({ pointer, message }) => {
-		let identity = JSON.stringify([pointer, message]);
-		return !seen.has(identity) && seen.add(identity);
-	});
-}
-/** A required key that was only misspelt is told once, as the unknown key that stands in the file. */
-function withoutMisspelt(errors) {
-	let meant = new Set(errors.filter(({ keyword }) => keyword === "additionalProperties" || keyword === "unevaluatedProperties").map((error) => `${error.instancePath}\0${suggest(unknownKey(error), knownKeys(error.parentSchema))}`));
-	return errors.filter(({ keyword, instancePath, params }) => keyword !== "required" || !meant.has(`${instancePath}\0${params.missingProperty}`));
-}
-function unknownKey({ params }) {
-	return String(params.additionalProperty ?? params.unevaluatedProperty);
-}
-function withoutUnionNoise(errors) {
-	let kept = [...errors];
-	for (let union of errors.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf")) {
-		let position = kept.indexOf(union);
-		if (position === -1) continue;
-		let inside = kept.slice(0, position).filter((error) => isUnder(error.instancePath, union.instancePath)), resembling = nearestBranch(inside.filter((error) => error.keyword !== "type" || error.instancePath !== union.instancePath), union.instancePath), dropped = new Set(inside);
-		if (resembling.length > 0) {
-			for (let error of resembling) dropped.delete(error);
-			dropped.add(union);
-		}
-		kept = kept.filter((error) => !dropped.has(error));
-	}
-	return kept;
-}
-/**
-* Of the errors inside a union those worth telling: about keys, or about something deeper than the union itself. When several
-* mappings are possible the one that the value misses by the fewest keys is meant.
-*/
-function nearestBranch(errors, path) {
-	let deeper = errors.filter((error) => error.instancePath !== path), branches = /* @__PURE__ */ new Map();
-	for (let error of errors) error.instancePath === path && keyKeywords.has(error.keyword) && branches.set(error.parentSchema, [...branches.get(error.parentSchema) ?? [], error]);
-	return [...[...branches.values()].sort((a, b) => a.length - b.length)[0] ?? [], ...deeper];
-}
-function isUnder(path, parent) {
-	return path === parent || path.startsWith(`${parent}/`);
-}
-function describe(error, kind) {
-	let pointer = decodePointer(error.instancePath), subject = pointer.length === 0 ? `the ${kind}` : pathName(pointer);
-	switch (error.keyword) {
-		case "additionalProperties":
-		case "unevaluatedProperties": {
-			let key = unknownKey(error), known = knownKeys(error.parentSchema);
-			return {
-				message: `unknown key "${key}" in ${subject}${didYouMean(key, known)}`,
-				hint: known.length === 0 ? void 0 : `Keys known here: ${known.join(", ")}.`,
-				pointer: [...pointer, key],
-				about: "key"
-			};
-		}
-		case "required":
-		case "dependentRequired": return {
-			message: `key "${String(error.params.missingProperty)}" is missing in ${subject}`,
-			hint: void 0,
-			pointer,
-			about: "key"
-		};
-		default: return {
-			...valueViolation(error, subject),
-			pointer,
-			about: error.propertyName === void 0 ? "value" : "key"
-		};
-	}
-}
-function valueViolation(error, subject) {
-	let sentence = error.parentSchema?.["x-sentence"];
-	return typeof sentence == "string" ? {
-		message: sentence.startsWith("must ") ? `${subject} ${sentence}, not ${describeValue(error.data)}` : sentence,
-		hint: void 0
-	} : {
-		message: `${subject} ${plainSentence(error)}`,
-		hint: void 0
-	};
-}
-function plainSentence(error) {
-	let { params, data } = error;
-	switch (error.keyword) {
-		case "type": return `must be ${typeWords(params.type)}, not ${Array.isArray(data) ? "a list" : describeValue(data)}`;
-		case "enum": {
-			let known = (Array.isArray(params.allowedValues) ? params.allowedValues : []).map(String), guess = typeof data == "string" ? didYouMean(data, known) : "";
-			return `must be one of ${known.join(", ")}, not ${describeValue(data)}${guess}`;
-		}
-		case "const": return `must be ${describeValue(params.allowedValue)}, not ${describeValue(data)}`;
-		case "minimum":
-		case "maximum":
-		case "exclusiveMinimum":
-		case "exclusiveMaximum": return `must be ${params.comparison} ${params.limit}, not ${describeValue(data)}`;
-		case "minItems": return `must list at least ${params.limit}, not ${Array.isArray(data) ? data.length : 0}`;
-		case "maxItems": return `must list at most ${params.limit}, not ${Array.isArray(data) ? data.length : 0}`;
-		case "uniqueItems": return `must not list the same thing twice (items ${Math.min(Number(params.i), Number(params.j)) + 1} and ${Math.max(Number(params.i), Number(params.j)) + 1})`;
-		case "minProperties": return `must have at least ${params.limit} ${params.limit === 1 ? "key" : "keys"}`;
-		case "minLength": return params.limit === 1 ? "must not be an empty text" : `must be at least ${params.limit} characters long`;
-		case "pattern": return `must match ${params.pattern}, which ${describeValue(data)} does not`;
-		default: return wrappers.has(error.keyword) ? `has a value that is not possible here: ${describeValue(data)}` : `${error.message ?? "is not possible"}, not ${describeValue(data)}`;
-	}
-}
-function typeWords(type) {
-	let words = {
-		object: "a mapping of keys to values",
-		array: "a list",
-		string: "a text",
-		number: "a number",
-		integer: "a whole number",
-		boolean: "true or false",
-		null: "empty"
-	};
-	return (Array.isArray(type) ? type : [type]).map((name) => words[String(name)] ?? String(name)).join(" or ");
-}
-/** What stands in the file, short enough for one line. */
-function describeValue(value) {
-	return value == null ? "empty" : Array.isArray(value) ? describeList(value) : typeof value == "object" ? Object.keys(value).length === 0 ? "an empty mapping" : "a mapping" : typeof value == "string" ? JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value) : String(value);
-}
-function describeList(list) {
-	if (list.length === 0) return "an empty list";
-	let text = `[${list.slice(0, 10).map(describeValue).join(", ")}${list.length > 10 ? ", …" : ""}]`;
-	return text.length > 60 || list.some((item) => typeof item == "object" && !!item) ? "a list" : text;
-}
-function knownKeys(schema) {
-	let properties = schema?.properties;
-	return typeof properties == "object" && properties ? Object.keys(properties) : [];
-}
-/** `columns.age.nulls`, `data.contracts[0]`; a name that is no plain word is quoted. */
-function pathName(pointer) {
-	return pointer.reduce((path, step) => {
-		if (typeof step == "number") return `${path}[${step}]`;
-		let name = /^[\p{L}\p{N}_$-]+$/u.test(step) ? step : JSON.stringify(step);
-		return path === "" ? name : `${path}.${name}`;
-	}, "");
-}
-/** RFC 6901. Whole numbers become indices; a mapping's key `0` is found by either. */
-function decodePointer(path) {
-	return path.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step) => /^(0|[1-9]\d*)$/.test(step) ? Number(step) : step);
-}
+import { t as describeViolations } from "./schema-violations.js";
 // packages/shared/src/document/yaml-document.ts
+var import_dist = require_dist();
 const maxBytes = 1048576;
 /**
-* Reads a policy or a contract: YAML 1.2 core schema, one document, string keys, no merge keys.
+* Reads YAML 1.2 core schema, one document, string keys. Aliases are not expanded: what follows them bounds how often.
 * @param path as it is shown to the user
 * @param kind what the file is, for sentences: `policy`, `contract`
+* @param options.merge merge keys (`<<`) are left in the document for the caller to carry out; otherwise they are refused
 * @throws UserError (`configuration`) for everything that is not a valid file, with line and column where there is one
 */
-function readYamlDocument(text, path, validate, kind) {
+function readYamlText(text, path, kind, options = { merge: !1 }) {
 	refuseWhatIsNoText(text, path, kind);
 	let lines = new import_dist.LineCounter(), source = text.startsWith("﻿") ? text.slice(1) : text, document = parse(source, lines, path), at = (offset) => {
 		let { line, col } = lines.linePos(offset);
@@ -254,8 +28,19 @@ function readYamlDocument(text, path, validate, kind) {
 		},
 		hint: emptyHint(kind)
 	});
-	refuseDoubtfulNodes(document, at);
-	let value = toValue(document, path, kind), find = finder(document), locateKey = (pointer) => at(keyOffset(find(pointer))), locate = (pointer) => at(valueOffset(find(pointer)));
+	return refuseDoubtfulNodes(document, at, options.merge), {
+		document,
+		at
+	};
+}
+/**
+* Reads a policy or a contract: YAML 1.2 core schema, one document, string keys, no merge keys.
+* @param path as it is shown to the user
+* @param kind what the file is, for sentences: `policy`, `contract`
+* @throws UserError (`configuration`) for everything that is not a valid file, with line and column where there is one
+*/
+function readYamlDocument(text, path, validate, kind) {
+	let { document, at } = readYamlText(text, path, kind), value = toValue(document, path, kind), find = finder(document), locateKey = (pointer) => at(keyOffset(find(pointer))), locate = (pointer) => at(valueOffset(find(pointer)));
 	if (!validate(value)) throw violationError(describeViolations(validate.errors ?? [], kind).map((violation) => ({
 		violation,
 		location: violation.about === "key" ? locateKey(violation.pointer) : locate(violation.pointer)
@@ -343,9 +128,10 @@ function refuseSyntaxErrors(document, source, at) {
 	}
 }
 /**
-* Duplicate keys, merge keys (which YAML 1.2 does not have: they would be read as a key named `<<`), and aliases of nothing.
+* Duplicate keys, merge keys (which YAML 1.2 does not have: they would be read as a key named `<<`) unless the caller carries
+* them out, and aliases of nothing.
 */
-function refuseDoubtfulNodes(document, at) {
+function refuseDoubtfulNodes(document, at, merge) {
 	let anchors = /* @__PURE__ */ new Set();
 	(0, import_dist.visit)(document, {
 		Value(_, node) {
@@ -360,7 +146,10 @@ function refuseDoubtfulNodes(document, at) {
 			for (let { key } of map.items) {
 				if (!(0, import_dist.isScalar)(key)) continue;
 				let name = String(key.value), offset = key.range?.[0] ?? 0;
-				if (name === "<<" && key.type === "PLAIN") throw positioned("merge keys (<<) are not supported.", at(offset), "Write the merged keys out.");
+				if (name === "<<" && key.type === "PLAIN") {
+					if (merge) continue;
+					throw positioned("merge keys (<<) are not supported.", at(offset), "Write the merged keys out.");
+				}
 				let earlier = first.get(name);
 				if (earlier !== void 0) throw positioned(`key "${name}" stands here a second time; the first is in line ${at(earlier).line}.`, at(offset), "Keep one of the two.");
 				first.set(name, offset);
@@ -424,4 +213,4 @@ function valueOffset({ key, value }) {
 function startOf(node) {
 	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
 }
-export { require_fastest_levenshtein as i, didYouMean as n, suggest as r, readYamlDocument as t };
+export { readYamlText as n, readYamlDocument as t };

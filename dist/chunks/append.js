@@ -1,0 +1,1 @@
+export { t as appendRecords } from "./append2.js";

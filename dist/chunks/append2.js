@@ -1,0 +1,109 @@
+import { t as canonicalJson } from "./canonical-json.js";
+import { n as entryDigest, t as chainText } from "./chain-entry.js";
+import { i as commitUntilDone, n as rebuiltIndex, r as segmentsOf } from "./rebuild-index.js";
+import { a as chainPath, c as readme, d as segmentPath, f as indexLine, l as readmePath, o as readChainPath, p as readSegment, u as segmentOf } from "./open-ledger.js";
+import { t as checkRecord } from "./read-record.js";
+import { n as recordId, r as recordPath } from "./record-id.js";
+// packages/shared/src/ledger/append.ts
+/**
+* Appends records to the ledger, all in one commit or none. The order of others who write at the same time decides about `prev`,
+* so chain and index are made anew in every try. A record that is in the ledger already is not written again.
+* @throws UserError (`evidence`) when a record is none, when the store refuses, and after at least 50 tries and a minute in which
+* others were always faster
+*/
+async function appendRecords(store, records, options) {
+	if (records.length === 0) throw Error("There is no record to append.");
+	let named = records.map((record, at) => (checkRecord(record, records.length === 1 ? "The new record" : `New record ${at + 1}`), {
+		id: recordId(record),
+		record
+	})), unique = [...new Map(named.map((one) => [one.id, one])).values()], change, { commit, attempts } = await commitUntilDone(store, options, async (parent) => (change = await changeFor(store, parent, unique, options.log), {
+		files: change.files,
+		message: messageFor(change.added)
+	})), { anchors = {}, added = [] } = change ?? {};
+	return {
+		commit,
+		anchors,
+		ids: named.map(({ id }) => id),
+		added: added.map(({ id }) => id),
+		attempts
+	};
+}
+async function changeFor(store, parent, records, log) {
+	let change = {
+		files: /* @__PURE__ */ new Map(),
+		anchors: {},
+		added: []
+	}, there = parent === void 0 ? /* @__PURE__ */ new Set() : await recordsThere(store, parent, records);
+	for (let model of new Set(records.map(({ record }) => record.model))) {
+		let fresh = records.filter(({ id, record }) => record.model === model && !there.has(id)), newest = parent === void 0 ? {
+			number: 0,
+			text: void 0
+		} : await newestEntry(store, parent, model), lines = [], { number, text } = newest;
+		for (let { id, record } of fresh) {
+			let entry = {
+				record: id,
+				prev: text === void 0 ? null : entryDigest(text)
+			};
+			number += 1, text = chainText(entry), change.files.set(recordPath(record.kind, id), canonicalJson(record)), change.files.set(chainPath(model, number), text), lines.push(indexLine(number, entry, record));
+		}
+		change.added.push(...fresh), text !== void 0 && (change.anchors[model] = entryDigest(text)), lines.length > 0 && await addToIndex(store, parent, {
+			model,
+			lines,
+			newest: newest.number,
+			change,
+			log
+		});
+	}
+	return parent === void 0 && change.files.set(readmePath, readme), change;
+}
+async function recordsThere(store, commit, records) {
+	let folders = new Set(records.map(({ id, record }) => folderOf(recordPath(record.kind, id)))), listed = await Promise.all([...folders].map((folder) => store.list(commit, folder))), paths = new Set(listed.flat());
+	return new Set(records.filter(({ id, record }) => paths.has(recordPath(record.kind, id))).map(({ id }) => id));
+}
+function folderOf(path) {
+	return path.slice(0, path.lastIndexOf("/"));
+}
+async function newestEntry(store, commit, model) {
+	let number = (await store.list(commit, `chain/${model}`)).map((path) => readChainPath(path)?.number ?? 0).reduce((largest, one) => Math.max(largest, one), 0);
+	if (number === 0) return {
+		number,
+		text: void 0
+	};
+	let path = chainPath(model, number);
+	return {
+		number,
+		text: (await store.read(commit, [path])).get(path)
+	};
+}
+/** The new lines behind those of the last segment. An index that was broken by hand is made anew: no record is lost for it. */
+async function addToIndex(store, parent, options) {
+	let { model, lines, newest, change, log } = options, before = parent === void 0 ? [] : await lastSegment(store, parent, model, newest);
+	if (before !== void 0) {
+		for (let [path, text] of segmentsOf(model, [...before, ...lines])) change.files.set(path, text);
+		return;
+	}
+	if (log.warning(`The index of ${model} in the ${store.name} does not fit its chain and is made anew from the records.`), parent === void 0) throw Error("A new branch has no index that could be broken.");
+	let rebuilt = await rebuiltIndex(store, parent, model);
+	for (let problem of rebuilt.problems) log.warning(problem);
+	for (let [path, text] of segmentsOf(model, [...rebuilt.lines, ...lines])) change.files.set(path, text);
+}
+/** Lines of the segment that the newest entry stands in, when it is not full; undefined when they do not fit the chain. */
+async function lastSegment(store, commit, model, newest) {
+	if (newest === 0) return [];
+	let segment = segmentOf(newest), path = segmentPath(model, segment), text = (await store.read(commit, [path])).get(path);
+	if (text !== void 0) try {
+		let lines = readSegment(text, path), first = (segment - 1) * 256 + 1;
+		return lines.length === newest - first + 1 && lines.every(({ number }, at) => number === first + at) ? lines : void 0;
+	} catch {
+		return;
+	}
+}
+function messageFor(added) {
+	let [first, ...more] = added;
+	if (first === void 0) return "Nothing new";
+	let { id, record } = first;
+	if (more.length === 0) return `${record.kind} of ${record.model}: ${id.slice(0, 12)}`;
+	let listed = added.map((one) => `${one.record.kind} of ${one.record.model}: ${one.id}`).join("\n");
+	return `${added.length} records\n\n${listed}`;
+}
+export { appendRecords as t };

@@ -1,0 +1,1 @@
+export { t as canonicalJson } from "./canonical-json.js";

@@ -1,0 +1,1 @@
+export { r as isTracked } from "./dvc-pointer2.js";

@@ -1,0 +1,1 @@
+export { t as allLines, n as lineOfId } from "./find-lines2.js";

@@ -1,0 +1,1 @@
+export { r as runGit, i as userEnvironment } from "./git-process2.js";

@@ -1,0 +1,1 @@
+export { t as openGitStore } from "./git-store.js";

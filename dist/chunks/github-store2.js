@@ -1,0 +1,1 @@
+export { t as openGitHubStore } from "./github-store.js";

@@ -1,0 +1,1 @@
+export { t as mermaidOf } from "./graph.js";

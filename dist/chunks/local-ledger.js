@@ -1,0 +1,1 @@
+export { t as localLedger } from "./local-ledger2.js";

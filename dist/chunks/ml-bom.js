@@ -1,0 +1,1 @@
+export { t as mlBom } from "./ml-bom2.js";

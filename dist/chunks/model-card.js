@@ -1,0 +1,1 @@
+export { r as modelCard } from "./model-card2.js";

@@ -1,0 +1,30 @@
+// packages/tracking/src/number-words.ts
+/** At most six significant digits, without an exponent where a person reads it without. */
+function numberWords(value) {
+	if (typeof value == "string") return value;
+	let rounded = Number(value.toPrecision(6)), size = Math.abs(rounded);
+	return size !== 0 && (size < 1e-4 || size >= 0x38d7ea4c68000) ? rounded.toExponential() : String(Number.isInteger(value) ? value : rounded);
+}
+/** `+0.01`, `-0.2`, `0`: judged by nobody here, since not every metric says which direction is better. */
+function differenceWords(value, reference) {
+	if (typeof value == "string" || typeof reference == "string") return "";
+	let difference = Number((value - reference).toPrecision(12)), noise = 2 ** -52 * Math.max(Math.abs(value), Math.abs(reference)) * 4;
+	return Math.abs(difference) <= noise ? "0" : difference > 0 ? `+${numberWords(difference)}` : numberWords(difference);
+}
+/** `3 rows`, with the thousands set apart. */
+function countWords(count, one, many = `${one}s`) {
+	return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+}
+/** `just now`, `12 seconds ago`, `3 days ago`: one unit, rounded down. */
+function agoWords(then, now) {
+	let seconds = Math.max(0, Math.floor((now.getTime() - then.getTime()) / 1e3));
+	if (seconds === 0) return "just now";
+	let [size, unit] = [
+		[86400, "day"],
+		[3600, "hour"],
+		[60, "minute"],
+		[1, "second"]
+	].find(([length]) => seconds >= length) ?? [1, "second"];
+	return `${countWords(Math.floor(seconds / size), unit)} ago`;
+}
+export { numberWords as i, countWords as n, differenceWords as r, agoWords as t };

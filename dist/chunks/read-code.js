@@ -1,0 +1,99 @@
+import { n as redactText } from "./redact.js";
+import { n as recordValue, r as shortLine } from "./record-text2.js";
+import { n as isLeftover, r as digestEntry } from "./code-files.js";
+import { t as openCheckout } from "./git-checkout.js";
+import { createHash } from "node:crypto";
+import { devNull } from "node:os";
+// packages/tracking/src/code/read-code.ts
+/**
+* Which code made the run. Outside git only the command is known.
+* @param written paths below the working directory that the run itself wrote (outputs, metrics): they do not make the checkout dirty
+*/
+async function readCode(context, command, written = []) {
+	let { secrets, variables, signal } = context, shown = command === void 0 ? {} : { command: recordValue(redactText(command, secrets)) }, checkout = await openCheckout(context.workingDirectory, signal);
+	if (checkout === void 0) return shown;
+	let commit = (await textOf(checkout, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"))?.trim(), branch = await branchOf(checkout, variables), remote = await textOf(checkout, "config", "--get", "remote.origin.url"), changes = await changesOf(checkout, context, commit !== void 0, written);
+	return {
+		...commit === void 0 ? {} : { commit },
+		...branch === void 0 ? {} : { branch: shortLine(redactText(branch, secrets), 500) },
+		...remote === void 0 ? {} : { remote: shortLine(redactText(withoutCredentials(remote.trim()), secrets), 2e3) },
+		...changes,
+		...shown
+	};
+}
+/** A CI system checks out a commit, not a branch, and says in a variable which branch that was. */
+const branchVariables = [
+	"GITHUB_HEAD_REF",
+	"CI_MERGE_REQUEST_SOURCE_BRANCH_NAME",
+	"CI_COMMIT_BRANCH",
+	"BRANCH_NAME"
+];
+async function branchOf(checkout, variables) {
+	let checkedOut = (await textOf(checkout, "symbolic-ref", "--quiet", "--short", "HEAD"))?.trim();
+	if (checkedOut !== void 0 && checkedOut !== "") return checkedOut;
+	let named = branchVariables.map((name) => variables[name]).find((value) => value !== void 0 && value !== "");
+	return named === void 0 ? variables.GITHUB_REF_TYPE === "branch" ? variables.GITHUB_REF_NAME : void 0 : named;
+}
+async function changesOf(checkout, { workingDirectory }, hasCommit, written) {
+	let untracked = await untrackedFiles(checkout, workingDirectory, written);
+	if (untracked === void 0) return {};
+	let hash = createHash("sha256"), diffBytes = 0;
+	if (hasCommit && !await checkout.stream(diffParameters, (chunk) => {
+		diffBytes += chunk.length, hash.update(chunk);
+	})) return {};
+	if (hasCommit && diffBytes === 0 && untracked.length === 0) return { dirty: !1 };
+	for (let path of untracked) {
+		let { digest } = await digestEntry(checkout.root, path);
+		hash.update(`${path}\0${digest}\n`);
+	}
+	return {
+		dirty: !0,
+		diff_digest: `sha256:${hash.digest("hex")}`
+	};
+}
+/** The user's own settings of `git diff` must not change the digest, nor may it start a program that a file's attributes name. */
+const diffParameters = [
+	"-c",
+	"core.quotePath=true",
+	"diff",
+	"HEAD",
+	"--binary",
+	"--full-index",
+	"--no-color",
+	"--no-ext-diff",
+	"--no-textconv",
+	"--no-renames",
+	"--no-indent-heuristic",
+	"--diff-algorithm=myers",
+	"--unified=3",
+	"--inter-hunk-context=0",
+	"--src-prefix=a/",
+	"--dst-prefix=b/",
+	"--submodule=short",
+	"--ignore-submodules=none",
+	`-O${devNull}`
+];
+async function untrackedFiles(checkout, workingDirectory, written) {
+	let listing = await checkout.run([
+		"ls-files",
+		"-z",
+		"--others",
+		"--exclude-standard",
+		"--full-name"
+	]);
+	if (listing === void 0) return;
+	let prefix = prefixOf(checkout.root, workingDirectory), own = written.map((path) => prefix + path.replace(/^\.\//, "").replace(/\/+$/, ""));
+	return listing.toString("utf8").split("\0").filter((path) => path !== "" && !isLeftover(path)).filter((path) => !own.some((output) => path === output || path.startsWith(`${output}/`))).sort();
+}
+function prefixOf(root, workingDirectory) {
+	let below = workingDirectory.slice(root.length).replaceAll("\\", "/").replace(/^\/+/, "");
+	return below === "" ? "" : `${below}/`;
+}
+async function textOf(checkout, ...parameters) {
+	return (await checkout.run(parameters))?.toString("utf8");
+}
+/** User and password of an address; `git@host:path` names an account that everybody uses. */
+function withoutCredentials(remote) {
+	return remote.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, "$1").replace(/[?#].*$/s, "");
+}
+export { readCode };

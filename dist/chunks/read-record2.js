@@ -1,0 +1,1 @@
+export { t as checkRecord } from "./read-record.js";

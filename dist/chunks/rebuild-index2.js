@@ -1,0 +1,1 @@
+export { t as rebuildIndex } from "./rebuild-index.js";

@@ -1,0 +1,1509 @@
+import { i as whichPolicy, n as evaluateToReport, o as stackOf, r as reportOfThrown, t as settleRecords } from "./settle-records.js";
+import { n as createTimeBudget, t as readRequestFailure } from "./request-failure.js";
+import { t as countFindings } from "./report.js";
+import { t as systemErrorCode } from "./system-error.js";
+import { n as writeReportFiles, t as reportFilePaths } from "./report-files2.js";
+import { n as sha256Hex } from "./digest.js";
+import { i as parseComment, r as composeComment, t as readStoredSections } from "./stored-section.js";
+import { o as headline } from "./wording.js";
+import { i as savedState, n as postState, r as processEnvironment, t as environment } from "./environment.js";
+import { t as productVersion } from "./product-version.js";
+import { t as appendRecords } from "./append2.js";
+import { r as openLedger } from "./open-ledger.js";
+import { n as trustOf, r as whoAppends } from "./trust.js";
+import { i as runtimeInputsForWrongInputs, r as readRuntimeInputs, t as readActionInputs } from "./action-inputs.js";
+import { n as configurationError } from "./user-error.js";
+import { appendFile, copyFile, mkdir, mkdtemp, readFile, realpath, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { tmpdir } from "node:os";
+import { stripVTControlCharacters } from "node:util";
+// packages/shared/src/github/policy-host.ts
+/** Roles that GitHub itself has; the names of an organisation's own roles say nothing about what they may do. */
+const ownRoles = /* @__PURE__ */ new Set([
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin",
+	"none"
+]);
+/**
+* Answers the questions of whose policy counts over GitHub's API. `connect` is called when the first question comes, so
+* that a run whose commits are all there costs no client.
+*/
+function createPolicyHost(connect, pullRequest) {
+	let ask = async (question, onNotFound) => {
+		let github = await connect();
+		if ("missing" in github) return unreadable(github.missing);
+		try {
+			return await question(github);
+		} catch (error) {
+			let failure = readRequestFailure(error);
+			if (failure === void 0) throw error;
+			return failure.kind === "not-found" ? onNotFound(github) : refused(failure, github);
+		}
+	};
+	return {
+		getContent: (path, ref) => ask(async ({ octokit, owner, repo }) => {
+			let { data } = await octokit.rest.repos.getContent({
+				owner,
+				repo,
+				path,
+				ref
+			});
+			return Array.isArray(data) || data.type !== "file" || !("content" in data) ? unreadable(`${path} is no file at ${ref}`) : data.encoding === "base64" ? found(Buffer.from(data.content, "base64").toString("utf8")) : unreadable(`${path} is larger than 1 MB at ${ref}`);
+		}, async (github) => await redirectedFolder(github, path, ref) ?? absentIfReadable(github, ref)),
+		getHeadSha: () => pullRequest === void 0 ? Promise.resolve(noPullRequest()) : ask(async ({ octokit, owner, repo }) => {
+			let { data } = await octokit.rest.pulls.get({
+				owner,
+				repo,
+				pull_number: pullRequest
+			});
+			return found(data.head.sha);
+		}, async () => unknownPullRequest(pullRequest)),
+		listChangedFiles: () => pullRequest === void 0 ? Promise.resolve(noPullRequest()) : ask(async ({ octokit, owner, repo }) => {
+			let { data } = await octokit.rest.pulls.listFiles({
+				owner,
+				repo,
+				pull_number: pullRequest,
+				per_page: 100
+			});
+			return found({
+				paths: data.flatMap(({ filename, previous_filename: before }) => before === void 0 ? [filename] : [filename, before]),
+				complete: data.length < 100
+			});
+		}, async () => unknownPullRequest(pullRequest)),
+		listReviews: () => pullRequest === void 0 ? Promise.resolve(noPullRequest()) : ask(async ({ octokit, owner, repo }) => found((await octokit.paginate(octokit.rest.pulls.listReviews, {
+			owner,
+			repo,
+			pull_number: pullRequest,
+			per_page: 100
+		})).flatMap(({ user, state, commit_id }) => user === null ? [] : [{
+			login: user.login,
+			type: user.type,
+			state,
+			commitId: commit_id
+		}])), async () => unknownPullRequest(pullRequest)),
+		getPermission: (username) => ask(async ({ octokit, owner, repo }) => {
+			let { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
+				owner,
+				repo,
+				username
+			});
+			return found(data.role_name !== void 0 && ownRoles.has(data.role_name) ? data.role_name : data.permission);
+		}, async () => ({ outcome: "absent" }))
+	};
+}
+/**
+* The contents API does not look behind a folder that is a symbolic link or a submodule: it answers 404 as for a path that is not
+* there. What stands behind one is not known, which is something else than that there is nothing.
+*/
+async function redirectedFolder(github, path, ref) {
+	let { octokit, owner, repo } = github, steps = path.split("/");
+	for (let depth = 1; depth < steps.length; depth += 1) {
+		let folder = steps.slice(0, depth).join("/");
+		try {
+			let { data } = await octokit.rest.repos.getContent({
+				owner,
+				repo,
+				path: folder,
+				ref
+			});
+			if (Array.isArray(data)) continue;
+			return data.type === "symlink" ? unreadable(`${folder} is a symbolic link, which GitHub does not follow`) : data.type === "submodule" ? unreadable(`${folder} is a submodule`) : void 0;
+		} catch (error) {
+			let failure = readRequestFailure(error);
+			if (failure === void 0) throw error;
+			return failure.kind === "not-found" ? void 0 : refused(failure, github);
+		}
+	}
+}
+/** GitHub says 404 for a file that is not there and for a repository that the token may not see. */
+async function absentIfReadable(github, ref) {
+	let { octokit, owner, repo } = github;
+	try {
+		return await octokit.rest.repos.getCommit({
+			owner,
+			repo,
+			ref: ref.replace(/^refs\//, ""),
+			per_page: 1
+		}), { outcome: "absent" };
+	} catch (error) {
+		let failure = readRequestFailure(error);
+		if (failure === void 0) throw error;
+		return failure.kind === "not-found" || failure.kind === "invalid" ? unreadable(`GitHub finds no ${ref} in ${owner}/${repo} that the token may read; it needs \`contents: read\``) : refused(failure, github);
+	}
+}
+function refused(failure, { budget }) {
+	failure.kind === "unavailable" && budget.allowOneTry();
+	let needed = failure.neededPermissions[0], lacking = needed === void 0 ? "" : `; the token needs \`${needed.join("`, `")}\``;
+	return unreadable(`GitHub answered: ${failure.reason}${lacking}`);
+}
+function noPullRequest() {
+	return unreadable("this run belongs to no pull request");
+}
+function unknownPullRequest(number) {
+	return unreadable(`GitHub finds no pull request ${number} that the token may read`);
+}
+function found(value) {
+	return {
+		outcome: "found",
+		value
+	};
+}
+function unreadable(reason) {
+	return {
+		outcome: "unreadable",
+		reason
+	};
+}
+/**
+* One check run has one id, also where several runs have check runs of the same name on one commit: a push and a pull
+* request, two pull requests, or a run that was started again.
+*/
+function checkRunExternalId(key, { runId, runAttempt }) {
+	return `gatewright:v1:${key}:${runId ?? 0}.${runAttempt ?? 1}`;
+}
+/** Shows that the check is running. */
+async function startCheckRun(target, startedAt) {
+	let { octokit, owner, repo } = target.github, { data } = await octokit.rest.checks.create({
+		owner,
+		repo,
+		...identity(target),
+		status: "in_progress",
+		started_at: startedAt.toISOString(),
+		output: {
+			title: "Running",
+			summary: "The report follows when the job is done."
+		}
+	});
+	return {
+		id: data.id,
+		app: data.app?.slug
+	};
+}
+/**
+* Completes the check run, or creates it completed when it could not be created at the start. What GitHub finds too long
+* or malformed is left out step by step: a conclusion without a text is better than a check that runs for ever.
+*/
+async function completeCheckRun(target, id, content, now) {
+	let rungs = [
+		content,
+		{
+			...content,
+			annotations: []
+		},
+		{
+			...content,
+			annotations: [],
+			text: ""
+		},
+		{
+			...content,
+			annotations: [],
+			text: "",
+			summary: content.title
+		}
+	].filter((rung, index, all) => index === 0 || JSON.stringify(rung) !== JSON.stringify(all[index - 1]));
+	for (let [index, rung] of rungs.entries()) try {
+		let url = await complete(target, id ?? await findUnfinished(target), rung, now), shortened = index === 0 ? "" : " GitHub refused the full text, so it is shortened.";
+		return {
+			surface: "check run",
+			state: "published",
+			...url === void 0 ? {} : { url },
+			sentence: `The check run "${target.title}" is ${rung.conclusion}.${shortened}`
+		};
+	} catch (error) {
+		if (index === rungs.length - 1 || readRequestFailure(error)?.kind !== "invalid") throw error;
+	}
+	throw Error("a check run without any content");
+}
+/**
+* Completes a check run that still seems to be running with one sentence: the job was cancelled, or the main step could
+* not write the report there. One that is complete is left alone: it says more. Returns whether there was one to complete.
+*/
+async function endCheckRun(target, known, content, now) {
+	let { octokit, owner, repo } = target.github, id = known ?? await findUnfinished(target);
+	if (id === void 0) return !1;
+	let { data } = await octokit.rest.checks.get({
+		owner,
+		repo,
+		check_run_id: id
+	});
+	return data.status !== "completed" && (await complete(target, id, {
+		...content,
+		text: "",
+		annotations: []
+	}, now), !0);
+}
+async function complete(target, id, content, now) {
+	let { octokit, owner, repo } = target.github, [first = [], ...rest] = batches(content.annotations), text = content.text === "" ? {} : { text: content.text }, output = {
+		title: content.title,
+		summary: content.summary,
+		...text
+	}, completed = {
+		owner,
+		repo,
+		status: "completed",
+		conclusion: content.conclusion,
+		completed_at: now.toISOString(),
+		output: {
+			...output,
+			...first.length === 0 ? {} : { annotations: first }
+		}
+	}, { data } = id === void 0 ? await octokit.rest.checks.create({
+		...identity(target),
+		...completed
+	}) : await octokit.rest.checks.update({
+		check_run_id: id,
+		...completed
+	});
+	for (let annotations of rest) await octokit.rest.checks.update({
+		owner,
+		repo,
+		check_run_id: data.id,
+		output: {
+			...output,
+			annotations
+		}
+	});
+	return data.html_url ?? void 0;
+}
+/** A check run that was created although its answer was lost. */
+async function findUnfinished(target) {
+	let { octokit, owner, repo } = target.github, { data } = await octokit.rest.checks.listForRef({
+		owner,
+		repo,
+		ref: target.headSha,
+		check_name: target.title,
+		status: "in_progress",
+		per_page: 100
+	});
+	return data.check_runs.find((run) => run.external_id === target.externalId)?.id;
+}
+function identity({ title, headSha, externalId, detailsUrl }) {
+	return {
+		name: title,
+		head_sha: headSha,
+		external_id: externalId,
+		...detailsUrl === void 0 ? {} : { details_url: detailsUrl }
+	};
+}
+function batches(annotations) {
+	let count = Math.ceil(annotations.length / 50);
+	return Array.from({ length: count }, (_, index) => annotations.slice(index * 50, (index + 1) * 50));
+}
+// packages/shared/src/publish/artifact-upload.ts
+/** Uploads an artifact with GitHub's own client, whose protocol is not public. Never rejects. */
+async function uploadArtifact(wanted, { budget, debug, timeoutMs }) {
+	return budget.spend((signal) => Promise.race([quietly(debug, () => upload(wanted)), timeout(signal)]), timeoutMs);
+}
+async function upload({ name, files, folder, archive }) {
+	try {
+		let { DefaultArtifactClient } = await import("./artifact.js"), options = archive ? {} : { skipArchive: !0 }, { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, files, folder, options);
+		return id === void 0 ? { reason: "the artifact service gave no id" } : {
+			id,
+			digest
+		};
+	} catch (error) {
+		return { reason: (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "") };
+	}
+}
+const quiet = new AsyncLocalStorage();
+let listening = !1;
+/**
+* Keeps out of the log what the client writes to it ("Artifact name is valid!", "Attempt 1 of 5 failed …"), also while an
+* upload that was left behind goes on. The client offers no other way: it writes to the standard output itself.
+*/
+function quietly(debug, work) {
+	return listening || (listening = !0, process.stdout.write = new Proxy(process.stdout.write, { apply(write, stream, words) {
+		let take = quiet.getStore();
+		return take === void 0 ? Reflect.apply(write, stream, words) : (quiet.exit(() => take(String(words[0]).trimEnd().replace(/^::\w+::/, ""))), !0);
+	} })), quiet.run(debug, work);
+}
+function timeout(signal) {
+	return new Promise((resolve) => signal.addEventListener("abort", () => resolve("timeout"), { once: !0 }));
+}
+/**
+* Uploads the HTML report as a single file that is not archived, so that a click opens it in the browser. The artifact's
+* name is then the file's name, which must be unique in the run: artifacts cannot be overwritten.
+*/
+async function publishHtmlArtifact(htmlFile, name, host) {
+	switch (host.available) {
+		case "no-service": return skipped$2("This runner offers no artifact service, so the HTML report was not uploaded.");
+		case "enterprise-server": return skipped$2("GitHub Enterprise Server has no service for single-file artifacts; upload the files beside `report-path` with actions/upload-artifact@v3.");
+	}
+	let folder = await mkdtemp(join(dirname(htmlFile), "upload-")), file = join(folder, `${name}.html`);
+	await copyFile(htmlFile, file);
+	let uploaded = await uploadArtifact({
+		name,
+		files: [file],
+		folder,
+		archive: !1
+	}, {
+		budget: host.budget,
+		debug: host.debug,
+		timeoutMs: 8e3
+	});
+	if (uploaded === "timeout") return host.budget.allowOneTry(), {
+		surface: "artifact",
+		state: "failed",
+		sentence: "Could not upload the HTML report: the artifact service did not answer in time.",
+		abandoned: !0
+	};
+	if (await rm(folder, {
+		recursive: !0,
+		force: !0
+	}), "reason" in uploaded) return {
+		surface: "artifact",
+		state: "failed",
+		sentence: `Could not upload the HTML report: ${uploaded.reason}.`
+	};
+	let url = host.runUrl === void 0 ? void 0 : `${host.runUrl}/artifacts/${uploaded.id}`;
+	return {
+		surface: "artifact",
+		state: "published",
+		...url === void 0 ? {} : { url },
+		sentence: `The HTML report is the artifact ${name}.html.`
+	};
+}
+function skipped$2(sentence) {
+	return {
+		surface: "artifact",
+		state: "skipped",
+		sentence
+	};
+}
+// packages/shared/src/publish/in-repository.ts
+/** The report with its places named from the root of the repository, as annotations want them. */
+function inRepository(report, pathInRepository) {
+	if (pathInRepository === "") return report;
+	let moved = (location) => ({
+		...location,
+		path: `${pathInRepository}/${location.path}`
+	});
+	return {
+		...report,
+		subjects: report.subjects.map((subject) => ({
+			...subject,
+			findings: subject.findings.map((finding) => ({
+				...finding,
+				locations: finding.locations.map(moved)
+			}))
+		}))
+	};
+}
+// packages/shared/src/publish/outcome.ts
+/** Everything that this suite's actions need on a pull request, to paste under the job. */
+const permissionsBlock = [
+	"permissions:",
+	"  contents: read",
+	"  checks: write",
+	"  pull-requests: write"
+];
+/** Runs one surface; whatever it throws becomes its outcome, because no surface may change the verdict. */
+async function surfaceOutcome(surface, { doing, permission, run, budget }, publish) {
+	try {
+		return await publish();
+	} catch (error) {
+		let failure = readRequestFailure(error);
+		if (failure === void 0) {
+			let message = error instanceof Error ? error.message : String(error), details = error instanceof Error && systemErrorCode(error) === void 0 && error.stack ? error.stack.split("\n") : [];
+			return {
+				surface,
+				state: "failed",
+				sentence: `Could not ${doing}: ${message}.`,
+				details
+			};
+		}
+		return failure.kind === "unavailable" && budget.allowOneTry(), {
+			surface,
+			state: "failed",
+			final: failure.kind === "forbidden",
+			...describeFailure(failure, doing, permission, run)
+		};
+	}
+}
+/** What GitHub's refusal means and what to do about it. `permission` is what we know to be needed when GitHub does not say. */
+function describeFailure(failure, doing, permission, run) {
+	let what = `Could not ${doing}: ${failure.reason.replace(/\.$/, "")}.`;
+	switch (failure.kind) {
+		case "forbidden": return failure.status === 401 ? { sentence: `${what} The token is not valid; check the input \`token\`.` } : /not accessible by/i.test(failure.reason) ? run.fork || run.readOnlyToken ? { sentence: `${what} ${readOnlyReason(run)} The whole report is in the job summary; for a comment, publish from a second, trusted workflow (workflow_run).` } : {
+			sentence: `${what} The token lacks \`${neededPermission(failure, permission)}\`; add it under \`permissions:\` of this job.`,
+			details: blockWith(neededPermission(failure, permission))
+		} : { sentence: what };
+		case "rate-limited": return { sentence: `${what} GitHub limits requests${failure.retryAfterSeconds === void 0 ? "" : ` and asks to wait ${failure.retryAfterSeconds} seconds`}, which is longer than publishing may take.` };
+		case "not-found": return { sentence: `${what} The token cannot see it (it may lack \`${permission}\`), or it was deleted.` };
+		case "unavailable":
+		case "invalid": return { sentence: what };
+	}
+}
+function neededPermission(failure, known) {
+	let alternatives = failure.neededPermissions;
+	return (alternatives.find((set) => set.includes(known)) ?? alternatives[0] ?? [known]).join("`, `");
+}
+function blockWith(needed) {
+	let extra = needed.split("`, `").map((permission) => `  ${permission}`).filter((line) => !permissionsBlock.includes(line));
+	return [...permissionsBlock, ...extra];
+}
+function readOnlyReason(run) {
+	return run.fork ? "The pull request comes from a fork, whose token is read-only whatever `permissions:` says." : "This run's token is read-only, as Dependabot's is unless `permissions:` raises it.";
+}
+// packages/shared/src/publish/report-key.ts
+/**
+* Two workflows, two jobs, two steps, or two legs of a matrix that run the same action must not overwrite each other's
+* section, so all of them are in the key. What the user sees holds only what he wrote to tell them apart.
+*/
+function reportNames({ name: action, title: word = action }, run, { reportName, matrix, step }) {
+	let told = [reportName === "" ? wordOfStep(step) : reportName, ...matrix].filter((part) => part !== ""), parts = [
+		action,
+		run.workflow ?? "",
+		run.job ?? "",
+		...told
+	], suffix = told.join(", "), named = (what) => suffix === "" ? what : `${what} (${shorten(suffix, 60)})`;
+	return {
+		key: slug(parts, step),
+		title: named(action),
+		heading: named(word)
+	};
+}
+/** Artifacts are unique in a run, and a second attempt is the same run. */
+function attemptSuffix({ runAttempt = 1 }) {
+	return runAttempt === 1 ? "" : `.attempt-${runAttempt}`;
+}
+/** What people call a step: its id, or its number when the runner had to number it. */
+function wordOfStep(step) {
+	if (!step.startsWith("__")) return step;
+	let number = /_(\d+)$/.exec(step)?.[1];
+	return number === void 0 ? "" : `step ${number}`;
+}
+function slug(parts, step) {
+	return `${shorten(parts.map((part) => part.replaceAll(/[^A-Za-z0-9.]+/g, "-").replaceAll(/^-+|-+$/g, "")).filter((part) => part !== "").join("."), 80)}.${sha256Hex(JSON.stringify([...parts, step])).slice(0, 8)}`;
+}
+function shorten(text, length) {
+	return text.length <= length ? text : text.slice(0, length);
+}
+// packages/shared/src/publish/newest-sections.ts
+/** Of each key the newest: a run that started later, or a later attempt of the same run. Earlier sources win ties. */
+function newestSections(...sources) {
+	let newest = /* @__PURE__ */ new Map();
+	for (let section of sources.flat()) {
+		let standing = newest.get(section.key);
+		(standing === void 0 || isNewer(section, standing)) && newest.set(section.key, section);
+	}
+	return [...newest.values()].sort((a, b) => a.key < b.key ? -1 : +(a.key > b.key));
+}
+function isNewer(a, b) {
+	return a.run > b.run || a.run === b.run && a.attempt > b.attempt;
+}
+// packages/shared/src/publish/sticky-comment.ts
+/** A comment holds 65,536 characters; on a 422 the next rung is tried, because that limit counts in ways of its own. */
+const budgets = [
+	6e4,
+	4e4,
+	2e4,
+	8e3
+], jobApp = "github-actions";
+/**
+* One comment per pull request for the whole suite, edited in place. A comment has no conditional write, so concurrent
+* writers can lose each other's section: every section also stands in its job's check run, completed before the comment
+* is written, and whoever writes last looks there again and writes again when it finds one that it did not know.
+*
+* Only what the same account wrote is ours. A token that is no person's does not say whose it is, so it is taken for the
+* App of the job's check run, else for the job's own; the first comment that it writes shows who it really was.
+*/
+async function publishComment(target, options) {
+	let author = target.login ?? `${target.app ?? jobApp}[bot]`, comments = await listOurComments(target, author);
+	if (comments.length === 0 && !options.mayCreate) return skipped$1("Nothing fails, and `comment: on-failure` wants no first comment then.");
+	let written, comment;
+	for (let round = 1; round <= 3; round += 1) {
+		let sections = newestSections([options.section], await sectionsOfCheckRuns(target), ...comments.map(({ body }) => parseComment(body)?.sections ?? []));
+		if (written === void 0 && superseded(options.section, sections)) return skipped$1("A newer run has already published this report, so the comment was left as it is.");
+		let fingerprint = JSON.stringify(sections);
+		if (fingerprint === written && comments.length === 1) break;
+		let [oldest, ...duplicates] = comments;
+		comment = await writeWithinLimits(target, oldest, sections), written = fingerprint;
+		for (let duplicate of duplicates) await deleteComment(target, duplicate.id);
+		oldest === void 0 ? (author = comment.author ?? author, comments = await listOurComments(target, author)) : comments = [comment];
+	}
+	if (comment === void 0) throw Error("no round of writing the comment was made");
+	return {
+		surface: "comment",
+		state: "published",
+		url: comments[0]?.url ?? comment.url,
+		sentence: `The report stands in the comment of pull request ${target.pullRequest}.`
+	};
+}
+function superseded(section, newest) {
+	let standing = newest.find(({ key }) => key === section.key);
+	return standing !== void 0 && (standing.run !== section.run || standing.attempt !== section.attempt);
+}
+/** Oldest first. A comment is ours when its first line is our marker and `author` wrote it. */
+async function listOurComments({ github, pullRequest }, author) {
+	let { octokit, owner, repo } = github;
+	return (await octokit.paginate(octokit.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: pullRequest,
+		per_page: 100
+	})).filter(({ user }) => user?.login === author).map(({ id, body, html_url }) => ({
+		id,
+		body: body ?? "",
+		url: html_url,
+		author
+	})).filter(({ body }) => parseComment(body) !== void 0).sort((a, b) => a.id - b.id);
+}
+/**
+* Sections of all jobs on this run's commit, and on the commit that the pull request has moved to since: its run may have
+* written the comment while we did. A commit can be the head of several pull requests and have been pushed as well; the
+* section says which of them it is about. A token that may not read check runs loses only this repair.
+*/
+async function sectionsOfCheckRuns({ github, headSha, pullRequest, app = jobApp }) {
+	let { octokit, owner, repo } = github;
+	try {
+		let { data } = await octokit.rest.pulls.get({
+			owner,
+			repo,
+			pull_number: pullRequest
+		}), commits = [.../* @__PURE__ */ new Set([headSha ?? data.head.sha, data.head.sha])];
+		return (await Promise.all(commits.map((ref) => octokit.paginate(octokit.rest.checks.listForRef, {
+			owner,
+			repo,
+			ref,
+			filter: "all",
+			per_page: 100
+		})))).flat().filter((run) => run.app?.slug === app).flatMap(sectionsOfCheckRun).filter((section) => section.pullRequest === pullRequest);
+	} catch (error) {
+		let kind = readRequestFailure(error)?.kind;
+		if (kind === "forbidden" || kind === "not-found") return [];
+		throw error;
+	}
+}
+function sectionsOfCheckRun(run) {
+	return readStoredSections(run.output.text ?? "").filter(({ key, run: runId, attempt: runAttempt }) => run.external_id === checkRunExternalId(key, {
+		runId,
+		runAttempt
+	}));
+}
+async function writeWithinLimits(target, existing, sections) {
+	for (let [index, budget] of budgets.entries()) {
+		let body = composeComment(sections, markerOf(sections), budget);
+		try {
+			return await write(target, existing, body);
+		} catch (error) {
+			if (index === budgets.length - 1 || readRequestFailure(error)?.kind !== "invalid") throw error;
+		}
+	}
+	throw Error("no budget for the comment");
+}
+async function write(target, existing, body) {
+	let { octokit, owner, repo } = target.github;
+	if (existing !== void 0) try {
+		let { data } = await octokit.rest.issues.updateComment({
+			owner,
+			repo,
+			comment_id: existing.id,
+			body
+		});
+		return {
+			id: data.id,
+			body,
+			url: data.html_url,
+			author: data.user?.login
+		};
+	} catch (error) {
+		if (readRequestFailure(error)?.kind !== "not-found") throw error;
+	}
+	let { data } = await octokit.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: target.pullRequest,
+		body
+	});
+	return {
+		id: data.id,
+		body,
+		url: data.html_url,
+		author: data.user?.login
+	};
+}
+async function deleteComment({ github: { octokit, owner, repo } }, id) {
+	try {
+		await octokit.rest.issues.deleteComment({
+			owner,
+			repo,
+			comment_id: id
+		});
+	} catch (error) {
+		if (readRequestFailure(error)?.kind !== "not-found") throw error;
+	}
+}
+/** The comment as a whole bears the newest run that it holds. */
+function markerOf(sections) {
+	let [newest] = sections.toSorted((a, b) => b.run - a.run || b.attempt - a.attempt);
+	return {
+		key: "gatewright",
+		run: newest?.run ?? 0,
+		attempt: newest?.attempt ?? 0,
+		sha: newest?.sha ?? ""
+	};
+}
+function skipped$1(sentence) {
+	return {
+		surface: "comment",
+		state: "skipped",
+		sentence
+	};
+}
+// packages/shared/src/publish/publish.ts
+/**
+* Publishes the report on every surface. None can change the verdict. Files come first, because they need nobody; the
+* summary comes last, so that it tells about every surface that failed.
+*/
+async function publishReport(report, options) {
+	let { run, budget, log, directory } = options, outcomes = [], abandoned = !1, files = reportFilePaths(directory), surface = async (name, doing, permission, body) => {
+		let outcome = await surfaceOutcome(name, {
+			doing,
+			permission,
+			run,
+			budget
+		}, () => body(withFailures(report, outcomes)));
+		outcomes.push(outcome), log.info(`${outcome.state === "failed" ? "Warning: " : ""}${outcome.sentence}${outcome.url === void 0 ? "" : ` ${outcome.url}`}`);
+		for (let line of outcome.details ?? []) log.info(line);
+		return outcome;
+	};
+	await surface("files", "write the report's files", "", async () => (await writeReportFiles(report, directory, options.files), {
+		surface: "files",
+		state: "published",
+		sentence: `The report's files stand in ${directory}.`
+	}));
+	let artifact = await surface("artifact", "upload the HTML report", "", async () => {
+		if (!options.uploadReport) return skipped("artifact", "`upload-report: false`: the HTML report is not uploaded.");
+		if (!existsSync(files.html)) return skipped("artifact", "There is no HTML report to upload.");
+		let name = `${basename(directory)}${attemptSuffix(run)}`, { abandoned: left, ...outcome } = await publishHtmlArtifact(files.html, name, {
+			...options.artifact,
+			budget,
+			debug: log.debug
+		});
+		return abandoned ||= left === !0, outcome;
+	}), links = artifact.url === void 0 ? {} : { reportUrl: artifact.url }, checkRun = await surface("check run", "complete the check run", "checks: write", (told) => finishCheckRun(told, options, links));
+	return await surface("comment", "write the comment", "pull-requests: write", (told) => writeComment(told, options, links)), await surface("annotations", "write annotations", "", (told) => annotate(told, options, checkRun)), outcomes.some(({ state }) => state === "failed") && await surface("files", "write the report's files again", "", async () => (await writeReportFiles(withFailures(report, outcomes), directory), {
+		surface: "files",
+		state: "published",
+		sentence: "The report's files now tell what could not be published."
+	})), await surface("summary", "write the job summary", "", async (told) => {
+		if (!options.summary) return skipped("summary", "`summary: false`: there is no job summary.");
+		let { publishJobSummary } = await import("./job-summary.js");
+		return publishJobSummary(told, {
+			file: options.summaryFile,
+			reportUrl: artifact.url
+		});
+	}), {
+		outcomes,
+		files,
+		abandoned
+	};
+}
+async function finishCheckRun(report, options, links) {
+	let { github, run, names } = options;
+	if (!options.checkRun) return skipped("check run", "`check-run: false`: there is no check run.");
+	if ("missing" in github) return skipped("check run", `${github.missing} So there is no check run.`);
+	if (run.headSha === void 0) return skipped("check run", "This event has no commit, so there is no check run.");
+	let started = await options.startedCheckRun;
+	if (started.state === "refused") return started.outcome;
+	let id = started.state === "created" ? started.id : void 0, target = {
+		github,
+		headSha: run.headSha,
+		title: names.title,
+		externalId: checkRunExternalId(names.key, run),
+		detailsUrl: options.detailsUrl
+	}, [{ checkRunContent }, { commentSection }] = await Promise.all([import("./check-run-content.js"), import("./comment-section.js")]), section = commentSection(report, run, names, links);
+	return completeCheckRun(target, id, checkRunContent(inRepository(report, options.pathInRepository), section, {
+		title: names.heading,
+		...links
+	}), options.now());
+}
+async function writeComment(report, options, links) {
+	let { github, run } = options;
+	if (options.comment === !1) return skipped("comment", "`comment: false`: there is no comment.");
+	if (run.pullRequest === void 0) return skipped("comment", "This run belongs to no pull request, so there is no comment.");
+	if ("missing" in github) return skipped("comment", `${github.missing} So there is no comment.`);
+	let { commentSection } = await import("./comment-section.js"), started = await options.startedCheckRun, app = started.state === "created" ? started.app : void 0, target = {
+		github,
+		pullRequest: run.pullRequest,
+		headSha: run.headSha,
+		login: options.login,
+		app
+	}, section = commentSection(report, run, options.names, links), fails = report.blocking || report.verdict === "fail" || report.verdict === "error";
+	return publishComment(target, {
+		section,
+		mayCreate: options.comment === !0 || fails
+	});
+}
+/** Where the check run shows the annotations, the log repeats only the verdict: two marks on one line help nobody. */
+async function annotate(report, { log, pathInRepository }, checkRun) {
+	let { renderWorkflowCommands } = await import("./workflow-commands.js"), published = checkRun.state === "published", limits = published ? {
+		errors: 0,
+		warnings: 0
+	} : {
+		errors: 10,
+		warnings: 10
+	}, commands = renderWorkflowCommands(inRepository(report, pathInRepository), limits);
+	for (let command of commands) log.command(command);
+	let { failed, errors, warned } = countFindings(report.subjects), count = failed + errors + warned;
+	return published ? skipped("annotations", "The check run carries the annotations.") : {
+		surface: "annotations",
+		state: "published",
+		sentence: `${commands.length} annotations for ${count} findings stand in this run.`
+	};
+}
+function withFailures(report, outcomes) {
+	let failures = outcomes.filter(({ state }) => state === "failed").map(({ sentence }) => sentence);
+	return failures.length === 0 ? report : {
+		...report,
+		notes: [...report.notes, ...failures]
+	};
+}
+function skipped(surface, sentence) {
+	return {
+		surface,
+		state: "skipped",
+		sentence
+	};
+}
+// packages/shared/src/runtime/cancellation.ts
+/** The runner ended the job: SIGINT first, SIGTERM 7.5 seconds later, and the end 2.5 seconds after that. */
+var Cancelled = class extends Error {
+	constructor(signal) {
+		super(`the job was cancelled (${signal})`), this.name = "Cancelled";
+	}
+};
+/**
+* Listens to the signals by which the runner, or a terminal, ends a job. Only the first asks politely; the second ends the
+* process at once, also when a query of the engine does not look at the interruption.
+*/
+function listenForCancellation() {
+	let controller = new AbortController(), cancelled = new Promise((_, reject) => {
+		controller.signal.addEventListener("abort", () => reject(controller.signal.reason), { once: !0 });
+	});
+	cancelled.catch(() => void 0);
+	let stopListening = () => {
+		process.off("SIGINT", listener), process.off("SIGTERM", listener);
+	}, listener = (signal) => {
+		stopListening(), controller.abort(new Cancelled(signal));
+	};
+	return process.on("SIGINT", listener), process.on("SIGTERM", listener), {
+		signal: controller.signal,
+		cancelled,
+		stopListening
+	};
+}
+// packages/shared/src/runtime/command-files.ts
+/** Sets outputs of the step (file command `GITHUB_OUTPUT`). */
+async function writeOutputs(file, outputs) {
+	await appendPairs(file, outputs);
+}
+/** Keeps values for the post step, which gets them as `STATE_<name>` (file command `GITHUB_STATE`). */
+async function writeState(file, state) {
+	await appendPairs(file, state);
+}
+async function appendPairs(file, pairs) {
+	if (file === void 0) return;
+	let delimiter = `gatewright_${randomUUID()}`, text = Object.entries(pairs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+	await appendFile(file, text.join(""));
+}
+// packages/shared/src/runtime/github-connection.ts
+/** Opens the client once, when it is first needed: a run that needs no GitHub does not load it. Never rejects. */
+function githubConnection(run, token, budget, variables, warn) {
+	let opened;
+	return () => (opened ??= open().catch((error) => ({ missing: `The GitHub client could not be made: ${error instanceof Error ? error.message : String(error)}.` })), opened);
+	async function open() {
+		if (token === "") return { missing: "There is no token." };
+		if (run.repository === void 0) return { missing: "The run belongs to no repository." };
+		let [{ connectGitHub }, { useProxy }] = await Promise.all([import("./client.js"), import("./proxy.js")]), proxyWarning = useProxy(variables);
+		return proxyWarning !== void 0 && warn(proxyWarning), connectGitHub({
+			apiUrl: run.apiUrl ?? "https://api.github.com",
+			token,
+			repository: run.repository,
+			userAgent: `gatewright/${productVersion}`,
+			budget
+		});
+	}
+}
+/** Login of a person's token, whose comments are then ours; job and App tokens belong to bots and need no question. */
+async function personalLogin(connect, token) {
+	if (!/^(?:ghp_|gho_|github_pat_)/.test(token)) return;
+	let github = await connect();
+	if (!("missing" in github)) try {
+		let { data } = await github.octokit.rest.users.getAuthenticated();
+		return data.login;
+	} catch {
+		return;
+	}
+}
+// packages/shared/src/runtime/job-check-run.ts
+/** Creates the check run while the evaluation begins. Never rejects: what went wrong is told when it is completed. */
+async function startJobCheckRun(job, connect, startedAt) {
+	let created, outcome = await onCheckRun(job, "create the check run", connect, async (target) => (created = await startCheckRun(target, startedAt), "The check run was created."));
+	return created === void 0 ? outcome.state === "failed" && outcome.final ? {
+		state: "refused",
+		outcome
+	} : { state: "unknown" } : {
+		state: "created",
+		...created
+	};
+}
+/**
+* Completes the check run of a job that could not write its report there: it was ended, or GitHub was down. `id` is
+* undefined when the answer to its creation was lost.
+*/
+async function endJobCheckRun(job, id, content, connect, now) {
+	return onCheckRun(job, "complete the check run", connect, async (target) => await endCheckRun(target, id, content, now) ? `The check run says: ${content.title}.` : "There is no check run that still seems to be running.");
+}
+function cancelled(reason) {
+	return {
+		conclusion: "cancelled",
+		title: "Cancelled",
+		summary: reason
+	};
+}
+/** What the main step leaves to the post step, as text, when it came to a verdict and could not tell it. */
+async function conclusionForPost(report) {
+	let { checkTitle, conclusionOf } = await import("./check-run.js");
+	return `${conclusionOf(report)} ${checkTitle(report)}`;
+}
+/** What the post step writes: the verdict that the main step left, else that there was none. */
+function contentOfPost(left) {
+	let none = cancelled("The job ended before there was a verdict: it was cancelled, timed out, or the runner was lost."), conclusion = conclusions.find((one) => left.startsWith(`${one} `));
+	return conclusion === void 0 ? none : {
+		conclusion,
+		title: left.slice(conclusion.length + 1),
+		summary: "The report could not be written here while the job ran. It stands in the summary of the run."
+	};
+}
+const conclusions = [
+	"success",
+	"neutral",
+	"failure"
+];
+async function onCheckRun(job, doing, connect, act) {
+	let { run, names, budget, detailsUrl } = job, { headSha } = run;
+	return surfaceOutcome("check run", {
+		doing,
+		permission: "checks: write",
+		run,
+		budget
+	}, async () => {
+		if (headSha === void 0) return {
+			surface: "check run",
+			state: "skipped",
+			sentence: "There is no commit, so there is no check run."
+		};
+		let github = await connect();
+		if ("missing" in github) return {
+			surface: "check run",
+			state: "skipped",
+			sentence: github.missing
+		};
+		let externalId = checkRunExternalId(names.key, run);
+		return {
+			surface: "check run",
+			state: "published",
+			sentence: await act({
+				github,
+				headSha,
+				title: names.title,
+				externalId,
+				detailsUrl
+			})
+		};
+	});
+}
+/** The ledger of a job: through GitHub's API, whose commits are signed, or with git where there is no token. */
+function jobLedger(options) {
+	let { run, token, variables, log } = options, connect = githubConnection(run, token, createTimeBudget(18e4), variables, log.warning), opened = [], store = async (branch) => {
+		let one = await openStore(connect, branch, options);
+		return opened.push(one), one;
+	};
+	return {
+		open: async (branch) => openLedger(await store(branch)),
+		append: async (branch, records) => appendRecords(await store(branch), records, options),
+		close: async () => {
+			for (let one of opened.splice(0)) await one.close();
+		}
+	};
+}
+async function openStore(connect, branch, { workingDirectory, signal }) {
+	let github = await connect();
+	if (!("missing" in github)) {
+		let { openGitHubStore } = await import("./github-store2.js");
+		return openGitHubStore({
+			github,
+			branch,
+			signal
+		});
+	}
+	let { openGitStore } = await import("./git-store2.js");
+	return openGitStore({
+		repository: workingDirectory,
+		remote: "origin",
+		branch,
+		signal
+	});
+}
+/** Pushes to the default branch write directly; everything else leaves its records to the trusted second stage (design section 7). */
+function jobRecordsHost(options) {
+	let { run, variables, ledger, branch, log } = options;
+	return {
+		append: whoAppends(trustOf(run, variables)) === "this job" ? (records) => ledger.append(branch, records) : void 0,
+		appendedBy: "The trusted second stage (`ml-report.yml`) appends it to the ledger after this run.",
+		command: "gatewright ledger append records.json",
+		keep: (records) => keepRecords(records, options),
+		log
+	};
+}
+/** Beside the report in any case, and as an artifact where the runner has a service for it. */
+async function keepRecords(records, { directory, artifactName: name, artifactService, log }) {
+	await mkdir(directory, { recursive: !0 });
+	let file = join(directory, "records.json");
+	if (await writeFile(file, `${JSON.stringify({
+		version: 1,
+		records
+	})}\n`), artifactService !== "yes") return "`records.json` beside the report, because this runner has no artifact service";
+	let budget = createTimeBudget(3e4), uploaded = await uploadArtifact({
+		name,
+		files: [file],
+		folder: directory,
+		archive: !0
+	}, {
+		budget,
+		debug: log.debug
+	});
+	return uploaded === "timeout" ? "`records.json` beside the report; the artifact service did not answer in time" : "reason" in uploaded ? `\`records.json\` beside the report; the artifact was refused: ${uploaded.reason}` : `the artifact \`${name}\``;
+}
+// packages/shared/src/runtime/job-pages.ts
+/** Web addresses of a job. */
+function jobPages(run) {
+	let { serverUrl, repository, runId, jobCheckRunId, runAttempt } = run;
+	if (serverUrl === void 0 || repository === void 0 || runId === void 0) return {
+		run: void 0,
+		job: void 0
+	};
+	let page = `${serverUrl.replace(/\/+$/, "")}/${repository}/actions/runs/${runId}`;
+	return jobCheckRunId === void 0 ? {
+		run: page,
+		job: runAttempt === void 0 ? page : `${page}/attempts/${runAttempt}`
+	} : {
+		run: page,
+		job: `${page}/job/${jobCheckRunId}`
+	};
+}
+/** Whether the artifact client will work here: it refuses GitHub Enterprise Server, which lacks the service. */
+function artifactService(serverUrl, runtime) {
+	if (!runtime.token || !runtime.resultsUrl) return "no-service";
+	let address = serverUrl ?? "https://github.com", host = URL.canParse(address) ? new URL(address).hostname.toLowerCase() : "";
+	return host === "github.com" || host.endsWith(".ghe.com") || host.endsWith(".localhost") ? "yes" : "enterprise-server";
+}
+// packages/shared/src/runtime/run-context.ts
+const dependabot = "dependabot[bot]";
+/**
+* Reads where the run stands. Without `GITHUB_EVENT_NAME` the event is `local` and nothing else is known.
+* @throws UserError (`configuration`) when the event's file is missing or is not what GitHub writes
+*/
+async function readRunContext(variables) {
+	let event = variables[environment.eventName];
+	if (event === void 0 || event === "") return {
+		event: "local",
+		readOnlyToken: !0,
+		notes: []
+	};
+	let payload = await readPayload(variables[environment.eventPath], event), subject = readSubject(event, payload, variables), actor = variables[environment.actor], readOnlyReason = whyReadOnly(event, subject, actor);
+	return withoutUndefined({
+		event,
+		...subject,
+		repository: variables[environment.repository] ?? text(mapping(payload.repository)?.full_name),
+		defaultBranch: text(mapping(payload.repository)?.default_branch),
+		ref: variables[environment.ref],
+		workflow: variables[environment.workflow],
+		job: variables[environment.job],
+		runId: wholeNumber(variables[environment.runId]),
+		runAttempt: wholeNumber(variables[environment.runAttempt]),
+		jobCheckRunId: wholeNumber(variables[environment.jobCheckRunId]),
+		serverUrl: variables[environment.serverUrl],
+		apiUrl: variables[environment.apiUrl],
+		workspace: variables[environment.workspace],
+		actor,
+		readOnlyToken: readOnlyReason !== void 0,
+		readOnlyReason,
+		notes: notesAbout(event)
+	});
+}
+async function readPayload(path, event) {
+	if (path === void 0 || path === "") throw configurationError(`${environment.eventPath} is not set, so the ${event} event cannot be read.`, { hint: "The runner sets it. In a container, pass it on and mount the file." });
+	let content;
+	try {
+		content = await readFile(path, "utf8");
+	} catch (error) {
+		throw configurationError(`The file of the ${event} event cannot be read: ${path}.`, {
+			hint: `The runner writes it and names it in ${environment.eventPath}. In a container, mount it.`,
+			cause: error
+		});
+	}
+	try {
+		let payload = mapping(JSON.parse(content));
+		if (payload !== void 0) return payload;
+	} catch (error) {
+		throw configurationError(`The file of the ${event} event is not JSON: ${path}.`, { cause: error });
+	}
+	throw configurationError(`The file of the ${event} event holds no JSON object: ${path}.`);
+}
+function readSubject(event, payload, variables) {
+	switch (event) {
+		case "merge_group": {
+			let group = required(mapping(payload.merge_group), event, "merge_group");
+			return {
+				headSha: requiredSha(group.head_sha, event, "merge_group.head_sha"),
+				baseSha: sha(group.base_sha),
+				baseRef: branch(text(group.base_ref))
+			};
+		}
+		case "workflow_run": return followed(event, required(mapping(payload.workflow_run), event, "workflow_run"), payload);
+		case "issue_comment": {
+			let issue = required(mapping(payload.issue), event, "issue");
+			return mapping(issue.pull_request) === void 0 ? { headSha: runSha(event, variables) } : {
+				pullRequest: requiredNumber(issue.number, event, "issue.number"),
+				pullRequestAuthor: login(issue),
+				baseSha: sha(variables[environment.sha])
+			};
+		}
+		case "push": return { headSha: sha(variables[environment.sha]) ?? requiredSha(payload.after, event, "after") };
+		default: {
+			let pull = mapping(payload.pull_request);
+			return pull === void 0 ? (event.startsWith("pull_request") && required(void 0, event, "pull_request"), { headSha: runSha(event, variables) }) : pullRequest(event, pull, variables);
+		}
+	}
+}
+function pullRequest(event, pull, variables) {
+	let head = required(mapping(pull.head), event, "pull_request.head"), base = required(mapping(pull.base), event, "pull_request.base"), headSha = requiredSha(head.sha, event, "pull_request.head.sha"), mergeSha = /^refs\/pull\/\d+\/merge$/.test(variables[environment.ref] ?? "") ? sha(variables[environment.sha]) : void 0;
+	return {
+		headSha,
+		baseSha: requiredSha(base.sha, event, "pull_request.base.sha"),
+		mergeSha: mergeSha === headSha ? void 0 : mergeSha,
+		pullRequest: requiredNumber(pull.number, event, "pull_request.number"),
+		pullRequestAuthor: login(pull),
+		baseRef: text(base.ref),
+		headRef: text(head.ref),
+		fork: isFork(mapping(head.repo), mapping(base.repo))
+	};
+}
+/** The run that finished. Its pull request is known only when GitHub lists exactly one into this repository at this commit. */
+function followed(event, run, payload) {
+	let headSha = requiredSha(run.head_sha, event, "workflow_run.head_sha"), repositoryId = mapping(payload.repository)?.id, candidates = (Array.isArray(run.pull_requests) ? run.pull_requests : []).map(mapping).filter((pull) => {
+		let head = mapping(pull?.head), base = mapping(pull?.base);
+		return head?.sha === headSha && mapping(base?.repo)?.id === repositoryId;
+	}), only = candidates.length === 1 ? candidates[0] : void 0, headRepository = mapping(run.head_repository);
+	return {
+		headSha,
+		headRef: text(run.head_branch),
+		fork: isFork(headRepository, mapping(run.repository)),
+		pullRequest: only === void 0 ? void 0 : wholeNumber(only.number),
+		baseSha: sha(mapping(only?.base)?.sha),
+		baseRef: text(mapping(only?.base)?.ref),
+		followedRun: {
+			id: requiredNumber(run.id, event, "workflow_run.id"),
+			event: text(run.event) ?? "unknown",
+			headRepository: text(headRepository?.full_name)
+		}
+	};
+}
+/** A head repository that was deleted was another one: with the base repository gone there would be no run. */
+function isFork(head, base) {
+	return head === void 0 || base === void 0 || head.id !== base.id;
+}
+function whyReadOnly(event, subject, actor) {
+	let trusted = event === "pull_request_target" || event === "workflow_run" || event === "issue_comment";
+	if (subject.fork === !0 && !trusted) return "The pull request comes from a fork, so GitHub gives its runs a token that can only read.";
+	if ((event === "pull_request_target" ? subject.pullRequestAuthor === dependabot : actor === dependabot) && event !== "workflow_run" && event !== "issue_comment") return "Dependabot started the run, so its token can only read unless the workflow raises `permissions`.";
+}
+function notesAbout(event) {
+	return event === "pull_request_target" ? ["The event is pull_request_target, read here as pull_request: such a run has a token that can write, so it must never run code of the pull request."] : [];
+}
+function runSha(event, variables) {
+	return requiredSha(variables[environment.sha], event, environment.sha);
+}
+function required(value, event, name) {
+	if (value !== void 0) return value;
+	throw configurationError(`The ${event} event has no usable ${name}.`, { hint: `The file that ${environment.eventPath} names is not what GitHub writes for this event.` });
+}
+function requiredSha(value, event, name) {
+	return required(sha(value), event, name);
+}
+function requiredNumber(value, event, name) {
+	return required(wholeNumber(value), event, name);
+}
+/** A commit's full name, SHA-1 or SHA-256. All zeros (a deleted branch) is none. */
+function sha(value) {
+	return typeof value == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && !/^0+$/.test(value) ? value : void 0;
+}
+function wholeNumber(value) {
+	let number = typeof value == "string" && /^\d{1,16}$/.test(value.trim()) ? Number(value) : value;
+	return typeof number == "number" && Number.isSafeInteger(number) && number > 0 ? number : void 0;
+}
+function text(value) {
+	return typeof value == "string" && value !== "" ? value : void 0;
+}
+function mapping(value) {
+	return typeof value == "object" && value && !Array.isArray(value) ? { ...value } : void 0;
+}
+function login(value) {
+	return text(mapping(value.user)?.login);
+}
+function branch(ref) {
+	return ref?.replace(/^refs\/heads\//, "");
+}
+function withoutUndefined(value) {
+	return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== void 0));
+}
+// packages/shared/src/runtime/working-directory.ts
+/**
+* The working directory of an action: a folder of the workspace, reached exactly as the input says. The same path is asked of the
+* base, so a link that a pull request puts in its place would make the base answer for another folder than is read here.
+*/
+async function resolveWorkingDirectory(workspace, input) {
+	let root = await realpath(workspace), named = relative(resolve(workspace), resolve(workspace, input)), wanted = leaves(named) ? resolve(root, input) : resolve(root, named), inside = relative(root, wanted);
+	if (leaves(inside)) throw configurationError(`The working directory "${input}" lies outside the workspace.`, { hint: "The input `working-directory` is a folder of the repository." });
+	let real = await realpath(wanted).catch(() => void 0);
+	if (real === void 0 || !(await stat(real)).isDirectory()) throw configurationError(`The working directory "${input}" is no directory in the workspace.`, { hint: "Check the input `working-directory`, and that actions/checkout ran before this step." });
+	let pathInWorkspace = inside.split(sep).join("/");
+	if (real !== wanted) throw configurationError(`The working directory "${input}" is a symbolic link, lies behind one, or is spelled otherwise on the disk.`, { hint: "Name the folder itself in the input `working-directory`: its path also says where the base's policy is looked up." });
+	return {
+		workspace: root,
+		workingDirectory: wanted,
+		pathInWorkspace
+	};
+}
+function leaves(path) {
+	return path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+}
+// packages/shared/src/runtime/prepare-action.ts
+/** Reads inputs and event. Never rejects: a run with wrong inputs still publishes that they are wrong. */
+async function prepareAction(names, variables) {
+	let run = withoutPayload(variables), runtime = runtimeInputsForWrongInputs(variables);
+	try {
+		let { inputs, notes } = readActionInputs(variables, names);
+		runtime = readRuntimeInputs(inputs), run = await readRunContext(variables);
+		let where = await resolveWorkingDirectory(run.workspace ?? variables[environment.workspace] ?? process.cwd(), runtime.workingDirectory);
+		return {
+			ready: !0,
+			runtime,
+			run,
+			notes: [...run.notes, ...notes],
+			inputs,
+			...where
+		};
+	} catch (thrown) {
+		return run = await readRunContext(variables).catch(() => run), {
+			ready: !1,
+			runtime,
+			run,
+			notes: run.notes,
+			thrown
+		};
+	}
+}
+/** What the variables alone say, when the event's file cannot be read. */
+function withoutPayload(variables) {
+	let runId = Number(variables[environment.runId]), runAttempt = Number(variables[environment.runAttempt]), repository = variables[environment.repository];
+	return {
+		event: variables[environment.eventName] || "local",
+		readOnlyToken: !0,
+		notes: [],
+		...repository === void 0 ? {} : { repository },
+		...runId > 0 ? { runId } : {},
+		...runAttempt > 0 ? { runAttempt } : {}
+	};
+}
+// packages/shared/src/runtime/step-directories.ts
+/** A directory of its own for every step, so that two steps of one job do not overwrite each other's report. */
+async function reportDirectory(variables, key) {
+	let parent = join(temporaryRoot(variables), "gatewright");
+	await mkdir(parent, { recursive: !0 });
+	for (let number = 1;; number += 1) {
+		let directory = join(parent, number === 1 ? key : `${key}.${number}`);
+		try {
+			return await mkdir(directory), directory;
+		} catch (error) {
+			if (systemErrorCode(error) !== "EEXIST") throw error;
+		}
+	}
+}
+/** The runner's directory for temporary files, or the machine's where that is not there. */
+function temporaryRoot(variables) {
+	let named = variables[environment.runnerTemp];
+	return named && existsSync(named) ? named : tmpdir();
+}
+// packages/shared/src/runtime/workflow-log.ts
+/**
+* The log of a job. Sentences hold names and values from data, and the runner reads commands from the log: a column
+* called `::set-output name=verdict::pass` must stay a column.
+*/
+function createWorkflowLog({ write, secrets }) {
+	let depth = 0, line = (text) => write(`${harmless(mask(text, secrets))}\n`);
+	return {
+		info: line,
+		warning: (sentence) => line(`Warning: ${sentence}`),
+		debug: (sentence) => write(`::debug::${commandData(mask(sentence, secrets))}\n`),
+		async group(title, body) {
+			depth > 0 ? line(title) : write(`::group::${commandData(mask(title, secrets))}\n`), depth += 1;
+			try {
+				return await body();
+			} finally {
+				--depth, depth === 0 && write("::endgroup::\n");
+			}
+		},
+		command: (text) => write(`${mask(text, secrets)}\n`)
+	};
+}
+/**
+* A text that the runner takes for a log line and nothing else. It reads a line that starts with `::` (after white
+* space) and any line that holds `##[` as a command, and ends lines at CR as well as at LF
+* (actions/runner, src/Runner.Common/ActionCommand.cs).
+*/
+function harmless(text) {
+	return stripVTControlCharacters(text).split(/\r\n|\r|\n/).map((line, index) => {
+		let visible = line.replaceAll(/(?!\t)\p{Cc}/gu, "�").replace(/^(\s*):(?=:)/u, "$1: ").replaceAll("##[", "# #[");
+		return index === 0 ? visible : `  ${visible}`;
+	}).join("\n");
+}
+/** Escapes the data part of a workflow command. */
+function commandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function mask(text, secrets) {
+	return secrets.filter((secret) => secret.length >= 8).reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
+}
+// packages/shared/src/runtime/run-action.ts
+/** Of a job that is being cancelled little time is left: the runner kills it ten seconds after the first signal. */
+const cancelBudgetMs = 3e3;
+/**
+* Everything around an action in a job: inputs, event, policy, evaluation, publishing, outputs, exit code. The same
+* program is the post step, which tidies up after a main step that was killed.
+*/
+async function runAction(action, inputNames) {
+	let variables = processEnvironment(), log = createWorkflowLog({
+		write: (text) => process.stdout.write(text),
+		secrets: [variables.INPUT_TOKEN?.trim() ?? ""]
+	}), prepared = await prepareAction(inputNames, variables), { run, runtime } = prepared, isPost = savedState(variables, postState.started) === "true", budget = isPost ? createTimeBudget(5e3) : createTimeBudget(), connect = githubConnection(run, runtime.token, budget, variables, log.warning), step = variables[environment.step] ?? "", job = {
+		run,
+		names: reportNames(action, run, {
+			...runtime,
+			step
+		}),
+		budget,
+		detailsUrl: jobPages(run).job
+	};
+	if (isPost) {
+		runtime.checkRun && await post(job, connect, log, variables);
+		return;
+	}
+	let keep = (state) => warned(log, "The post step will not know what was done", () => writeState(variables[environment.state], state));
+	await keep({ [postState.started]: "true" });
+	let cancellation = listenForCancellation();
+	try {
+		await main(action, prepared, {
+			job,
+			connect,
+			log,
+			variables,
+			cancellation,
+			keep
+		});
+	} catch (error) {
+		logStack(log, error), process.exitCode = 3;
+	} finally {
+		cancellation.stopListening();
+	}
+}
+/** Runs what is not worth a verdict: its failure is told. */
+async function warned(log, otherwise, body) {
+	try {
+		await body();
+	} catch (error) {
+		log.warning(`${otherwise}: ${error instanceof Error ? error.message : String(error)}.`);
+	}
+}
+async function main(action, prepared, { job, connect, log, variables, cancellation, keep }) {
+	let { run, runtime } = prepared, { budget, names } = job;
+	log.info(openingSentence(action.name, run));
+	let starting = startAndRemember(prepared, {
+		job,
+		connect,
+		keep
+	}), ledgerOptions = {
+		run,
+		token: runtime.token,
+		variables,
+		workingDirectory: prepared.ready ? prepared.workingDirectory : process.cwd(),
+		signal: cancellation.signal,
+		log
+	}, ledger = jobLedger(ledgerOptions), evaluated;
+	try {
+		evaluated = await Promise.race([evaluate(action, prepared, {
+			connect,
+			log,
+			variables,
+			cancellation,
+			ledger
+		}), cancellation.cancelled]);
+	} catch (error) {
+		if (!(error instanceof Cancelled)) throw error;
+		log.info(`The job was cancelled before there was a verdict: ${error.message}.`), budget.shrinkTo(cancelBudgetMs);
+		let started = await starting;
+		if (started.state === "created") {
+			let content = cancelled("The job was cancelled before there was a verdict."), ended = await endJobCheckRun(job, started.id, content, connect, /* @__PURE__ */ new Date());
+			log.info(ended.sentence), ended.state !== "failed" && await keep({ [postState.finished]: "true" });
+		}
+		leave(1);
+		return;
+	}
+	cancellation.signal.addEventListener("abort", () => budget.shrinkTo(cancelBudgetMs), { once: !0 }), evaluated.bug !== void 0 && logStack(log, evaluated.bug);
+	let { made } = evaluated, directory = await reportDirectory(variables, names.key), artifacts = artifactService(run.serverUrl, {
+		token: variables[environment.runtimeToken],
+		resultsUrl: variables[environment.resultsUrl]
+	}), report = made === void 0 || made.records.length === 0 ? evaluated.report : await log.group("Ledger", () => settleRecords(evaluated.report, made, jobRecordsHost({
+		...ledgerOptions,
+		ledger,
+		branch: made.ledgerBranch,
+		directory,
+		artifactName: `gatewright-records-${names.key}${attemptSuffix(run)}`,
+		artifactService: artifacts
+	})));
+	await warned(log, "The ledger's store was left open", () => ledger.close()), await logReport(log, report);
+	let published = await log.group("Publishing", async () => publishReport(report, {
+		run,
+		names,
+		directory,
+		files: made?.files ?? [],
+		log,
+		now: () => /* @__PURE__ */ new Date(),
+		budget,
+		github: await githubOrReason(connect, run, runtime),
+		login: runtime.comment === !1 || run.pullRequest === void 0 ? void 0 : await personalLogin(connect, runtime.token),
+		comment: runtime.comment,
+		checkRun: runtime.checkRun,
+		startedCheckRun: starting,
+		uploadReport: runtime.uploadReport,
+		artifact: {
+			available: artifacts,
+			runUrl: jobPages(run).run
+		},
+		summary: runtime.summary,
+		summaryFile: variables[environment.stepSummary],
+		pathInRepository: prepared.ready ? prepared.pathInWorkspace : "",
+		detailsUrl: job.detailsUrl
+	}));
+	await warned(log, "The outputs of this step are not set", () => writeOutputs(variables[environment.output], outputsOf(report, published, made?.outputs ?? {}))), await keep(published.outcomes.some(({ surface, state, final }) => surface === "check run" && state === "failed" && !final) ? { [postState.conclusion]: await conclusionForPost(report) } : { [postState.finished]: "true" }), log.info(closingSentence(report)), published.abandoned ? leave(evaluated.exitCode) : process.exitCode = evaluated.exitCode;
+}
+/** Starts the check run and leaves its id to the post step, should this one be killed. Never rejects. */
+async function startAndRemember({ runtime }, { job, connect, keep }) {
+	if (!runtime.checkRun) return { state: "unknown" };
+	let started = await startJobCheckRun(job, connect, /* @__PURE__ */ new Date());
+	return started.state === "created" && await keep({ [postState.checkRun]: String(started.id) }), started;
+}
+async function evaluate(action, prepared, { connect, log, variables, cancellation, ledger }) {
+	let { run, runtime, notes } = prepared;
+	if (!prepared.ready) {
+		let mode = runtime.mode ?? "enforce";
+		return reportOfThrown(action.name, prepared.thrown, {
+			run,
+			now: /* @__PURE__ */ new Date(),
+			notes,
+			mode
+		});
+	}
+	let { inputs, workspace, workingDirectory } = prepared, temporaryDirectory = await mkdtemp(join(temporaryRoot(variables), "gatewright-"));
+	try {
+		return await evaluateToReport({
+			action,
+			inputs,
+			whichPolicy: () => (action.whichPolicy ?? whichPolicy)({
+				run,
+				policyPath: runtime.policy,
+				contracts: runtime.contracts,
+				workspace,
+				workingDirectory,
+				host: runtime.token === "" ? void 0 : createPolicyHost(connect, run.pullRequest)
+			}),
+			mode: runtime.mode,
+			run,
+			openLedger: (branch) => ledger.open(branch),
+			workingDirectory,
+			notes,
+			host: {
+				log,
+				now: () => /* @__PURE__ */ new Date(),
+				temporaryDirectory,
+				toolCache: variables[environment.runnerToolCache],
+				enginePath: runtime.enginePath,
+				memoryLimit: runtime.memoryLimit,
+				variables,
+				signal: cancellation.signal
+			}
+		});
+	} finally {
+		await warned(log, "A temporary directory was left behind", () => rm(temporaryDirectory, {
+			recursive: !0,
+			force: !0,
+			maxRetries: 3
+		}));
+	}
+}
+/**
+* Without `finished` the main step was killed, died, or could not tell its verdict: then its check run would seem to run
+* for ever.
+*/
+async function post(job, connect, log, variables) {
+	if (savedState(variables, postState.finished) === "true") return;
+	let id = Number(savedState(variables, postState.checkRun)), content = contentOfPost(savedState(variables, postState.conclusion)), { sentence } = await endJobCheckRun(job, id > 0 ? id : void 0, content, connect, /* @__PURE__ */ new Date());
+	log.info(sentence);
+}
+async function githubOrReason(connect, run, runtime) {
+	return runtime.checkRun || runtime.comment !== !1 && run.pullRequest !== void 0 ? connect() : { missing: "Nothing is published on GitHub." };
+}
+function outputsOf(report, { outcomes, files }, ofAction) {
+	let url = (surface) => outcomes.find((outcome) => outcome.surface === surface)?.url ?? "", counts = Object.entries(countFindings(report.subjects)).map(([name, count]) => [name, String(count)]);
+	return {
+		verdict: report.verdict,
+		blocking: String(report.blocking),
+		"report-path": files.json,
+		"comment-url": url("comment"),
+		"check-url": url("check run"),
+		...Object.fromEntries(counts),
+		...ofAction
+	};
+}
+async function logReport(log, report) {
+	let { renderText } = await import("./text.js");
+	for (let line of renderText(report, {
+		colour: !1,
+		width: 120
+	}).trimEnd().split("\n")) log.info(line);
+}
+function logStack(log, error) {
+	log.info("This is a bug in gatewright; please report it with these lines:");
+	for (let line of stackOf(error).split("\n")) log.info(line);
+}
+function closingSentence(report) {
+	return `${headline(report)}.${report.blocking ? " This blocks." : ""}`;
+}
+function openingSentence(action, run) {
+	return `gatewright ${action}: ${run.pullRequest === void 0 ? `event ${run.event}` : `pull request ${run.pullRequest}`}${run.headSha === void 0 ? "" : `, commit ${run.headSha.slice(0, 10)}`}.`;
+}
+/** Ends the process without waiting for what goes on in the background, such as an upload that cannot be aborted. */
+function leave(code) {
+	process.exitCode = code, process.stdout.write("", () => process.exit(code));
+}
+export { githubConnection as n, runAction as t };

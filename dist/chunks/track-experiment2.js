@@ -1,0 +1,1 @@
+export { t as trackExperiment } from "./track-experiment.js";
