@@ -7,9 +7,6 @@ import type { LedgerRecord } from "./record.ts";
 /** Beyond it a record belongs into files of its own, whose digests it names. */
 export const mostRecordBytes = 1_000_000;
 
-/** So many of a hostile record's violations are looked at; one is told. */
-const violationsLookedAt = 50;
-
 /**
  * A record in its stored form.
  * @param what it is called in messages, e.g. its path
@@ -34,7 +31,7 @@ export function parseRecord(text: string, what: string): LedgerRecord {
 export function checkRecord(value: unknown, what: string): LedgerRecord {
   refuseBigText(canonicalText(value, what), what);
   if (satisfiesSchema(value)) return value;
-  const [first] = describeViolations((validate.errors ?? []).slice(0, violationsLookedAt), "record");
+  const [first] = describeViolations(validate.errors ?? [], "record");
   const reason = first?.message ?? "it does not satisfy the schema";
   throw evidenceError(`${what} is no record: ${reason}${reason.endsWith("?") ? "" : "."}`, {
     hint: first?.hint ?? "The form of records is `schemas/ledger-record.v1.json`.",

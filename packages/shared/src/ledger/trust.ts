@@ -21,16 +21,28 @@ const trustedEvents = new Set(["push", "schedule", "workflow_dispatch", "reposit
 
 /** Outside GitHub: GitLab and Jenkins say which branch they build; a person's own machine says nothing that could be believed. */
 function trustElsewhere(variables: Environment): Trust {
-  if (variables["GITLAB_CI"] === "true") {
-    if (variables["CI_MERGE_REQUEST_IID"]) return "pull_request";
-    const branch = variables["CI_COMMIT_BRANCH"];
-    return branch !== undefined && branch === variables["CI_DEFAULT_BRANCH"] ? "default-branch" : "pull_request";
-  }
-  if (variables["JENKINS_URL"]) {
-    if (variables["CHANGE_ID"]) return "pull_request";
-    return variables["BRANCH_IS_PRIMARY"] === "true" ? "default-branch" : "pull_request";
-  }
+  if (variables["GITLAB_CI"] === "true") return trustOnGitLab(variables);
+  if (variables["JENKINS_URL"]) return trustOnJenkins(variables);
   return "local";
+}
+
+/** https://docs.gitlab.com/ci/variables/predefined_variables/ */
+function trustOnGitLab(variables: Environment): Trust {
+  if (variables["CI_MERGE_REQUEST_IID"]) {
+    const [source, target] = [
+      variables["CI_MERGE_REQUEST_SOURCE_PROJECT_ID"],
+      variables["CI_MERGE_REQUEST_PROJECT_ID"],
+    ];
+    return source !== undefined && source !== target ? "fork" : "pull_request";
+  }
+  const branch = variables["CI_COMMIT_BRANCH"];
+  return branch !== undefined && branch === variables["CI_DEFAULT_BRANCH"] ? "default-branch" : "pull_request";
+}
+
+/** Multibranch pipelines: https://www.jenkins.io/doc/book/pipeline/multibranch/ */
+function trustOnJenkins(variables: Environment): Trust {
+  if (variables["CHANGE_ID"]) return variables["CHANGE_FORK"] ? "fork" : "pull_request";
+  return variables["BRANCH_IS_PRIMARY"] === "true" ? "default-branch" : "pull_request";
 }
 
 /** Who writes the records of a run: whoever may, without giving jobs of pull requests the right to write. */

@@ -1791,577 +1791,539 @@ const pattern7 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern13 = new RegExp("^https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~/-]*)?$", "u");
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	let errors = 0;
 	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.event === void 0) {
-			const err0 = {
+		let missing0;
+		if (data.event === void 0 && (missing0 = "event")) {
+			validate54.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "event" },
-				message: "must have required property 'event'",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'",
 				schema: schema21.required,
 				parentSchema: schema21,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema21.properties, key0)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema21,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.event !== void 0) {
-			let data0 = data.event;
-			if (typeof data0 === "string") {
-				if (!pattern5.test(data0)) {
-					const err2 = {
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!func1.call(schema21.properties, key0)) {
+				validate54.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema21,
+					data
+				}];
+				return false;
+			}
+			if (data.event !== void 0) {
+				let data0 = data.event;
+				if (typeof data0 === "string") {
+					if (!pattern5.test(data0)) {
+						validate54.errors = [{
+							instancePath: instancePath + "/event",
+							schemaPath: "#/properties/event/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[a-z][a-z_]{0,49}$" },
+							message: "must match pattern \"^[a-z][a-z_]{0,49}$\"",
+							schema: "^[a-z][a-z_]{0,49}$",
+							parentSchema: schema21.properties.event,
+							data: data0
+						}];
+						return false;
+					}
+				} else {
+					validate54.errors = [{
 						instancePath: instancePath + "/event",
-						schemaPath: "#/properties/event/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z_]{0,49}$" },
-						message: "must match pattern \"^[a-z][a-z_]{0,49}$\"",
-						schema: "^[a-z][a-z_]{0,49}$",
+						schemaPath: "#/properties/event/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema21.properties.event.type,
 						parentSchema: schema21.properties.event,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
+					}];
+					return false;
 				}
-			} else {
-				const err3 = {
-					instancePath: instancePath + "/event",
-					schemaPath: "#/properties/event/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema21.properties.event.type,
-					parentSchema: schema21.properties.event,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.repository !== void 0) {
-			let data1 = data.repository;
-			if (typeof data1 === "string") {
-				if (!pattern6.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/repository",
-						schemaPath: "#/properties/repository/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9._-]{1,100}(?:/[A-Za-z0-9._-]{1,100}){1,20}$" },
-						message: "must match pattern \"^[A-Za-z0-9._-]{1,100}(?:/[A-Za-z0-9._-]{1,100}){1,20}$\"",
-						schema: "^[A-Za-z0-9._-]{1,100}(?:/[A-Za-z0-9._-]{1,100}){1,20}$",
-						parentSchema: schema21.properties.repository,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.repository !== void 0) {
+					let data1 = data.repository;
+					if (typeof data1 === "string") {
+						if (!pattern6.test(data1)) {
+							validate54.errors = [{
+								instancePath: instancePath + "/repository",
+								schemaPath: "#/properties/repository/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9._-]{1,100}(?:/[A-Za-z0-9._-]{1,100}){1,20}$" },
+								message: "must match pattern \"^[A-Za-z0-9._-]{1,100}(?:/[A-Za-z0-9._-]{1,100}){1,20}$\"",
+								schema: "^[A-Za-z0-9._-]{1,100}(?:/[A-Za-z0-9._-]{1,100}){1,20}$",
+								parentSchema: schema21.properties.repository,
+								data: data1
+							}];
+							return false;
+						}
+					} else {
+						validate54.errors = [{
+							instancePath: instancePath + "/repository",
+							schemaPath: "#/properties/repository/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema21.properties.repository.type,
+							parentSchema: schema21.properties.repository,
+							data: data1
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.head_sha !== void 0) {
+						let data2 = data.head_sha;
+						if (typeof data2 === "string") {
+							if (!pattern7.test(data2)) {
+								validate54.errors = [{
+									instancePath: instancePath + "/head_sha",
+									schemaPath: "#/properties/head_sha/pattern",
+									keyword: "pattern",
+									params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+									message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\"",
+									schema: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$",
+									parentSchema: schema21.properties.head_sha,
+									data: data2
+								}];
+								return false;
+							}
+						} else {
+							validate54.errors = [{
+								instancePath: instancePath + "/head_sha",
+								schemaPath: "#/properties/head_sha/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema21.properties.head_sha.type,
+								parentSchema: schema21.properties.head_sha,
+								data: data2
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.base_sha !== void 0) {
+							let data3 = data.base_sha;
+							if (typeof data3 === "string") {
+								if (!pattern7.test(data3)) {
+									validate54.errors = [{
+										instancePath: instancePath + "/base_sha",
+										schemaPath: "#/properties/base_sha/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+										message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\"",
+										schema: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$",
+										parentSchema: schema21.properties.base_sha,
+										data: data3
+									}];
+									return false;
+								}
+							} else {
+								validate54.errors = [{
+									instancePath: instancePath + "/base_sha",
+									schemaPath: "#/properties/base_sha/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema21.properties.base_sha.type,
+									parentSchema: schema21.properties.base_sha,
+									data: data3
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.merge_sha !== void 0) {
+								let data4 = data.merge_sha;
+								if (typeof data4 === "string") {
+									if (!pattern7.test(data4)) {
+										validate54.errors = [{
+											instancePath: instancePath + "/merge_sha",
+											schemaPath: "#/properties/merge_sha/pattern",
+											keyword: "pattern",
+											params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+											message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\"",
+											schema: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$",
+											parentSchema: schema21.properties.merge_sha,
+											data: data4
+										}];
+										return false;
+									}
+								} else {
+									validate54.errors = [{
+										instancePath: instancePath + "/merge_sha",
+										schemaPath: "#/properties/merge_sha/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema21.properties.merge_sha.type,
+										parentSchema: schema21.properties.merge_sha,
+										data: data4
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.pull_request !== void 0) {
+									let data5 = data.pull_request;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+										validate54.errors = [{
+											instancePath: instancePath + "/pull_request",
+											schemaPath: "#/properties/pull_request/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema21.properties.pull_request.type,
+											parentSchema: schema21.properties.pull_request,
+											data: data5
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 > 9007199254740991 || isNaN(data5)) {
+											validate54.errors = [{
+												instancePath: instancePath + "/pull_request",
+												schemaPath: "#/properties/pull_request/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740991
+												},
+												message: "must be <= 9007199254740991",
+												schema: 9007199254740991,
+												parentSchema: schema21.properties.pull_request,
+												data: data5
+											}];
+											return false;
+										} else if (data5 < 1 || isNaN(data5)) {
+											validate54.errors = [{
+												instancePath: instancePath + "/pull_request",
+												schemaPath: "#/properties/pull_request/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1",
+												schema: 1,
+												parentSchema: schema21.properties.pull_request,
+												data: data5
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.workflow !== void 0) {
+										let data6 = data.workflow;
+										if (typeof data6 === "string") {
+											if (func3(data6) > 500) {
+												validate54.errors = [{
+													instancePath: instancePath + "/workflow",
+													schemaPath: "#/properties/workflow/maxLength",
+													keyword: "maxLength",
+													params: { limit: 500 },
+													message: "must NOT have more than 500 characters",
+													schema: 500,
+													parentSchema: schema21.properties.workflow,
+													data: data6
+												}];
+												return false;
+											} else if (!pattern10.test(data6)) {
+												validate54.errors = [{
+													instancePath: instancePath + "/workflow",
+													schemaPath: "#/properties/workflow/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+													message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+													schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+													parentSchema: schema21.properties.workflow,
+													data: data6
+												}];
+												return false;
+											}
+										} else {
+											validate54.errors = [{
+												instancePath: instancePath + "/workflow",
+												schemaPath: "#/properties/workflow/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema21.properties.workflow.type,
+												parentSchema: schema21.properties.workflow,
+												data: data6
+											}];
+											return false;
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.workflow_ref !== void 0) {
+											let data7 = data.workflow_ref;
+											if (typeof data7 === "string") {
+												if (func3(data7) > 500) {
+													validate54.errors = [{
+														instancePath: instancePath + "/workflow_ref",
+														schemaPath: "#/properties/workflow_ref/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters",
+														schema: 500,
+														parentSchema: schema21.properties.workflow_ref,
+														data: data7
+													}];
+													return false;
+												} else if (!pattern10.test(data7)) {
+													validate54.errors = [{
+														instancePath: instancePath + "/workflow_ref",
+														schemaPath: "#/properties/workflow_ref/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+														schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+														parentSchema: schema21.properties.workflow_ref,
+														data: data7
+													}];
+													return false;
+												}
+											} else {
+												validate54.errors = [{
+													instancePath: instancePath + "/workflow_ref",
+													schemaPath: "#/properties/workflow_ref/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema21.properties.workflow_ref.type,
+													parentSchema: schema21.properties.workflow_ref,
+													data: data7
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.run_id !== void 0) {
+												let data8 = data.run_id;
+												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+													validate54.errors = [{
+														instancePath: instancePath + "/run_id",
+														schemaPath: "#/properties/run_id/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer",
+														schema: schema21.properties.run_id.type,
+														parentSchema: schema21.properties.run_id,
+														data: data8
+													}];
+													return false;
+												}
+												if (typeof data8 == "number" && isFinite(data8)) {
+													if (data8 > 9007199254740991 || isNaN(data8)) {
+														validate54.errors = [{
+															instancePath: instancePath + "/run_id",
+															schemaPath: "#/properties/run_id/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 9007199254740991
+															},
+															message: "must be <= 9007199254740991",
+															schema: 9007199254740991,
+															parentSchema: schema21.properties.run_id,
+															data: data8
+														}];
+														return false;
+													} else if (data8 < 1 || isNaN(data8)) {
+														validate54.errors = [{
+															instancePath: instancePath + "/run_id",
+															schemaPath: "#/properties/run_id/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 1
+															},
+															message: "must be >= 1",
+															schema: 1,
+															parentSchema: schema21.properties.run_id,
+															data: data8
+														}];
+														return false;
+													}
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.run_attempt !== void 0) {
+													let data9 = data.run_attempt;
+													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
+														validate54.errors = [{
+															instancePath: instancePath + "/run_attempt",
+															schemaPath: "#/properties/run_attempt/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer",
+															schema: schema21.properties.run_attempt.type,
+															parentSchema: schema21.properties.run_attempt,
+															data: data9
+														}];
+														return false;
+													}
+													if (typeof data9 == "number" && isFinite(data9)) {
+														if (data9 > 9007199254740991 || isNaN(data9)) {
+															validate54.errors = [{
+																instancePath: instancePath + "/run_attempt",
+																schemaPath: "#/properties/run_attempt/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 9007199254740991
+																},
+																message: "must be <= 9007199254740991",
+																schema: 9007199254740991,
+																parentSchema: schema21.properties.run_attempt,
+																data: data9
+															}];
+															return false;
+														} else if (data9 < 1 || isNaN(data9)) {
+															validate54.errors = [{
+																instancePath: instancePath + "/run_attempt",
+																schemaPath: "#/properties/run_attempt/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 1
+																},
+																message: "must be >= 1",
+																schema: 1,
+																parentSchema: schema21.properties.run_attempt,
+																data: data9
+															}];
+															return false;
+														}
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.job !== void 0) {
+														let data10 = data.job;
+														if (typeof data10 === "string") {
+															if (func3(data10) > 500) {
+																validate54.errors = [{
+																	instancePath: instancePath + "/job",
+																	schemaPath: "#/properties/job/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	message: "must NOT have more than 500 characters",
+																	schema: 500,
+																	parentSchema: schema21.properties.job,
+																	data: data10
+																}];
+																return false;
+															} else if (!pattern10.test(data10)) {
+																validate54.errors = [{
+																	instancePath: instancePath + "/job",
+																	schemaPath: "#/properties/job/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																	message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																	schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																	parentSchema: schema21.properties.job,
+																	data: data10
+																}];
+																return false;
+															}
+														} else {
+															validate54.errors = [{
+																instancePath: instancePath + "/job",
+																schemaPath: "#/properties/job/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema21.properties.job.type,
+																parentSchema: schema21.properties.job,
+																data: data10
+															}];
+															return false;
+														}
+														var valid0 = true;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.server_url !== void 0) {
+															let data11 = data.server_url;
+															if (typeof data11 === "string") {
+																if (func3(data11) > 300) {
+																	validate54.errors = [{
+																		instancePath: instancePath + "/server_url",
+																		schemaPath: "#/properties/server_url/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 300 },
+																		message: "must NOT have more than 300 characters",
+																		schema: 300,
+																		parentSchema: schema21.properties.server_url,
+																		data: data11
+																	}];
+																	return false;
+																} else if (!pattern13.test(data11)) {
+																	validate54.errors = [{
+																		instancePath: instancePath + "/server_url",
+																		schemaPath: "#/properties/server_url/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~/-]*)?$" },
+																		message: "must match pattern \"^https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~/-]*)?$\"",
+																		schema: "^https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~/-]*)?$",
+																		parentSchema: schema21.properties.server_url,
+																		data: data11
+																	}];
+																	return false;
+																}
+															} else {
+																validate54.errors = [{
+																	instancePath: instancePath + "/server_url",
+																	schemaPath: "#/properties/server_url/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema21.properties.server_url.type,
+																	parentSchema: schema21.properties.server_url,
+																	data: data11
+																}];
+																return false;
+															}
+															var valid0 = true;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
 				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/repository",
-					schemaPath: "#/properties/repository/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema21.properties.repository.type,
-					parentSchema: schema21.properties.repository,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.head_sha !== void 0) {
-			let data2 = data.head_sha;
-			if (typeof data2 === "string") {
-				if (!pattern7.test(data2)) {
-					const err6 = {
-						instancePath: instancePath + "/head_sha",
-						schemaPath: "#/properties/head_sha/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
-						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\"",
-						schema: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$",
-						parentSchema: schema21.properties.head_sha,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/head_sha",
-					schemaPath: "#/properties/head_sha/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema21.properties.head_sha.type,
-					parentSchema: schema21.properties.head_sha,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.base_sha !== void 0) {
-			let data3 = data.base_sha;
-			if (typeof data3 === "string") {
-				if (!pattern7.test(data3)) {
-					const err8 = {
-						instancePath: instancePath + "/base_sha",
-						schemaPath: "#/properties/base_sha/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
-						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\"",
-						schema: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$",
-						parentSchema: schema21.properties.base_sha,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/base_sha",
-					schemaPath: "#/properties/base_sha/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema21.properties.base_sha.type,
-					parentSchema: schema21.properties.base_sha,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.merge_sha !== void 0) {
-			let data4 = data.merge_sha;
-			if (typeof data4 === "string") {
-				if (!pattern7.test(data4)) {
-					const err10 = {
-						instancePath: instancePath + "/merge_sha",
-						schemaPath: "#/properties/merge_sha/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
-						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\"",
-						schema: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$",
-						parentSchema: schema21.properties.merge_sha,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/merge_sha",
-					schemaPath: "#/properties/merge_sha/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema21.properties.merge_sha.type,
-					parentSchema: schema21.properties.merge_sha,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.pull_request !== void 0) {
-			let data5 = data.pull_request;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err12 = {
-					instancePath: instancePath + "/pull_request",
-					schemaPath: "#/properties/pull_request/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema21.properties.pull_request.type,
-					parentSchema: schema21.properties.pull_request,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 9007199254740991 || isNaN(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/pull_request",
-						schemaPath: "#/properties/pull_request/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema21.properties.pull_request,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data5 < 1 || isNaN(data5)) {
-					const err14 = {
-						instancePath: instancePath + "/pull_request",
-						schemaPath: "#/properties/pull_request/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1",
-						schema: 1,
-						parentSchema: schema21.properties.pull_request,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-		}
-		if (data.workflow !== void 0) {
-			let data6 = data.workflow;
-			if (typeof data6 === "string") {
-				if (func3(data6) > 500) {
-					const err15 = {
-						instancePath: instancePath + "/workflow",
-						schemaPath: "#/properties/workflow/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
-						parentSchema: schema21.properties.workflow,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				if (!pattern10.test(data6)) {
-					const err16 = {
-						instancePath: instancePath + "/workflow",
-						schemaPath: "#/properties/workflow/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema21.properties.workflow,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			} else {
-				const err17 = {
-					instancePath: instancePath + "/workflow",
-					schemaPath: "#/properties/workflow/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema21.properties.workflow.type,
-					parentSchema: schema21.properties.workflow,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.workflow_ref !== void 0) {
-			let data7 = data.workflow_ref;
-			if (typeof data7 === "string") {
-				if (func3(data7) > 500) {
-					const err18 = {
-						instancePath: instancePath + "/workflow_ref",
-						schemaPath: "#/properties/workflow_ref/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
-						parentSchema: schema21.properties.workflow_ref,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-				if (!pattern10.test(data7)) {
-					const err19 = {
-						instancePath: instancePath + "/workflow_ref",
-						schemaPath: "#/properties/workflow_ref/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema21.properties.workflow_ref,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/workflow_ref",
-					schemaPath: "#/properties/workflow_ref/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema21.properties.workflow_ref.type,
-					parentSchema: schema21.properties.workflow_ref,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.run_id !== void 0) {
-			let data8 = data.run_id;
-			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err21 = {
-					instancePath: instancePath + "/run_id",
-					schemaPath: "#/properties/run_id/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema21.properties.run_id.type,
-					parentSchema: schema21.properties.run_id,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data8 == "number" && isFinite(data8)) {
-				if (data8 > 9007199254740991 || isNaN(data8)) {
-					const err22 = {
-						instancePath: instancePath + "/run_id",
-						schemaPath: "#/properties/run_id/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema21.properties.run_id,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				if (data8 < 1 || isNaN(data8)) {
-					const err23 = {
-						instancePath: instancePath + "/run_id",
-						schemaPath: "#/properties/run_id/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1",
-						schema: 1,
-						parentSchema: schema21.properties.run_id,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			}
-		}
-		if (data.run_attempt !== void 0) {
-			let data9 = data.run_attempt;
-			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err24 = {
-					instancePath: instancePath + "/run_attempt",
-					schemaPath: "#/properties/run_attempt/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema21.properties.run_attempt.type,
-					parentSchema: schema21.properties.run_attempt,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-			if (typeof data9 == "number" && isFinite(data9)) {
-				if (data9 > 9007199254740991 || isNaN(data9)) {
-					const err25 = {
-						instancePath: instancePath + "/run_attempt",
-						schemaPath: "#/properties/run_attempt/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema21.properties.run_attempt,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				if (data9 < 1 || isNaN(data9)) {
-					const err26 = {
-						instancePath: instancePath + "/run_attempt",
-						schemaPath: "#/properties/run_attempt/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 1
-						},
-						message: "must be >= 1",
-						schema: 1,
-						parentSchema: schema21.properties.run_attempt,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-			}
-		}
-		if (data.job !== void 0) {
-			let data10 = data.job;
-			if (typeof data10 === "string") {
-				if (func3(data10) > 500) {
-					const err27 = {
-						instancePath: instancePath + "/job",
-						schemaPath: "#/properties/job/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
-						parentSchema: schema21.properties.job,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				if (!pattern10.test(data10)) {
-					const err28 = {
-						instancePath: instancePath + "/job",
-						schemaPath: "#/properties/job/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema21.properties.job,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/job",
-					schemaPath: "#/properties/job/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema21.properties.job.type,
-					parentSchema: schema21.properties.job,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.server_url !== void 0) {
-			let data11 = data.server_url;
-			if (typeof data11 === "string") {
-				if (func3(data11) > 300) {
-					const err30 = {
-						instancePath: instancePath + "/server_url",
-						schemaPath: "#/properties/server_url/maxLength",
-						keyword: "maxLength",
-						params: { limit: 300 },
-						message: "must NOT have more than 300 characters",
-						schema: 300,
-						parentSchema: schema21.properties.server_url,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				if (!pattern13.test(data11)) {
-					const err31 = {
-						instancePath: instancePath + "/server_url",
-						schemaPath: "#/properties/server_url/pattern",
-						keyword: "pattern",
-						params: { pattern: "^https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~/-]*)?$" },
-						message: "must match pattern \"^https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~/-]*)?$\"",
-						schema: "^https?://[A-Za-z0-9.:\\[\\]-]+(?:/[A-Za-z0-9._~/-]*)?$",
-						parentSchema: schema21.properties.server_url,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-			} else {
-				const err32 = {
-					instancePath: instancePath + "/server_url",
-					schemaPath: "#/properties/server_url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema21.properties.server_url.type,
-					parentSchema: schema21.properties.server_url,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
-				errors++;
 			}
 		}
 	} else {
-		const err33 = {
+		validate54.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2370,13 +2332,11 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			schema: schema21.type,
 			parentSchema: schema21,
 			data
-		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
-		errors++;
+		}];
+		return false;
 	}
 	validate54.errors = vErrors;
-	return errors === 0;
+	return true;
 }
 validate54.evaluated = {
 	"props": true,
@@ -2431,13 +2391,12 @@ const schema22 = {
 const pattern18 = new RegExp("^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$", "u");
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	let errors = 0;
 	const evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "commit" || key0 === "branch" || key0 === "remote" || key0 === "dirty" || key0 === "diff_digest" || key0 === "command")) {
-			const err0 = {
+			validate56.errors = [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -2446,16 +2405,14 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				schema: false,
 				parentSchema: schema22,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			}];
+			return false;
 		}
 		if (data.commit !== void 0) {
 			let data0 = data.commit;
 			if (typeof data0 === "string") {
 				if (!pattern7.test(data0)) {
-					const err1 = {
+					validate56.errors = [{
 						instancePath: instancePath + "/commit",
 						schemaPath: "#/properties/commit/pattern",
 						keyword: "pattern",
@@ -2464,13 +2421,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						schema: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$",
 						parentSchema: schema22.properties.commit,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
+					}];
+					return false;
 				}
 			} else {
-				const err2 = {
+				validate56.errors = [{
 					instancePath: instancePath + "/commit",
 					schemaPath: "#/properties/commit/type",
 					keyword: "type",
@@ -2479,213 +2434,200 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					schema: schema22.properties.commit.type,
 					parentSchema: schema22.properties.commit,
 					data: data0
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+				}];
+				return false;
 			}
-		}
-		if (data.branch !== void 0) {
-			let data1 = data.branch;
-			if (typeof data1 === "string") {
-				if (func3(data1) > 500) {
-					const err3 = {
+			var valid0 = true;
+		} else var valid0 = true;
+		if (valid0) {
+			if (data.branch !== void 0) {
+				let data1 = data.branch;
+				if (typeof data1 === "string") {
+					if (func3(data1) > 500) {
+						validate56.errors = [{
+							instancePath: instancePath + "/branch",
+							schemaPath: "#/properties/branch/maxLength",
+							keyword: "maxLength",
+							params: { limit: 500 },
+							message: "must NOT have more than 500 characters",
+							schema: 500,
+							parentSchema: schema22.properties.branch,
+							data: data1
+						}];
+						return false;
+					} else if (!pattern10.test(data1)) {
+						validate56.errors = [{
+							instancePath: instancePath + "/branch",
+							schemaPath: "#/properties/branch/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+							message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+							schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+							parentSchema: schema22.properties.branch,
+							data: data1
+						}];
+						return false;
+					}
+				} else {
+					validate56.errors = [{
 						instancePath: instancePath + "/branch",
-						schemaPath: "#/properties/branch/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
+						schemaPath: "#/properties/branch/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema22.properties.branch.type,
 						parentSchema: schema22.properties.branch,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
+					}];
+					return false;
 				}
-				if (!pattern10.test(data1)) {
-					const err4 = {
-						instancePath: instancePath + "/branch",
-						schemaPath: "#/properties/branch/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema22.properties.branch,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.remote !== void 0) {
+					let data2 = data.remote;
+					if (typeof data2 === "string") {
+						if (func3(data2) > 2e3) {
+							validate56.errors = [{
+								instancePath: instancePath + "/remote",
+								schemaPath: "#/properties/remote/maxLength",
+								keyword: "maxLength",
+								params: { limit: 2e3 },
+								message: "must NOT have more than 2000 characters",
+								schema: 2e3,
+								parentSchema: schema22.properties.remote,
+								data: data2
+							}];
+							return false;
+						} else if (!pattern10.test(data2)) {
+							validate56.errors = [{
+								instancePath: instancePath + "/remote",
+								schemaPath: "#/properties/remote/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+								parentSchema: schema22.properties.remote,
+								data: data2
+							}];
+							return false;
+						}
+					} else {
+						validate56.errors = [{
+							instancePath: instancePath + "/remote",
+							schemaPath: "#/properties/remote/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema22.properties.remote.type,
+							parentSchema: schema22.properties.remote,
+							data: data2
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.dirty !== void 0) {
+						let data3 = data.dirty;
+						if (typeof data3 !== "boolean") {
+							validate56.errors = [{
+								instancePath: instancePath + "/dirty",
+								schemaPath: "#/properties/dirty/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean",
+								schema: schema22.properties.dirty.type,
+								parentSchema: schema22.properties.dirty,
+								data: data3
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.diff_digest !== void 0) {
+							let data4 = data.diff_digest;
+							if (typeof data4 === "string") {
+								if (!pattern17.test(data4)) {
+									validate56.errors = [{
+										instancePath: instancePath + "/diff_digest",
+										schemaPath: "#/properties/diff_digest/pattern",
+										keyword: "pattern",
+										params: { pattern: "^sha256:[0-9a-f]{64}$" },
+										message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+										schema: "^sha256:[0-9a-f]{64}$",
+										parentSchema: schema22.properties.diff_digest,
+										data: data4
+									}];
+									return false;
+								}
+							} else {
+								validate56.errors = [{
+									instancePath: instancePath + "/diff_digest",
+									schemaPath: "#/properties/diff_digest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema22.properties.diff_digest.type,
+									parentSchema: schema22.properties.diff_digest,
+									data: data4
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.command !== void 0) {
+								let data5 = data.command;
+								if (typeof data5 === "string") {
+									if (func3(data5) > 2e4) {
+										validate56.errors = [{
+											instancePath: instancePath + "/command",
+											schemaPath: "#/properties/command/maxLength",
+											keyword: "maxLength",
+											params: { limit: 2e4 },
+											message: "must NOT have more than 20000 characters",
+											schema: 2e4,
+											parentSchema: schema22.properties.command,
+											data: data5
+										}];
+										return false;
+									} else if (!pattern18.test(data5)) {
+										validate56.errors = [{
+											instancePath: instancePath + "/command",
+											schemaPath: "#/properties/command/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
+											message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
+											schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
+											parentSchema: schema22.properties.command,
+											data: data5
+										}];
+										return false;
+									}
+								} else {
+									validate56.errors = [{
+										instancePath: instancePath + "/command",
+										schemaPath: "#/properties/command/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema22.properties.command.type,
+										parentSchema: schema22.properties.command,
+										data: data5
+									}];
+									return false;
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+						}
+					}
 				}
-			} else {
-				const err5 = {
-					instancePath: instancePath + "/branch",
-					schemaPath: "#/properties/branch/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema22.properties.branch.type,
-					parentSchema: schema22.properties.branch,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.remote !== void 0) {
-			let data2 = data.remote;
-			if (typeof data2 === "string") {
-				if (func3(data2) > 2e3) {
-					const err6 = {
-						instancePath: instancePath + "/remote",
-						schemaPath: "#/properties/remote/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 characters",
-						schema: 2e3,
-						parentSchema: schema22.properties.remote,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern10.test(data2)) {
-					const err7 = {
-						instancePath: instancePath + "/remote",
-						schemaPath: "#/properties/remote/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema22.properties.remote,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/remote",
-					schemaPath: "#/properties/remote/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema22.properties.remote.type,
-					parentSchema: schema22.properties.remote,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.dirty !== void 0) {
-			let data3 = data.dirty;
-			if (typeof data3 !== "boolean") {
-				const err9 = {
-					instancePath: instancePath + "/dirty",
-					schemaPath: "#/properties/dirty/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema22.properties.dirty.type,
-					parentSchema: schema22.properties.dirty,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.diff_digest !== void 0) {
-			let data4 = data.diff_digest;
-			if (typeof data4 === "string") {
-				if (!pattern17.test(data4)) {
-					const err10 = {
-						instancePath: instancePath + "/diff_digest",
-						schemaPath: "#/properties/diff_digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema22.properties.diff_digest,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/diff_digest",
-					schemaPath: "#/properties/diff_digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema22.properties.diff_digest.type,
-					parentSchema: schema22.properties.diff_digest,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.command !== void 0) {
-			let data5 = data.command;
-			if (typeof data5 === "string") {
-				if (func3(data5) > 2e4) {
-					const err12 = {
-						instancePath: instancePath + "/command",
-						schemaPath: "#/properties/command/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e4 },
-						message: "must NOT have more than 20000 characters",
-						schema: 2e4,
-						parentSchema: schema22.properties.command,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (!pattern18.test(data5)) {
-					const err13 = {
-						instancePath: instancePath + "/command",
-						schemaPath: "#/properties/command/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
-						schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
-						parentSchema: schema22.properties.command,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-			} else {
-				const err14 = {
-					instancePath: instancePath + "/command",
-					schemaPath: "#/properties/command/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema22.properties.command.type,
-					parentSchema: schema22.properties.command,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
 			}
 		}
 	} else {
-		const err15 = {
+		validate56.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -2694,13 +2636,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			schema: schema22.type,
 			parentSchema: schema22,
 			data
-		};
-		if (vErrors === null) vErrors = [err15];
-		else vErrors.push(err15);
-		errors++;
+		}];
+		return false;
 	}
 	validate56.errors = vErrors;
-	return errors === 0;
+	return true;
 }
 validate56.evaluated = {
 	"props": true,
@@ -2783,561 +2723,504 @@ const pattern22 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
 const pattern23 = new RegExp("^md5:[0-9a-f]{32}$", "u");
 function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	let errors = 0;
 	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.role === void 0) {
-			const err0 = {
+		let missing0;
+		if (data.role === void 0 && (missing0 = "role") || data.version === void 0 && (missing0 = "version")) {
+			validate58.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "role" },
-				message: "must have required property 'role'",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'",
 				schema: schema23.required,
 				parentSchema: schema23,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'",
-				schema: schema23.required,
-				parentSchema: schema23,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema23.properties, key0)) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema23,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.role !== void 0) {
-			let data0 = data.role;
-			if (typeof data0 === "string") {
-				if (func3(data0) > 100) {
-					const err3 = {
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!func1.call(schema23.properties, key0)) {
+				validate58.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema23,
+					data
+				}];
+				return false;
+			}
+			if (data.role !== void 0) {
+				let data0 = data.role;
+				if (typeof data0 === "string") {
+					if (func3(data0) > 100) {
+						validate58.errors = [{
+							instancePath: instancePath + "/role",
+							schemaPath: "#/properties/role/maxLength",
+							keyword: "maxLength",
+							params: { limit: 100 },
+							message: "must NOT have more than 100 characters",
+							schema: 100,
+							parentSchema: schema23.properties.role,
+							data: data0
+						}];
+						return false;
+					} else if (func3(data0) < 1) {
+						validate58.errors = [{
+							instancePath: instancePath + "/role",
+							schemaPath: "#/properties/role/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters",
+							schema: 1,
+							parentSchema: schema23.properties.role,
+							data: data0
+						}];
+						return false;
+					} else if (!pattern10.test(data0)) {
+						validate58.errors = [{
+							instancePath: instancePath + "/role",
+							schemaPath: "#/properties/role/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+							message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+							schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+							parentSchema: schema23.properties.role,
+							data: data0
+						}];
+						return false;
+					}
+				} else {
+					validate58.errors = [{
 						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
+						schemaPath: "#/properties/role/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema23.properties.role.type,
 						parentSchema: schema23.properties.role,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
+					}];
+					return false;
 				}
-				if (func3(data0) < 1) {
-					const err4 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema23.properties.role,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.version !== void 0) {
+					let data1 = data.version;
+					if (typeof data1 === "string") {
+						if (func3(data1) > 1500) {
+							validate58.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/maxLength",
+								keyword: "maxLength",
+								params: { limit: 1500 },
+								message: "must NOT have more than 1500 characters",
+								schema: 1500,
+								parentSchema: schema23.properties.version,
+								data: data1
+							}];
+							return false;
+						} else if (!pattern20.test(data1)) {
+							validate58.errors = [{
+								instancePath: instancePath + "/version",
+								schemaPath: "#/properties/version/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]{0,19}:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$" },
+								message: "must match pattern \"^[a-z][a-z0-9-]{0,19}:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$\"",
+								schema: "^[a-z][a-z0-9-]{0,19}:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$",
+								parentSchema: schema23.properties.version,
+								data: data1
+							}];
+							return false;
+						}
+					} else {
+						validate58.errors = [{
+							instancePath: instancePath + "/version",
+							schemaPath: "#/properties/version/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema23.properties.version.type,
+							parentSchema: schema23.properties.version,
+							data: data1
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.digest !== void 0) {
+						let data2 = data.digest;
+						if (typeof data2 === "string") {
+							if (!pattern17.test(data2)) {
+								validate58.errors = [{
+									instancePath: instancePath + "/digest",
+									schemaPath: "#/properties/digest/pattern",
+									keyword: "pattern",
+									params: { pattern: "^sha256:[0-9a-f]{64}$" },
+									message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+									schema: "^sha256:[0-9a-f]{64}$",
+									parentSchema: schema23.properties.digest,
+									data: data2
+								}];
+								return false;
+							}
+						} else {
+							validate58.errors = [{
+								instancePath: instancePath + "/digest",
+								schemaPath: "#/properties/digest/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string",
+								schema: schema23.properties.digest.type,
+								parentSchema: schema23.properties.digest,
+								data: data2
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.bytes !== void 0) {
+							let data3 = data.bytes;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate58.errors = [{
+									instancePath: instancePath + "/bytes",
+									schemaPath: "#/properties/bytes/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer",
+									schema: schema23.properties.bytes.type,
+									parentSchema: schema23.properties.bytes,
+									data: data3
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 > 9007199254740991 || isNaN(data3)) {
+									validate58.errors = [{
+										instancePath: instancePath + "/bytes",
+										schemaPath: "#/properties/bytes/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										},
+										message: "must be <= 9007199254740991",
+										schema: 9007199254740991,
+										parentSchema: schema23.properties.bytes,
+										data: data3
+									}];
+									return false;
+								} else if (data3 < 0 || isNaN(data3)) {
+									validate58.errors = [{
+										instancePath: instancePath + "/bytes",
+										schemaPath: "#/properties/bytes/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0",
+										schema: 0,
+										parentSchema: schema23.properties.bytes,
+										data: data3
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.files !== void 0) {
+								let data4 = data.files;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate58.errors = [{
+										instancePath: instancePath + "/files",
+										schemaPath: "#/properties/files/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema23.properties.files.type,
+										parentSchema: schema23.properties.files,
+										data: data4
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 > 9007199254740991 || isNaN(data4)) {
+										validate58.errors = [{
+											instancePath: instancePath + "/files",
+											schemaPath: "#/properties/files/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 9007199254740991
+											},
+											message: "must be <= 9007199254740991",
+											schema: 9007199254740991,
+											parentSchema: schema23.properties.files,
+											data: data4
+										}];
+										return false;
+									} else if (data4 < 0 || isNaN(data4)) {
+										validate58.errors = [{
+											instancePath: instancePath + "/files",
+											schemaPath: "#/properties/files/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0",
+											schema: 0,
+											parentSchema: schema23.properties.files,
+											data: data4
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.rows !== void 0) {
+									let data5 = data.rows;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+										validate58.errors = [{
+											instancePath: instancePath + "/rows",
+											schemaPath: "#/properties/rows/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema23.properties.rows.type,
+											parentSchema: schema23.properties.rows,
+											data: data5
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 > 9007199254740991 || isNaN(data5)) {
+											validate58.errors = [{
+												instancePath: instancePath + "/rows",
+												schemaPath: "#/properties/rows/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740991
+												},
+												message: "must be <= 9007199254740991",
+												schema: 9007199254740991,
+												parentSchema: schema23.properties.rows,
+												data: data5
+											}];
+											return false;
+										} else if (data5 < 0 || isNaN(data5)) {
+											validate58.errors = [{
+												instancePath: instancePath + "/rows",
+												schemaPath: "#/properties/rows/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0",
+												schema: 0,
+												parentSchema: schema23.properties.rows,
+												data: data5
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.columns !== void 0) {
+										let data6 = data.columns;
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+											validate58.errors = [{
+												instancePath: instancePath + "/columns",
+												schemaPath: "#/properties/columns/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer",
+												schema: schema23.properties.columns.type,
+												parentSchema: schema23.properties.columns,
+												data: data6
+											}];
+											return false;
+										}
+										if (typeof data6 == "number" && isFinite(data6)) {
+											if (data6 > 9007199254740991 || isNaN(data6)) {
+												validate58.errors = [{
+													instancePath: instancePath + "/columns",
+													schemaPath: "#/properties/columns/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 9007199254740991
+													},
+													message: "must be <= 9007199254740991",
+													schema: 9007199254740991,
+													parentSchema: schema23.properties.columns,
+													data: data6
+												}];
+												return false;
+											} else if (data6 < 0 || isNaN(data6)) {
+												validate58.errors = [{
+													instancePath: instancePath + "/columns",
+													schemaPath: "#/properties/columns/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0",
+													schema: 0,
+													parentSchema: schema23.properties.columns,
+													data: data6
+												}];
+												return false;
+											}
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.table_id !== void 0) {
+											let data7 = data.table_id;
+											if (typeof data7 === "string") {
+												if (func3(data7) > 200) {
+													validate58.errors = [{
+														instancePath: instancePath + "/table_id",
+														schemaPath: "#/properties/table_id/maxLength",
+														keyword: "maxLength",
+														params: { limit: 200 },
+														message: "must NOT have more than 200 characters",
+														schema: 200,
+														parentSchema: schema23.properties.table_id,
+														data: data7
+													}];
+													return false;
+												} else if (!pattern22.test(data7)) {
+													validate58.errors = [{
+														instancePath: instancePath + "/table_id",
+														schemaPath: "#/properties/table_id/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\"",
+														schema: "^[^\\u0000-\\u001f\\u007f]*$",
+														parentSchema: schema23.properties.table_id,
+														data: data7
+													}];
+													return false;
+												}
+											} else {
+												validate58.errors = [{
+													instancePath: instancePath + "/table_id",
+													schemaPath: "#/properties/table_id/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema23.properties.table_id.type,
+													parentSchema: schema23.properties.table_id,
+													data: data7
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.checksum !== void 0) {
+												let data8 = data.checksum;
+												if (typeof data8 === "string") {
+													if (!pattern23.test(data8)) {
+														validate58.errors = [{
+															instancePath: instancePath + "/checksum",
+															schemaPath: "#/properties/checksum/pattern",
+															keyword: "pattern",
+															params: { pattern: "^md5:[0-9a-f]{32}$" },
+															message: "must match pattern \"^md5:[0-9a-f]{32}$\"",
+															schema: "^md5:[0-9a-f]{32}$",
+															parentSchema: schema23.properties.checksum,
+															data: data8
+														}];
+														return false;
+													}
+												} else {
+													validate58.errors = [{
+														instancePath: instancePath + "/checksum",
+														schemaPath: "#/properties/checksum/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema23.properties.checksum.type,
+														parentSchema: schema23.properties.checksum,
+														data: data8
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.resolved_from !== void 0) {
+													let data9 = data.resolved_from;
+													if (typeof data9 === "string") {
+														if (func3(data9) > 1e3) {
+															validate58.errors = [{
+																instancePath: instancePath + "/resolved_from",
+																schemaPath: "#/properties/resolved_from/maxLength",
+																keyword: "maxLength",
+																params: { limit: 1e3 },
+																message: "must NOT have more than 1000 characters",
+																schema: 1e3,
+																parentSchema: schema23.properties.resolved_from,
+																data: data9
+															}];
+															return false;
+														} else if (!pattern10.test(data9)) {
+															validate58.errors = [{
+																instancePath: instancePath + "/resolved_from",
+																schemaPath: "#/properties/resolved_from/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																parentSchema: schema23.properties.resolved_from,
+																data: data9
+															}];
+															return false;
+														}
+													} else {
+														validate58.errors = [{
+															instancePath: instancePath + "/resolved_from",
+															schemaPath: "#/properties/resolved_from/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema23.properties.resolved_from.type,
+															parentSchema: schema23.properties.resolved_from,
+															data: data9
+														}];
+														return false;
+													}
+													var valid0 = true;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
+							}
+						}
+					}
 				}
-				if (!pattern10.test(data0)) {
-					const err5 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema23.properties.role,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema23.properties.role.type,
-					parentSchema: schema23.properties.role,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			let data1 = data.version;
-			if (typeof data1 === "string") {
-				if (func3(data1) > 1500) {
-					const err7 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1500 },
-						message: "must NOT have more than 1500 characters",
-						schema: 1500,
-						parentSchema: schema23.properties.version,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (!pattern20.test(data1)) {
-					const err8 = {
-						instancePath: instancePath + "/version",
-						schemaPath: "#/properties/version/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z][a-z0-9-]{0,19}:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$" },
-						message: "must match pattern \"^[a-z][a-z0-9-]{0,19}:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$\"",
-						schema: "^[a-z][a-z0-9-]{0,19}:[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]+$",
-						parentSchema: schema23.properties.version,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-			} else {
-				const err9 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema23.properties.version.type,
-					parentSchema: schema23.properties.version,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.digest !== void 0) {
-			let data2 = data.digest;
-			if (typeof data2 === "string") {
-				if (!pattern17.test(data2)) {
-					const err10 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema23.properties.digest,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/properties/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema23.properties.digest.type,
-					parentSchema: schema23.properties.digest,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.bytes !== void 0) {
-			let data3 = data.bytes;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err12 = {
-					instancePath: instancePath + "/bytes",
-					schemaPath: "#/properties/bytes/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema23.properties.bytes.type,
-					parentSchema: schema23.properties.bytes,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 9007199254740991 || isNaN(data3)) {
-					const err13 = {
-						instancePath: instancePath + "/bytes",
-						schemaPath: "#/properties/bytes/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema23.properties.bytes,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data3 < 0 || isNaN(data3)) {
-					const err14 = {
-						instancePath: instancePath + "/bytes",
-						schemaPath: "#/properties/bytes/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema23.properties.bytes,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-		}
-		if (data.files !== void 0) {
-			let data4 = data.files;
-			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-				const err15 = {
-					instancePath: instancePath + "/files",
-					schemaPath: "#/properties/files/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema23.properties.files.type,
-					parentSchema: schema23.properties.files,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (typeof data4 == "number" && isFinite(data4)) {
-				if (data4 > 9007199254740991 || isNaN(data4)) {
-					const err16 = {
-						instancePath: instancePath + "/files",
-						schemaPath: "#/properties/files/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema23.properties.files,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-				if (data4 < 0 || isNaN(data4)) {
-					const err17 = {
-						instancePath: instancePath + "/files",
-						schemaPath: "#/properties/files/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema23.properties.files,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			}
-		}
-		if (data.rows !== void 0) {
-			let data5 = data.rows;
-			if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-				const err18 = {
-					instancePath: instancePath + "/rows",
-					schemaPath: "#/properties/rows/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema23.properties.rows.type,
-					parentSchema: schema23.properties.rows,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-			if (typeof data5 == "number" && isFinite(data5)) {
-				if (data5 > 9007199254740991 || isNaN(data5)) {
-					const err19 = {
-						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema23.properties.rows,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				if (data5 < 0 || isNaN(data5)) {
-					const err20 = {
-						instancePath: instancePath + "/rows",
-						schemaPath: "#/properties/rows/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema23.properties.rows,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			}
-		}
-		if (data.columns !== void 0) {
-			let data6 = data.columns;
-			if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-				const err21 = {
-					instancePath: instancePath + "/columns",
-					schemaPath: "#/properties/columns/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema23.properties.columns.type,
-					parentSchema: schema23.properties.columns,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-			if (typeof data6 == "number" && isFinite(data6)) {
-				if (data6 > 9007199254740991 || isNaN(data6)) {
-					const err22 = {
-						instancePath: instancePath + "/columns",
-						schemaPath: "#/properties/columns/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema23.properties.columns,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				if (data6 < 0 || isNaN(data6)) {
-					const err23 = {
-						instancePath: instancePath + "/columns",
-						schemaPath: "#/properties/columns/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema23.properties.columns,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-			}
-		}
-		if (data.table_id !== void 0) {
-			let data7 = data.table_id;
-			if (typeof data7 === "string") {
-				if (func3(data7) > 200) {
-					const err24 = {
-						instancePath: instancePath + "/table_id",
-						schemaPath: "#/properties/table_id/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters",
-						schema: 200,
-						parentSchema: schema23.properties.table_id,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-				if (!pattern22.test(data7)) {
-					const err25 = {
-						instancePath: instancePath + "/table_id",
-						schemaPath: "#/properties/table_id/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f]*$",
-						parentSchema: schema23.properties.table_id,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-			} else {
-				const err26 = {
-					instancePath: instancePath + "/table_id",
-					schemaPath: "#/properties/table_id/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema23.properties.table_id.type,
-					parentSchema: schema23.properties.table_id,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.checksum !== void 0) {
-			let data8 = data.checksum;
-			if (typeof data8 === "string") {
-				if (!pattern23.test(data8)) {
-					const err27 = {
-						instancePath: instancePath + "/checksum",
-						schemaPath: "#/properties/checksum/pattern",
-						keyword: "pattern",
-						params: { pattern: "^md5:[0-9a-f]{32}$" },
-						message: "must match pattern \"^md5:[0-9a-f]{32}$\"",
-						schema: "^md5:[0-9a-f]{32}$",
-						parentSchema: schema23.properties.checksum,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/checksum",
-					schemaPath: "#/properties/checksum/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema23.properties.checksum.type,
-					parentSchema: schema23.properties.checksum,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.resolved_from !== void 0) {
-			let data9 = data.resolved_from;
-			if (typeof data9 === "string") {
-				if (func3(data9) > 1e3) {
-					const err29 = {
-						instancePath: instancePath + "/resolved_from",
-						schemaPath: "#/properties/resolved_from/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters",
-						schema: 1e3,
-						parentSchema: schema23.properties.resolved_from,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				if (!pattern10.test(data9)) {
-					const err30 = {
-						instancePath: instancePath + "/resolved_from",
-						schemaPath: "#/properties/resolved_from/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema23.properties.resolved_from,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-			} else {
-				const err31 = {
-					instancePath: instancePath + "/resolved_from",
-					schemaPath: "#/properties/resolved_from/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema23.properties.resolved_from.type,
-					parentSchema: schema23.properties.resolved_from,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
 			}
 		}
 	} else {
-		const err32 = {
+		validate58.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3346,13 +3229,11 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			schema: schema23.type,
 			parentSchema: schema23,
 			data
-		};
-		if (vErrors === null) vErrors = [err32];
-		else vErrors.push(err32);
-		errors++;
+		}];
+		return false;
 	}
 	validate58.errors = vErrors;
-	return errors === 0;
+	return true;
 }
 validate58.evaluated = {
 	"props": true,
@@ -3382,51 +3263,52 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (typeof data === "string") {
-		if (func3(data) > 2e4) {
-			const err0 = {
+	if (errors === _errs1) {
+		if (typeof data === "string") {
+			if (func3(data) > 2e4) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/anyOf/0/maxLength",
+					keyword: "maxLength",
+					params: { limit: 2e4 },
+					message: "must NOT have more than 20000 characters",
+					schema: 2e4,
+					parentSchema: schema24.anyOf[0],
+					data
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else if (!pattern18.test(data)) {
+				const err1 = {
+					instancePath,
+					schemaPath: "#/anyOf/0/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
+					message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
+					schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
+					parentSchema: schema24.anyOf[0],
+					data
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		} else {
+			const err2 = {
 				instancePath,
-				schemaPath: "#/anyOf/0/maxLength",
-				keyword: "maxLength",
-				params: { limit: 2e4 },
-				message: "must NOT have more than 20000 characters",
-				schema: 2e4,
+				schemaPath: "#/anyOf/0/type",
+				keyword: "type",
+				params: { type: "string" },
+				message: "must be string",
+				schema: schema24.anyOf[0].type,
 				parentSchema: schema24.anyOf[0],
 				data
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
 			errors++;
 		}
-		if (!pattern18.test(data)) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/anyOf/0/pattern",
-				keyword: "pattern",
-				params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
-				message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
-				schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
-				parentSchema: schema24.anyOf[0],
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/anyOf/0/type",
-			keyword: "type",
-			params: { type: "string" },
-			message: "must be string",
-			schema: schema24.anyOf[0].type,
-			parentSchema: schema24.anyOf[0],
-			data
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
@@ -3462,6 +3344,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err4];
 		else vErrors.push(err4);
 		errors++;
+		validate60.errors = vErrors;
+		return false;
 	} else {
 		errors = _errs0;
 		if (vErrors !== null) {
@@ -3509,212 +3393,168 @@ const schema25 = {
 };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	let errors = 0;
 	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
+		let missing0;
+		if (data.path === void 0 && (missing0 = "path") || data.digest === void 0 && (missing0 = "digest") || data.bytes === void 0 && (missing0 = "bytes")) {
+			validate62.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'",
 				schema: schema25.required,
 				parentSchema: schema25,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.digest === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'",
-				schema: schema25.required,
-				parentSchema: schema25,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.bytes === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "bytes" },
-				message: "must have required property 'bytes'",
-				schema: schema25.required,
-				parentSchema: schema25,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "path" || key0 === "digest" || key0 === "bytes")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema25,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (func3(data0) > 2e3) {
-					const err4 = {
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "path" || key0 === "digest" || key0 === "bytes")) {
+				validate62.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema25,
+					data
+				}];
+				return false;
+			}
+			if (data.path !== void 0) {
+				let data0 = data.path;
+				if (typeof data0 === "string") {
+					if (func3(data0) > 2e3) {
+						validate62.errors = [{
+							instancePath: instancePath + "/path",
+							schemaPath: "#/properties/path/maxLength",
+							keyword: "maxLength",
+							params: { limit: 2e3 },
+							message: "must NOT have more than 2000 characters",
+							schema: 2e3,
+							parentSchema: schema25.properties.path,
+							data: data0
+						}];
+						return false;
+					} else if (!pattern10.test(data0)) {
+						validate62.errors = [{
+							instancePath: instancePath + "/path",
+							schemaPath: "#/properties/path/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+							message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+							schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+							parentSchema: schema25.properties.path,
+							data: data0
+						}];
+						return false;
+					}
+				} else {
+					validate62.errors = [{
 						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 characters",
-						schema: 2e3,
+						schemaPath: "#/properties/path/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string",
+						schema: schema25.properties.path.type,
 						parentSchema: schema25.properties.path,
 						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
+					}];
+					return false;
 				}
-				if (!pattern10.test(data0)) {
-					const err5 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema25.properties.path,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema25.properties.path.type,
-					parentSchema: schema25.properties.path,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.digest !== void 0) {
-			let data1 = data.digest;
-			if (typeof data1 === "string") {
-				if (!pattern17.test(data1)) {
-					const err7 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema25.properties.digest,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/properties/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema25.properties.digest.type,
-					parentSchema: schema25.properties.digest,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.bytes !== void 0) {
-			let data2 = data.bytes;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err9 = {
-					instancePath: instancePath + "/bytes",
-					schemaPath: "#/properties/bytes/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema25.properties.bytes.type,
-					parentSchema: schema25.properties.bytes,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 9007199254740991 || isNaN(data2)) {
-					const err10 = {
-						instancePath: instancePath + "/bytes",
-						schemaPath: "#/properties/bytes/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema25.properties.bytes,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (data2 < 0 || isNaN(data2)) {
-					const err11 = {
-						instancePath: instancePath + "/bytes",
-						schemaPath: "#/properties/bytes/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema25.properties.bytes,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.digest !== void 0) {
+					let data1 = data.digest;
+					if (typeof data1 === "string") {
+						if (!pattern17.test(data1)) {
+							validate62.errors = [{
+								instancePath: instancePath + "/digest",
+								schemaPath: "#/properties/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^sha256:[0-9a-f]{64}$" },
+								message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+								schema: "^sha256:[0-9a-f]{64}$",
+								parentSchema: schema25.properties.digest,
+								data: data1
+							}];
+							return false;
+						}
+					} else {
+						validate62.errors = [{
+							instancePath: instancePath + "/digest",
+							schemaPath: "#/properties/digest/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema25.properties.digest.type,
+							parentSchema: schema25.properties.digest,
+							data: data1
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.bytes !== void 0) {
+						let data2 = data.bytes;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate62.errors = [{
+								instancePath: instancePath + "/bytes",
+								schemaPath: "#/properties/bytes/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer",
+								schema: schema25.properties.bytes.type,
+								parentSchema: schema25.properties.bytes,
+								data: data2
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 > 9007199254740991 || isNaN(data2)) {
+								validate62.errors = [{
+									instancePath: instancePath + "/bytes",
+									schemaPath: "#/properties/bytes/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 9007199254740991
+									},
+									message: "must be <= 9007199254740991",
+									schema: 9007199254740991,
+									parentSchema: schema25.properties.bytes,
+									data: data2
+								}];
+								return false;
+							} else if (data2 < 0 || isNaN(data2)) {
+								validate62.errors = [{
+									instancePath: instancePath + "/bytes",
+									schemaPath: "#/properties/bytes/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0",
+									schema: 0,
+									parentSchema: schema25.properties.bytes,
+									data: data2
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
 				}
 			}
 		}
 	} else {
-		const err12 = {
+		validate62.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -3723,13 +3563,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			schema: schema25.type,
 			parentSchema: schema25,
 			data
-		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
-		errors++;
+		}];
+		return false;
 	}
 	validate62.errors = vErrors;
-	return errors === 0;
+	return true;
 }
 validate62.evaluated = {
 	"props": true,
@@ -3836,6 +3674,8 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
+		validate65.errors = vErrors;
+		return false;
 	} else {
 		errors = _errs0;
 		if (vErrors !== null) {
@@ -3856,243 +3696,213 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema26.required,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.value === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "value" },
-				message: "must have required property 'value'",
-				schema: schema26.required,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.source === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "source" },
-				message: "must have required property 'source'",
-				schema: schema26.required,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "value" || key0 === "source" || key0 === "n")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema26,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (func3(data0) > 250) {
-					const err4 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 250 },
-						message: "must NOT have more than 250 characters",
-						schema: 250,
-						parentSchema: schema26.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (func3(data0) < 1) {
-					const err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema26.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (!pattern10.test(data0)) {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema26.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.name === void 0 && (missing0 = "name") || data.value === void 0 && (missing0 = "value") || data.source === void 0 && (missing0 = "source")) {
+				validate64.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema26.required,
+					parentSchema: schema26,
+					data
+				}];
+				return false;
 			} else {
-				const err7 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema26.properties.name.type,
-					parentSchema: schema26.properties.name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.value !== void 0) {
-			if (!validate65(data.value, {
-				instancePath: instancePath + "/value",
-				parentData: data,
-				parentDataProperty: "value",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.source !== void 0) {
-			let data2 = data.source;
-			if (typeof data2 === "string") {
-				if (func3(data2) > 2e3) {
-					const err8 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 characters",
-						schema: 2e3,
-						parentSchema: schema26.properties.source,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "value" || key0 === "source" || key0 === "n")) {
+					validate64.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema26,
+						data
+					}];
+					return false;
 				}
-				if (!pattern10.test(data2)) {
-					const err9 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema26.properties.source,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						let data0 = data.name;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 250) {
+									validate64.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 250 },
+										message: "must NOT have more than 250 characters",
+										schema: 250,
+										parentSchema: schema26.properties.name,
+										data: data0
+									}];
+									return false;
+								} else if (func3(data0) < 1) {
+									validate64.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema26.properties.name,
+										data: data0
+									}];
+									return false;
+								} else if (!pattern10.test(data0)) {
+									validate64.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+										schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+										parentSchema: schema26.properties.name,
+										data: data0
+									}];
+									return false;
+								}
+							} else {
+								validate64.errors = [{
+									instancePath: instancePath + "/name",
+									schemaPath: "#/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema26.properties.name.type,
+									parentSchema: schema26.properties.name,
+									data: data0
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.value !== void 0) {
+							const _errs4 = errors;
+							if (!validate65(data.value, {
+								instancePath: instancePath + "/value",
+								parentData: data,
+								parentDataProperty: "value",
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.source !== void 0) {
+								let data2 = data.source;
+								const _errs5 = errors;
+								if (errors === _errs5) {
+									if (typeof data2 === "string") {
+										if (func3(data2) > 2e3) {
+											validate64.errors = [{
+												instancePath: instancePath + "/source",
+												schemaPath: "#/properties/source/maxLength",
+												keyword: "maxLength",
+												params: { limit: 2e3 },
+												message: "must NOT have more than 2000 characters",
+												schema: 2e3,
+												parentSchema: schema26.properties.source,
+												data: data2
+											}];
+											return false;
+										} else if (!pattern10.test(data2)) {
+											validate64.errors = [{
+												instancePath: instancePath + "/source",
+												schemaPath: "#/properties/source/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+												message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+												schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+												parentSchema: schema26.properties.source,
+												data: data2
+											}];
+											return false;
+										}
+									} else {
+										validate64.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema26.properties.source.type,
+											parentSchema: schema26.properties.source,
+											data: data2
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.n !== void 0) {
+									let data3 = data.n;
+									const _errs7 = errors;
+									if (errors === _errs7) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 < 0 || isNaN(data3)) {
+												validate64.errors = [{
+													instancePath: instancePath + "/n",
+													schemaPath: "#/properties/n/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0",
+													schema: 0,
+													parentSchema: schema26.properties.n,
+													data: data3
+												}];
+												return false;
+											}
+										} else {
+											validate64.errors = [{
+												instancePath: instancePath + "/n",
+												schemaPath: "#/properties/n/type",
+												keyword: "type",
+												params: { type: "number" },
+												message: "must be number",
+												schema: schema26.properties.n.type,
+												parentSchema: schema26.properties.n,
+												data: data3
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
 				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "#/properties/source/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema26.properties.source.type,
-					parentSchema: schema26.properties.source,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
 			}
+		} else {
+			validate64.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema26.type,
+				parentSchema: schema26,
+				data
+			}];
+			return false;
 		}
-		if (data.n !== void 0) {
-			let data3 = data.n;
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 < 0 || isNaN(data3)) {
-					const err11 = {
-						instancePath: instancePath + "/n",
-						schemaPath: "#/properties/n/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema26.properties.n,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/n",
-					schemaPath: "#/properties/n/type",
-					keyword: "type",
-					params: { type: "number" },
-					message: "must be number",
-					schema: schema26.properties.n.type,
-					parentSchema: schema26.properties.n,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-	} else {
-		const err13 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema26.type,
-			parentSchema: schema26,
-			data
-		};
-		if (vErrors === null) vErrors = [err13];
-		else vErrors.push(err13);
-		errors++;
 	}
 	validate64.errors = vErrors;
 	return errors === 0;
@@ -4155,395 +3965,348 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'",
-				schema: schema28.required,
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.source === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "source" },
-				message: "must have required property 'source'",
-				schema: schema28.required,
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.length === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "length" },
-				message: "must have required property 'length'",
-				schema: schema28.required,
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.points === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "points" },
-				message: "must have required property 'points'",
-				schema: schema28.required,
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "source" || key0 === "length" || key0 === "points")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema28,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			let data0 = data.name;
-			if (typeof data0 === "string") {
-				if (func3(data0) > 250) {
-					const err5 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/maxLength",
-						keyword: "maxLength",
-						params: { limit: 250 },
-						message: "must NOT have more than 250 characters",
-						schema: 250,
-						parentSchema: schema28.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (func3(data0) < 1) {
-					const err6 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema28.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (!pattern10.test(data0)) {
-					const err7 = {
-						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema28.properties.name,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.name === void 0 && (missing0 = "name") || data.source === void 0 && (missing0 = "source") || data.length === void 0 && (missing0 = "length") || data.points === void 0 && (missing0 = "points")) {
+				validate68.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema28.required,
+					parentSchema: schema28,
+					data
+				}];
+				return false;
 			} else {
-				const err8 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema28.properties.name.type,
-					parentSchema: schema28.properties.name,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.source !== void 0) {
-			let data1 = data.source;
-			if (typeof data1 === "string") {
-				if (func3(data1) > 2e3) {
-					const err9 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/maxLength",
-						keyword: "maxLength",
-						params: { limit: 2e3 },
-						message: "must NOT have more than 2000 characters",
-						schema: 2e3,
-						parentSchema: schema28.properties.source,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "name" || key0 === "source" || key0 === "length" || key0 === "points")) {
+					validate68.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema28,
+						data
+					}];
+					return false;
 				}
-				if (!pattern10.test(data1)) {
-					const err10 = {
-						instancePath: instancePath + "/source",
-						schemaPath: "#/properties/source/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema28.properties.source,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/source",
-					schemaPath: "#/properties/source/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema28.properties.source.type,
-					parentSchema: schema28.properties.source,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.length !== void 0) {
-			let data2 = data.length;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err12 = {
-					instancePath: instancePath + "/length",
-					schemaPath: "#/properties/length/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema28.properties.length.type,
-					parentSchema: schema28.properties.length,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 9007199254740991 || isNaN(data2)) {
-					const err13 = {
-						instancePath: instancePath + "/length",
-						schemaPath: "#/properties/length/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema28.properties.length,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data2 < 0 || isNaN(data2)) {
-					const err14 = {
-						instancePath: instancePath + "/length",
-						schemaPath: "#/properties/length/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema28.properties.length,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-		}
-		if (data.points !== void 0) {
-			let data3 = data.points;
-			if (Array.isArray(data3)) {
-				if (data3.length > 1e3) {
-					const err15 = {
-						instancePath: instancePath + "/points",
-						schemaPath: "#/properties/points/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 items",
-						schema: 1e3,
-						parentSchema: schema28.properties.points,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				const len0 = data3.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data4 = data3[i0];
-					if (Array.isArray(data4)) {
-						if (data4.length > 2) {
-							const err16 = {
-								instancePath: instancePath + "/points/" + i0,
-								schemaPath: "#/properties/points/items/maxItems",
-								keyword: "maxItems",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items",
-								schema: 2,
-								parentSchema: schema28.properties.points.items,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-						if (data4.length < 2) {
-							const err17 = {
-								instancePath: instancePath + "/points/" + i0,
-								schemaPath: "#/properties/points/items/minItems",
-								keyword: "minItems",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 items",
-								schema: 2,
-								parentSchema: schema28.properties.points.items,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-						const len1 = data4.length;
-						if (len1 > 0) {
-							let data5 = data4[0];
-							if (!(typeof data5 == "number" && isFinite(data5))) {
-								const err18 = {
-									instancePath: instancePath + "/points/" + i0 + "/0",
-									schemaPath: "#/properties/points/items/prefixItems/0/type",
+				if (_errs1 === errors) {
+					if (data.name !== void 0) {
+						let data0 = data.name;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 250) {
+									validate68.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/maxLength",
+										keyword: "maxLength",
+										params: { limit: 250 },
+										message: "must NOT have more than 250 characters",
+										schema: 250,
+										parentSchema: schema28.properties.name,
+										data: data0
+									}];
+									return false;
+								} else if (func3(data0) < 1) {
+									validate68.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema28.properties.name,
+										data: data0
+									}];
+									return false;
+								} else if (!pattern10.test(data0)) {
+									validate68.errors = [{
+										instancePath: instancePath + "/name",
+										schemaPath: "#/properties/name/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+										schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+										parentSchema: schema28.properties.name,
+										data: data0
+									}];
+									return false;
+								}
+							} else {
+								validate68.errors = [{
+									instancePath: instancePath + "/name",
+									schemaPath: "#/properties/name/type",
 									keyword: "type",
-									params: { type: "number" },
-									message: "must be number",
-									schema: schema28.properties.points.items.prefixItems[0].type,
-									parentSchema: schema28.properties.points.items.prefixItems[0],
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema28.properties.name.type,
+									parentSchema: schema28.properties.name,
+									data: data0
+								}];
+								return false;
 							}
 						}
-						if (len1 > 1) {
-							if (!validate65(data4[1], {
-								instancePath: instancePath + "/points/" + i0 + "/1",
-								parentData: data4,
-								parentDataProperty: 1,
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-								errors = vErrors.length;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.source !== void 0) {
+							let data1 = data.source;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 2e3) {
+										validate68.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/maxLength",
+											keyword: "maxLength",
+											params: { limit: 2e3 },
+											message: "must NOT have more than 2000 characters",
+											schema: 2e3,
+											parentSchema: schema28.properties.source,
+											data: data1
+										}];
+										return false;
+									} else if (!pattern10.test(data1)) {
+										validate68.errors = [{
+											instancePath: instancePath + "/source",
+											schemaPath: "#/properties/source/pattern",
+											keyword: "pattern",
+											params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+											message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+											schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+											parentSchema: schema28.properties.source,
+											data: data1
+										}];
+										return false;
+									}
+								} else {
+									validate68.errors = [{
+										instancePath: instancePath + "/source",
+										schemaPath: "#/properties/source/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema28.properties.source.type,
+										parentSchema: schema28.properties.source,
+										data: data1
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.length !== void 0) {
+								let data2 = data.length;
+								const _errs6 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+									validate68.errors = [{
+										instancePath: instancePath + "/length",
+										schemaPath: "#/properties/length/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema28.properties.length.type,
+										parentSchema: schema28.properties.length,
+										data: data2
+									}];
+									return false;
+								}
+								if (errors === _errs6) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 > 9007199254740991 || isNaN(data2)) {
+											validate68.errors = [{
+												instancePath: instancePath + "/length",
+												schemaPath: "#/properties/length/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740991
+												},
+												message: "must be <= 9007199254740991",
+												schema: 9007199254740991,
+												parentSchema: schema28.properties.length,
+												data: data2
+											}];
+											return false;
+										} else if (data2 < 0 || isNaN(data2)) {
+											validate68.errors = [{
+												instancePath: instancePath + "/length",
+												schemaPath: "#/properties/length/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0",
+												schema: 0,
+												parentSchema: schema28.properties.length,
+												data: data2
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.points !== void 0) {
+									let data3 = data.points;
+									const _errs8 = errors;
+									if (errors === _errs8) {
+										if (Array.isArray(data3)) {
+											if (data3.length > 1e3) {
+												validate68.errors = [{
+													instancePath: instancePath + "/points",
+													schemaPath: "#/properties/points/maxItems",
+													keyword: "maxItems",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 items",
+													schema: 1e3,
+													parentSchema: schema28.properties.points,
+													data: data3
+												}];
+												return false;
+											} else {
+												const len0 = data3.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data4 = data3[i0];
+													const _errs10 = errors;
+													if (errors === _errs10) {
+														if (Array.isArray(data4)) {
+															if (data4.length > 2) {
+																validate68.errors = [{
+																	instancePath: instancePath + "/points/" + i0,
+																	schemaPath: "#/properties/points/items/maxItems",
+																	keyword: "maxItems",
+																	params: { limit: 2 },
+																	message: "must NOT have more than 2 items",
+																	schema: 2,
+																	parentSchema: schema28.properties.points.items,
+																	data: data4
+																}];
+																return false;
+															} else if (data4.length < 2) {
+																validate68.errors = [{
+																	instancePath: instancePath + "/points/" + i0,
+																	schemaPath: "#/properties/points/items/minItems",
+																	keyword: "minItems",
+																	params: { limit: 2 },
+																	message: "must NOT have fewer than 2 items",
+																	schema: 2,
+																	parentSchema: schema28.properties.points.items,
+																	data: data4
+																}];
+																return false;
+															} else {
+																const len1 = data4.length;
+																if (len1 > 0) {
+																	let data5 = data4[0];
+																	const _errs12 = errors;
+																	if (!(typeof data5 == "number" && isFinite(data5))) {
+																		validate68.errors = [{
+																			instancePath: instancePath + "/points/" + i0 + "/0",
+																			schemaPath: "#/properties/points/items/prefixItems/0/type",
+																			keyword: "type",
+																			params: { type: "number" },
+																			message: "must be number",
+																			schema: schema28.properties.points.items.prefixItems[0].type,
+																			parentSchema: schema28.properties.points.items.prefixItems[0],
+																			data: data5
+																		}];
+																		return false;
+																	}
+																	var valid2 = _errs12 === errors;
+																}
+																if (valid2) {
+																	if (len1 > 1) {
+																		const _errs14 = errors;
+																		if (!validate65(data4[1], {
+																			instancePath: instancePath + "/points/" + i0 + "/1",
+																			parentData: data4,
+																			parentDataProperty: 1,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid2 = _errs14 === errors;
+																	}
+																	if (valid2) {
+																		if (!(data4.length <= 2)) {
+																			validate68.errors = [{
+																				instancePath: instancePath + "/points/" + i0,
+																				schemaPath: "#/properties/points/items/items",
+																				keyword: "items",
+																				params: { limit: 2 },
+																				message: "must NOT have more than 2 items",
+																				schema: false,
+																				parentSchema: schema28.properties.points.items,
+																				data: data4
+																			}];
+																			return false;
+																		}
+																	}
+																}
+															}
+														} else {
+															validate68.errors = [{
+																instancePath: instancePath + "/points/" + i0,
+																schemaPath: "#/properties/points/items/type",
+																keyword: "type",
+																params: { type: "array" },
+																message: "must be array",
+																schema: schema28.properties.points.items.type,
+																parentSchema: schema28.properties.points.items,
+																data: data4
+															}];
+															return false;
+														}
+													}
+													if (!(_errs10 === errors)) break;
+												}
+											}
+										} else {
+											validate68.errors = [{
+												instancePath: instancePath + "/points",
+												schemaPath: "#/properties/points/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema28.properties.points.type,
+												parentSchema: schema28.properties.points,
+												data: data3
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
 							}
 						}
-						if (!(data4.length <= 2)) {
-							const err19 = {
-								instancePath: instancePath + "/points/" + i0,
-								schemaPath: "#/properties/points/items/items",
-								keyword: "items",
-								params: { limit: 2 },
-								message: "must NOT have more than 2 items",
-								schema: false,
-								parentSchema: schema28.properties.points.items,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-					} else {
-						const err20 = {
-							instancePath: instancePath + "/points/" + i0,
-							schemaPath: "#/properties/points/items/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema28.properties.points.items.type,
-							parentSchema: schema28.properties.points.items,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
 					}
 				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/points",
-					schemaPath: "#/properties/points/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema28.properties.points.type,
-					parentSchema: schema28.properties.points,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
 			}
+		} else {
+			validate68.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema28.type,
+				parentSchema: schema28,
+				data
+			}];
+			return false;
 		}
-	} else {
-		const err22 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema28.type,
-			parentSchema: schema28,
-			data
-		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
-		errors++;
 	}
 	validate68.errors = vErrors;
 	return errors === 0;
@@ -4773,1618 +4536,1629 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "os" || key0 === "arch" || key0 === "container" || key0 === "language" || key0 === "lock_files" || key0 === "accelerator" || key0 === "seeds" || key0 === "determinism")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema29,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.os !== void 0) {
-			let data0 = data.os;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.name === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/os",
-						schemaPath: "#/properties/os/required",
-						keyword: "required",
-						params: { missingProperty: "name" },
-						message: "must have required property 'name'",
-						schema: schema29.properties.os.required,
-						parentSchema: schema29.properties.os,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				for (const key1 in data0) if (!(key1 === "name" || key1 === "version" || key1 === "image" || key1 === "image_version")) {
-					const err2 = {
-						instancePath: instancePath + "/os",
-						schemaPath: "#/properties/os/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema29.properties.os,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0.name !== void 0) {
-					let data1 = data0.name;
-					if (typeof data1 === "string") {
-						if (func3(data1) > 500) {
-							const err3 = {
-								instancePath: instancePath + "/os/name",
-								schemaPath: "#/properties/os/properties/name/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.os.properties.name,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
-						}
-						if (!pattern10.test(data1)) {
-							const err4 = {
-								instancePath: instancePath + "/os/name",
-								schemaPath: "#/properties/os/properties/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.os.properties.name,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-					} else {
-						const err5 = {
-							instancePath: instancePath + "/os/name",
-							schemaPath: "#/properties/os/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.os.properties.name.type,
-							parentSchema: schema29.properties.os.properties.name,
-							data: data1
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-				if (data0.version !== void 0) {
-					let data2 = data0.version;
-					if (typeof data2 === "string") {
-						if (func3(data2) > 500) {
-							const err6 = {
-								instancePath: instancePath + "/os/version",
-								schemaPath: "#/properties/os/properties/version/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.os.properties.version,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (!pattern10.test(data2)) {
-							const err7 = {
-								instancePath: instancePath + "/os/version",
-								schemaPath: "#/properties/os/properties/version/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.os.properties.version,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/os/version",
-							schemaPath: "#/properties/os/properties/version/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.os.properties.version.type,
-							parentSchema: schema29.properties.os.properties.version,
-							data: data2
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-				if (data0.image !== void 0) {
-					let data3 = data0.image;
-					if (typeof data3 === "string") {
-						if (func3(data3) > 500) {
-							const err9 = {
-								instancePath: instancePath + "/os/image",
-								schemaPath: "#/properties/os/properties/image/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.os.properties.image,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (!pattern10.test(data3)) {
-							const err10 = {
-								instancePath: instancePath + "/os/image",
-								schemaPath: "#/properties/os/properties/image/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.os.properties.image,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/os/image",
-							schemaPath: "#/properties/os/properties/image/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.os.properties.image.type,
-							parentSchema: schema29.properties.os.properties.image,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-				if (data0.image_version !== void 0) {
-					let data4 = data0.image_version;
-					if (typeof data4 === "string") {
-						if (func3(data4) > 500) {
-							const err12 = {
-								instancePath: instancePath + "/os/image_version",
-								schemaPath: "#/properties/os/properties/image_version/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.os.properties.image_version,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (!pattern10.test(data4)) {
-							const err13 = {
-								instancePath: instancePath + "/os/image_version",
-								schemaPath: "#/properties/os/properties/image_version/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.os.properties.image_version,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-					} else {
-						const err14 = {
-							instancePath: instancePath + "/os/image_version",
-							schemaPath: "#/properties/os/properties/image_version/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.os.properties.image_version.type,
-							parentSchema: schema29.properties.os.properties.image_version,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/os",
-					schemaPath: "#/properties/os/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema29.properties.os.type,
-					parentSchema: schema29.properties.os,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			const _errs1 = errors;
+			for (const key0 in data) if (!(key0 === "os" || key0 === "arch" || key0 === "container" || key0 === "language" || key0 === "lock_files" || key0 === "accelerator" || key0 === "seeds" || key0 === "determinism")) {
+				validate71.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties",
+					schema: false,
+					parentSchema: schema29,
+					data
+				}];
+				return false;
 			}
-		}
-		if (data.arch !== void 0) {
-			let data5 = data.arch;
-			if (typeof data5 === "string") {
-				if (func3(data5) > 500) {
-					const err16 = {
-						instancePath: instancePath + "/arch",
-						schemaPath: "#/properties/arch/maxLength",
-						keyword: "maxLength",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 characters",
-						schema: 500,
-						parentSchema: schema29.properties.arch,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-				if (!pattern10.test(data5)) {
-					const err17 = {
-						instancePath: instancePath + "/arch",
-						schemaPath: "#/properties/arch/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema29.properties.arch,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/arch",
-					schemaPath: "#/properties/arch/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema29.properties.arch.type,
-					parentSchema: schema29.properties.arch,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.container !== void 0) {
-			let data6 = data.container;
-			if (typeof data6 === "string") {
-				if (!pattern17.test(data6)) {
-					const err19 = {
-						instancePath: instancePath + "/container",
-						schemaPath: "#/properties/container/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema29.properties.container,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/container",
-					schemaPath: "#/properties/container/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema29.properties.container.type,
-					parentSchema: schema29.properties.container,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.language !== void 0) {
-			let data7 = data.language;
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				if (data7.name === void 0) {
-					const err21 = {
-						instancePath: instancePath + "/language",
-						schemaPath: "#/properties/language/required",
-						keyword: "required",
-						params: { missingProperty: "name" },
-						message: "must have required property 'name'",
-						schema: schema29.properties.language.required,
-						parentSchema: schema29.properties.language,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (data7.version === void 0) {
-					const err22 = {
-						instancePath: instancePath + "/language",
-						schemaPath: "#/properties/language/required",
-						keyword: "required",
-						params: { missingProperty: "version" },
-						message: "must have required property 'version'",
-						schema: schema29.properties.language.required,
-						parentSchema: schema29.properties.language,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				for (const key2 in data7) if (!(key2 === "name" || key2 === "version")) {
-					const err23 = {
-						instancePath: instancePath + "/language",
-						schemaPath: "#/properties/language/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema29.properties.language,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-				if (data7.name !== void 0) {
-					let data8 = data7.name;
-					if (typeof data8 === "string") {
-						if (func3(data8) > 500) {
-							const err24 = {
-								instancePath: instancePath + "/language/name",
-								schemaPath: "#/properties/language/properties/name/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.language.properties.name,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-						if (!pattern10.test(data8)) {
-							const err25 = {
-								instancePath: instancePath + "/language/name",
-								schemaPath: "#/properties/language/properties/name/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.language.properties.name,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					} else {
-						const err26 = {
-							instancePath: instancePath + "/language/name",
-							schemaPath: "#/properties/language/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.language.properties.name.type,
-							parentSchema: schema29.properties.language.properties.name,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-				}
-				if (data7.version !== void 0) {
-					let data9 = data7.version;
-					if (typeof data9 === "string") {
-						if (func3(data9) > 500) {
-							const err27 = {
-								instancePath: instancePath + "/language/version",
-								schemaPath: "#/properties/language/properties/version/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.language.properties.version,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-						if (!pattern10.test(data9)) {
-							const err28 = {
-								instancePath: instancePath + "/language/version",
-								schemaPath: "#/properties/language/properties/version/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.language.properties.version,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-					} else {
-						const err29 = {
-							instancePath: instancePath + "/language/version",
-							schemaPath: "#/properties/language/properties/version/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.language.properties.version.type,
-							parentSchema: schema29.properties.language.properties.version,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-			} else {
-				const err30 = {
-					instancePath: instancePath + "/language",
-					schemaPath: "#/properties/language/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema29.properties.language.type,
-					parentSchema: schema29.properties.language,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			}
-		}
-		if (data.lock_files !== void 0) {
-			let data10 = data.lock_files;
-			if (Array.isArray(data10)) {
-				if (data10.length > 200) {
-					const err31 = {
-						instancePath: instancePath + "/lock_files",
-						schemaPath: "#/properties/lock_files/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items",
-						schema: 200,
-						parentSchema: schema29.properties.lock_files,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-				const len0 = data10.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data11 = data10[i0];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.kind === void 0) {
-							const err32 = {
-								instancePath: instancePath + "/lock_files/" + i0,
-								schemaPath: "#/properties/lock_files/items/required",
-								keyword: "required",
-								params: { missingProperty: "kind" },
-								message: "must have required property 'kind'",
-								schema: schema29.properties.lock_files.items.required,
-								parentSchema: schema29.properties.lock_files.items,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-						if (data11.path === void 0) {
-							const err33 = {
-								instancePath: instancePath + "/lock_files/" + i0,
-								schemaPath: "#/properties/lock_files/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'",
-								schema: schema29.properties.lock_files.items.required,
-								parentSchema: schema29.properties.lock_files.items,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-						if (data11.digest === void 0) {
-							const err34 = {
-								instancePath: instancePath + "/lock_files/" + i0,
-								schemaPath: "#/properties/lock_files/items/required",
-								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'",
-								schema: schema29.properties.lock_files.items.required,
-								parentSchema: schema29.properties.lock_files.items,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-						for (const key3 in data11) if (!(key3 === "kind" || key3 === "path" || key3 === "digest")) {
-							const err35 = {
-								instancePath: instancePath + "/lock_files/" + i0,
-								schemaPath: "#/properties/lock_files/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema29.properties.lock_files.items,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
-							errors++;
-						}
-						if (data11.kind !== void 0) {
-							let data12 = data11.kind;
-							if (typeof data12 === "string") {
-								if (func3(data12) > 100) {
-									const err36 = {
-										instancePath: instancePath + "/lock_files/" + i0 + "/kind",
-										schemaPath: "#/properties/lock_files/items/properties/kind/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters",
-										schema: 100,
-										parentSchema: schema29.properties.lock_files.items.properties.kind,
-										data: data12
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-								if (!pattern10.test(data12)) {
-									const err37 = {
-										instancePath: instancePath + "/lock_files/" + i0 + "/kind",
-										schemaPath: "#/properties/lock_files/items/properties/kind/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-										schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-										parentSchema: schema29.properties.lock_files.items.properties.kind,
-										data: data12
-									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
-									errors++;
-								}
+			if (_errs1 === errors) {
+				if (data.os !== void 0) {
+					let data0 = data.os;
+					const _errs2 = errors;
+					if (errors === _errs2) {
+						if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+							let missing0;
+							if (data0.name === void 0 && (missing0 = "name")) {
+								validate71.errors = [{
+									instancePath: instancePath + "/os",
+									schemaPath: "#/properties/os/required",
+									keyword: "required",
+									params: { missingProperty: missing0 },
+									message: "must have required property '" + missing0 + "'",
+									schema: schema29.properties.os.required,
+									parentSchema: schema29.properties.os,
+									data: data0
+								}];
+								return false;
 							} else {
-								const err38 = {
-									instancePath: instancePath + "/lock_files/" + i0 + "/kind",
-									schemaPath: "#/properties/lock_files/items/properties/kind/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema29.properties.lock_files.items.properties.kind.type,
-									parentSchema: schema29.properties.lock_files.items.properties.kind,
-									data: data12
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data11.path !== void 0) {
-							let data13 = data11.path;
-							if (typeof data13 === "string") {
-								if (func3(data13) > 2e3) {
-									const err39 = {
-										instancePath: instancePath + "/lock_files/" + i0 + "/path",
-										schemaPath: "#/properties/lock_files/items/properties/path/maxLength",
-										keyword: "maxLength",
-										params: { limit: 2e3 },
-										message: "must NOT have more than 2000 characters",
-										schema: 2e3,
-										parentSchema: schema29.properties.lock_files.items.properties.path,
-										data: data13
-									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
-									errors++;
-								}
-								if (!pattern10.test(data13)) {
-									const err40 = {
-										instancePath: instancePath + "/lock_files/" + i0 + "/path",
-										schemaPath: "#/properties/lock_files/items/properties/path/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-										schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-										parentSchema: schema29.properties.lock_files.items.properties.path,
-										data: data13
-									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
-									errors++;
-								}
-							} else {
-								const err41 = {
-									instancePath: instancePath + "/lock_files/" + i0 + "/path",
-									schemaPath: "#/properties/lock_files/items/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema29.properties.lock_files.items.properties.path.type,
-									parentSchema: schema29.properties.lock_files.items.properties.path,
-									data: data13
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
-						}
-						if (data11.digest !== void 0) {
-							let data14 = data11.digest;
-							if (typeof data14 === "string") {
-								if (!pattern17.test(data14)) {
-									const err42 = {
-										instancePath: instancePath + "/lock_files/" + i0 + "/digest",
-										schemaPath: "#/properties/lock_files/items/properties/digest/pattern",
-										keyword: "pattern",
-										params: { pattern: "^sha256:[0-9a-f]{64}$" },
-										message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-										schema: "^sha256:[0-9a-f]{64}$",
-										parentSchema: schema29.properties.lock_files.items.properties.digest,
-										data: data14
-									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
-									errors++;
-								}
-							} else {
-								const err43 = {
-									instancePath: instancePath + "/lock_files/" + i0 + "/digest",
-									schemaPath: "#/properties/lock_files/items/properties/digest/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema29.properties.lock_files.items.properties.digest.type,
-									parentSchema: schema29.properties.lock_files.items.properties.digest,
-									data: data14
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
-						}
-					} else {
-						const err44 = {
-							instancePath: instancePath + "/lock_files/" + i0,
-							schemaPath: "#/properties/lock_files/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema29.properties.lock_files.items.type,
-							parentSchema: schema29.properties.lock_files.items,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/lock_files",
-					schemaPath: "#/properties/lock_files/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema29.properties.lock_files.type,
-					parentSchema: schema29.properties.lock_files,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			}
-		}
-		if (data.accelerator !== void 0) {
-			let data15 = data.accelerator;
-			const _errs36 = errors;
-			let valid6 = false;
-			const _errs37 = errors;
-			if ("none" !== data15) {
-				const err46 = {
-					instancePath: instancePath + "/accelerator",
-					schemaPath: "#/properties/accelerator/anyOf/0/const",
-					keyword: "const",
-					params: { allowedValue: "none" },
-					message: "must be equal to constant",
-					schema: "none",
-					parentSchema: schema29.properties.accelerator.anyOf[0],
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
-			}
-			var _valid0 = _errs37 === errors;
-			valid6 = valid6 || _valid0;
-			const _errs38 = errors;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (data15.devices === void 0) {
-					const err47 = {
-						instancePath: instancePath + "/accelerator",
-						schemaPath: "#/properties/accelerator/anyOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "devices" },
-						message: "must have required property 'devices'",
-						schema: schema29.properties.accelerator.anyOf[1].required,
-						parentSchema: schema29.properties.accelerator.anyOf[1],
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
-					errors++;
-				}
-				for (const key4 in data15) if (!(key4 === "driver" || key4 === "cuda" || key4 === "cudnn" || key4 === "devices")) {
-					const err48 = {
-						instancePath: instancePath + "/accelerator",
-						schemaPath: "#/properties/accelerator/anyOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema29.properties.accelerator.anyOf[1],
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-				if (data15.driver !== void 0) {
-					let data16 = data15.driver;
-					if (typeof data16 === "string") {
-						if (func3(data16) > 500) {
-							const err49 = {
-								instancePath: instancePath + "/accelerator/driver",
-								schemaPath: "#/properties/accelerator/anyOf/1/properties/driver/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.accelerator.anyOf[1].properties.driver,
-								data: data16
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-						if (!pattern10.test(data16)) {
-							const err50 = {
-								instancePath: instancePath + "/accelerator/driver",
-								schemaPath: "#/properties/accelerator/anyOf/1/properties/driver/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.accelerator.anyOf[1].properties.driver,
-								data: data16
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-					} else {
-						const err51 = {
-							instancePath: instancePath + "/accelerator/driver",
-							schemaPath: "#/properties/accelerator/anyOf/1/properties/driver/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.accelerator.anyOf[1].properties.driver.type,
-							parentSchema: schema29.properties.accelerator.anyOf[1].properties.driver,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-					}
-				}
-				if (data15.cuda !== void 0) {
-					let data17 = data15.cuda;
-					if (typeof data17 === "string") {
-						if (func3(data17) > 500) {
-							const err52 = {
-								instancePath: instancePath + "/accelerator/cuda",
-								schemaPath: "#/properties/accelerator/anyOf/1/properties/cuda/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.accelerator.anyOf[1].properties.cuda,
-								data: data17
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (!pattern10.test(data17)) {
-							const err53 = {
-								instancePath: instancePath + "/accelerator/cuda",
-								schemaPath: "#/properties/accelerator/anyOf/1/properties/cuda/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.accelerator.anyOf[1].properties.cuda,
-								data: data17
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-					} else {
-						const err54 = {
-							instancePath: instancePath + "/accelerator/cuda",
-							schemaPath: "#/properties/accelerator/anyOf/1/properties/cuda/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.accelerator.anyOf[1].properties.cuda.type,
-							parentSchema: schema29.properties.accelerator.anyOf[1].properties.cuda,
-							data: data17
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-				}
-				if (data15.cudnn !== void 0) {
-					let data18 = data15.cudnn;
-					if (typeof data18 === "string") {
-						if (func3(data18) > 500) {
-							const err55 = {
-								instancePath: instancePath + "/accelerator/cudnn",
-								schemaPath: "#/properties/accelerator/anyOf/1/properties/cudnn/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.accelerator.anyOf[1].properties.cudnn,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-						if (!pattern10.test(data18)) {
-							const err56 = {
-								instancePath: instancePath + "/accelerator/cudnn",
-								schemaPath: "#/properties/accelerator/anyOf/1/properties/cudnn/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.accelerator.anyOf[1].properties.cudnn,
-								data: data18
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
-					} else {
-						const err57 = {
-							instancePath: instancePath + "/accelerator/cudnn",
-							schemaPath: "#/properties/accelerator/anyOf/1/properties/cudnn/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.accelerator.anyOf[1].properties.cudnn.type,
-							parentSchema: schema29.properties.accelerator.anyOf[1].properties.cudnn,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-				}
-				if (data15.devices !== void 0) {
-					let data19 = data15.devices;
-					if (Array.isArray(data19)) {
-						if (data19.length > 100) {
-							const err58 = {
-								instancePath: instancePath + "/accelerator/devices",
-								schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/maxItems",
-								keyword: "maxItems",
-								params: { limit: 100 },
-								message: "must NOT have more than 100 items",
-								schema: 100,
-								parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices,
-								data: data19
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
-						}
-						const len1 = data19.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data20 = data19[i1];
-							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-								if (data20.name === void 0) {
-									const err59 = {
-										instancePath: instancePath + "/accelerator/devices/" + i1,
-										schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/required",
-										keyword: "required",
-										params: { missingProperty: "name" },
-										message: "must have required property 'name'",
-										schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.required,
-										parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items,
-										data: data20
-									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
-									errors++;
-								}
-								if (data20.count === void 0) {
-									const err60 = {
-										instancePath: instancePath + "/accelerator/devices/" + i1,
-										schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/required",
-										keyword: "required",
-										params: { missingProperty: "count" },
-										message: "must have required property 'count'",
-										schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.required,
-										parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items,
-										data: data20
-									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
-									errors++;
-								}
-								for (const key5 in data20) if (!(key5 === "name" || key5 === "memory_mib" || key5 === "count")) {
-									const err61 = {
-										instancePath: instancePath + "/accelerator/devices/" + i1,
-										schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/additionalProperties",
+								const _errs4 = errors;
+								for (const key1 in data0) if (!(key1 === "name" || key1 === "version" || key1 === "image" || key1 === "image_version")) {
+									validate71.errors = [{
+										instancePath: instancePath + "/os",
+										schemaPath: "#/properties/os/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
+										params: { additionalProperty: key1 },
 										message: "must NOT have additional properties",
 										schema: false,
-										parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items,
-										data: data20
-									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
-									errors++;
+										parentSchema: schema29.properties.os,
+										data: data0
+									}];
+									return false;
 								}
-								if (data20.name !== void 0) {
-									let data21 = data20.name;
-									if (typeof data21 === "string") {
-										if (func3(data21) > 500) {
-											const err62 = {
-												instancePath: instancePath + "/accelerator/devices/" + i1 + "/name",
-												schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/name/maxLength",
-												keyword: "maxLength",
-												params: { limit: 500 },
-												message: "must NOT have more than 500 characters",
-												schema: 500,
-												parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.name,
-												data: data21
-											};
-											if (vErrors === null) vErrors = [err62];
-											else vErrors.push(err62);
-											errors++;
+								if (_errs4 === errors) {
+									if (data0.name !== void 0) {
+										let data1 = data0.name;
+										const _errs5 = errors;
+										if (errors === _errs5) {
+											if (typeof data1 === "string") {
+												if (func3(data1) > 500) {
+													validate71.errors = [{
+														instancePath: instancePath + "/os/name",
+														schemaPath: "#/properties/os/properties/name/maxLength",
+														keyword: "maxLength",
+														params: { limit: 500 },
+														message: "must NOT have more than 500 characters",
+														schema: 500,
+														parentSchema: schema29.properties.os.properties.name,
+														data: data1
+													}];
+													return false;
+												} else if (!pattern10.test(data1)) {
+													validate71.errors = [{
+														instancePath: instancePath + "/os/name",
+														schemaPath: "#/properties/os/properties/name/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+														schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+														parentSchema: schema29.properties.os.properties.name,
+														data: data1
+													}];
+													return false;
+												}
+											} else {
+												validate71.errors = [{
+													instancePath: instancePath + "/os/name",
+													schemaPath: "#/properties/os/properties/name/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema29.properties.os.properties.name.type,
+													parentSchema: schema29.properties.os.properties.name,
+													data: data1
+												}];
+												return false;
+											}
 										}
-										if (!pattern10.test(data21)) {
-											const err63 = {
-												instancePath: instancePath + "/accelerator/devices/" + i1 + "/name",
-												schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/name/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-												message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-												schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-												parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.name,
-												data: data21
-											};
-											if (vErrors === null) vErrors = [err63];
-											else vErrors.push(err63);
-											errors++;
+										var valid1 = _errs5 === errors;
+									} else var valid1 = true;
+									if (valid1) {
+										if (data0.version !== void 0) {
+											let data2 = data0.version;
+											const _errs7 = errors;
+											if (errors === _errs7) {
+												if (typeof data2 === "string") {
+													if (func3(data2) > 500) {
+														validate71.errors = [{
+															instancePath: instancePath + "/os/version",
+															schemaPath: "#/properties/os/properties/version/maxLength",
+															keyword: "maxLength",
+															params: { limit: 500 },
+															message: "must NOT have more than 500 characters",
+															schema: 500,
+															parentSchema: schema29.properties.os.properties.version,
+															data: data2
+														}];
+														return false;
+													} else if (!pattern10.test(data2)) {
+														validate71.errors = [{
+															instancePath: instancePath + "/os/version",
+															schemaPath: "#/properties/os/properties/version/pattern",
+															keyword: "pattern",
+															params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+															message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+															schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+															parentSchema: schema29.properties.os.properties.version,
+															data: data2
+														}];
+														return false;
+													}
+												} else {
+													validate71.errors = [{
+														instancePath: instancePath + "/os/version",
+														schemaPath: "#/properties/os/properties/version/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string",
+														schema: schema29.properties.os.properties.version.type,
+														parentSchema: schema29.properties.os.properties.version,
+														data: data2
+													}];
+													return false;
+												}
+											}
+											var valid1 = _errs7 === errors;
+										} else var valid1 = true;
+										if (valid1) {
+											if (data0.image !== void 0) {
+												let data3 = data0.image;
+												const _errs9 = errors;
+												if (errors === _errs9) {
+													if (typeof data3 === "string") {
+														if (func3(data3) > 500) {
+															validate71.errors = [{
+																instancePath: instancePath + "/os/image",
+																schemaPath: "#/properties/os/properties/image/maxLength",
+																keyword: "maxLength",
+																params: { limit: 500 },
+																message: "must NOT have more than 500 characters",
+																schema: 500,
+																parentSchema: schema29.properties.os.properties.image,
+																data: data3
+															}];
+															return false;
+														} else if (!pattern10.test(data3)) {
+															validate71.errors = [{
+																instancePath: instancePath + "/os/image",
+																schemaPath: "#/properties/os/properties/image/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																parentSchema: schema29.properties.os.properties.image,
+																data: data3
+															}];
+															return false;
+														}
+													} else {
+														validate71.errors = [{
+															instancePath: instancePath + "/os/image",
+															schemaPath: "#/properties/os/properties/image/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema29.properties.os.properties.image.type,
+															parentSchema: schema29.properties.os.properties.image,
+															data: data3
+														}];
+														return false;
+													}
+												}
+												var valid1 = _errs9 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data0.image_version !== void 0) {
+													let data4 = data0.image_version;
+													const _errs11 = errors;
+													if (errors === _errs11) {
+														if (typeof data4 === "string") {
+															if (func3(data4) > 500) {
+																validate71.errors = [{
+																	instancePath: instancePath + "/os/image_version",
+																	schemaPath: "#/properties/os/properties/image_version/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	message: "must NOT have more than 500 characters",
+																	schema: 500,
+																	parentSchema: schema29.properties.os.properties.image_version,
+																	data: data4
+																}];
+																return false;
+															} else if (!pattern10.test(data4)) {
+																validate71.errors = [{
+																	instancePath: instancePath + "/os/image_version",
+																	schemaPath: "#/properties/os/properties/image_version/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																	message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																	schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																	parentSchema: schema29.properties.os.properties.image_version,
+																	data: data4
+																}];
+																return false;
+															}
+														} else {
+															validate71.errors = [{
+																instancePath: instancePath + "/os/image_version",
+																schemaPath: "#/properties/os/properties/image_version/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema29.properties.os.properties.image_version.type,
+																parentSchema: schema29.properties.os.properties.image_version,
+																data: data4
+															}];
+															return false;
+														}
+													}
+													var valid1 = _errs11 === errors;
+												} else var valid1 = true;
+											}
 										}
-									} else {
-										const err64 = {
-											instancePath: instancePath + "/accelerator/devices/" + i1 + "/name",
-											schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string",
-											schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.name.type,
-											parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.name,
-											data: data21
-										};
-										if (vErrors === null) vErrors = [err64];
-										else vErrors.push(err64);
-										errors++;
 									}
 								}
-								if (data20.memory_mib !== void 0) {
-									let data22 = data20.memory_mib;
-									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-										const err65 = {
-											instancePath: instancePath + "/accelerator/devices/" + i1 + "/memory_mib",
-											schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/memory_mib/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer",
-											schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.memory_mib.type,
-											parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.memory_mib,
-											data: data22
-										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
-										errors++;
-									}
-									if (typeof data22 == "number" && isFinite(data22)) {
-										if (data22 > 9007199254740991 || isNaN(data22)) {
-											const err66 = {
-												instancePath: instancePath + "/accelerator/devices/" + i1 + "/memory_mib",
-												schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/memory_mib/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 9007199254740991
-												},
-												message: "must be <= 9007199254740991",
-												schema: 9007199254740991,
-												parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.memory_mib,
-												data: data22
-											};
-											if (vErrors === null) vErrors = [err66];
-											else vErrors.push(err66);
-											errors++;
-										}
-										if (data22 < 0 || isNaN(data22)) {
-											const err67 = {
-												instancePath: instancePath + "/accelerator/devices/" + i1 + "/memory_mib",
-												schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/memory_mib/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0",
-												schema: 0,
-												parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.memory_mib,
-												data: data22
-											};
-											if (vErrors === null) vErrors = [err67];
-											else vErrors.push(err67);
-											errors++;
-										}
-									}
-								}
-								if (data20.count !== void 0) {
-									let data23 = data20.count;
-									if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-										const err68 = {
-											instancePath: instancePath + "/accelerator/devices/" + i1 + "/count",
-											schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/count/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer",
-											schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.count.type,
-											parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.count,
-											data: data23
-										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
-										errors++;
-									}
-									if (typeof data23 == "number" && isFinite(data23)) {
-										if (data23 > 9007199254740991 || isNaN(data23)) {
-											const err69 = {
-												instancePath: instancePath + "/accelerator/devices/" + i1 + "/count",
-												schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/count/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 9007199254740991
-												},
-												message: "must be <= 9007199254740991",
-												schema: 9007199254740991,
-												parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.count,
-												data: data23
-											};
-											if (vErrors === null) vErrors = [err69];
-											else vErrors.push(err69);
-											errors++;
-										}
-										if (data23 < 0 || isNaN(data23)) {
-											const err70 = {
-												instancePath: instancePath + "/accelerator/devices/" + i1 + "/count",
-												schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/count/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 0
-												},
-												message: "must be >= 0",
-												schema: 0,
-												parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.count,
-												data: data23
-											};
-											if (vErrors === null) vErrors = [err70];
-											else vErrors.push(err70);
-											errors++;
-										}
-									}
+							}
+						} else {
+							validate71.errors = [{
+								instancePath: instancePath + "/os",
+								schemaPath: "#/properties/os/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema29.properties.os.type,
+								parentSchema: schema29.properties.os,
+								data: data0
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.arch !== void 0) {
+						let data5 = data.arch;
+						const _errs13 = errors;
+						if (errors === _errs13) {
+							if (typeof data5 === "string") {
+								if (func3(data5) > 500) {
+									validate71.errors = [{
+										instancePath: instancePath + "/arch",
+										schemaPath: "#/properties/arch/maxLength",
+										keyword: "maxLength",
+										params: { limit: 500 },
+										message: "must NOT have more than 500 characters",
+										schema: 500,
+										parentSchema: schema29.properties.arch,
+										data: data5
+									}];
+									return false;
+								} else if (!pattern10.test(data5)) {
+									validate71.errors = [{
+										instancePath: instancePath + "/arch",
+										schemaPath: "#/properties/arch/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+										schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+										parentSchema: schema29.properties.arch,
+										data: data5
+									}];
+									return false;
 								}
 							} else {
-								const err71 = {
-									instancePath: instancePath + "/accelerator/devices/" + i1,
-									schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/type",
+								validate71.errors = [{
+									instancePath: instancePath + "/arch",
+									schemaPath: "#/properties/arch/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object",
-									schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.type,
-									parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items,
-									data: data20
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema29.properties.arch.type,
+									parentSchema: schema29.properties.arch,
+									data: data5
+								}];
+								return false;
 							}
 						}
-					} else {
-						const err72 = {
-							instancePath: instancePath + "/accelerator/devices",
-							schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema29.properties.accelerator.anyOf[1].properties.devices.type,
-							parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
+						var valid0 = _errs13 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.container !== void 0) {
+							let data6 = data.container;
+							const _errs15 = errors;
+							if (errors === _errs15) {
+								if (typeof data6 === "string") {
+									if (!pattern17.test(data6)) {
+										validate71.errors = [{
+											instancePath: instancePath + "/container",
+											schemaPath: "#/properties/container/pattern",
+											keyword: "pattern",
+											params: { pattern: "^sha256:[0-9a-f]{64}$" },
+											message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+											schema: "^sha256:[0-9a-f]{64}$",
+											parentSchema: schema29.properties.container,
+											data: data6
+										}];
+										return false;
+									}
+								} else {
+									validate71.errors = [{
+										instancePath: instancePath + "/container",
+										schemaPath: "#/properties/container/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema29.properties.container.type,
+										parentSchema: schema29.properties.container,
+										data: data6
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs15 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.language !== void 0) {
+								let data7 = data.language;
+								const _errs17 = errors;
+								if (errors === _errs17) {
+									if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+										let missing1;
+										if (data7.name === void 0 && (missing1 = "name") || data7.version === void 0 && (missing1 = "version")) {
+											validate71.errors = [{
+												instancePath: instancePath + "/language",
+												schemaPath: "#/properties/language/required",
+												keyword: "required",
+												params: { missingProperty: missing1 },
+												message: "must have required property '" + missing1 + "'",
+												schema: schema29.properties.language.required,
+												parentSchema: schema29.properties.language,
+												data: data7
+											}];
+											return false;
+										} else {
+											const _errs19 = errors;
+											for (const key2 in data7) if (!(key2 === "name" || key2 === "version")) {
+												validate71.errors = [{
+													instancePath: instancePath + "/language",
+													schemaPath: "#/properties/language/additionalProperties",
+													keyword: "additionalProperties",
+													params: { additionalProperty: key2 },
+													message: "must NOT have additional properties",
+													schema: false,
+													parentSchema: schema29.properties.language,
+													data: data7
+												}];
+												return false;
+											}
+											if (_errs19 === errors) {
+												if (data7.name !== void 0) {
+													let data8 = data7.name;
+													const _errs20 = errors;
+													if (errors === _errs20) {
+														if (typeof data8 === "string") {
+															if (func3(data8) > 500) {
+																validate71.errors = [{
+																	instancePath: instancePath + "/language/name",
+																	schemaPath: "#/properties/language/properties/name/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 500 },
+																	message: "must NOT have more than 500 characters",
+																	schema: 500,
+																	parentSchema: schema29.properties.language.properties.name,
+																	data: data8
+																}];
+																return false;
+															} else if (!pattern10.test(data8)) {
+																validate71.errors = [{
+																	instancePath: instancePath + "/language/name",
+																	schemaPath: "#/properties/language/properties/name/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																	message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																	schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																	parentSchema: schema29.properties.language.properties.name,
+																	data: data8
+																}];
+																return false;
+															}
+														} else {
+															validate71.errors = [{
+																instancePath: instancePath + "/language/name",
+																schemaPath: "#/properties/language/properties/name/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema29.properties.language.properties.name.type,
+																parentSchema: schema29.properties.language.properties.name,
+																data: data8
+															}];
+															return false;
+														}
+													}
+													var valid2 = _errs20 === errors;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data7.version !== void 0) {
+														let data9 = data7.version;
+														const _errs22 = errors;
+														if (errors === _errs22) {
+															if (typeof data9 === "string") {
+																if (func3(data9) > 500) {
+																	validate71.errors = [{
+																		instancePath: instancePath + "/language/version",
+																		schemaPath: "#/properties/language/properties/version/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 500 },
+																		message: "must NOT have more than 500 characters",
+																		schema: 500,
+																		parentSchema: schema29.properties.language.properties.version,
+																		data: data9
+																	}];
+																	return false;
+																} else if (!pattern10.test(data9)) {
+																	validate71.errors = [{
+																		instancePath: instancePath + "/language/version",
+																		schemaPath: "#/properties/language/properties/version/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																		message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																		schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																		parentSchema: schema29.properties.language.properties.version,
+																		data: data9
+																	}];
+																	return false;
+																}
+															} else {
+																validate71.errors = [{
+																	instancePath: instancePath + "/language/version",
+																	schemaPath: "#/properties/language/properties/version/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema29.properties.language.properties.version.type,
+																	parentSchema: schema29.properties.language.properties.version,
+																	data: data9
+																}];
+																return false;
+															}
+														}
+														var valid2 = _errs22 === errors;
+													} else var valid2 = true;
+												}
+											}
+										}
+									} else {
+										validate71.errors = [{
+											instancePath: instancePath + "/language",
+											schemaPath: "#/properties/language/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object",
+											schema: schema29.properties.language.type,
+											parentSchema: schema29.properties.language,
+											data: data7
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs17 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.lock_files !== void 0) {
+									let data10 = data.lock_files;
+									const _errs24 = errors;
+									if (errors === _errs24) {
+										if (Array.isArray(data10)) {
+											if (data10.length > 200) {
+												validate71.errors = [{
+													instancePath: instancePath + "/lock_files",
+													schemaPath: "#/properties/lock_files/maxItems",
+													keyword: "maxItems",
+													params: { limit: 200 },
+													message: "must NOT have more than 200 items",
+													schema: 200,
+													parentSchema: schema29.properties.lock_files,
+													data: data10
+												}];
+												return false;
+											} else {
+												const len0 = data10.length;
+												for (let i0 = 0; i0 < len0; i0++) {
+													let data11 = data10[i0];
+													const _errs26 = errors;
+													if (errors === _errs26) {
+														if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+															let missing2;
+															if (data11.kind === void 0 && (missing2 = "kind") || data11.path === void 0 && (missing2 = "path") || data11.digest === void 0 && (missing2 = "digest")) {
+																validate71.errors = [{
+																	instancePath: instancePath + "/lock_files/" + i0,
+																	schemaPath: "#/properties/lock_files/items/required",
+																	keyword: "required",
+																	params: { missingProperty: missing2 },
+																	message: "must have required property '" + missing2 + "'",
+																	schema: schema29.properties.lock_files.items.required,
+																	parentSchema: schema29.properties.lock_files.items,
+																	data: data11
+																}];
+																return false;
+															} else {
+																const _errs28 = errors;
+																for (const key3 in data11) if (!(key3 === "kind" || key3 === "path" || key3 === "digest")) {
+																	validate71.errors = [{
+																		instancePath: instancePath + "/lock_files/" + i0,
+																		schemaPath: "#/properties/lock_files/items/additionalProperties",
+																		keyword: "additionalProperties",
+																		params: { additionalProperty: key3 },
+																		message: "must NOT have additional properties",
+																		schema: false,
+																		parentSchema: schema29.properties.lock_files.items,
+																		data: data11
+																	}];
+																	return false;
+																}
+																if (_errs28 === errors) {
+																	if (data11.kind !== void 0) {
+																		let data12 = data11.kind;
+																		const _errs29 = errors;
+																		if (errors === _errs29) {
+																			if (typeof data12 === "string") {
+																				if (func3(data12) > 100) {
+																					validate71.errors = [{
+																						instancePath: instancePath + "/lock_files/" + i0 + "/kind",
+																						schemaPath: "#/properties/lock_files/items/properties/kind/maxLength",
+																						keyword: "maxLength",
+																						params: { limit: 100 },
+																						message: "must NOT have more than 100 characters",
+																						schema: 100,
+																						parentSchema: schema29.properties.lock_files.items.properties.kind,
+																						data: data12
+																					}];
+																					return false;
+																				} else if (!pattern10.test(data12)) {
+																					validate71.errors = [{
+																						instancePath: instancePath + "/lock_files/" + i0 + "/kind",
+																						schemaPath: "#/properties/lock_files/items/properties/kind/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																						parentSchema: schema29.properties.lock_files.items.properties.kind,
+																						data: data12
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate71.errors = [{
+																					instancePath: instancePath + "/lock_files/" + i0 + "/kind",
+																					schemaPath: "#/properties/lock_files/items/properties/kind/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema29.properties.lock_files.items.properties.kind.type,
+																					parentSchema: schema29.properties.lock_files.items.properties.kind,
+																					data: data12
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid4 = _errs29 === errors;
+																	} else var valid4 = true;
+																	if (valid4) {
+																		if (data11.path !== void 0) {
+																			let data13 = data11.path;
+																			const _errs31 = errors;
+																			if (errors === _errs31) {
+																				if (typeof data13 === "string") {
+																					if (func3(data13) > 2e3) {
+																						validate71.errors = [{
+																							instancePath: instancePath + "/lock_files/" + i0 + "/path",
+																							schemaPath: "#/properties/lock_files/items/properties/path/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 2e3 },
+																							message: "must NOT have more than 2000 characters",
+																							schema: 2e3,
+																							parentSchema: schema29.properties.lock_files.items.properties.path,
+																							data: data13
+																						}];
+																						return false;
+																					} else if (!pattern10.test(data13)) {
+																						validate71.errors = [{
+																							instancePath: instancePath + "/lock_files/" + i0 + "/path",
+																							schemaPath: "#/properties/lock_files/items/properties/path/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																							message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																							schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																							parentSchema: schema29.properties.lock_files.items.properties.path,
+																							data: data13
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate71.errors = [{
+																						instancePath: instancePath + "/lock_files/" + i0 + "/path",
+																						schemaPath: "#/properties/lock_files/items/properties/path/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema29.properties.lock_files.items.properties.path.type,
+																						parentSchema: schema29.properties.lock_files.items.properties.path,
+																						data: data13
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid4 = _errs31 === errors;
+																		} else var valid4 = true;
+																		if (valid4) {
+																			if (data11.digest !== void 0) {
+																				let data14 = data11.digest;
+																				const _errs33 = errors;
+																				if (errors === _errs33) {
+																					if (typeof data14 === "string") {
+																						if (!pattern17.test(data14)) {
+																							validate71.errors = [{
+																								instancePath: instancePath + "/lock_files/" + i0 + "/digest",
+																								schemaPath: "#/properties/lock_files/items/properties/digest/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																								message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																								schema: "^sha256:[0-9a-f]{64}$",
+																								parentSchema: schema29.properties.lock_files.items.properties.digest,
+																								data: data14
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate71.errors = [{
+																							instancePath: instancePath + "/lock_files/" + i0 + "/digest",
+																							schemaPath: "#/properties/lock_files/items/properties/digest/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema29.properties.lock_files.items.properties.digest.type,
+																							parentSchema: schema29.properties.lock_files.items.properties.digest,
+																							data: data14
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid4 = _errs33 === errors;
+																			} else var valid4 = true;
+																		}
+																	}
+																}
+															}
+														} else {
+															validate71.errors = [{
+																instancePath: instancePath + "/lock_files/" + i0,
+																schemaPath: "#/properties/lock_files/items/type",
+																keyword: "type",
+																params: { type: "object" },
+																message: "must be object",
+																schema: schema29.properties.lock_files.items.type,
+																parentSchema: schema29.properties.lock_files.items,
+																data: data11
+															}];
+															return false;
+														}
+													}
+													if (!(_errs26 === errors)) break;
+												}
+											}
+										} else {
+											validate71.errors = [{
+												instancePath: instancePath + "/lock_files",
+												schemaPath: "#/properties/lock_files/type",
+												keyword: "type",
+												params: { type: "array" },
+												message: "must be array",
+												schema: schema29.properties.lock_files.type,
+												parentSchema: schema29.properties.lock_files,
+												data: data10
+											}];
+											return false;
+										}
+									}
+									var valid0 = _errs24 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.accelerator !== void 0) {
+										let data15 = data.accelerator;
+										const _errs35 = errors;
+										const _errs36 = errors;
+										let valid5 = false;
+										const _errs37 = errors;
+										if ("none" !== data15) {
+											const err0 = {
+												instancePath: instancePath + "/accelerator",
+												schemaPath: "#/properties/accelerator/anyOf/0/const",
+												keyword: "const",
+												params: { allowedValue: "none" },
+												message: "must be equal to constant",
+												schema: "none",
+												parentSchema: schema29.properties.accelerator.anyOf[0],
+												data: data15
+											};
+											if (vErrors === null) vErrors = [err0];
+											else vErrors.push(err0);
+											errors++;
+										}
+										var _valid0 = _errs37 === errors;
+										valid5 = valid5 || _valid0;
+										const _errs38 = errors;
+										if (errors === _errs38) {
+											if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+												let missing3;
+												if (data15.devices === void 0 && (missing3 = "devices")) {
+													const err1 = {
+														instancePath: instancePath + "/accelerator",
+														schemaPath: "#/properties/accelerator/anyOf/1/required",
+														keyword: "required",
+														params: { missingProperty: missing3 },
+														message: "must have required property '" + missing3 + "'",
+														schema: schema29.properties.accelerator.anyOf[1].required,
+														parentSchema: schema29.properties.accelerator.anyOf[1],
+														data: data15
+													};
+													if (vErrors === null) vErrors = [err1];
+													else vErrors.push(err1);
+													errors++;
+												} else {
+													const _errs40 = errors;
+													for (const key4 in data15) if (!(key4 === "driver" || key4 === "cuda" || key4 === "cudnn" || key4 === "devices")) {
+														const err2 = {
+															instancePath: instancePath + "/accelerator",
+															schemaPath: "#/properties/accelerator/anyOf/1/additionalProperties",
+															keyword: "additionalProperties",
+															params: { additionalProperty: key4 },
+															message: "must NOT have additional properties",
+															schema: false,
+															parentSchema: schema29.properties.accelerator.anyOf[1],
+															data: data15
+														};
+														if (vErrors === null) vErrors = [err2];
+														else vErrors.push(err2);
+														errors++;
+														break;
+													}
+													if (_errs40 === errors) {
+														if (data15.driver !== void 0) {
+															let data16 = data15.driver;
+															const _errs41 = errors;
+															if (errors === _errs41) {
+																if (typeof data16 === "string") {
+																	if (func3(data16) > 500) {
+																		const err3 = {
+																			instancePath: instancePath + "/accelerator/driver",
+																			schemaPath: "#/properties/accelerator/anyOf/1/properties/driver/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 500 },
+																			message: "must NOT have more than 500 characters",
+																			schema: 500,
+																			parentSchema: schema29.properties.accelerator.anyOf[1].properties.driver,
+																			data: data16
+																		};
+																		if (vErrors === null) vErrors = [err3];
+																		else vErrors.push(err3);
+																		errors++;
+																	} else if (!pattern10.test(data16)) {
+																		const err4 = {
+																			instancePath: instancePath + "/accelerator/driver",
+																			schemaPath: "#/properties/accelerator/anyOf/1/properties/driver/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																			message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																			schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																			parentSchema: schema29.properties.accelerator.anyOf[1].properties.driver,
+																			data: data16
+																		};
+																		if (vErrors === null) vErrors = [err4];
+																		else vErrors.push(err4);
+																		errors++;
+																	}
+																} else {
+																	const err5 = {
+																		instancePath: instancePath + "/accelerator/driver",
+																		schemaPath: "#/properties/accelerator/anyOf/1/properties/driver/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema29.properties.accelerator.anyOf[1].properties.driver.type,
+																		parentSchema: schema29.properties.accelerator.anyOf[1].properties.driver,
+																		data: data16
+																	};
+																	if (vErrors === null) vErrors = [err5];
+																	else vErrors.push(err5);
+																	errors++;
+																}
+															}
+															var valid6 = _errs41 === errors;
+														} else var valid6 = true;
+														if (valid6) {
+															if (data15.cuda !== void 0) {
+																let data17 = data15.cuda;
+																const _errs43 = errors;
+																if (errors === _errs43) {
+																	if (typeof data17 === "string") {
+																		if (func3(data17) > 500) {
+																			const err6 = {
+																				instancePath: instancePath + "/accelerator/cuda",
+																				schemaPath: "#/properties/accelerator/anyOf/1/properties/cuda/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 500 },
+																				message: "must NOT have more than 500 characters",
+																				schema: 500,
+																				parentSchema: schema29.properties.accelerator.anyOf[1].properties.cuda,
+																				data: data17
+																			};
+																			if (vErrors === null) vErrors = [err6];
+																			else vErrors.push(err6);
+																			errors++;
+																		} else if (!pattern10.test(data17)) {
+																			const err7 = {
+																				instancePath: instancePath + "/accelerator/cuda",
+																				schemaPath: "#/properties/accelerator/anyOf/1/properties/cuda/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																				message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																				schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																				parentSchema: schema29.properties.accelerator.anyOf[1].properties.cuda,
+																				data: data17
+																			};
+																			if (vErrors === null) vErrors = [err7];
+																			else vErrors.push(err7);
+																			errors++;
+																		}
+																	} else {
+																		const err8 = {
+																			instancePath: instancePath + "/accelerator/cuda",
+																			schemaPath: "#/properties/accelerator/anyOf/1/properties/cuda/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema29.properties.accelerator.anyOf[1].properties.cuda.type,
+																			parentSchema: schema29.properties.accelerator.anyOf[1].properties.cuda,
+																			data: data17
+																		};
+																		if (vErrors === null) vErrors = [err8];
+																		else vErrors.push(err8);
+																		errors++;
+																	}
+																}
+																var valid6 = _errs43 === errors;
+															} else var valid6 = true;
+															if (valid6) {
+																if (data15.cudnn !== void 0) {
+																	let data18 = data15.cudnn;
+																	const _errs45 = errors;
+																	if (errors === _errs45) {
+																		if (typeof data18 === "string") {
+																			if (func3(data18) > 500) {
+																				const err9 = {
+																					instancePath: instancePath + "/accelerator/cudnn",
+																					schemaPath: "#/properties/accelerator/anyOf/1/properties/cudnn/maxLength",
+																					keyword: "maxLength",
+																					params: { limit: 500 },
+																					message: "must NOT have more than 500 characters",
+																					schema: 500,
+																					parentSchema: schema29.properties.accelerator.anyOf[1].properties.cudnn,
+																					data: data18
+																				};
+																				if (vErrors === null) vErrors = [err9];
+																				else vErrors.push(err9);
+																				errors++;
+																			} else if (!pattern10.test(data18)) {
+																				const err10 = {
+																					instancePath: instancePath + "/accelerator/cudnn",
+																					schemaPath: "#/properties/accelerator/anyOf/1/properties/cudnn/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																					message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																					schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																					parentSchema: schema29.properties.accelerator.anyOf[1].properties.cudnn,
+																					data: data18
+																				};
+																				if (vErrors === null) vErrors = [err10];
+																				else vErrors.push(err10);
+																				errors++;
+																			}
+																		} else {
+																			const err11 = {
+																				instancePath: instancePath + "/accelerator/cudnn",
+																				schemaPath: "#/properties/accelerator/anyOf/1/properties/cudnn/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string",
+																				schema: schema29.properties.accelerator.anyOf[1].properties.cudnn.type,
+																				parentSchema: schema29.properties.accelerator.anyOf[1].properties.cudnn,
+																				data: data18
+																			};
+																			if (vErrors === null) vErrors = [err11];
+																			else vErrors.push(err11);
+																			errors++;
+																		}
+																	}
+																	var valid6 = _errs45 === errors;
+																} else var valid6 = true;
+																if (valid6) {
+																	if (data15.devices !== void 0) {
+																		let data19 = data15.devices;
+																		const _errs47 = errors;
+																		if (errors === _errs47) {
+																			if (Array.isArray(data19)) {
+																				if (data19.length > 100) {
+																					const err12 = {
+																						instancePath: instancePath + "/accelerator/devices",
+																						schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 100 },
+																						message: "must NOT have more than 100 items",
+																						schema: 100,
+																						parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices,
+																						data: data19
+																					};
+																					if (vErrors === null) vErrors = [err12];
+																					else vErrors.push(err12);
+																					errors++;
+																				} else {
+																					const len1 = data19.length;
+																					for (let i1 = 0; i1 < len1; i1++) {
+																						let data20 = data19[i1];
+																						const _errs49 = errors;
+																						if (errors === _errs49) {
+																							if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																								let missing4;
+																								if (data20.name === void 0 && (missing4 = "name") || data20.count === void 0 && (missing4 = "count")) {
+																									const err13 = {
+																										instancePath: instancePath + "/accelerator/devices/" + i1,
+																										schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/required",
+																										keyword: "required",
+																										params: { missingProperty: missing4 },
+																										message: "must have required property '" + missing4 + "'",
+																										schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.required,
+																										parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items,
+																										data: data20
+																									};
+																									if (vErrors === null) vErrors = [err13];
+																									else vErrors.push(err13);
+																									errors++;
+																								} else {
+																									const _errs51 = errors;
+																									for (const key5 in data20) if (!(key5 === "name" || key5 === "memory_mib" || key5 === "count")) {
+																										const err14 = {
+																											instancePath: instancePath + "/accelerator/devices/" + i1,
+																											schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/additionalProperties",
+																											keyword: "additionalProperties",
+																											params: { additionalProperty: key5 },
+																											message: "must NOT have additional properties",
+																											schema: false,
+																											parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items,
+																											data: data20
+																										};
+																										if (vErrors === null) vErrors = [err14];
+																										else vErrors.push(err14);
+																										errors++;
+																										break;
+																									}
+																									if (_errs51 === errors) {
+																										if (data20.name !== void 0) {
+																											let data21 = data20.name;
+																											const _errs52 = errors;
+																											if (errors === _errs52) {
+																												if (typeof data21 === "string") {
+																													if (func3(data21) > 500) {
+																														const err15 = {
+																															instancePath: instancePath + "/accelerator/devices/" + i1 + "/name",
+																															schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/name/maxLength",
+																															keyword: "maxLength",
+																															params: { limit: 500 },
+																															message: "must NOT have more than 500 characters",
+																															schema: 500,
+																															parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.name,
+																															data: data21
+																														};
+																														if (vErrors === null) vErrors = [err15];
+																														else vErrors.push(err15);
+																														errors++;
+																													} else if (!pattern10.test(data21)) {
+																														const err16 = {
+																															instancePath: instancePath + "/accelerator/devices/" + i1 + "/name",
+																															schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/name/pattern",
+																															keyword: "pattern",
+																															params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																															message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																															schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																															parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.name,
+																															data: data21
+																														};
+																														if (vErrors === null) vErrors = [err16];
+																														else vErrors.push(err16);
+																														errors++;
+																													}
+																												} else {
+																													const err17 = {
+																														instancePath: instancePath + "/accelerator/devices/" + i1 + "/name",
+																														schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/name/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string",
+																														schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.name.type,
+																														parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.name,
+																														data: data21
+																													};
+																													if (vErrors === null) vErrors = [err17];
+																													else vErrors.push(err17);
+																													errors++;
+																												}
+																											}
+																											var valid8 = _errs52 === errors;
+																										} else var valid8 = true;
+																										if (valid8) {
+																											if (data20.memory_mib !== void 0) {
+																												let data22 = data20.memory_mib;
+																												const _errs54 = errors;
+																												if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																													const err18 = {
+																														instancePath: instancePath + "/accelerator/devices/" + i1 + "/memory_mib",
+																														schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/memory_mib/type",
+																														keyword: "type",
+																														params: { type: "integer" },
+																														message: "must be integer",
+																														schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.memory_mib.type,
+																														parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.memory_mib,
+																														data: data22
+																													};
+																													if (vErrors === null) vErrors = [err18];
+																													else vErrors.push(err18);
+																													errors++;
+																												}
+																												if (errors === _errs54) {
+																													if (typeof data22 == "number" && isFinite(data22)) {
+																														if (data22 > 9007199254740991 || isNaN(data22)) {
+																															const err19 = {
+																																instancePath: instancePath + "/accelerator/devices/" + i1 + "/memory_mib",
+																																schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/memory_mib/maximum",
+																																keyword: "maximum",
+																																params: {
+																																	comparison: "<=",
+																																	limit: 9007199254740991
+																																},
+																																message: "must be <= 9007199254740991",
+																																schema: 9007199254740991,
+																																parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.memory_mib,
+																																data: data22
+																															};
+																															if (vErrors === null) vErrors = [err19];
+																															else vErrors.push(err19);
+																															errors++;
+																														} else if (data22 < 0 || isNaN(data22)) {
+																															const err20 = {
+																																instancePath: instancePath + "/accelerator/devices/" + i1 + "/memory_mib",
+																																schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/memory_mib/minimum",
+																																keyword: "minimum",
+																																params: {
+																																	comparison: ">=",
+																																	limit: 0
+																																},
+																																message: "must be >= 0",
+																																schema: 0,
+																																parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.memory_mib,
+																																data: data22
+																															};
+																															if (vErrors === null) vErrors = [err20];
+																															else vErrors.push(err20);
+																															errors++;
+																														}
+																													}
+																												}
+																												var valid8 = _errs54 === errors;
+																											} else var valid8 = true;
+																											if (valid8) {
+																												if (data20.count !== void 0) {
+																													let data23 = data20.count;
+																													const _errs56 = errors;
+																													if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+																														const err21 = {
+																															instancePath: instancePath + "/accelerator/devices/" + i1 + "/count",
+																															schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/count/type",
+																															keyword: "type",
+																															params: { type: "integer" },
+																															message: "must be integer",
+																															schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.count.type,
+																															parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.count,
+																															data: data23
+																														};
+																														if (vErrors === null) vErrors = [err21];
+																														else vErrors.push(err21);
+																														errors++;
+																													}
+																													if (errors === _errs56) {
+																														if (typeof data23 == "number" && isFinite(data23)) {
+																															if (data23 > 9007199254740991 || isNaN(data23)) {
+																																const err22 = {
+																																	instancePath: instancePath + "/accelerator/devices/" + i1 + "/count",
+																																	schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/count/maximum",
+																																	keyword: "maximum",
+																																	params: {
+																																		comparison: "<=",
+																																		limit: 9007199254740991
+																																	},
+																																	message: "must be <= 9007199254740991",
+																																	schema: 9007199254740991,
+																																	parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.count,
+																																	data: data23
+																																};
+																																if (vErrors === null) vErrors = [err22];
+																																else vErrors.push(err22);
+																																errors++;
+																															} else if (data23 < 0 || isNaN(data23)) {
+																																const err23 = {
+																																	instancePath: instancePath + "/accelerator/devices/" + i1 + "/count",
+																																	schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/properties/count/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	},
+																																	message: "must be >= 0",
+																																	schema: 0,
+																																	parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items.properties.count,
+																																	data: data23
+																																};
+																																if (vErrors === null) vErrors = [err23];
+																																else vErrors.push(err23);
+																																errors++;
+																															}
+																														}
+																													}
+																													var valid8 = _errs56 === errors;
+																												} else var valid8 = true;
+																											}
+																										}
+																									}
+																								}
+																							} else {
+																								const err24 = {
+																									instancePath: instancePath + "/accelerator/devices/" + i1,
+																									schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/items/type",
+																									keyword: "type",
+																									params: { type: "object" },
+																									message: "must be object",
+																									schema: schema29.properties.accelerator.anyOf[1].properties.devices.items.type,
+																									parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices.items,
+																									data: data20
+																								};
+																								if (vErrors === null) vErrors = [err24];
+																								else vErrors.push(err24);
+																								errors++;
+																							}
+																						}
+																						if (!(_errs49 === errors)) break;
+																					}
+																				}
+																			} else {
+																				const err25 = {
+																					instancePath: instancePath + "/accelerator/devices",
+																					schemaPath: "#/properties/accelerator/anyOf/1/properties/devices/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array",
+																					schema: schema29.properties.accelerator.anyOf[1].properties.devices.type,
+																					parentSchema: schema29.properties.accelerator.anyOf[1].properties.devices,
+																					data: data19
+																				};
+																				if (vErrors === null) vErrors = [err25];
+																				else vErrors.push(err25);
+																				errors++;
+																			}
+																		}
+																		var valid6 = _errs47 === errors;
+																	} else var valid6 = true;
+																}
+															}
+														}
+													}
+												}
+											} else {
+												const err26 = {
+													instancePath: instancePath + "/accelerator",
+													schemaPath: "#/properties/accelerator/anyOf/1/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object",
+													schema: schema29.properties.accelerator.anyOf[1].type,
+													parentSchema: schema29.properties.accelerator.anyOf[1],
+													data: data15
+												};
+												if (vErrors === null) vErrors = [err26];
+												else vErrors.push(err26);
+												errors++;
+											}
+										}
+										var _valid0 = _errs38 === errors;
+										valid5 = valid5 || _valid0;
+										if (!valid5) {
+											const err27 = {
+												instancePath: instancePath + "/accelerator",
+												schemaPath: "#/properties/accelerator/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf",
+												schema: schema29.properties.accelerator.anyOf,
+												parentSchema: schema29.properties.accelerator,
+												data: data15
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+											validate71.errors = vErrors;
+											return false;
+										} else {
+											errors = _errs36;
+											if (vErrors !== null) {
+												if (_errs36) vErrors.length = _errs36;
+												else vErrors = null;
+											}
+										}
+										var valid0 = _errs35 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.seeds !== void 0) {
+											let data24 = data.seeds;
+											const _errs58 = errors;
+											if (errors === _errs58) {
+												if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+													if (Object.keys(data24).length > 200) {
+														validate71.errors = [{
+															instancePath: instancePath + "/seeds",
+															schemaPath: "#/properties/seeds/maxProperties",
+															keyword: "maxProperties",
+															params: { limit: 200 },
+															message: "must NOT have more than 200 properties",
+															schema: 200,
+															parentSchema: schema29.properties.seeds,
+															data: data24
+														}];
+														return false;
+													} else {
+														for (const key6 in data24) {
+															const _errs60 = errors;
+															if (typeof key6 === "string") {
+																if (func3(key6) > 250) {
+																	const err28 = {
+																		instancePath: instancePath + "/seeds",
+																		schemaPath: "#/properties/seeds/propertyNames/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 250 },
+																		message: "must NOT have more than 250 characters",
+																		schema: 250,
+																		parentSchema: schema29.properties.seeds.propertyNames,
+																		data: key6,
+																		propertyName: key6
+																	};
+																	if (vErrors === null) vErrors = [err28];
+																	else vErrors.push(err28);
+																	errors++;
+																} else if (func3(key6) < 1) {
+																	const err29 = {
+																		instancePath: instancePath + "/seeds",
+																		schemaPath: "#/properties/seeds/propertyNames/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		schema: 1,
+																		parentSchema: schema29.properties.seeds.propertyNames,
+																		data: key6,
+																		propertyName: key6
+																	};
+																	if (vErrors === null) vErrors = [err29];
+																	else vErrors.push(err29);
+																	errors++;
+																} else if (!pattern25.test(key6)) {
+																	const err30 = {
+																		instancePath: instancePath + "/seeds",
+																		schemaPath: "#/properties/seeds/propertyNames/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																		message: "must match pattern \"^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																		schema: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																		parentSchema: schema29.properties.seeds.propertyNames,
+																		data: key6,
+																		propertyName: key6
+																	};
+																	if (vErrors === null) vErrors = [err30];
+																	else vErrors.push(err30);
+																	errors++;
+																}
+															}
+															var valid9 = _errs60 === errors;
+															if (!valid9) {
+																const err31 = {
+																	instancePath: instancePath + "/seeds",
+																	schemaPath: "#/properties/seeds/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key6 },
+																	message: "property name must be valid",
+																	schema: schema29.properties.seeds.propertyNames,
+																	parentSchema: schema29.properties.seeds,
+																	data: data24
+																};
+																if (vErrors === null) vErrors = [err31];
+																else vErrors.push(err31);
+																errors++;
+																validate71.errors = vErrors;
+																return false;
+															}
+														}
+														if (valid9) for (const key7 in data24) {
+															let data25 = data24[key7];
+															const _errs62 = errors;
+															const _errs63 = errors;
+															let valid11 = false;
+															const _errs64 = errors;
+															if (!(typeof data25 == "number" && isFinite(data25))) {
+																const err32 = {
+																	instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/seeds/additionalProperties/anyOf/0/type",
+																	keyword: "type",
+																	params: { type: "number" },
+																	message: "must be number",
+																	schema: schema29.properties.seeds.additionalProperties.anyOf[0].type,
+																	parentSchema: schema29.properties.seeds.additionalProperties.anyOf[0],
+																	data: data25
+																};
+																if (vErrors === null) vErrors = [err32];
+																else vErrors.push(err32);
+																errors++;
+															}
+															var _valid1 = _errs64 === errors;
+															valid11 = valid11 || _valid1;
+															const _errs66 = errors;
+															if (errors === _errs66) {
+																if (typeof data25 === "string") {
+																	if (func3(data25) > 500) {
+																		const err33 = {
+																			instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/seeds/additionalProperties/anyOf/1/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 500 },
+																			message: "must NOT have more than 500 characters",
+																			schema: 500,
+																			parentSchema: schema29.properties.seeds.additionalProperties.anyOf[1],
+																			data: data25
+																		};
+																		if (vErrors === null) vErrors = [err33];
+																		else vErrors.push(err33);
+																		errors++;
+																	} else if (!pattern18.test(data25)) {
+																		const err34 = {
+																			instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/seeds/additionalProperties/anyOf/1/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
+																			message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
+																			schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
+																			parentSchema: schema29.properties.seeds.additionalProperties.anyOf[1],
+																			data: data25
+																		};
+																		if (vErrors === null) vErrors = [err34];
+																		else vErrors.push(err34);
+																		errors++;
+																	}
+																} else {
+																	const err35 = {
+																		instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																		schemaPath: "#/properties/seeds/additionalProperties/anyOf/1/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema29.properties.seeds.additionalProperties.anyOf[1].type,
+																		parentSchema: schema29.properties.seeds.additionalProperties.anyOf[1],
+																		data: data25
+																	};
+																	if (vErrors === null) vErrors = [err35];
+																	else vErrors.push(err35);
+																	errors++;
+																}
+															}
+															var _valid1 = _errs66 === errors;
+															valid11 = valid11 || _valid1;
+															if (!valid11) {
+																const err36 = {
+																	instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+																	schemaPath: "#/properties/seeds/additionalProperties/anyOf",
+																	keyword: "anyOf",
+																	params: {},
+																	message: "must match a schema in anyOf",
+																	schema: schema29.properties.seeds.additionalProperties.anyOf,
+																	parentSchema: schema29.properties.seeds.additionalProperties,
+																	data: data25
+																};
+																if (vErrors === null) vErrors = [err36];
+																else vErrors.push(err36);
+																errors++;
+																validate71.errors = vErrors;
+																return false;
+															} else {
+																errors = _errs63;
+																if (vErrors !== null) {
+																	if (_errs63) vErrors.length = _errs63;
+																	else vErrors = null;
+																}
+															}
+															if (!(_errs62 === errors)) break;
+														}
+													}
+												} else {
+													validate71.errors = [{
+														instancePath: instancePath + "/seeds",
+														schemaPath: "#/properties/seeds/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object",
+														schema: schema29.properties.seeds.type,
+														parentSchema: schema29.properties.seeds,
+														data: data24
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs58 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.determinism !== void 0) {
+												let data26 = data.determinism;
+												const _errs68 = errors;
+												if (errors === _errs68) {
+													if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+														if (Object.keys(data26).length > 200) {
+															validate71.errors = [{
+																instancePath: instancePath + "/determinism",
+																schemaPath: "#/properties/determinism/maxProperties",
+																keyword: "maxProperties",
+																params: { limit: 200 },
+																message: "must NOT have more than 200 properties",
+																schema: 200,
+																parentSchema: schema29.properties.determinism,
+																data: data26
+															}];
+															return false;
+														} else {
+															for (const key8 in data26) {
+																const _errs70 = errors;
+																if (typeof key8 === "string") {
+																	if (func3(key8) > 250) {
+																		const err37 = {
+																			instancePath: instancePath + "/determinism",
+																			schemaPath: "#/properties/determinism/propertyNames/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 250 },
+																			message: "must NOT have more than 250 characters",
+																			schema: 250,
+																			parentSchema: schema29.properties.determinism.propertyNames,
+																			data: key8,
+																			propertyName: key8
+																		};
+																		if (vErrors === null) vErrors = [err37];
+																		else vErrors.push(err37);
+																		errors++;
+																	} else if (func3(key8) < 1) {
+																		const err38 = {
+																			instancePath: instancePath + "/determinism",
+																			schemaPath: "#/properties/determinism/propertyNames/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 },
+																			message: "must NOT have fewer than 1 characters",
+																			schema: 1,
+																			parentSchema: schema29.properties.determinism.propertyNames,
+																			data: key8,
+																			propertyName: key8
+																		};
+																		if (vErrors === null) vErrors = [err38];
+																		else vErrors.push(err38);
+																		errors++;
+																	} else if (!pattern25.test(key8)) {
+																		const err39 = {
+																			instancePath: instancePath + "/determinism",
+																			schemaPath: "#/properties/determinism/propertyNames/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																			message: "must match pattern \"^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																			schema: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																			parentSchema: schema29.properties.determinism.propertyNames,
+																			data: key8,
+																			propertyName: key8
+																		};
+																		if (vErrors === null) vErrors = [err39];
+																		else vErrors.push(err39);
+																		errors++;
+																	}
+																}
+																var valid12 = _errs70 === errors;
+																if (!valid12) {
+																	const err40 = {
+																		instancePath: instancePath + "/determinism",
+																		schemaPath: "#/properties/determinism/propertyNames",
+																		keyword: "propertyNames",
+																		params: { propertyName: key8 },
+																		message: "property name must be valid",
+																		schema: schema29.properties.determinism.propertyNames,
+																		parentSchema: schema29.properties.determinism,
+																		data: data26
+																	};
+																	if (vErrors === null) vErrors = [err40];
+																	else vErrors.push(err40);
+																	errors++;
+																	validate71.errors = vErrors;
+																	return false;
+																}
+															}
+															if (valid12) for (const key9 in data26) {
+																let data27 = data26[key9];
+																const _errs72 = errors;
+																if (errors === _errs72) {
+																	if (typeof data27 === "string") {
+																		if (func3(data27) > 1e3) {
+																			validate71.errors = [{
+																				instancePath: instancePath + "/determinism/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/determinism/additionalProperties/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 1e3 },
+																				message: "must NOT have more than 1000 characters",
+																				schema: 1e3,
+																				parentSchema: schema29.properties.determinism.additionalProperties,
+																				data: data27
+																			}];
+																			return false;
+																		} else if (!pattern18.test(data27)) {
+																			validate71.errors = [{
+																				instancePath: instancePath + "/determinism/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																				schemaPath: "#/properties/determinism/additionalProperties/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
+																				message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
+																				schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
+																				parentSchema: schema29.properties.determinism.additionalProperties,
+																				data: data27
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate71.errors = [{
+																			instancePath: instancePath + "/determinism/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+																			schemaPath: "#/properties/determinism/additionalProperties/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema29.properties.determinism.additionalProperties.type,
+																			parentSchema: schema29.properties.determinism.additionalProperties,
+																			data: data27
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs72 === errors)) break;
+															}
+														}
+													} else {
+														validate71.errors = [{
+															instancePath: instancePath + "/determinism",
+															schemaPath: "#/properties/determinism/type",
+															keyword: "type",
+															params: { type: "object" },
+															message: "must be object",
+															schema: schema29.properties.determinism.type,
+															parentSchema: schema29.properties.determinism,
+															data: data26
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs68 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
 					}
 				}
-			} else {
-				const err73 = {
-					instancePath: instancePath + "/accelerator",
-					schemaPath: "#/properties/accelerator/anyOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema29.properties.accelerator.anyOf[1].type,
-					parentSchema: schema29.properties.accelerator.anyOf[1],
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
-				errors++;
 			}
-			var _valid0 = _errs38 === errors;
-			valid6 = valid6 || _valid0;
-			if (!valid6) {
-				const err74 = {
-					instancePath: instancePath + "/accelerator",
-					schemaPath: "#/properties/accelerator/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf",
-					schema: schema29.properties.accelerator.anyOf,
-					parentSchema: schema29.properties.accelerator,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
-				errors++;
-			} else {
-				errors = _errs36;
-				if (vErrors !== null) {
-					if (_errs36) vErrors.length = _errs36;
-					else vErrors = null;
-				}
-			}
+		} else {
+			validate71.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema29.type,
+				parentSchema: schema29,
+				data
+			}];
+			return false;
 		}
-		if (data.seeds !== void 0) {
-			let data24 = data.seeds;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (Object.keys(data24).length > 200) {
-					const err75 = {
-						instancePath: instancePath + "/seeds",
-						schemaPath: "#/properties/seeds/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 properties",
-						schema: 200,
-						parentSchema: schema29.properties.seeds,
-						data: data24
-					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
-					errors++;
-				}
-				for (const key6 in data24) {
-					const _errs60 = errors;
-					if (typeof key6 === "string") {
-						if (func3(key6) > 250) {
-							const err76 = {
-								instancePath: instancePath + "/seeds",
-								schemaPath: "#/properties/seeds/propertyNames/maxLength",
-								keyword: "maxLength",
-								params: { limit: 250 },
-								message: "must NOT have more than 250 characters",
-								schema: 250,
-								parentSchema: schema29.properties.seeds.propertyNames,
-								data: key6,
-								propertyName: key6
-							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
-							errors++;
-						}
-						if (func3(key6) < 1) {
-							const err77 = {
-								instancePath: instancePath + "/seeds",
-								schemaPath: "#/properties/seeds/propertyNames/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema29.properties.seeds.propertyNames,
-								data: key6,
-								propertyName: key6
-							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
-							errors++;
-						}
-						if (!pattern25.test(key6)) {
-							const err78 = {
-								instancePath: instancePath + "/seeds",
-								schemaPath: "#/properties/seeds/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.seeds.propertyNames,
-								data: key6,
-								propertyName: key6
-							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
-							errors++;
-						}
-					}
-					if (!(_errs60 === errors)) {
-						const err79 = {
-							instancePath: instancePath + "/seeds",
-							schemaPath: "#/properties/seeds/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key6 },
-							message: "property name must be valid",
-							schema: schema29.properties.seeds.propertyNames,
-							parentSchema: schema29.properties.seeds,
-							data: data24
-						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
-						errors++;
-					}
-				}
-				for (const key7 in data24) {
-					let data25 = data24[key7];
-					const _errs63 = errors;
-					let valid13 = false;
-					const _errs64 = errors;
-					if (!(typeof data25 == "number" && isFinite(data25))) {
-						const err80 = {
-							instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/seeds/additionalProperties/anyOf/0/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema29.properties.seeds.additionalProperties.anyOf[0].type,
-							parentSchema: schema29.properties.seeds.additionalProperties.anyOf[0],
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
-						errors++;
-					}
-					var _valid1 = _errs64 === errors;
-					valid13 = valid13 || _valid1;
-					const _errs66 = errors;
-					if (typeof data25 === "string") {
-						if (func3(data25) > 500) {
-							const err81 = {
-								instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/seeds/additionalProperties/anyOf/1/maxLength",
-								keyword: "maxLength",
-								params: { limit: 500 },
-								message: "must NOT have more than 500 characters",
-								schema: 500,
-								parentSchema: schema29.properties.seeds.additionalProperties.anyOf[1],
-								data: data25
-							};
-							if (vErrors === null) vErrors = [err81];
-							else vErrors.push(err81);
-							errors++;
-						}
-						if (!pattern18.test(data25)) {
-							const err82 = {
-								instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/seeds/additionalProperties/anyOf/1/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
-								schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
-								parentSchema: schema29.properties.seeds.additionalProperties.anyOf[1],
-								data: data25
-							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
-							errors++;
-						}
-					} else {
-						const err83 = {
-							instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/seeds/additionalProperties/anyOf/1/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.seeds.additionalProperties.anyOf[1].type,
-							parentSchema: schema29.properties.seeds.additionalProperties.anyOf[1],
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
-						errors++;
-					}
-					var _valid1 = _errs66 === errors;
-					valid13 = valid13 || _valid1;
-					if (!valid13) {
-						const err84 = {
-							instancePath: instancePath + "/seeds/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/seeds/additionalProperties/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf",
-							schema: schema29.properties.seeds.additionalProperties.anyOf,
-							parentSchema: schema29.properties.seeds.additionalProperties,
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
-						errors++;
-					} else {
-						errors = _errs63;
-						if (vErrors !== null) {
-							if (_errs63) vErrors.length = _errs63;
-							else vErrors = null;
-						}
-					}
-				}
-			} else {
-				const err85 = {
-					instancePath: instancePath + "/seeds",
-					schemaPath: "#/properties/seeds/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema29.properties.seeds.type,
-					parentSchema: schema29.properties.seeds,
-					data: data24
-				};
-				if (vErrors === null) vErrors = [err85];
-				else vErrors.push(err85);
-				errors++;
-			}
-		}
-		if (data.determinism !== void 0) {
-			let data26 = data.determinism;
-			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-				if (Object.keys(data26).length > 200) {
-					const err86 = {
-						instancePath: instancePath + "/determinism",
-						schemaPath: "#/properties/determinism/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 properties",
-						schema: 200,
-						parentSchema: schema29.properties.determinism,
-						data: data26
-					};
-					if (vErrors === null) vErrors = [err86];
-					else vErrors.push(err86);
-					errors++;
-				}
-				for (const key8 in data26) {
-					const _errs70 = errors;
-					if (typeof key8 === "string") {
-						if (func3(key8) > 250) {
-							const err87 = {
-								instancePath: instancePath + "/determinism",
-								schemaPath: "#/properties/determinism/propertyNames/maxLength",
-								keyword: "maxLength",
-								params: { limit: 250 },
-								message: "must NOT have more than 250 characters",
-								schema: 250,
-								parentSchema: schema29.properties.determinism.propertyNames,
-								data: key8,
-								propertyName: key8
-							};
-							if (vErrors === null) vErrors = [err87];
-							else vErrors.push(err87);
-							errors++;
-						}
-						if (func3(key8) < 1) {
-							const err88 = {
-								instancePath: instancePath + "/determinism",
-								schemaPath: "#/properties/determinism/propertyNames/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema29.properties.determinism.propertyNames,
-								data: key8,
-								propertyName: key8
-							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
-							errors++;
-						}
-						if (!pattern25.test(key8)) {
-							const err89 = {
-								instancePath: instancePath + "/determinism",
-								schemaPath: "#/properties/determinism/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema29.properties.determinism.propertyNames,
-								data: key8,
-								propertyName: key8
-							};
-							if (vErrors === null) vErrors = [err89];
-							else vErrors.push(err89);
-							errors++;
-						}
-					}
-					if (!(_errs70 === errors)) {
-						const err90 = {
-							instancePath: instancePath + "/determinism",
-							schemaPath: "#/properties/determinism/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key8 },
-							message: "property name must be valid",
-							schema: schema29.properties.determinism.propertyNames,
-							parentSchema: schema29.properties.determinism,
-							data: data26
-						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
-						errors++;
-					}
-				}
-				for (const key9 in data26) {
-					let data27 = data26[key9];
-					if (typeof data27 === "string") {
-						if (func3(data27) > 1e3) {
-							const err91 = {
-								instancePath: instancePath + "/determinism/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/determinism/additionalProperties/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters",
-								schema: 1e3,
-								parentSchema: schema29.properties.determinism.additionalProperties,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
-							errors++;
-						}
-						if (!pattern18.test(data27)) {
-							const err92 = {
-								instancePath: instancePath + "/determinism/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/determinism/additionalProperties/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
-								schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
-								parentSchema: schema29.properties.determinism.additionalProperties,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
-							errors++;
-						}
-					} else {
-						const err93 = {
-							instancePath: instancePath + "/determinism/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/determinism/additionalProperties/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema29.properties.determinism.additionalProperties.type,
-							parentSchema: schema29.properties.determinism.additionalProperties,
-							data: data27
-						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
-						errors++;
-					}
-				}
-			} else {
-				const err94 = {
-					instancePath: instancePath + "/determinism",
-					schemaPath: "#/properties/determinism/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema29.properties.determinism.type,
-					parentSchema: schema29.properties.determinism,
-					data: data26
-				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
-				errors++;
-			}
-		}
-	} else {
-		const err95 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema29.type,
-			parentSchema: schema29,
-			data
-		};
-		if (vErrors === null) vErrors = [err95];
-		else vErrors.push(err95);
-		errors++;
 	}
 	validate71.errors = vErrors;
 	return errors === 0;
@@ -6474,596 +6248,508 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate73.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.path === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'",
-				schema: schema30.required,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.digest === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'",
-				schema: schema30.required,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.bytes === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "bytes" },
-				message: "must have required property 'bytes'",
-				schema: schema30.required,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.files === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "files" },
-				message: "must have required property 'files'",
-				schema: schema30.required,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.format === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "format" },
-				message: "must have required property 'format'",
-				schema: schema30.required,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.facts === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "facts" },
-				message: "must have required property 'facts'",
-				schema: schema30.required,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.warnings === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "warnings" },
-				message: "must have required property 'warnings'",
-				schema: schema30.required,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "path" || key0 === "digest" || key0 === "bytes" || key0 === "files" || key0 === "format" || key0 === "facts" || key0 === "warnings")) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema30,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.path !== void 0) {
-			let data0 = data.path;
-			if (typeof data0 === "string") {
-				if (func3(data0) > 1e3) {
-					const err8 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters",
-						schema: 1e3,
-						parentSchema: schema30.properties.path,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (func3(data0) < 1) {
-					const err9 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema30.properties.path,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				if (!pattern53.test(data0)) {
-					const err10 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$" },
-						message: "must match pattern \"^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$\"",
-						schema: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$",
-						parentSchema: schema30.properties.path,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.digest === void 0 && (missing0 = "digest") || data.bytes === void 0 && (missing0 = "bytes") || data.files === void 0 && (missing0 = "files") || data.format === void 0 && (missing0 = "format") || data.facts === void 0 && (missing0 = "facts") || data.warnings === void 0 && (missing0 = "warnings")) {
+				validate73.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema30.required,
+					parentSchema: schema30,
+					data
+				}];
+				return false;
 			} else {
-				const err11 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema30.properties.path.type,
-					parentSchema: schema30.properties.path,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.digest !== void 0) {
-			let data1 = data.digest;
-			if (typeof data1 === "string") {
-				if (!pattern17.test(data1)) {
-					const err12 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema30.properties.digest,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "path" || key0 === "digest" || key0 === "bytes" || key0 === "files" || key0 === "format" || key0 === "facts" || key0 === "warnings")) {
+					validate73.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema30,
+						data
+					}];
+					return false;
 				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/properties/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema30.properties.digest.type,
-					parentSchema: schema30.properties.digest,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.bytes !== void 0) {
-			let data2 = data.bytes;
-			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-				const err14 = {
-					instancePath: instancePath + "/bytes",
-					schemaPath: "#/properties/bytes/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema30.properties.bytes.type,
-					parentSchema: schema30.properties.bytes,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-			if (typeof data2 == "number" && isFinite(data2)) {
-				if (data2 > 9007199254740991 || isNaN(data2)) {
-					const err15 = {
-						instancePath: instancePath + "/bytes",
-						schemaPath: "#/properties/bytes/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema30.properties.bytes,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				if (data2 < 0 || isNaN(data2)) {
-					const err16 = {
-						instancePath: instancePath + "/bytes",
-						schemaPath: "#/properties/bytes/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema30.properties.bytes,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-		}
-		if (data.files !== void 0) {
-			let data3 = data.files;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err17 = {
-					instancePath: instancePath + "/files",
-					schemaPath: "#/properties/files/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema30.properties.files.type,
-					parentSchema: schema30.properties.files,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 9007199254740991 || isNaN(data3)) {
-					const err18 = {
-						instancePath: instancePath + "/files",
-						schemaPath: "#/properties/files/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema30.properties.files,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-				if (data3 < 0 || isNaN(data3)) {
-					const err19 = {
-						instancePath: instancePath + "/files",
-						schemaPath: "#/properties/files/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema30.properties.files,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-			}
-		}
-		if (data.format !== void 0) {
-			let data4 = data.format;
-			if (typeof data4 === "string") {
-				if (func3(data4) > 100) {
-					const err20 = {
-						instancePath: instancePath + "/format",
-						schemaPath: "#/properties/format/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema30.properties.format,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				if (!pattern10.test(data4)) {
-					const err21 = {
-						instancePath: instancePath + "/format",
-						schemaPath: "#/properties/format/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema30.properties.format,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-			} else {
-				const err22 = {
-					instancePath: instancePath + "/format",
-					schemaPath: "#/properties/format/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema30.properties.format.type,
-					parentSchema: schema30.properties.format,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
-				errors++;
-			}
-		}
-		if (data.facts !== void 0) {
-			let data5 = data.facts;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (Object.keys(data5).length > 500) {
-					const err23 = {
-						instancePath: instancePath + "/facts",
-						schemaPath: "#/properties/facts/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 properties",
-						schema: 500,
-						parentSchema: schema30.properties.facts,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-				for (const key1 in data5) {
-					const _errs14 = errors;
-					if (typeof key1 === "string") {
-						if (func3(key1) > 250) {
-							const err24 = {
-								instancePath: instancePath + "/facts",
-								schemaPath: "#/properties/facts/propertyNames/maxLength",
-								keyword: "maxLength",
-								params: { limit: 250 },
-								message: "must NOT have more than 250 characters",
-								schema: 250,
-								parentSchema: schema30.properties.facts.propertyNames,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
+				if (_errs1 === errors) {
+					if (data.path !== void 0) {
+						let data0 = data.path;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 1e3) {
+									validate73.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/maxLength",
+										keyword: "maxLength",
+										params: { limit: 1e3 },
+										message: "must NOT have more than 1000 characters",
+										schema: 1e3,
+										parentSchema: schema30.properties.path,
+										data: data0
+									}];
+									return false;
+								} else if (func3(data0) < 1) {
+									validate73.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters",
+										schema: 1,
+										parentSchema: schema30.properties.path,
+										data: data0
+									}];
+									return false;
+								} else if (!pattern53.test(data0)) {
+									validate73.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$" },
+										message: "must match pattern \"^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$\"",
+										schema: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$",
+										parentSchema: schema30.properties.path,
+										data: data0
+									}];
+									return false;
+								}
+							} else {
+								validate73.errors = [{
+									instancePath: instancePath + "/path",
+									schemaPath: "#/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema30.properties.path.type,
+									parentSchema: schema30.properties.path,
+									data: data0
+								}];
+								return false;
+							}
 						}
-						if (func3(key1) < 1) {
-							const err25 = {
-								instancePath: instancePath + "/facts",
-								schemaPath: "#/properties/facts/propertyNames/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters",
-								schema: 1,
-								parentSchema: schema30.properties.facts.propertyNames,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-						if (!pattern25.test(key1)) {
-							const err26 = {
-								instancePath: instancePath + "/facts",
-								schemaPath: "#/properties/facts/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema30.properties.facts.propertyNames,
-								data: key1,
-								propertyName: key1
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.digest !== void 0) {
+							let data1 = data.digest;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (!pattern17.test(data1)) {
+										validate73.errors = [{
+											instancePath: instancePath + "/digest",
+											schemaPath: "#/properties/digest/pattern",
+											keyword: "pattern",
+											params: { pattern: "^sha256:[0-9a-f]{64}$" },
+											message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+											schema: "^sha256:[0-9a-f]{64}$",
+											parentSchema: schema30.properties.digest,
+											data: data1
+										}];
+										return false;
+									}
+								} else {
+									validate73.errors = [{
+										instancePath: instancePath + "/digest",
+										schemaPath: "#/properties/digest/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema30.properties.digest.type,
+										parentSchema: schema30.properties.digest,
+										data: data1
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.bytes !== void 0) {
+								let data2 = data.bytes;
+								const _errs6 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+									validate73.errors = [{
+										instancePath: instancePath + "/bytes",
+										schemaPath: "#/properties/bytes/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer",
+										schema: schema30.properties.bytes.type,
+										parentSchema: schema30.properties.bytes,
+										data: data2
+									}];
+									return false;
+								}
+								if (errors === _errs6) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 > 9007199254740991 || isNaN(data2)) {
+											validate73.errors = [{
+												instancePath: instancePath + "/bytes",
+												schemaPath: "#/properties/bytes/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740991
+												},
+												message: "must be <= 9007199254740991",
+												schema: 9007199254740991,
+												parentSchema: schema30.properties.bytes,
+												data: data2
+											}];
+											return false;
+										} else if (data2 < 0 || isNaN(data2)) {
+											validate73.errors = [{
+												instancePath: instancePath + "/bytes",
+												schemaPath: "#/properties/bytes/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 0
+												},
+												message: "must be >= 0",
+												schema: 0,
+												parentSchema: schema30.properties.bytes,
+												data: data2
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.files !== void 0) {
+									let data3 = data.files;
+									const _errs8 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+										validate73.errors = [{
+											instancePath: instancePath + "/files",
+											schemaPath: "#/properties/files/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema30.properties.files.type,
+											parentSchema: schema30.properties.files,
+											data: data3
+										}];
+										return false;
+									}
+									if (errors === _errs8) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 > 9007199254740991 || isNaN(data3)) {
+												validate73.errors = [{
+													instancePath: instancePath + "/files",
+													schemaPath: "#/properties/files/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 9007199254740991
+													},
+													message: "must be <= 9007199254740991",
+													schema: 9007199254740991,
+													parentSchema: schema30.properties.files,
+													data: data3
+												}];
+												return false;
+											} else if (data3 < 0 || isNaN(data3)) {
+												validate73.errors = [{
+													instancePath: instancePath + "/files",
+													schemaPath: "#/properties/files/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0",
+													schema: 0,
+													parentSchema: schema30.properties.files,
+													data: data3
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.format !== void 0) {
+										let data4 = data.format;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (typeof data4 === "string") {
+												if (func3(data4) > 100) {
+													validate73.errors = [{
+														instancePath: instancePath + "/format",
+														schemaPath: "#/properties/format/maxLength",
+														keyword: "maxLength",
+														params: { limit: 100 },
+														message: "must NOT have more than 100 characters",
+														schema: 100,
+														parentSchema: schema30.properties.format,
+														data: data4
+													}];
+													return false;
+												} else if (!pattern10.test(data4)) {
+													validate73.errors = [{
+														instancePath: instancePath + "/format",
+														schemaPath: "#/properties/format/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+														schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+														parentSchema: schema30.properties.format,
+														data: data4
+													}];
+													return false;
+												}
+											} else {
+												validate73.errors = [{
+													instancePath: instancePath + "/format",
+													schemaPath: "#/properties/format/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema30.properties.format.type,
+													parentSchema: schema30.properties.format,
+													data: data4
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.facts !== void 0) {
+											let data5 = data.facts;
+											const _errs12 = errors;
+											if (errors === _errs12) {
+												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+													if (Object.keys(data5).length > 500) {
+														validate73.errors = [{
+															instancePath: instancePath + "/facts",
+															schemaPath: "#/properties/facts/maxProperties",
+															keyword: "maxProperties",
+															params: { limit: 500 },
+															message: "must NOT have more than 500 properties",
+															schema: 500,
+															parentSchema: schema30.properties.facts,
+															data: data5
+														}];
+														return false;
+													} else {
+														for (const key1 in data5) {
+															const _errs14 = errors;
+															if (typeof key1 === "string") {
+																if (func3(key1) > 250) {
+																	const err0 = {
+																		instancePath: instancePath + "/facts",
+																		schemaPath: "#/properties/facts/propertyNames/maxLength",
+																		keyword: "maxLength",
+																		params: { limit: 250 },
+																		message: "must NOT have more than 250 characters",
+																		schema: 250,
+																		parentSchema: schema30.properties.facts.propertyNames,
+																		data: key1,
+																		propertyName: key1
+																	};
+																	if (vErrors === null) vErrors = [err0];
+																	else vErrors.push(err0);
+																	errors++;
+																} else if (func3(key1) < 1) {
+																	const err1 = {
+																		instancePath: instancePath + "/facts",
+																		schemaPath: "#/properties/facts/propertyNames/minLength",
+																		keyword: "minLength",
+																		params: { limit: 1 },
+																		message: "must NOT have fewer than 1 characters",
+																		schema: 1,
+																		parentSchema: schema30.properties.facts.propertyNames,
+																		data: key1,
+																		propertyName: key1
+																	};
+																	if (vErrors === null) vErrors = [err1];
+																	else vErrors.push(err1);
+																	errors++;
+																} else if (!pattern25.test(key1)) {
+																	const err2 = {
+																		instancePath: instancePath + "/facts",
+																		schemaPath: "#/properties/facts/propertyNames/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																		message: "must match pattern \"^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																		schema: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																		parentSchema: schema30.properties.facts.propertyNames,
+																		data: key1,
+																		propertyName: key1
+																	};
+																	if (vErrors === null) vErrors = [err2];
+																	else vErrors.push(err2);
+																	errors++;
+																}
+															}
+															var valid1 = _errs14 === errors;
+															if (!valid1) {
+																const err3 = {
+																	instancePath: instancePath + "/facts",
+																	schemaPath: "#/properties/facts/propertyNames",
+																	keyword: "propertyNames",
+																	params: { propertyName: key1 },
+																	message: "property name must be valid",
+																	schema: schema30.properties.facts.propertyNames,
+																	parentSchema: schema30.properties.facts,
+																	data: data5
+																};
+																if (vErrors === null) vErrors = [err3];
+																else vErrors.push(err3);
+																errors++;
+																validate73.errors = vErrors;
+																return false;
+															}
+														}
+														if (valid1) for (const key2 in data5) {
+															const _errs16 = errors;
+															if (!validate60(data5[key2], {
+																instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+																parentData: data5,
+																parentDataProperty: key2,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs16 === errors)) break;
+														}
+													}
+												} else {
+													validate73.errors = [{
+														instancePath: instancePath + "/facts",
+														schemaPath: "#/properties/facts/type",
+														keyword: "type",
+														params: { type: "object" },
+														message: "must be object",
+														schema: schema30.properties.facts.type,
+														parentSchema: schema30.properties.facts,
+														data: data5
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs12 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.warnings !== void 0) {
+												let data7 = data.warnings;
+												const _errs17 = errors;
+												if (errors === _errs17) {
+													if (Array.isArray(data7)) {
+														if (data7.length > 100) {
+															validate73.errors = [{
+																instancePath: instancePath + "/warnings",
+																schemaPath: "#/properties/warnings/maxItems",
+																keyword: "maxItems",
+																params: { limit: 100 },
+																message: "must NOT have more than 100 items",
+																schema: 100,
+																parentSchema: schema30.properties.warnings,
+																data: data7
+															}];
+															return false;
+														} else {
+															const len0 = data7.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																let data8 = data7[i0];
+																const _errs19 = errors;
+																if (errors === _errs19) {
+																	if (typeof data8 === "string") {
+																		if (func3(data8) > 2e3) {
+																			validate73.errors = [{
+																				instancePath: instancePath + "/warnings/" + i0,
+																				schemaPath: "#/properties/warnings/items/maxLength",
+																				keyword: "maxLength",
+																				params: { limit: 2e3 },
+																				message: "must NOT have more than 2000 characters",
+																				schema: 2e3,
+																				parentSchema: schema30.properties.warnings.items,
+																				data: data8
+																			}];
+																			return false;
+																		} else if (!pattern18.test(data8)) {
+																			validate73.errors = [{
+																				instancePath: instancePath + "/warnings/" + i0,
+																				schemaPath: "#/properties/warnings/items/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
+																				message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
+																				schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
+																				parentSchema: schema30.properties.warnings.items,
+																				data: data8
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate73.errors = [{
+																			instancePath: instancePath + "/warnings/" + i0,
+																			schemaPath: "#/properties/warnings/items/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema30.properties.warnings.items.type,
+																			parentSchema: schema30.properties.warnings.items,
+																			data: data8
+																		}];
+																		return false;
+																	}
+																}
+																if (!(_errs19 === errors)) break;
+															}
+														}
+													} else {
+														validate73.errors = [{
+															instancePath: instancePath + "/warnings",
+															schemaPath: "#/properties/warnings/type",
+															keyword: "type",
+															params: { type: "array" },
+															message: "must be array",
+															schema: schema30.properties.warnings.type,
+															parentSchema: schema30.properties.warnings,
+															data: data7
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs17 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
 						}
 					}
-					if (!(_errs14 === errors)) {
-						const err27 = {
-							instancePath: instancePath + "/facts",
-							schemaPath: "#/properties/facts/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key1 },
-							message: "property name must be valid",
-							schema: schema30.properties.facts.propertyNames,
-							parentSchema: schema30.properties.facts,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
 				}
-				for (const key2 in data5) if (!validate60(data5[key2], {
-					instancePath: instancePath + "/facts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data5,
-					parentDataProperty: key2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/facts",
-					schemaPath: "#/properties/facts/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema30.properties.facts.type,
-					parentSchema: schema30.properties.facts,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
 			}
+		} else {
+			validate73.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema30.type,
+				parentSchema: schema30,
+				data
+			}];
+			return false;
 		}
-		if (data.warnings !== void 0) {
-			let data7 = data.warnings;
-			if (Array.isArray(data7)) {
-				if (data7.length > 100) {
-					const err29 = {
-						instancePath: instancePath + "/warnings",
-						schemaPath: "#/properties/warnings/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items",
-						schema: 100,
-						parentSchema: schema30.properties.warnings,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (typeof data8 === "string") {
-						if (func3(data8) > 2e3) {
-							const err30 = {
-								instancePath: instancePath + "/warnings/" + i0,
-								schemaPath: "#/properties/warnings/items/maxLength",
-								keyword: "maxLength",
-								params: { limit: 2e3 },
-								message: "must NOT have more than 2000 characters",
-								schema: 2e3,
-								parentSchema: schema30.properties.warnings.items,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						if (!pattern18.test(data8)) {
-							const err31 = {
-								instancePath: instancePath + "/warnings/" + i0,
-								schemaPath: "#/properties/warnings/items/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$\"",
-								schema: "^[^\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f]*$",
-								parentSchema: schema30.properties.warnings.items,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-					} else {
-						const err32 = {
-							instancePath: instancePath + "/warnings/" + i0,
-							schemaPath: "#/properties/warnings/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema30.properties.warnings.items.type,
-							parentSchema: schema30.properties.warnings.items,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
-					}
-				}
-			} else {
-				const err33 = {
-					instancePath: instancePath + "/warnings",
-					schemaPath: "#/properties/warnings/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema30.properties.warnings.type,
-					parentSchema: schema30.properties.warnings,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
-				errors++;
-			}
-		}
-	} else {
-		const err34 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema30.type,
-			parentSchema: schema30,
-			data
-		};
-		if (vErrors === null) vErrors = [err34];
-		else vErrors.push(err34);
-		errors++;
 	}
 	validate73.errors = vErrors;
 	return errors === 0;
@@ -7270,876 +6956,699 @@ const pattern63 = new RegExp("^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$", "u
 const pattern68 = new RegExp("^[0-9a-f]{32}(?:\\.dir)?$", "u");
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	let errors = 0;
 	const evaluated0 = validate77.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err0 = {
+		let missing0;
+		if (data.kind === void 0 && (missing0 = "kind")) {
+			validate77.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'",
 				schema: schema32.required,
 				parentSchema: schema32,
 				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			let data0 = data.kind;
-			if (!(data0 === "artifact" || data0 === "cache" || data0 === "dvc" || data0 === "object")) {
-				const err1 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema32.properties.kind.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema32.properties.kind.enum,
-					parentSchema: schema32.properties.kind,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		const tag0 = data.kind;
-		if (typeof tag0 == "string") {
-			if (tag0 === "artifact") {
-				if (data && typeof data == "object" && !Array.isArray(data)) {
-					if (data.kind === void 0) {
-						const err2 = {
-							instancePath,
-							schemaPath: "#/oneOf/0/required",
-							keyword: "required",
-							params: { missingProperty: "kind" },
-							message: "must have required property 'kind'",
-							schema: schema32.oneOf[0].required,
-							parentSchema: schema32.oneOf[0],
-							data
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-					if (data.repository === void 0) {
-						const err3 = {
-							instancePath,
-							schemaPath: "#/oneOf/0/required",
-							keyword: "required",
-							params: { missingProperty: "repository" },
-							message: "must have required property 'repository'",
-							schema: schema32.oneOf[0].required,
-							parentSchema: schema32.oneOf[0],
-							data
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-					if (data.run_id === void 0) {
-						const err4 = {
-							instancePath,
-							schemaPath: "#/oneOf/0/required",
-							keyword: "required",
-							params: { missingProperty: "run_id" },
-							message: "must have required property 'run_id'",
-							schema: schema32.oneOf[0].required,
-							parentSchema: schema32.oneOf[0],
-							data
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-					if (data.artifact_id === void 0) {
-						const err5 = {
-							instancePath,
-							schemaPath: "#/oneOf/0/required",
-							keyword: "required",
-							params: { missingProperty: "artifact_id" },
-							message: "must have required property 'artifact_id'",
-							schema: schema32.oneOf[0].required,
-							parentSchema: schema32.oneOf[0],
-							data
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-					if (data.name === void 0) {
-						const err6 = {
-							instancePath,
-							schemaPath: "#/oneOf/0/required",
-							keyword: "required",
-							params: { missingProperty: "name" },
-							message: "must have required property 'name'",
-							schema: schema32.oneOf[0].required,
-							parentSchema: schema32.oneOf[0],
-							data
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-					if (data.digest === void 0) {
-						const err7 = {
-							instancePath,
-							schemaPath: "#/oneOf/0/required",
-							keyword: "required",
-							params: { missingProperty: "digest" },
-							message: "must have required property 'digest'",
-							schema: schema32.oneOf[0].required,
-							parentSchema: schema32.oneOf[0],
-							data
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					for (const key0 in data) if (!(key0 === "kind" || key0 === "repository" || key0 === "run_id" || key0 === "artifact_id" || key0 === "name" || key0 === "digest")) {
-						const err8 = {
-							instancePath,
-							schemaPath: "#/oneOf/0/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key0 },
-							message: "must NOT have additional properties",
-							schema: false,
-							parentSchema: schema32.oneOf[0],
-							data
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-					if (data.kind !== void 0) {
-						let data1 = data.kind;
-						if ("artifact" !== data1) {
-							const err9 = {
-								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/0/properties/kind/const",
-								keyword: "const",
-								params: { allowedValue: "artifact" },
-								message: "must be equal to constant",
-								schema: "artifact",
-								parentSchema: schema32.oneOf[0].properties.kind,
-								data: data1
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					}
-					if (data.repository !== void 0) {
-						let data2 = data.repository;
-						if (typeof data2 === "string") {
-							if (!pattern63.test(data2)) {
-								const err10 = {
-									instancePath: instancePath + "/repository",
-									schemaPath: "#/oneOf/0/properties/repository/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$" },
-									message: "must match pattern \"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$\"",
-									schema: "^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$",
-									parentSchema: schema32.oneOf[0].properties.repository,
-									data: data2
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
-						} else {
-							const err11 = {
-								instancePath: instancePath + "/repository",
-								schemaPath: "#/oneOf/0/properties/repository/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema32.oneOf[0].properties.repository.type,
-								parentSchema: schema32.oneOf[0].properties.repository,
-								data: data2
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					}
-					if (data.run_id !== void 0) {
-						let data3 = data.run_id;
-						if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-							const err12 = {
-								instancePath: instancePath + "/run_id",
-								schemaPath: "#/oneOf/0/properties/run_id/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer",
-								schema: schema32.oneOf[0].properties.run_id.type,
-								parentSchema: schema32.oneOf[0].properties.run_id,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (typeof data3 == "number" && isFinite(data3)) {
-							if (data3 > 9007199254740991 || isNaN(data3)) {
-								const err13 = {
-									instancePath: instancePath + "/run_id",
-									schemaPath: "#/oneOf/0/properties/run_id/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 9007199254740991
-									},
-									message: "must be <= 9007199254740991",
-									schema: 9007199254740991,
-									parentSchema: schema32.oneOf[0].properties.run_id,
-									data: data3
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-							if (data3 < 0 || isNaN(data3)) {
-								const err14 = {
-									instancePath: instancePath + "/run_id",
-									schemaPath: "#/oneOf/0/properties/run_id/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0",
-									schema: 0,
-									parentSchema: schema32.oneOf[0].properties.run_id,
-									data: data3
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-					}
-					if (data.artifact_id !== void 0) {
-						let data4 = data.artifact_id;
-						if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-							const err15 = {
-								instancePath: instancePath + "/artifact_id",
-								schemaPath: "#/oneOf/0/properties/artifact_id/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer",
-								schema: schema32.oneOf[0].properties.artifact_id.type,
-								parentSchema: schema32.oneOf[0].properties.artifact_id,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						if (typeof data4 == "number" && isFinite(data4)) {
-							if (data4 > 9007199254740991 || isNaN(data4)) {
-								const err16 = {
-									instancePath: instancePath + "/artifact_id",
-									schemaPath: "#/oneOf/0/properties/artifact_id/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 9007199254740991
-									},
-									message: "must be <= 9007199254740991",
-									schema: 9007199254740991,
-									parentSchema: schema32.oneOf[0].properties.artifact_id,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-							if (data4 < 0 || isNaN(data4)) {
-								const err17 = {
-									instancePath: instancePath + "/artifact_id",
-									schemaPath: "#/oneOf/0/properties/artifact_id/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0",
-									schema: 0,
-									parentSchema: schema32.oneOf[0].properties.artifact_id,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-					}
-					if (data.name !== void 0) {
-						let data5 = data.name;
-						if (typeof data5 === "string") {
-							if (func3(data5) > 300) {
-								const err18 = {
-									instancePath: instancePath + "/name",
-									schemaPath: "#/oneOf/0/properties/name/maxLength",
-									keyword: "maxLength",
-									params: { limit: 300 },
-									message: "must NOT have more than 300 characters",
-									schema: 300,
-									parentSchema: schema32.oneOf[0].properties.name,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-							if (func3(data5) < 1) {
-								const err19 = {
-									instancePath: instancePath + "/name",
-									schemaPath: "#/oneOf/0/properties/name/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters",
-									schema: 1,
-									parentSchema: schema32.oneOf[0].properties.name,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-							if (!pattern10.test(data5)) {
-								const err20 = {
-									instancePath: instancePath + "/name",
-									schemaPath: "#/oneOf/0/properties/name/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-									message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-									schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-									parentSchema: schema32.oneOf[0].properties.name,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						} else {
-							const err21 = {
-								instancePath: instancePath + "/name",
-								schemaPath: "#/oneOf/0/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema32.oneOf[0].properties.name.type,
-								parentSchema: schema32.oneOf[0].properties.name,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-					}
-					if (data.digest !== void 0) {
-						let data6 = data.digest;
-						if (typeof data6 === "string") {
-							if (!pattern17.test(data6)) {
-								const err22 = {
-									instancePath: instancePath + "/digest",
-									schemaPath: "#/oneOf/0/properties/digest/pattern",
-									keyword: "pattern",
-									params: { pattern: "^sha256:[0-9a-f]{64}$" },
-									message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-									schema: "^sha256:[0-9a-f]{64}$",
-									parentSchema: schema32.oneOf[0].properties.digest,
-									data: data6
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						} else {
-							const err23 = {
-								instancePath: instancePath + "/digest",
-								schemaPath: "#/oneOf/0/properties/digest/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema32.oneOf[0].properties.digest.type,
-								parentSchema: schema32.oneOf[0].properties.digest,
-								data: data6
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-					}
-				} else {
-					const err24 = {
-						instancePath,
-						schemaPath: "#/oneOf/0/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object",
-						schema: schema32.oneOf[0].type,
-						parentSchema: schema32.oneOf[0],
-						data
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-				var props0 = true;
-			} else if (tag0 === "cache") {
-				if (data && typeof data == "object" && !Array.isArray(data)) {
-					if (data.kind === void 0) {
-						const err25 = {
-							instancePath,
-							schemaPath: "#/oneOf/1/required",
-							keyword: "required",
-							params: { missingProperty: "kind" },
-							message: "must have required property 'kind'",
-							schema: schema32.oneOf[1].required,
-							parentSchema: schema32.oneOf[1],
-							data
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-					if (data.key === void 0) {
-						const err26 = {
-							instancePath,
-							schemaPath: "#/oneOf/1/required",
-							keyword: "required",
-							params: { missingProperty: "key" },
-							message: "must have required property 'key'",
-							schema: schema32.oneOf[1].required,
-							parentSchema: schema32.oneOf[1],
-							data
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-					}
-					for (const key1 in data) if (!(key1 === "kind" || key1 === "key")) {
-						const err27 = {
-							instancePath,
-							schemaPath: "#/oneOf/1/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key1 },
-							message: "must NOT have additional properties",
-							schema: false,
-							parentSchema: schema32.oneOf[1],
-							data
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
-					}
-					if (data.kind !== void 0) {
-						let data7 = data.kind;
-						if ("cache" !== data7) {
-							const err28 = {
-								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/1/properties/kind/const",
-								keyword: "const",
-								params: { allowedValue: "cache" },
-								message: "must be equal to constant",
-								schema: "cache",
-								parentSchema: schema32.oneOf[1].properties.kind,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
-							errors++;
-						}
-					}
-					if (data.key !== void 0) {
-						let data8 = data.key;
-						if (typeof data8 === "string") {
-							if (func3(data8) > 512) {
-								const err29 = {
-									instancePath: instancePath + "/key",
-									schemaPath: "#/oneOf/1/properties/key/maxLength",
-									keyword: "maxLength",
-									params: { limit: 512 },
-									message: "must NOT have more than 512 characters",
-									schema: 512,
-									parentSchema: schema32.oneOf[1].properties.key,
-									data: data8
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-							if (func3(data8) < 1) {
-								const err30 = {
-									instancePath: instancePath + "/key",
-									schemaPath: "#/oneOf/1/properties/key/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters",
-									schema: 1,
-									parentSchema: schema32.oneOf[1].properties.key,
-									data: data8
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-							if (!pattern10.test(data8)) {
-								const err31 = {
-									instancePath: instancePath + "/key",
-									schemaPath: "#/oneOf/1/properties/key/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-									message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-									schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-									parentSchema: schema32.oneOf[1].properties.key,
-									data: data8
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						} else {
-							const err32 = {
-								instancePath: instancePath + "/key",
-								schemaPath: "#/oneOf/1/properties/key/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema32.oneOf[1].properties.key.type,
-								parentSchema: schema32.oneOf[1].properties.key,
-								data: data8
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-					}
-				} else {
-					const err33 = {
-						instancePath,
-						schemaPath: "#/oneOf/1/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object",
-						schema: schema32.oneOf[1].type,
-						parentSchema: schema32.oneOf[1],
-						data
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
-					errors++;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "dvc") {
-				if (data && typeof data == "object" && !Array.isArray(data)) {
-					if (data.kind === void 0) {
-						const err34 = {
-							instancePath,
-							schemaPath: "#/oneOf/2/required",
-							keyword: "required",
-							params: { missingProperty: "kind" },
-							message: "must have required property 'kind'",
-							schema: schema32.oneOf[2].required,
-							parentSchema: schema32.oneOf[2],
-							data
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
-					}
-					if (data.path === void 0) {
-						const err35 = {
-							instancePath,
-							schemaPath: "#/oneOf/2/required",
-							keyword: "required",
-							params: { missingProperty: "path" },
-							message: "must have required property 'path'",
-							schema: schema32.oneOf[2].required,
-							parentSchema: schema32.oneOf[2],
-							data
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-					if (data.md5 === void 0) {
-						const err36 = {
-							instancePath,
-							schemaPath: "#/oneOf/2/required",
-							keyword: "required",
-							params: { missingProperty: "md5" },
-							message: "must have required property 'md5'",
-							schema: schema32.oneOf[2].required,
-							parentSchema: schema32.oneOf[2],
-							data
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-					for (const key2 in data) if (!(key2 === "kind" || key2 === "path" || key2 === "md5")) {
-						const err37 = {
-							instancePath,
-							schemaPath: "#/oneOf/2/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key2 },
-							message: "must NOT have additional properties",
-							schema: false,
-							parentSchema: schema32.oneOf[2],
-							data
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
-					}
-					if (data.kind !== void 0) {
-						let data9 = data.kind;
-						if ("dvc" !== data9) {
-							const err38 = {
-								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/2/properties/kind/const",
-								keyword: "const",
-								params: { allowedValue: "dvc" },
-								message: "must be equal to constant",
-								schema: "dvc",
-								parentSchema: schema32.oneOf[2].properties.kind,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-					}
-					if (data.path !== void 0) {
-						let data10 = data.path;
-						if (typeof data10 === "string") {
-							if (func3(data10) > 1e3) {
-								const err39 = {
-									instancePath: instancePath + "/path",
-									schemaPath: "#/oneOf/2/properties/path/maxLength",
-									keyword: "maxLength",
-									params: { limit: 1e3 },
-									message: "must NOT have more than 1000 characters",
-									schema: 1e3,
-									parentSchema: schema32.oneOf[2].properties.path,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err39];
-								else vErrors.push(err39);
-								errors++;
-							}
-							if (func3(data10) < 1) {
-								const err40 = {
-									instancePath: instancePath + "/path",
-									schemaPath: "#/oneOf/2/properties/path/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 characters",
-									schema: 1,
-									parentSchema: schema32.oneOf[2].properties.path,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
-								errors++;
-							}
-							if (!pattern53.test(data10)) {
-								const err41 = {
-									instancePath: instancePath + "/path",
-									schemaPath: "#/oneOf/2/properties/path/pattern",
-									keyword: "pattern",
-									params: { pattern: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$" },
-									message: "must match pattern \"^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$\"",
-									schema: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$",
-									parentSchema: schema32.oneOf[2].properties.path,
-									data: data10
-								};
-								if (vErrors === null) vErrors = [err41];
-								else vErrors.push(err41);
-								errors++;
-							}
-						} else {
-							const err42 = {
-								instancePath: instancePath + "/path",
-								schemaPath: "#/oneOf/2/properties/path/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema32.oneOf[2].properties.path.type,
-								parentSchema: schema32.oneOf[2].properties.path,
-								data: data10
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					}
-					if (data.md5 !== void 0) {
-						let data11 = data.md5;
-						if (typeof data11 === "string") {
-							if (!pattern68.test(data11)) {
-								const err43 = {
-									instancePath: instancePath + "/md5",
-									schemaPath: "#/oneOf/2/properties/md5/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[0-9a-f]{32}(?:\\.dir)?$" },
-									message: "must match pattern \"^[0-9a-f]{32}(?:\\.dir)?$\"",
-									schema: "^[0-9a-f]{32}(?:\\.dir)?$",
-									parentSchema: schema32.oneOf[2].properties.md5,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
-						} else {
-							const err44 = {
-								instancePath: instancePath + "/md5",
-								schemaPath: "#/oneOf/2/properties/md5/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string",
-								schema: schema32.oneOf[2].properties.md5.type,
-								parentSchema: schema32.oneOf[2].properties.md5,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-					}
-				} else {
-					const err45 = {
-						instancePath,
-						schemaPath: "#/oneOf/2/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object",
-						schema: schema32.oneOf[2].type,
-						parentSchema: schema32.oneOf[2],
-						data
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
-					errors++;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "object") {
-				if (data && typeof data == "object" && !Array.isArray(data)) {
-					if (data.kind === void 0) {
-						const err46 = {
-							instancePath,
-							schemaPath: "#/oneOf/3/required",
-							keyword: "required",
-							params: { missingProperty: "kind" },
-							message: "must have required property 'kind'",
-							schema: schema32.oneOf[3].required,
-							parentSchema: schema32.oneOf[3],
-							data
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-					for (const key3 in data) if (!(key3 === "kind")) {
-						const err47 = {
-							instancePath,
-							schemaPath: "#/oneOf/3/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key3 },
-							message: "must NOT have additional properties",
-							schema: false,
-							parentSchema: schema32.oneOf[3],
-							data
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
-					}
-					if (data.kind !== void 0) {
-						let data12 = data.kind;
-						if ("object" !== data12) {
-							const err48 = {
-								instancePath: instancePath + "/kind",
-								schemaPath: "#/oneOf/3/properties/kind/const",
-								keyword: "const",
-								params: { allowedValue: "object" },
-								message: "must be equal to constant",
-								schema: "object",
-								parentSchema: schema32.oneOf[3].properties.kind,
-								data: data12
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-					}
-				} else {
-					const err49 = {
-						instancePath,
-						schemaPath: "#/oneOf/3/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object",
-						schema: schema32.oneOf[3].type,
-						parentSchema: schema32.oneOf[3],
-						data
-					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
-					errors++;
-				}
-				if (props0 !== true) props0 = true;
-			} else {
-				const err50 = {
-					instancePath,
-					schemaPath: "#/discriminator",
-					keyword: "discriminator",
-					params: {
-						error: "mapping",
-						tag: "kind",
-						tagValue: tag0
-					},
-					message: "value of tag \"kind\" must be in oneOf",
-					schema: schema32.discriminator,
-					parentSchema: schema32,
-					data
-				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
-				errors++;
-			}
+			}];
+			return false;
 		} else {
-			const err51 = {
-				instancePath,
-				schemaPath: "#/discriminator",
-				keyword: "discriminator",
-				params: {
-					error: "tag",
-					tag: "kind",
-					tagValue: tag0
-				},
-				message: "tag \"kind\" must be string",
-				schema: schema32.discriminator,
-				parentSchema: schema32,
-				data
-			};
-			if (vErrors === null) vErrors = [err51];
-			else vErrors.push(err51);
-			errors++;
+			if (data.kind !== void 0) {
+				let data0 = data.kind;
+				if (!(data0 === "artifact" || data0 === "cache" || data0 === "dvc" || data0 === "object")) {
+					validate77.errors = [{
+						instancePath: instancePath + "/kind",
+						schemaPath: "#/properties/kind/enum",
+						keyword: "enum",
+						params: { allowedValues: schema32.properties.kind.enum },
+						message: "must be equal to one of the allowed values",
+						schema: schema32.properties.kind.enum,
+						parentSchema: schema32.properties.kind,
+						data: data0
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				const tag0 = data.kind;
+				if (typeof tag0 == "string") {
+					if (tag0 === "artifact") {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing1;
+							if (data.kind === void 0 && (missing1 = "kind") || data.repository === void 0 && (missing1 = "repository") || data.run_id === void 0 && (missing1 = "run_id") || data.artifact_id === void 0 && (missing1 = "artifact_id") || data.name === void 0 && (missing1 = "name") || data.digest === void 0 && (missing1 = "digest")) {
+								validate77.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/0/required",
+									keyword: "required",
+									params: { missingProperty: missing1 },
+									message: "must have required property '" + missing1 + "'",
+									schema: schema32.oneOf[0].required,
+									parentSchema: schema32.oneOf[0],
+									data
+								}];
+								return false;
+							} else {
+								for (const key0 in data) if (!(key0 === "kind" || key0 === "repository" || key0 === "run_id" || key0 === "artifact_id" || key0 === "name" || key0 === "digest")) {
+									validate77.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/0/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key0 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema32.oneOf[0],
+										data
+									}];
+									return false;
+								}
+								if (data.kind !== void 0) {
+									let data1 = data.kind;
+									if ("artifact" !== data1) {
+										validate77.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/oneOf/0/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "artifact" },
+											message: "must be equal to constant",
+											schema: "artifact",
+											parentSchema: schema32.oneOf[0].properties.kind,
+											data: data1
+										}];
+										return false;
+									}
+									var valid3 = true;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data.repository !== void 0) {
+										let data2 = data.repository;
+										if (typeof data2 === "string") {
+											if (!pattern63.test(data2)) {
+												validate77.errors = [{
+													instancePath: instancePath + "/repository",
+													schemaPath: "#/oneOf/0/properties/repository/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$" },
+													message: "must match pattern \"^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$\"",
+													schema: "^[A-Za-z0-9._-]{1,100}/[A-Za-z0-9._-]{1,100}$",
+													parentSchema: schema32.oneOf[0].properties.repository,
+													data: data2
+												}];
+												return false;
+											}
+										} else {
+											validate77.errors = [{
+												instancePath: instancePath + "/repository",
+												schemaPath: "#/oneOf/0/properties/repository/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema32.oneOf[0].properties.repository.type,
+												parentSchema: schema32.oneOf[0].properties.repository,
+												data: data2
+											}];
+											return false;
+										}
+										var valid3 = true;
+									} else var valid3 = true;
+									if (valid3) {
+										if (data.run_id !== void 0) {
+											let data3 = data.run_id;
+											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+												validate77.errors = [{
+													instancePath: instancePath + "/run_id",
+													schemaPath: "#/oneOf/0/properties/run_id/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer",
+													schema: schema32.oneOf[0].properties.run_id.type,
+													parentSchema: schema32.oneOf[0].properties.run_id,
+													data: data3
+												}];
+												return false;
+											}
+											if (typeof data3 == "number" && isFinite(data3)) {
+												if (data3 > 9007199254740991 || isNaN(data3)) {
+													validate77.errors = [{
+														instancePath: instancePath + "/run_id",
+														schemaPath: "#/oneOf/0/properties/run_id/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 9007199254740991
+														},
+														message: "must be <= 9007199254740991",
+														schema: 9007199254740991,
+														parentSchema: schema32.oneOf[0].properties.run_id,
+														data: data3
+													}];
+													return false;
+												} else if (data3 < 0 || isNaN(data3)) {
+													validate77.errors = [{
+														instancePath: instancePath + "/run_id",
+														schemaPath: "#/oneOf/0/properties/run_id/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0",
+														schema: 0,
+														parentSchema: schema32.oneOf[0].properties.run_id,
+														data: data3
+													}];
+													return false;
+												}
+											}
+											var valid3 = true;
+										} else var valid3 = true;
+										if (valid3) {
+											if (data.artifact_id !== void 0) {
+												let data4 = data.artifact_id;
+												if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+													validate77.errors = [{
+														instancePath: instancePath + "/artifact_id",
+														schemaPath: "#/oneOf/0/properties/artifact_id/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer",
+														schema: schema32.oneOf[0].properties.artifact_id.type,
+														parentSchema: schema32.oneOf[0].properties.artifact_id,
+														data: data4
+													}];
+													return false;
+												}
+												if (typeof data4 == "number" && isFinite(data4)) {
+													if (data4 > 9007199254740991 || isNaN(data4)) {
+														validate77.errors = [{
+															instancePath: instancePath + "/artifact_id",
+															schemaPath: "#/oneOf/0/properties/artifact_id/maximum",
+															keyword: "maximum",
+															params: {
+																comparison: "<=",
+																limit: 9007199254740991
+															},
+															message: "must be <= 9007199254740991",
+															schema: 9007199254740991,
+															parentSchema: schema32.oneOf[0].properties.artifact_id,
+															data: data4
+														}];
+														return false;
+													} else if (data4 < 0 || isNaN(data4)) {
+														validate77.errors = [{
+															instancePath: instancePath + "/artifact_id",
+															schemaPath: "#/oneOf/0/properties/artifact_id/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0",
+															schema: 0,
+															parentSchema: schema32.oneOf[0].properties.artifact_id,
+															data: data4
+														}];
+														return false;
+													}
+												}
+												var valid3 = true;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data.name !== void 0) {
+													let data5 = data.name;
+													if (typeof data5 === "string") {
+														if (func3(data5) > 300) {
+															validate77.errors = [{
+																instancePath: instancePath + "/name",
+																schemaPath: "#/oneOf/0/properties/name/maxLength",
+																keyword: "maxLength",
+																params: { limit: 300 },
+																message: "must NOT have more than 300 characters",
+																schema: 300,
+																parentSchema: schema32.oneOf[0].properties.name,
+																data: data5
+															}];
+															return false;
+														} else if (func3(data5) < 1) {
+															validate77.errors = [{
+																instancePath: instancePath + "/name",
+																schemaPath: "#/oneOf/0/properties/name/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters",
+																schema: 1,
+																parentSchema: schema32.oneOf[0].properties.name,
+																data: data5
+															}];
+															return false;
+														} else if (!pattern10.test(data5)) {
+															validate77.errors = [{
+																instancePath: instancePath + "/name",
+																schemaPath: "#/oneOf/0/properties/name/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																parentSchema: schema32.oneOf[0].properties.name,
+																data: data5
+															}];
+															return false;
+														}
+													} else {
+														validate77.errors = [{
+															instancePath: instancePath + "/name",
+															schemaPath: "#/oneOf/0/properties/name/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema32.oneOf[0].properties.name.type,
+															parentSchema: schema32.oneOf[0].properties.name,
+															data: data5
+														}];
+														return false;
+													}
+													var valid3 = true;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data.digest !== void 0) {
+														let data6 = data.digest;
+														if (typeof data6 === "string") {
+															if (!pattern17.test(data6)) {
+																validate77.errors = [{
+																	instancePath: instancePath + "/digest",
+																	schemaPath: "#/oneOf/0/properties/digest/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																	message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																	schema: "^sha256:[0-9a-f]{64}$",
+																	parentSchema: schema32.oneOf[0].properties.digest,
+																	data: data6
+																}];
+																return false;
+															}
+														} else {
+															validate77.errors = [{
+																instancePath: instancePath + "/digest",
+																schemaPath: "#/oneOf/0/properties/digest/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema32.oneOf[0].properties.digest.type,
+																parentSchema: schema32.oneOf[0].properties.digest,
+																data: data6
+															}];
+															return false;
+														}
+														var valid3 = true;
+													} else var valid3 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						} else {
+							validate77.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/0/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema32.oneOf[0].type,
+								parentSchema: schema32.oneOf[0],
+								data
+							}];
+							return false;
+						}
+						var props0 = true;
+					} else if (tag0 === "cache") {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing2;
+							if (data.kind === void 0 && (missing2 = "kind") || data.key === void 0 && (missing2 = "key")) {
+								validate77.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/1/required",
+									keyword: "required",
+									params: { missingProperty: missing2 },
+									message: "must have required property '" + missing2 + "'",
+									schema: schema32.oneOf[1].required,
+									parentSchema: schema32.oneOf[1],
+									data
+								}];
+								return false;
+							} else {
+								for (const key1 in data) if (!(key1 === "kind" || key1 === "key")) {
+									validate77.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/1/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key1 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema32.oneOf[1],
+										data
+									}];
+									return false;
+								}
+								if (data.kind !== void 0) {
+									let data7 = data.kind;
+									if ("cache" !== data7) {
+										validate77.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/oneOf/1/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "cache" },
+											message: "must be equal to constant",
+											schema: "cache",
+											parentSchema: schema32.oneOf[1].properties.kind,
+											data: data7
+										}];
+										return false;
+									}
+									var valid5 = true;
+								} else var valid5 = true;
+								if (valid5) {
+									if (data.key !== void 0) {
+										let data8 = data.key;
+										if (typeof data8 === "string") {
+											if (func3(data8) > 512) {
+												validate77.errors = [{
+													instancePath: instancePath + "/key",
+													schemaPath: "#/oneOf/1/properties/key/maxLength",
+													keyword: "maxLength",
+													params: { limit: 512 },
+													message: "must NOT have more than 512 characters",
+													schema: 512,
+													parentSchema: schema32.oneOf[1].properties.key,
+													data: data8
+												}];
+												return false;
+											} else if (func3(data8) < 1) {
+												validate77.errors = [{
+													instancePath: instancePath + "/key",
+													schemaPath: "#/oneOf/1/properties/key/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters",
+													schema: 1,
+													parentSchema: schema32.oneOf[1].properties.key,
+													data: data8
+												}];
+												return false;
+											} else if (!pattern10.test(data8)) {
+												validate77.errors = [{
+													instancePath: instancePath + "/key",
+													schemaPath: "#/oneOf/1/properties/key/pattern",
+													keyword: "pattern",
+													params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+													message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+													schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+													parentSchema: schema32.oneOf[1].properties.key,
+													data: data8
+												}];
+												return false;
+											}
+										} else {
+											validate77.errors = [{
+												instancePath: instancePath + "/key",
+												schemaPath: "#/oneOf/1/properties/key/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema32.oneOf[1].properties.key.type,
+												parentSchema: schema32.oneOf[1].properties.key,
+												data: data8
+											}];
+											return false;
+										}
+										var valid5 = true;
+									} else var valid5 = true;
+								}
+							}
+						} else {
+							validate77.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema32.oneOf[1].type,
+								parentSchema: schema32.oneOf[1],
+								data
+							}];
+							return false;
+						}
+						if (props0 !== true) props0 = true;
+					} else if (tag0 === "dvc") {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing3;
+							if (data.kind === void 0 && (missing3 = "kind") || data.path === void 0 && (missing3 = "path") || data.md5 === void 0 && (missing3 = "md5")) {
+								validate77.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/2/required",
+									keyword: "required",
+									params: { missingProperty: missing3 },
+									message: "must have required property '" + missing3 + "'",
+									schema: schema32.oneOf[2].required,
+									parentSchema: schema32.oneOf[2],
+									data
+								}];
+								return false;
+							} else {
+								for (const key2 in data) if (!(key2 === "kind" || key2 === "path" || key2 === "md5")) {
+									validate77.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/2/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema32.oneOf[2],
+										data
+									}];
+									return false;
+								}
+								if (data.kind !== void 0) {
+									let data9 = data.kind;
+									if ("dvc" !== data9) {
+										validate77.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/oneOf/2/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "dvc" },
+											message: "must be equal to constant",
+											schema: "dvc",
+											parentSchema: schema32.oneOf[2].properties.kind,
+											data: data9
+										}];
+										return false;
+									}
+									var valid7 = true;
+								} else var valid7 = true;
+								if (valid7) {
+									if (data.path !== void 0) {
+										let data10 = data.path;
+										if (typeof data10 === "string") {
+											if (func3(data10) > 1e3) {
+												validate77.errors = [{
+													instancePath: instancePath + "/path",
+													schemaPath: "#/oneOf/2/properties/path/maxLength",
+													keyword: "maxLength",
+													params: { limit: 1e3 },
+													message: "must NOT have more than 1000 characters",
+													schema: 1e3,
+													parentSchema: schema32.oneOf[2].properties.path,
+													data: data10
+												}];
+												return false;
+											} else if (func3(data10) < 1) {
+												validate77.errors = [{
+													instancePath: instancePath + "/path",
+													schemaPath: "#/oneOf/2/properties/path/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters",
+													schema: 1,
+													parentSchema: schema32.oneOf[2].properties.path,
+													data: data10
+												}];
+												return false;
+											} else if (!pattern53.test(data10)) {
+												validate77.errors = [{
+													instancePath: instancePath + "/path",
+													schemaPath: "#/oneOf/2/properties/path/pattern",
+													keyword: "pattern",
+													params: { pattern: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$" },
+													message: "must match pattern \"^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$\"",
+													schema: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$",
+													parentSchema: schema32.oneOf[2].properties.path,
+													data: data10
+												}];
+												return false;
+											}
+										} else {
+											validate77.errors = [{
+												instancePath: instancePath + "/path",
+												schemaPath: "#/oneOf/2/properties/path/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string",
+												schema: schema32.oneOf[2].properties.path.type,
+												parentSchema: schema32.oneOf[2].properties.path,
+												data: data10
+											}];
+											return false;
+										}
+										var valid7 = true;
+									} else var valid7 = true;
+									if (valid7) {
+										if (data.md5 !== void 0) {
+											let data11 = data.md5;
+											if (typeof data11 === "string") {
+												if (!pattern68.test(data11)) {
+													validate77.errors = [{
+														instancePath: instancePath + "/md5",
+														schemaPath: "#/oneOf/2/properties/md5/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f]{32}(?:\\.dir)?$" },
+														message: "must match pattern \"^[0-9a-f]{32}(?:\\.dir)?$\"",
+														schema: "^[0-9a-f]{32}(?:\\.dir)?$",
+														parentSchema: schema32.oneOf[2].properties.md5,
+														data: data11
+													}];
+													return false;
+												}
+											} else {
+												validate77.errors = [{
+													instancePath: instancePath + "/md5",
+													schemaPath: "#/oneOf/2/properties/md5/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema32.oneOf[2].properties.md5.type,
+													parentSchema: schema32.oneOf[2].properties.md5,
+													data: data11
+												}];
+												return false;
+											}
+											var valid7 = true;
+										} else var valid7 = true;
+									}
+								}
+							}
+						} else {
+							validate77.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/2/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema32.oneOf[2].type,
+								parentSchema: schema32.oneOf[2],
+								data
+							}];
+							return false;
+						}
+						if (props0 !== true) props0 = true;
+					} else if (tag0 === "object") {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing4;
+							if (data.kind === void 0 && (missing4 = "kind")) {
+								validate77.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/3/required",
+									keyword: "required",
+									params: { missingProperty: missing4 },
+									message: "must have required property '" + missing4 + "'",
+									schema: schema32.oneOf[3].required,
+									parentSchema: schema32.oneOf[3],
+									data
+								}];
+								return false;
+							} else {
+								for (const key3 in data) if (!(key3 === "kind")) {
+									validate77.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/3/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										message: "must NOT have additional properties",
+										schema: false,
+										parentSchema: schema32.oneOf[3],
+										data
+									}];
+									return false;
+								}
+								if (data.kind !== void 0) {
+									let data12 = data.kind;
+									if ("object" !== data12) {
+										validate77.errors = [{
+											instancePath: instancePath + "/kind",
+											schemaPath: "#/oneOf/3/properties/kind/const",
+											keyword: "const",
+											params: { allowedValue: "object" },
+											message: "must be equal to constant",
+											schema: "object",
+											parentSchema: schema32.oneOf[3].properties.kind,
+											data: data12
+										}];
+										return false;
+									}
+								}
+							}
+						} else {
+							validate77.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/3/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object",
+								schema: schema32.oneOf[3].type,
+								parentSchema: schema32.oneOf[3],
+								data
+							}];
+							return false;
+						}
+						if (props0 !== true) props0 = true;
+					} else {
+						validate77.errors = [{
+							instancePath,
+							schemaPath: "#/discriminator",
+							keyword: "discriminator",
+							params: {
+								error: "mapping",
+								tag: "kind",
+								tagValue: tag0
+							},
+							message: "value of tag \"kind\" must be in oneOf",
+							schema: schema32.discriminator,
+							parentSchema: schema32,
+							data
+						}];
+						return false;
+					}
+				} else {
+					validate77.errors = [{
+						instancePath,
+						schemaPath: "#/discriminator",
+						keyword: "discriminator",
+						params: {
+							error: "tag",
+							tag: "kind",
+							tagValue: tag0
+						},
+						message: "tag \"kind\" must be string",
+						schema: schema32.discriminator,
+						parentSchema: schema32,
+						data
+					}];
+					return false;
+				}
+			}
 		}
 	} else {
-		const err52 = {
+		validate77.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8148,14 +7657,12 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
 			schema: schema32.type,
 			parentSchema: schema32,
 			data
-		};
-		if (vErrors === null) vErrors = [err52];
-		else vErrors.push(err52);
-		errors++;
+		}];
+		return false;
 	}
 	validate77.errors = vErrors;
 	evaluated0.props = props0;
-	return errors === 0;
+	return true;
 }
 validate77.evaluated = {
 	"dynamicProps": true,
@@ -8167,642 +7674,552 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.role === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "role" },
-				message: "must have required property 'role'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.path === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "path" },
-				message: "must have required property 'path'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.digest === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "digest" },
-				message: "must have required property 'digest'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.bytes === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "bytes" },
-				message: "must have required property 'bytes'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.kept === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kept" },
-				message: "must have required property 'kept'",
-				schema: schema31.required,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "digest" || key0 === "bytes" || key0 === "files" || key0 === "kept")) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema31,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.role !== void 0) {
-			let data0 = data.role;
-			if (typeof data0 === "string") {
-				if (func3(data0) > 100) {
-					const err6 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema31.properties.role,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (func3(data0) < 1) {
-					const err7 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema31.properties.role,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (!pattern10.test(data0)) {
-					const err8 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema31.properties.role,
-						data: data0
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.role === void 0 && (missing0 = "role") || data.path === void 0 && (missing0 = "path") || data.digest === void 0 && (missing0 = "digest") || data.bytes === void 0 && (missing0 = "bytes") || data.kept === void 0 && (missing0 = "kept")) {
+				validate76.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema31.required,
+					parentSchema: schema31,
+					data
+				}];
+				return false;
 			} else {
-				const err9 = {
-					instancePath: instancePath + "/role",
-					schemaPath: "#/properties/role/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.role.type,
-					parentSchema: schema31.properties.role,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.path !== void 0) {
-			let data1 = data.path;
-			if (typeof data1 === "string") {
-				if (func3(data1) > 1e3) {
-					const err10 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters",
-						schema: 1e3,
-						parentSchema: schema31.properties.path,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "role" || key0 === "path" || key0 === "digest" || key0 === "bytes" || key0 === "files" || key0 === "kept")) {
+					validate76.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema31,
+						data
+					}];
+					return false;
 				}
-				if (func3(data1) < 1) {
-					const err11 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema31.properties.path,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (!pattern53.test(data1)) {
-					const err12 = {
-						instancePath: instancePath + "/path",
-						schemaPath: "#/properties/path/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$" },
-						message: "must match pattern \"^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$\"",
-						schema: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$",
-						parentSchema: schema31.properties.path,
-						data: data1
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.path.type,
-					parentSchema: schema31.properties.path,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.digest !== void 0) {
-			let data2 = data.digest;
-			if (typeof data2 === "string") {
-				if (!pattern17.test(data2)) {
-					const err14 = {
-						instancePath: instancePath + "/digest",
-						schemaPath: "#/properties/digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema31.properties.digest,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/digest",
-					schemaPath: "#/properties/digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema31.properties.digest.type,
-					parentSchema: schema31.properties.digest,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.bytes !== void 0) {
-			let data3 = data.bytes;
-			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-				const err16 = {
-					instancePath: instancePath + "/bytes",
-					schemaPath: "#/properties/bytes/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer",
-					schema: schema31.properties.bytes.type,
-					parentSchema: schema31.properties.bytes,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
-			}
-			if (typeof data3 == "number" && isFinite(data3)) {
-				if (data3 > 9007199254740991 || isNaN(data3)) {
-					const err17 = {
-						instancePath: instancePath + "/bytes",
-						schemaPath: "#/properties/bytes/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991",
-						schema: 9007199254740991,
-						parentSchema: schema31.properties.bytes,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
-					errors++;
-				}
-				if (data3 < 0 || isNaN(data3)) {
-					const err18 = {
-						instancePath: instancePath + "/bytes",
-						schemaPath: "#/properties/bytes/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0",
-						schema: 0,
-						parentSchema: schema31.properties.bytes,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			}
-		}
-		if (data.files !== void 0) {
-			let data4 = data.files;
-			if (Array.isArray(data4)) {
-				if (data4.length > 1e4) {
-					const err19 = {
-						instancePath: instancePath + "/files",
-						schemaPath: "#/properties/files/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e4 },
-						message: "must NOT have more than 10000 items",
-						schema: 1e4,
-						parentSchema: schema31.properties.files,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
-				const len0 = data4.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data5 = data4[i0];
-					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-						if (data5.path === void 0) {
-							const err20 = {
-								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'",
-								schema: schema31.properties.files.items.required,
-								parentSchema: schema31.properties.files.items,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-						if (data5.digest === void 0) {
-							const err21 = {
-								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
-								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'",
-								schema: schema31.properties.files.items.required,
-								parentSchema: schema31.properties.files.items,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-						if (data5.bytes === void 0) {
-							const err22 = {
-								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/required",
-								keyword: "required",
-								params: { missingProperty: "bytes" },
-								message: "must have required property 'bytes'",
-								schema: schema31.properties.files.items.required,
-								parentSchema: schema31.properties.files.items,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-						for (const key1 in data5) if (!(key1 === "path" || key1 === "digest" || key1 === "bytes")) {
-							const err23 = {
-								instancePath: instancePath + "/files/" + i0,
-								schemaPath: "#/properties/files/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema31.properties.files.items,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-						if (data5.path !== void 0) {
-							let data6 = data5.path;
-							if (typeof data6 === "string") {
-								if (func3(data6) > 1e3) {
-									const err24 = {
-										instancePath: instancePath + "/files/" + i0 + "/path",
-										schemaPath: "#/properties/files/items/properties/path/maxLength",
+				if (_errs1 === errors) {
+					if (data.role !== void 0) {
+						let data0 = data.role;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (func3(data0) > 100) {
+									validate76.errors = [{
+										instancePath: instancePath + "/role",
+										schemaPath: "#/properties/role/maxLength",
 										keyword: "maxLength",
-										params: { limit: 1e3 },
-										message: "must NOT have more than 1000 characters",
-										schema: 1e3,
-										parentSchema: schema31.properties.files.items.properties.path,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
-									errors++;
-								}
-								if (func3(data6) < 1) {
-									const err25 = {
-										instancePath: instancePath + "/files/" + i0 + "/path",
-										schemaPath: "#/properties/files/items/properties/path/minLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										schema: 100,
+										parentSchema: schema31.properties.role,
+										data: data0
+									}];
+									return false;
+								} else if (func3(data0) < 1) {
+									validate76.errors = [{
+										instancePath: instancePath + "/role",
+										schemaPath: "#/properties/role/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema31.properties.files.items.properties.path,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err25];
-									else vErrors.push(err25);
-									errors++;
-								}
-								if (!pattern53.test(data6)) {
-									const err26 = {
-										instancePath: instancePath + "/files/" + i0 + "/path",
-										schemaPath: "#/properties/files/items/properties/path/pattern",
+										parentSchema: schema31.properties.role,
+										data: data0
+									}];
+									return false;
+								} else if (!pattern10.test(data0)) {
+									validate76.errors = [{
+										instancePath: instancePath + "/role",
+										schemaPath: "#/properties/role/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$" },
-										message: "must match pattern \"^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$\"",
-										schema: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$",
-										parentSchema: schema31.properties.files.items.properties.path,
-										data: data6
-									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
-									errors++;
+										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+										schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+										parentSchema: schema31.properties.role,
+										data: data0
+									}];
+									return false;
 								}
 							} else {
-								const err27 = {
-									instancePath: instancePath + "/files/" + i0 + "/path",
-									schemaPath: "#/properties/files/items/properties/path/type",
+								validate76.errors = [{
+									instancePath: instancePath + "/role",
+									schemaPath: "#/properties/role/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema31.properties.files.items.properties.path.type,
-									parentSchema: schema31.properties.files.items.properties.path,
-									data: data6
-								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
-								errors++;
+									schema: schema31.properties.role.type,
+									parentSchema: schema31.properties.role,
+									data: data0
+								}];
+								return false;
 							}
 						}
-						if (data5.digest !== void 0) {
-							let data7 = data5.digest;
-							if (typeof data7 === "string") {
-								if (!pattern17.test(data7)) {
-									const err28 = {
-										instancePath: instancePath + "/files/" + i0 + "/digest",
-										schemaPath: "#/properties/files/items/properties/digest/pattern",
-										keyword: "pattern",
-										params: { pattern: "^sha256:[0-9a-f]{64}$" },
-										message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-										schema: "^sha256:[0-9a-f]{64}$",
-										parentSchema: schema31.properties.files.items.properties.digest,
-										data: data7
-									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
-									errors++;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.path !== void 0) {
+							let data1 = data.path;
+							const _errs4 = errors;
+							if (errors === _errs4) {
+								if (typeof data1 === "string") {
+									if (func3(data1) > 1e3) {
+										validate76.errors = [{
+											instancePath: instancePath + "/path",
+											schemaPath: "#/properties/path/maxLength",
+											keyword: "maxLength",
+											params: { limit: 1e3 },
+											message: "must NOT have more than 1000 characters",
+											schema: 1e3,
+											parentSchema: schema31.properties.path,
+											data: data1
+										}];
+										return false;
+									} else if (func3(data1) < 1) {
+										validate76.errors = [{
+											instancePath: instancePath + "/path",
+											schemaPath: "#/properties/path/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters",
+											schema: 1,
+											parentSchema: schema31.properties.path,
+											data: data1
+										}];
+										return false;
+									} else if (!pattern53.test(data1)) {
+										validate76.errors = [{
+											instancePath: instancePath + "/path",
+											schemaPath: "#/properties/path/pattern",
+											keyword: "pattern",
+											params: { pattern: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$" },
+											message: "must match pattern \"^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$\"",
+											schema: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$",
+											parentSchema: schema31.properties.path,
+											data: data1
+										}];
+										return false;
+									}
+								} else {
+									validate76.errors = [{
+										instancePath: instancePath + "/path",
+										schemaPath: "#/properties/path/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string",
+										schema: schema31.properties.path.type,
+										parentSchema: schema31.properties.path,
+										data: data1
+									}];
+									return false;
 								}
-							} else {
-								const err29 = {
-									instancePath: instancePath + "/files/" + i0 + "/digest",
-									schemaPath: "#/properties/files/items/properties/digest/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema31.properties.files.items.properties.digest.type,
-									parentSchema: schema31.properties.files.items.properties.digest,
-									data: data7
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.digest !== void 0) {
+								let data2 = data.digest;
+								const _errs6 = errors;
+								if (errors === _errs6) {
+									if (typeof data2 === "string") {
+										if (!pattern17.test(data2)) {
+											validate76.errors = [{
+												instancePath: instancePath + "/digest",
+												schemaPath: "#/properties/digest/pattern",
+												keyword: "pattern",
+												params: { pattern: "^sha256:[0-9a-f]{64}$" },
+												message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+												schema: "^sha256:[0-9a-f]{64}$",
+												parentSchema: schema31.properties.digest,
+												data: data2
+											}];
+											return false;
+										}
+									} else {
+										validate76.errors = [{
+											instancePath: instancePath + "/digest",
+											schemaPath: "#/properties/digest/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema31.properties.digest.type,
+											parentSchema: schema31.properties.digest,
+											data: data2
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.bytes !== void 0) {
+									let data3 = data.bytes;
+									const _errs8 = errors;
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+										validate76.errors = [{
+											instancePath: instancePath + "/bytes",
+											schemaPath: "#/properties/bytes/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer",
+											schema: schema31.properties.bytes.type,
+											parentSchema: schema31.properties.bytes,
+											data: data3
+										}];
+										return false;
+									}
+									if (errors === _errs8) {
+										if (typeof data3 == "number" && isFinite(data3)) {
+											if (data3 > 9007199254740991 || isNaN(data3)) {
+												validate76.errors = [{
+													instancePath: instancePath + "/bytes",
+													schemaPath: "#/properties/bytes/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 9007199254740991
+													},
+													message: "must be <= 9007199254740991",
+													schema: 9007199254740991,
+													parentSchema: schema31.properties.bytes,
+													data: data3
+												}];
+												return false;
+											} else if (data3 < 0 || isNaN(data3)) {
+												validate76.errors = [{
+													instancePath: instancePath + "/bytes",
+													schemaPath: "#/properties/bytes/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0",
+													schema: 0,
+													parentSchema: schema31.properties.bytes,
+													data: data3
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs8 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.files !== void 0) {
+										let data4 = data.files;
+										const _errs10 = errors;
+										if (errors === _errs10) {
+											if (Array.isArray(data4)) {
+												if (data4.length > 1e4) {
+													validate76.errors = [{
+														instancePath: instancePath + "/files",
+														schemaPath: "#/properties/files/maxItems",
+														keyword: "maxItems",
+														params: { limit: 1e4 },
+														message: "must NOT have more than 10000 items",
+														schema: 1e4,
+														parentSchema: schema31.properties.files,
+														data: data4
+													}];
+													return false;
+												} else {
+													const len0 = data4.length;
+													for (let i0 = 0; i0 < len0; i0++) {
+														let data5 = data4[i0];
+														const _errs12 = errors;
+														if (errors === _errs12) {
+															if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+																let missing1;
+																if (data5.path === void 0 && (missing1 = "path") || data5.digest === void 0 && (missing1 = "digest") || data5.bytes === void 0 && (missing1 = "bytes")) {
+																	validate76.errors = [{
+																		instancePath: instancePath + "/files/" + i0,
+																		schemaPath: "#/properties/files/items/required",
+																		keyword: "required",
+																		params: { missingProperty: missing1 },
+																		message: "must have required property '" + missing1 + "'",
+																		schema: schema31.properties.files.items.required,
+																		parentSchema: schema31.properties.files.items,
+																		data: data5
+																	}];
+																	return false;
+																} else {
+																	const _errs14 = errors;
+																	for (const key1 in data5) if (!(key1 === "path" || key1 === "digest" || key1 === "bytes")) {
+																		validate76.errors = [{
+																			instancePath: instancePath + "/files/" + i0,
+																			schemaPath: "#/properties/files/items/additionalProperties",
+																			keyword: "additionalProperties",
+																			params: { additionalProperty: key1 },
+																			message: "must NOT have additional properties",
+																			schema: false,
+																			parentSchema: schema31.properties.files.items,
+																			data: data5
+																		}];
+																		return false;
+																	}
+																	if (_errs14 === errors) {
+																		if (data5.path !== void 0) {
+																			let data6 = data5.path;
+																			const _errs15 = errors;
+																			if (errors === _errs15) {
+																				if (typeof data6 === "string") {
+																					if (func3(data6) > 1e3) {
+																						validate76.errors = [{
+																							instancePath: instancePath + "/files/" + i0 + "/path",
+																							schemaPath: "#/properties/files/items/properties/path/maxLength",
+																							keyword: "maxLength",
+																							params: { limit: 1e3 },
+																							message: "must NOT have more than 1000 characters",
+																							schema: 1e3,
+																							parentSchema: schema31.properties.files.items.properties.path,
+																							data: data6
+																						}];
+																						return false;
+																					} else if (func3(data6) < 1) {
+																						validate76.errors = [{
+																							instancePath: instancePath + "/files/" + i0 + "/path",
+																							schemaPath: "#/properties/files/items/properties/path/minLength",
+																							keyword: "minLength",
+																							params: { limit: 1 },
+																							message: "must NOT have fewer than 1 characters",
+																							schema: 1,
+																							parentSchema: schema31.properties.files.items.properties.path,
+																							data: data6
+																						}];
+																						return false;
+																					} else if (!pattern53.test(data6)) {
+																						validate76.errors = [{
+																							instancePath: instancePath + "/files/" + i0 + "/path",
+																							schemaPath: "#/properties/files/items/properties/path/pattern",
+																							keyword: "pattern",
+																							params: { pattern: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$" },
+																							message: "must match pattern \"^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$\"",
+																							schema: "^(?!/)(?![A-Za-z]:)(?!\\.\\.(?:/|$))(?!.*/\\.\\.(?:/|$))[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\\\]+$",
+																							parentSchema: schema31.properties.files.items.properties.path,
+																							data: data6
+																						}];
+																						return false;
+																					}
+																				} else {
+																					validate76.errors = [{
+																						instancePath: instancePath + "/files/" + i0 + "/path",
+																						schemaPath: "#/properties/files/items/properties/path/type",
+																						keyword: "type",
+																						params: { type: "string" },
+																						message: "must be string",
+																						schema: schema31.properties.files.items.properties.path.type,
+																						parentSchema: schema31.properties.files.items.properties.path,
+																						data: data6
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid2 = _errs15 === errors;
+																		} else var valid2 = true;
+																		if (valid2) {
+																			if (data5.digest !== void 0) {
+																				let data7 = data5.digest;
+																				const _errs17 = errors;
+																				if (errors === _errs17) {
+																					if (typeof data7 === "string") {
+																						if (!pattern17.test(data7)) {
+																							validate76.errors = [{
+																								instancePath: instancePath + "/files/" + i0 + "/digest",
+																								schemaPath: "#/properties/files/items/properties/digest/pattern",
+																								keyword: "pattern",
+																								params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																								message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																								schema: "^sha256:[0-9a-f]{64}$",
+																								parentSchema: schema31.properties.files.items.properties.digest,
+																								data: data7
+																							}];
+																							return false;
+																						}
+																					} else {
+																						validate76.errors = [{
+																							instancePath: instancePath + "/files/" + i0 + "/digest",
+																							schemaPath: "#/properties/files/items/properties/digest/type",
+																							keyword: "type",
+																							params: { type: "string" },
+																							message: "must be string",
+																							schema: schema31.properties.files.items.properties.digest.type,
+																							parentSchema: schema31.properties.files.items.properties.digest,
+																							data: data7
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid2 = _errs17 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data5.bytes !== void 0) {
+																					let data8 = data5.bytes;
+																					const _errs19 = errors;
+																					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																						validate76.errors = [{
+																							instancePath: instancePath + "/files/" + i0 + "/bytes",
+																							schemaPath: "#/properties/files/items/properties/bytes/type",
+																							keyword: "type",
+																							params: { type: "integer" },
+																							message: "must be integer",
+																							schema: schema31.properties.files.items.properties.bytes.type,
+																							parentSchema: schema31.properties.files.items.properties.bytes,
+																							data: data8
+																						}];
+																						return false;
+																					}
+																					if (errors === _errs19) {
+																						if (typeof data8 == "number" && isFinite(data8)) {
+																							if (data8 > 9007199254740991 || isNaN(data8)) {
+																								validate76.errors = [{
+																									instancePath: instancePath + "/files/" + i0 + "/bytes",
+																									schemaPath: "#/properties/files/items/properties/bytes/maximum",
+																									keyword: "maximum",
+																									params: {
+																										comparison: "<=",
+																										limit: 9007199254740991
+																									},
+																									message: "must be <= 9007199254740991",
+																									schema: 9007199254740991,
+																									parentSchema: schema31.properties.files.items.properties.bytes,
+																									data: data8
+																								}];
+																								return false;
+																							} else if (data8 < 0 || isNaN(data8)) {
+																								validate76.errors = [{
+																									instancePath: instancePath + "/files/" + i0 + "/bytes",
+																									schemaPath: "#/properties/files/items/properties/bytes/minimum",
+																									keyword: "minimum",
+																									params: {
+																										comparison: ">=",
+																										limit: 0
+																									},
+																									message: "must be >= 0",
+																									schema: 0,
+																									parentSchema: schema31.properties.files.items.properties.bytes,
+																									data: data8
+																								}];
+																								return false;
+																							}
+																						}
+																					}
+																					var valid2 = _errs19 === errors;
+																				} else var valid2 = true;
+																			}
+																		}
+																	}
+																}
+															} else {
+																validate76.errors = [{
+																	instancePath: instancePath + "/files/" + i0,
+																	schemaPath: "#/properties/files/items/type",
+																	keyword: "type",
+																	params: { type: "object" },
+																	message: "must be object",
+																	schema: schema31.properties.files.items.type,
+																	parentSchema: schema31.properties.files.items,
+																	data: data5
+																}];
+																return false;
+															}
+														}
+														if (!(_errs12 === errors)) break;
+													}
+												}
+											} else {
+												validate76.errors = [{
+													instancePath: instancePath + "/files",
+													schemaPath: "#/properties/files/type",
+													keyword: "type",
+													params: { type: "array" },
+													message: "must be array",
+													schema: schema31.properties.files.type,
+													parentSchema: schema31.properties.files,
+													data: data4
+												}];
+												return false;
+											}
+										}
+										var valid0 = _errs10 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.kept !== void 0) {
+											let data9 = data.kept;
+											const _errs21 = errors;
+											if (errors === _errs21) {
+												if (Array.isArray(data9)) {
+													if (data9.length > 10) {
+														validate76.errors = [{
+															instancePath: instancePath + "/kept",
+															schemaPath: "#/properties/kept/maxItems",
+															keyword: "maxItems",
+															params: { limit: 10 },
+															message: "must NOT have more than 10 items",
+															schema: 10,
+															parentSchema: schema31.properties.kept,
+															data: data9
+														}];
+														return false;
+													} else {
+														const len1 = data9.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															const _errs23 = errors;
+															if (!validate77(data9[i1], {
+																instancePath: instancePath + "/kept/" + i1,
+																parentData: data9,
+																parentDataProperty: i1,
+																rootData,
+																dynamicAnchors
+															})) {
+																vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+																errors = vErrors.length;
+															}
+															if (!(_errs23 === errors)) break;
+														}
+													}
+												} else {
+													validate76.errors = [{
+														instancePath: instancePath + "/kept",
+														schemaPath: "#/properties/kept/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array",
+														schema: schema31.properties.kept.type,
+														parentSchema: schema31.properties.kept,
+														data: data9
+													}];
+													return false;
+												}
+											}
+											var valid0 = _errs21 === errors;
+										} else var valid0 = true;
+									}
+								}
 							}
 						}
-						if (data5.bytes !== void 0) {
-							let data8 = data5.bytes;
-							if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-								const err30 = {
-									instancePath: instancePath + "/files/" + i0 + "/bytes",
-									schemaPath: "#/properties/files/items/properties/bytes/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer",
-									schema: schema31.properties.files.items.properties.bytes.type,
-									parentSchema: schema31.properties.files.items.properties.bytes,
-									data: data8
-								};
-								if (vErrors === null) vErrors = [err30];
-								else vErrors.push(err30);
-								errors++;
-							}
-							if (typeof data8 == "number" && isFinite(data8)) {
-								if (data8 > 9007199254740991 || isNaN(data8)) {
-									const err31 = {
-										instancePath: instancePath + "/files/" + i0 + "/bytes",
-										schemaPath: "#/properties/files/items/properties/bytes/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 9007199254740991
-										},
-										message: "must be <= 9007199254740991",
-										schema: 9007199254740991,
-										parentSchema: schema31.properties.files.items.properties.bytes,
-										data: data8
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-								if (data8 < 0 || isNaN(data8)) {
-									const err32 = {
-										instancePath: instancePath + "/files/" + i0 + "/bytes",
-										schemaPath: "#/properties/files/items/properties/bytes/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0",
-										schema: 0,
-										parentSchema: schema31.properties.files.items.properties.bytes,
-										data: data8
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err33 = {
-							instancePath: instancePath + "/files/" + i0,
-							schemaPath: "#/properties/files/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema31.properties.files.items.type,
-							parentSchema: schema31.properties.files.items,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
 					}
 				}
-			} else {
-				const err34 = {
-					instancePath: instancePath + "/files",
-					schemaPath: "#/properties/files/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.files.type,
-					parentSchema: schema31.properties.files,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
 			}
+		} else {
+			validate76.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema31.type,
+				parentSchema: schema31,
+				data
+			}];
+			return false;
 		}
-		if (data.kept !== void 0) {
-			let data9 = data.kept;
-			if (Array.isArray(data9)) {
-				if (data9.length > 10) {
-					const err35 = {
-						instancePath: instancePath + "/kept",
-						schemaPath: "#/properties/kept/maxItems",
-						keyword: "maxItems",
-						params: { limit: 10 },
-						message: "must NOT have more than 10 items",
-						schema: 10,
-						parentSchema: schema31.properties.kept,
-						data: data9
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-				const len1 = data9.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate77(data9[i1], {
-					instancePath: instancePath + "/kept/" + i1,
-					parentData: data9,
-					parentDataProperty: i1,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err36 = {
-					instancePath: instancePath + "/kept",
-					schemaPath: "#/properties/kept/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema31.properties.kept.type,
-					parentSchema: schema31.properties.kept,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-		}
-	} else {
-		const err37 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema31.type,
-			parentSchema: schema31,
-			data
-		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
-		errors++;
 	}
 	validate76.errors = vErrors;
 	return errors === 0;
@@ -8818,1399 +8235,1212 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.model === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model" },
-				message: "must have required property 'model'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.created_at === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "created_at" },
-				message: "must have required property 'created_at'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.trust === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "trust" },
-				message: "must have required property 'trust'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.origin === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "origin" },
-				message: "must have required property 'origin'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.smoke === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "smoke" },
-				message: "must have required property 'smoke'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.code === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "code" },
-				message: "must have required property 'code'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.data === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "data" },
-				message: "must have required property 'data'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.params === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "params" },
-				message: "must have required property 'params'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.metrics === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "metrics" },
-				message: "must have required property 'metrics'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.series === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "series" },
-				message: "must have required property 'series'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.environment === void 0) {
-			const err12 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "environment" },
-				message: "must have required property 'environment'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
-			errors++;
-		}
-		if (data.outputs === void 0) {
-			const err13 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "outputs" },
-				message: "must have required property 'outputs'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
-			errors++;
-		}
-		if (data.cost === void 0) {
-			const err14 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "cost" },
-				message: "must have required property 'cost'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err14];
-			else vErrors.push(err14);
-			errors++;
-		}
-		if (data.reproducibility === void 0) {
-			const err15 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "reproducibility" },
-				message: "must have required property 'reproducibility'",
-				schema: schema20.required,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err15];
-			else vErrors.push(err15);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
-			const err16 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema20,
-				data
-			};
-			if (vErrors === null) vErrors = [err16];
-			else vErrors.push(err16);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			let data0 = data.kind;
-			if ("run" !== data0) {
-				const err17 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "run" },
-					message: "must be equal to constant",
-					schema: "run",
-					parentSchema: schema20.properties.kind,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			let data1 = data.version;
-			if (1 !== data1) {
-				const err18 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant",
-					schema: 1,
-					parentSchema: schema20.properties.version,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.model !== void 0) {
-			let data2 = data.model;
-			if (typeof data2 === "string") {
-				if (!pattern3.test(data2)) {
-					const err19 = {
-						instancePath: instancePath + "/model",
-						schemaPath: "#/properties/model/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
-						schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-						parentSchema: schema20.properties.model,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
-				}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version") || data.model === void 0 && (missing0 = "model") || data.created_at === void 0 && (missing0 = "created_at") || data.trust === void 0 && (missing0 = "trust") || data.origin === void 0 && (missing0 = "origin") || data.smoke === void 0 && (missing0 = "smoke") || data.code === void 0 && (missing0 = "code") || data.data === void 0 && (missing0 = "data") || data.params === void 0 && (missing0 = "params") || data.metrics === void 0 && (missing0 = "metrics") || data.series === void 0 && (missing0 = "series") || data.environment === void 0 && (missing0 = "environment") || data.outputs === void 0 && (missing0 = "outputs") || data.cost === void 0 && (missing0 = "cost") || data.reproducibility === void 0 && (missing0 = "reproducibility")) {
+				validate53.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema20.required,
+					parentSchema: schema20,
+					data
+				}];
+				return false;
 			} else {
-				const err20 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema20.properties.model.type,
-					parentSchema: schema20.properties.model,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.created_at !== void 0) {
-			let data3 = data.created_at;
-			if (typeof data3 === "string") {
-				if (!pattern4.test(data3)) {
-					const err21 = {
-						instancePath: instancePath + "/created_at",
-						schemaPath: "#/properties/created_at/pattern",
-						keyword: "pattern",
-						params: { pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$" },
-						message: "must match pattern \"^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$\"",
-						schema: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$",
-						parentSchema: schema20.properties.created_at,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (!formats0.validate(data3)) {
-					const err22 = {
-						instancePath: instancePath + "/created_at",
-						schemaPath: "#/properties/created_at/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\"",
-						schema: "date-time",
-						parentSchema: schema20.properties.created_at,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/created_at",
-					schemaPath: "#/properties/created_at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema20.properties.created_at.type,
-					parentSchema: schema20.properties.created_at,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.trust !== void 0) {
-			let data4 = data.trust;
-			if (!(data4 === "default-branch" || data4 === "pull_request" || data4 === "fork" || data4 === "local")) {
-				const err24 = {
-					instancePath: instancePath + "/trust",
-					schemaPath: "#/properties/trust/enum",
-					keyword: "enum",
-					params: { allowedValues: schema20.properties.trust.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema20.properties.trust.enum,
-					parentSchema: schema20.properties.trust,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.origin !== void 0) {
-			if (!validate54(data.origin, {
-				instancePath: instancePath + "/origin",
-				parentData: data,
-				parentDataProperty: "origin",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.smoke !== void 0) {
-			let data6 = data.smoke;
-			if (typeof data6 !== "boolean") {
-				const err25 = {
-					instancePath: instancePath + "/smoke",
-					schemaPath: "#/properties/smoke/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema20.properties.smoke.type,
-					parentSchema: schema20.properties.smoke,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.code !== void 0) {
-			if (!validate56(data.code, {
-				instancePath: instancePath + "/code",
-				parentData: data,
-				parentDataProperty: "code",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.data !== void 0) {
-			let data8 = data.data;
-			if (Array.isArray(data8)) {
-				if (data8.length > 64) {
-					const err26 = {
-						instancePath: instancePath + "/data",
-						schemaPath: "#/properties/data/maxItems",
-						keyword: "maxItems",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 items",
-						schema: 64,
-						parentSchema: schema20.properties.data,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				const len0 = data8.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate58(data8[i0], {
-					instancePath: instancePath + "/data/" + i0,
-					parentData: data8,
-					parentDataProperty: i0,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/data",
-					schemaPath: "#/properties/data/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema20.properties.data.type,
-					parentSchema: schema20.properties.data,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data.params !== void 0) {
-			let data10 = data.params;
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.values === void 0) {
-					const err28 = {
-						instancePath: instancePath + "/params",
-						schemaPath: "#/properties/params/required",
-						keyword: "required",
-						params: { missingProperty: "values" },
-						message: "must have required property 'values'",
-						schema: schema20.properties.params.required,
-						parentSchema: schema20.properties.params,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				if (data10.sources === void 0) {
-					const err29 = {
-						instancePath: instancePath + "/params",
-						schemaPath: "#/properties/params/required",
-						keyword: "required",
-						params: { missingProperty: "sources" },
-						message: "must have required property 'sources'",
-						schema: schema20.properties.params.required,
-						parentSchema: schema20.properties.params,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				if (data10.redacted === void 0) {
-					const err30 = {
-						instancePath: instancePath + "/params",
-						schemaPath: "#/properties/params/required",
-						keyword: "required",
-						params: { missingProperty: "redacted" },
-						message: "must have required property 'redacted'",
-						schema: schema20.properties.params.required,
-						parentSchema: schema20.properties.params,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				for (const key1 in data10) if (!(key1 === "values" || key1 === "sources" || key1 === "redacted")) {
-					const err31 = {
-						instancePath: instancePath + "/params",
-						schemaPath: "#/properties/params/additionalProperties",
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
+					validate53.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
+						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema20.properties.params,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
+						parentSchema: schema20,
+						data
+					}];
+					return false;
 				}
-				if (data10.values !== void 0) {
-					let data11 = data10.values;
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (Object.keys(data11).length > 1e4) {
-							const err32 = {
-								instancePath: instancePath + "/params/values",
-								schemaPath: "#/properties/params/properties/values/maxProperties",
-								keyword: "maxProperties",
-								params: { limit: 1e4 },
-								message: "must NOT have more than 10000 properties",
-								schema: 1e4,
-								parentSchema: schema20.properties.params.properties.values,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
+				if (_errs1 === errors) {
+					if (data.kind !== void 0) {
+						let data0 = data.kind;
+						const _errs2 = errors;
+						if ("run" !== data0) {
+							validate53.errors = [{
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "run" },
+								message: "must be equal to constant",
+								schema: "run",
+								parentSchema: schema20.properties.kind,
+								data: data0
+							}];
+							return false;
 						}
-						for (const key2 in data11) {
-							const _errs21 = errors;
-							if (typeof key2 === "string") {
-								if (func3(key2) > 500) {
-									const err33 = {
-										instancePath: instancePath + "/params/values",
-										schemaPath: "#/properties/params/properties/values/propertyNames/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										message: "must NOT have more than 500 characters",
-										schema: 500,
-										parentSchema: schema20.properties.params.properties.values.propertyNames,
-										data: key2,
-										propertyName: key2
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.version !== void 0) {
+							let data1 = data.version;
+							const _errs3 = errors;
+							if (1 !== data1) {
+								validate53.errors = [{
+									instancePath: instancePath + "/version",
+									schemaPath: "#/properties/version/const",
+									keyword: "const",
+									params: { allowedValue: 1 },
+									message: "must be equal to constant",
+									schema: 1,
+									parentSchema: schema20.properties.version,
+									data: data1
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.model !== void 0) {
+								let data2 = data.model;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data2 === "string") {
+										if (!pattern3.test(data2)) {
+											validate53.errors = [{
+												instancePath: instancePath + "/model",
+												schemaPath: "#/properties/model/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
+												message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
+												schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+												parentSchema: schema20.properties.model,
+												data: data2
+											}];
+											return false;
+										}
+									} else {
+										validate53.errors = [{
+											instancePath: instancePath + "/model",
+											schemaPath: "#/properties/model/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema20.properties.model.type,
+											parentSchema: schema20.properties.model,
+											data: data2
+										}];
+										return false;
+									}
 								}
-								if (func3(key2) < 1) {
-									const err34 = {
-										instancePath: instancePath + "/params/values",
-										schemaPath: "#/properties/params/properties/values/propertyNames/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters",
-										schema: 1,
-										parentSchema: schema20.properties.params.properties.values.propertyNames,
-										data: key2,
-										propertyName: key2
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-								if (!pattern25.test(key2)) {
-									const err35 = {
-										instancePath: instancePath + "/params/values",
-										schemaPath: "#/properties/params/properties/values/propertyNames/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-										message: "must match pattern \"^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-										schema: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-										parentSchema: schema20.properties.params.properties.values.propertyNames,
-										data: key2,
-										propertyName: key2
-									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
-									errors++;
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.created_at !== void 0) {
+									let data3 = data.created_at;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (errors === _errs6) {
+											if (typeof data3 === "string") {
+												if (!pattern4.test(data3)) {
+													validate53.errors = [{
+														instancePath: instancePath + "/created_at",
+														schemaPath: "#/properties/created_at/pattern",
+														keyword: "pattern",
+														params: { pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$" },
+														message: "must match pattern \"^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$\"",
+														schema: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$",
+														parentSchema: schema20.properties.created_at,
+														data: data3
+													}];
+													return false;
+												} else if (!formats0.validate(data3)) {
+													validate53.errors = [{
+														instancePath: instancePath + "/created_at",
+														schemaPath: "#/properties/created_at/format",
+														keyword: "format",
+														params: { format: "date-time" },
+														message: "must match format \"date-time\"",
+														schema: "date-time",
+														parentSchema: schema20.properties.created_at,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate53.errors = [{
+													instancePath: instancePath + "/created_at",
+													schemaPath: "#/properties/created_at/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema20.properties.created_at.type,
+													parentSchema: schema20.properties.created_at,
+													data: data3
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.trust !== void 0) {
+										let data4 = data.trust;
+										const _errs8 = errors;
+										if (!(data4 === "default-branch" || data4 === "pull_request" || data4 === "fork" || data4 === "local")) {
+											validate53.errors = [{
+												instancePath: instancePath + "/trust",
+												schemaPath: "#/properties/trust/enum",
+												keyword: "enum",
+												params: { allowedValues: schema20.properties.trust.enum },
+												message: "must be equal to one of the allowed values",
+												schema: schema20.properties.trust.enum,
+												parentSchema: schema20.properties.trust,
+												data: data4
+											}];
+											return false;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.origin !== void 0) {
+											const _errs9 = errors;
+											if (!validate54(data.origin, {
+												instancePath: instancePath + "/origin",
+												parentData: data,
+												parentDataProperty: "origin",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.smoke !== void 0) {
+												let data6 = data.smoke;
+												const _errs10 = errors;
+												if (typeof data6 !== "boolean") {
+													validate53.errors = [{
+														instancePath: instancePath + "/smoke",
+														schemaPath: "#/properties/smoke/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean",
+														schema: schema20.properties.smoke.type,
+														parentSchema: schema20.properties.smoke,
+														data: data6
+													}];
+													return false;
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.code !== void 0) {
+													const _errs12 = errors;
+													if (!validate56(data.code, {
+														instancePath: instancePath + "/code",
+														parentData: data,
+														parentDataProperty: "code",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs12 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.data !== void 0) {
+														let data8 = data.data;
+														const _errs13 = errors;
+														if (errors === _errs13) {
+															if (Array.isArray(data8)) {
+																if (data8.length > 64) {
+																	validate53.errors = [{
+																		instancePath: instancePath + "/data",
+																		schemaPath: "#/properties/data/maxItems",
+																		keyword: "maxItems",
+																		params: { limit: 64 },
+																		message: "must NOT have more than 64 items",
+																		schema: 64,
+																		parentSchema: schema20.properties.data,
+																		data: data8
+																	}];
+																	return false;
+																} else {
+																	const len0 = data8.length;
+																	for (let i0 = 0; i0 < len0; i0++) {
+																		const _errs15 = errors;
+																		if (!validate58(data8[i0], {
+																			instancePath: instancePath + "/data/" + i0,
+																			parentData: data8,
+																			parentDataProperty: i0,
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+																			errors = vErrors.length;
+																		}
+																		if (!(_errs15 === errors)) break;
+																	}
+																}
+															} else {
+																validate53.errors = [{
+																	instancePath: instancePath + "/data",
+																	schemaPath: "#/properties/data/type",
+																	keyword: "type",
+																	params: { type: "array" },
+																	message: "must be array",
+																	schema: schema20.properties.data.type,
+																	parentSchema: schema20.properties.data,
+																	data: data8
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs13 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.params !== void 0) {
+															let data10 = data.params;
+															const _errs16 = errors;
+															if (errors === _errs16) {
+																if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+																	let missing1;
+																	if (data10.values === void 0 && (missing1 = "values") || data10.sources === void 0 && (missing1 = "sources") || data10.redacted === void 0 && (missing1 = "redacted")) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/params",
+																			schemaPath: "#/properties/params/required",
+																			keyword: "required",
+																			params: { missingProperty: missing1 },
+																			message: "must have required property '" + missing1 + "'",
+																			schema: schema20.properties.params.required,
+																			parentSchema: schema20.properties.params,
+																			data: data10
+																		}];
+																		return false;
+																	} else {
+																		const _errs18 = errors;
+																		for (const key1 in data10) if (!(key1 === "values" || key1 === "sources" || key1 === "redacted")) {
+																			validate53.errors = [{
+																				instancePath: instancePath + "/params",
+																				schemaPath: "#/properties/params/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key1 },
+																				message: "must NOT have additional properties",
+																				schema: false,
+																				parentSchema: schema20.properties.params,
+																				data: data10
+																			}];
+																			return false;
+																		}
+																		if (_errs18 === errors) {
+																			if (data10.values !== void 0) {
+																				let data11 = data10.values;
+																				const _errs19 = errors;
+																				if (errors === _errs19) {
+																					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+																						if (Object.keys(data11).length > 1e4) {
+																							validate53.errors = [{
+																								instancePath: instancePath + "/params/values",
+																								schemaPath: "#/properties/params/properties/values/maxProperties",
+																								keyword: "maxProperties",
+																								params: { limit: 1e4 },
+																								message: "must NOT have more than 10000 properties",
+																								schema: 1e4,
+																								parentSchema: schema20.properties.params.properties.values,
+																								data: data11
+																							}];
+																							return false;
+																						} else {
+																							for (const key2 in data11) {
+																								const _errs21 = errors;
+																								if (typeof key2 === "string") {
+																									if (func3(key2) > 500) {
+																										const err0 = {
+																											instancePath: instancePath + "/params/values",
+																											schemaPath: "#/properties/params/properties/values/propertyNames/maxLength",
+																											keyword: "maxLength",
+																											params: { limit: 500 },
+																											message: "must NOT have more than 500 characters",
+																											schema: 500,
+																											parentSchema: schema20.properties.params.properties.values.propertyNames,
+																											data: key2,
+																											propertyName: key2
+																										};
+																										if (vErrors === null) vErrors = [err0];
+																										else vErrors.push(err0);
+																										errors++;
+																									} else if (func3(key2) < 1) {
+																										const err1 = {
+																											instancePath: instancePath + "/params/values",
+																											schemaPath: "#/properties/params/properties/values/propertyNames/minLength",
+																											keyword: "minLength",
+																											params: { limit: 1 },
+																											message: "must NOT have fewer than 1 characters",
+																											schema: 1,
+																											parentSchema: schema20.properties.params.properties.values.propertyNames,
+																											data: key2,
+																											propertyName: key2
+																										};
+																										if (vErrors === null) vErrors = [err1];
+																										else vErrors.push(err1);
+																										errors++;
+																									} else if (!pattern25.test(key2)) {
+																										const err2 = {
+																											instancePath: instancePath + "/params/values",
+																											schemaPath: "#/properties/params/properties/values/propertyNames/pattern",
+																											keyword: "pattern",
+																											params: { pattern: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																											message: "must match pattern \"^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																											schema: "^(?!__proto__$)[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																											parentSchema: schema20.properties.params.properties.values.propertyNames,
+																											data: key2,
+																											propertyName: key2
+																										};
+																										if (vErrors === null) vErrors = [err2];
+																										else vErrors.push(err2);
+																										errors++;
+																									}
+																								}
+																								var valid3 = _errs21 === errors;
+																								if (!valid3) {
+																									const err3 = {
+																										instancePath: instancePath + "/params/values",
+																										schemaPath: "#/properties/params/properties/values/propertyNames",
+																										keyword: "propertyNames",
+																										params: { propertyName: key2 },
+																										message: "property name must be valid",
+																										schema: schema20.properties.params.properties.values.propertyNames,
+																										parentSchema: schema20.properties.params.properties.values,
+																										data: data11
+																									};
+																									if (vErrors === null) vErrors = [err3];
+																									else vErrors.push(err3);
+																									errors++;
+																									validate53.errors = vErrors;
+																									return false;
+																								}
+																							}
+																							if (valid3) for (const key3 in data11) {
+																								const _errs23 = errors;
+																								if (!validate60(data11[key3], {
+																									instancePath: instancePath + "/params/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+																									parentData: data11,
+																									parentDataProperty: key3,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+																									errors = vErrors.length;
+																								}
+																								if (!(_errs23 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate53.errors = [{
+																							instancePath: instancePath + "/params/values",
+																							schemaPath: "#/properties/params/properties/values/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object",
+																							schema: schema20.properties.params.properties.values.type,
+																							parentSchema: schema20.properties.params.properties.values,
+																							data: data11
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid2 = _errs19 === errors;
+																			} else var valid2 = true;
+																			if (valid2) {
+																				if (data10.sources !== void 0) {
+																					let data13 = data10.sources;
+																					const _errs24 = errors;
+																					if (errors === _errs24) {
+																						if (Array.isArray(data13)) {
+																							if (data13.length > 200) {
+																								validate53.errors = [{
+																									instancePath: instancePath + "/params/sources",
+																									schemaPath: "#/properties/params/properties/sources/maxItems",
+																									keyword: "maxItems",
+																									params: { limit: 200 },
+																									message: "must NOT have more than 200 items",
+																									schema: 200,
+																									parentSchema: schema20.properties.params.properties.sources,
+																									data: data13
+																								}];
+																								return false;
+																							} else {
+																								const len1 = data13.length;
+																								for (let i1 = 0; i1 < len1; i1++) {
+																									const _errs26 = errors;
+																									if (!validate62(data13[i1], {
+																										instancePath: instancePath + "/params/sources/" + i1,
+																										parentData: data13,
+																										parentDataProperty: i1,
+																										rootData,
+																										dynamicAnchors
+																									})) {
+																										vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																										errors = vErrors.length;
+																									}
+																									if (!(_errs26 === errors)) break;
+																								}
+																							}
+																						} else {
+																							validate53.errors = [{
+																								instancePath: instancePath + "/params/sources",
+																								schemaPath: "#/properties/params/properties/sources/type",
+																								keyword: "type",
+																								params: { type: "array" },
+																								message: "must be array",
+																								schema: schema20.properties.params.properties.sources.type,
+																								parentSchema: schema20.properties.params.properties.sources,
+																								data: data13
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid2 = _errs24 === errors;
+																				} else var valid2 = true;
+																				if (valid2) {
+																					if (data10.redacted !== void 0) {
+																						let data15 = data10.redacted;
+																						const _errs27 = errors;
+																						if (errors === _errs27) {
+																							if (Array.isArray(data15)) {
+																								if (data15.length > 1e4) {
+																									validate53.errors = [{
+																										instancePath: instancePath + "/params/redacted",
+																										schemaPath: "#/properties/params/properties/redacted/maxItems",
+																										keyword: "maxItems",
+																										params: { limit: 1e4 },
+																										message: "must NOT have more than 10000 items",
+																										schema: 1e4,
+																										parentSchema: schema20.properties.params.properties.redacted,
+																										data: data15
+																									}];
+																									return false;
+																								} else {
+																									const len2 = data15.length;
+																									for (let i2 = 0; i2 < len2; i2++) {
+																										let data16 = data15[i2];
+																										const _errs29 = errors;
+																										if (errors === _errs29) {
+																											if (typeof data16 === "string") {
+																												if (func3(data16) > 500) {
+																													validate53.errors = [{
+																														instancePath: instancePath + "/params/redacted/" + i2,
+																														schemaPath: "#/properties/params/properties/redacted/items/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 500 },
+																														message: "must NOT have more than 500 characters",
+																														schema: 500,
+																														parentSchema: schema20.properties.params.properties.redacted.items,
+																														data: data16
+																													}];
+																													return false;
+																												} else if (!pattern10.test(data16)) {
+																													validate53.errors = [{
+																														instancePath: instancePath + "/params/redacted/" + i2,
+																														schemaPath: "#/properties/params/properties/redacted/items/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																														schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																														parentSchema: schema20.properties.params.properties.redacted.items,
+																														data: data16
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate53.errors = [{
+																													instancePath: instancePath + "/params/redacted/" + i2,
+																													schemaPath: "#/properties/params/properties/redacted/items/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema20.properties.params.properties.redacted.items.type,
+																													parentSchema: schema20.properties.params.properties.redacted.items,
+																													data: data16
+																												}];
+																												return false;
+																											}
+																										}
+																										if (!(_errs29 === errors)) break;
+																									}
+																								}
+																							} else {
+																								validate53.errors = [{
+																									instancePath: instancePath + "/params/redacted",
+																									schemaPath: "#/properties/params/properties/redacted/type",
+																									keyword: "type",
+																									params: { type: "array" },
+																									message: "must be array",
+																									schema: schema20.properties.params.properties.redacted.type,
+																									parentSchema: schema20.properties.params.properties.redacted,
+																									data: data15
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid2 = _errs27 === errors;
+																					} else var valid2 = true;
+																				}
+																			}
+																		}
+																	}
+																} else {
+																	validate53.errors = [{
+																		instancePath: instancePath + "/params",
+																		schemaPath: "#/properties/params/type",
+																		keyword: "type",
+																		params: { type: "object" },
+																		message: "must be object",
+																		schema: schema20.properties.params.type,
+																		parentSchema: schema20.properties.params,
+																		data: data10
+																	}];
+																	return false;
+																}
+															}
+															var valid0 = _errs16 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.metrics !== void 0) {
+																let data17 = data.metrics;
+																const _errs31 = errors;
+																if (errors === _errs31) {
+																	if (Array.isArray(data17)) {
+																		if (data17.length > 1e4) {
+																			validate53.errors = [{
+																				instancePath: instancePath + "/metrics",
+																				schemaPath: "#/properties/metrics/maxItems",
+																				keyword: "maxItems",
+																				params: { limit: 1e4 },
+																				message: "must NOT have more than 10000 items",
+																				schema: 1e4,
+																				parentSchema: schema20.properties.metrics,
+																				data: data17
+																			}];
+																			return false;
+																		} else {
+																			const len3 = data17.length;
+																			for (let i3 = 0; i3 < len3; i3++) {
+																				const _errs33 = errors;
+																				if (!validate64(data17[i3], {
+																					instancePath: instancePath + "/metrics/" + i3,
+																					parentData: data17,
+																					parentDataProperty: i3,
+																					rootData,
+																					dynamicAnchors
+																				})) {
+																					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+																					errors = vErrors.length;
+																				}
+																				if (!(_errs33 === errors)) break;
+																			}
+																		}
+																	} else {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/metrics",
+																			schemaPath: "#/properties/metrics/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array",
+																			schema: schema20.properties.metrics.type,
+																			parentSchema: schema20.properties.metrics,
+																			data: data17
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs31 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.series !== void 0) {
+																	let data19 = data.series;
+																	const _errs34 = errors;
+																	if (errors === _errs34) {
+																		if (Array.isArray(data19)) {
+																			if (data19.length > 500) {
+																				validate53.errors = [{
+																					instancePath: instancePath + "/series",
+																					schemaPath: "#/properties/series/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 500 },
+																					message: "must NOT have more than 500 items",
+																					schema: 500,
+																					parentSchema: schema20.properties.series,
+																					data: data19
+																				}];
+																				return false;
+																			} else {
+																				const len4 = data19.length;
+																				for (let i4 = 0; i4 < len4; i4++) {
+																					const _errs36 = errors;
+																					if (!validate68(data19[i4], {
+																						instancePath: instancePath + "/series/" + i4,
+																						parentData: data19,
+																						parentDataProperty: i4,
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs36 === errors)) break;
+																				}
+																			}
+																		} else {
+																			validate53.errors = [{
+																				instancePath: instancePath + "/series",
+																				schemaPath: "#/properties/series/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array",
+																				schema: schema20.properties.series.type,
+																				parentSchema: schema20.properties.series,
+																				data: data19
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid0 = _errs34 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.environment !== void 0) {
+																		const _errs37 = errors;
+																		if (!validate71(data.environment, {
+																			instancePath: instancePath + "/environment",
+																			parentData: data,
+																			parentDataProperty: "environment",
+																			rootData,
+																			dynamicAnchors
+																		})) {
+																			vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs37 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.artifact !== void 0) {
+																			const _errs38 = errors;
+																			if (!validate73(data.artifact, {
+																				instancePath: instancePath + "/artifact",
+																				parentData: data,
+																				parentDataProperty: "artifact",
+																				rootData,
+																				dynamicAnchors
+																			})) {
+																				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+																				errors = vErrors.length;
+																			}
+																			var valid0 = _errs38 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.outputs !== void 0) {
+																				let data23 = data.outputs;
+																				const _errs39 = errors;
+																				if (errors === _errs39) {
+																					if (Array.isArray(data23)) {
+																						if (data23.length > 100) {
+																							validate53.errors = [{
+																								instancePath: instancePath + "/outputs",
+																								schemaPath: "#/properties/outputs/maxItems",
+																								keyword: "maxItems",
+																								params: { limit: 100 },
+																								message: "must NOT have more than 100 items",
+																								schema: 100,
+																								parentSchema: schema20.properties.outputs,
+																								data: data23
+																							}];
+																							return false;
+																						} else {
+																							const len5 = data23.length;
+																							for (let i5 = 0; i5 < len5; i5++) {
+																								const _errs41 = errors;
+																								if (!validate76(data23[i5], {
+																									instancePath: instancePath + "/outputs/" + i5,
+																									parentData: data23,
+																									parentDataProperty: i5,
+																									rootData,
+																									dynamicAnchors
+																								})) {
+																									vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+																									errors = vErrors.length;
+																								}
+																								if (!(_errs41 === errors)) break;
+																							}
+																						}
+																					} else {
+																						validate53.errors = [{
+																							instancePath: instancePath + "/outputs",
+																							schemaPath: "#/properties/outputs/type",
+																							keyword: "type",
+																							params: { type: "array" },
+																							message: "must be array",
+																							schema: schema20.properties.outputs.type,
+																							parentSchema: schema20.properties.outputs,
+																							data: data23
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid0 = _errs39 === errors;
+																			} else var valid0 = true;
+																			if (valid0) {
+																				if (data.cost !== void 0) {
+																					let data25 = data.cost;
+																					const _errs42 = errors;
+																					if (errors === _errs42) {
+																						if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+																							const _errs44 = errors;
+																							for (const key4 in data25) if (!(key4 === "wall_seconds" || key4 === "runner")) {
+																								validate53.errors = [{
+																									instancePath: instancePath + "/cost",
+																									schemaPath: "#/properties/cost/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key4 },
+																									message: "must NOT have additional properties",
+																									schema: false,
+																									parentSchema: schema20.properties.cost,
+																									data: data25
+																								}];
+																								return false;
+																							}
+																							if (_errs44 === errors) {
+																								if (data25.wall_seconds !== void 0) {
+																									let data26 = data25.wall_seconds;
+																									const _errs45 = errors;
+																									if (errors === _errs45) {
+																										if (typeof data26 == "number" && isFinite(data26)) {
+																											if (data26 < 0 || isNaN(data26)) {
+																												validate53.errors = [{
+																													instancePath: instancePath + "/cost/wall_seconds",
+																													schemaPath: "#/properties/cost/properties/wall_seconds/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0",
+																													schema: 0,
+																													parentSchema: schema20.properties.cost.properties.wall_seconds,
+																													data: data26
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate53.errors = [{
+																												instancePath: instancePath + "/cost/wall_seconds",
+																												schemaPath: "#/properties/cost/properties/wall_seconds/type",
+																												keyword: "type",
+																												params: { type: "number" },
+																												message: "must be number",
+																												schema: schema20.properties.cost.properties.wall_seconds.type,
+																												parentSchema: schema20.properties.cost.properties.wall_seconds,
+																												data: data26
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid10 = _errs45 === errors;
+																								} else var valid10 = true;
+																								if (valid10) {
+																									if (data25.runner !== void 0) {
+																										let data27 = data25.runner;
+																										const _errs47 = errors;
+																										if (errors === _errs47) {
+																											if (typeof data27 === "string") {
+																												if (func3(data27) > 200) {
+																													validate53.errors = [{
+																														instancePath: instancePath + "/cost/runner",
+																														schemaPath: "#/properties/cost/properties/runner/maxLength",
+																														keyword: "maxLength",
+																														params: { limit: 200 },
+																														message: "must NOT have more than 200 characters",
+																														schema: 200,
+																														parentSchema: schema20.properties.cost.properties.runner,
+																														data: data27
+																													}];
+																													return false;
+																												} else if (!pattern10.test(data27)) {
+																													validate53.errors = [{
+																														instancePath: instancePath + "/cost/runner",
+																														schemaPath: "#/properties/cost/properties/runner/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																														message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																														schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																														parentSchema: schema20.properties.cost.properties.runner,
+																														data: data27
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate53.errors = [{
+																													instancePath: instancePath + "/cost/runner",
+																													schemaPath: "#/properties/cost/properties/runner/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema20.properties.cost.properties.runner.type,
+																													parentSchema: schema20.properties.cost.properties.runner,
+																													data: data27
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid10 = _errs47 === errors;
+																									} else var valid10 = true;
+																								}
+																							}
+																						} else {
+																							validate53.errors = [{
+																								instancePath: instancePath + "/cost",
+																								schemaPath: "#/properties/cost/type",
+																								keyword: "type",
+																								params: { type: "object" },
+																								message: "must be object",
+																								schema: schema20.properties.cost.type,
+																								parentSchema: schema20.properties.cost,
+																								data: data25
+																							}];
+																							return false;
+																						}
+																					}
+																					var valid0 = _errs42 === errors;
+																				} else var valid0 = true;
+																				if (valid0) {
+																					if (data.fingerprint !== void 0) {
+																						let data28 = data.fingerprint;
+																						const _errs49 = errors;
+																						if (errors === _errs49) {
+																							if (typeof data28 === "string") {
+																								if (!pattern17.test(data28)) {
+																									validate53.errors = [{
+																										instancePath: instancePath + "/fingerprint",
+																										schemaPath: "#/properties/fingerprint/pattern",
+																										keyword: "pattern",
+																										params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																										message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																										schema: "^sha256:[0-9a-f]{64}$",
+																										parentSchema: schema20.properties.fingerprint,
+																										data: data28
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate53.errors = [{
+																									instancePath: instancePath + "/fingerprint",
+																									schemaPath: "#/properties/fingerprint/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string",
+																									schema: schema20.properties.fingerprint.type,
+																									parentSchema: schema20.properties.fingerprint,
+																									data: data28
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid0 = _errs49 === errors;
+																					} else var valid0 = true;
+																					if (valid0) {
+																						if (data.restored_from !== void 0) {
+																							let data29 = data.restored_from;
+																							const _errs51 = errors;
+																							if (errors === _errs51) {
+																								if (typeof data29 === "string") {
+																									if (!pattern71.test(data29)) {
+																										validate53.errors = [{
+																											instancePath: instancePath + "/restored_from",
+																											schemaPath: "#/properties/restored_from/pattern",
+																											keyword: "pattern",
+																											params: { pattern: "^[0-9a-f]{64}$" },
+																											message: "must match pattern \"^[0-9a-f]{64}$\"",
+																											schema: "^[0-9a-f]{64}$",
+																											parentSchema: schema20.properties.restored_from,
+																											data: data29
+																										}];
+																										return false;
+																									}
+																								} else {
+																									validate53.errors = [{
+																										instancePath: instancePath + "/restored_from",
+																										schemaPath: "#/properties/restored_from/type",
+																										keyword: "type",
+																										params: { type: "string" },
+																										message: "must be string",
+																										schema: schema20.properties.restored_from.type,
+																										parentSchema: schema20.properties.restored_from,
+																										data: data29
+																									}];
+																									return false;
+																								}
+																							}
+																							var valid0 = _errs51 === errors;
+																						} else var valid0 = true;
+																						if (valid0) {
+																							if (data.reproducibility !== void 0) {
+																								let data30 = data.reproducibility;
+																								const _errs53 = errors;
+																								if (errors === _errs53) {
+																									if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+																										let missing2;
+																										if (data30.present === void 0 && (missing2 = "present") || data30.missing === void 0 && (missing2 = "missing")) {
+																											validate53.errors = [{
+																												instancePath: instancePath + "/reproducibility",
+																												schemaPath: "#/properties/reproducibility/required",
+																												keyword: "required",
+																												params: { missingProperty: missing2 },
+																												message: "must have required property '" + missing2 + "'",
+																												schema: schema20.properties.reproducibility.required,
+																												parentSchema: schema20.properties.reproducibility,
+																												data: data30
+																											}];
+																											return false;
+																										} else {
+																											const _errs55 = errors;
+																											for (const key5 in data30) if (!(key5 === "present" || key5 === "missing")) {
+																												validate53.errors = [{
+																													instancePath: instancePath + "/reproducibility",
+																													schemaPath: "#/properties/reproducibility/additionalProperties",
+																													keyword: "additionalProperties",
+																													params: { additionalProperty: key5 },
+																													message: "must NOT have additional properties",
+																													schema: false,
+																													parentSchema: schema20.properties.reproducibility,
+																													data: data30
+																												}];
+																												return false;
+																											}
+																											if (_errs55 === errors) {
+																												if (data30.present !== void 0) {
+																													let data31 = data30.present;
+																													const _errs56 = errors;
+																													if (errors === _errs56) {
+																														if (Array.isArray(data31)) {
+																															if (data31.length > 200) {
+																																validate53.errors = [{
+																																	instancePath: instancePath + "/reproducibility/present",
+																																	schemaPath: "#/properties/reproducibility/properties/present/maxItems",
+																																	keyword: "maxItems",
+																																	params: { limit: 200 },
+																																	message: "must NOT have more than 200 items",
+																																	schema: 200,
+																																	parentSchema: schema20.properties.reproducibility.properties.present,
+																																	data: data31
+																																}];
+																																return false;
+																															} else {
+																																const len6 = data31.length;
+																																for (let i6 = 0; i6 < len6; i6++) {
+																																	let data32 = data31[i6];
+																																	const _errs58 = errors;
+																																	if (errors === _errs58) {
+																																		if (typeof data32 === "string") {
+																																			if (func3(data32) > 100) {
+																																				validate53.errors = [{
+																																					instancePath: instancePath + "/reproducibility/present/" + i6,
+																																					schemaPath: "#/properties/reproducibility/properties/present/items/maxLength",
+																																					keyword: "maxLength",
+																																					params: { limit: 100 },
+																																					message: "must NOT have more than 100 characters",
+																																					schema: 100,
+																																					parentSchema: schema20.properties.reproducibility.properties.present.items,
+																																					data: data32
+																																				}];
+																																				return false;
+																																			} else if (!pattern10.test(data32)) {
+																																				validate53.errors = [{
+																																					instancePath: instancePath + "/reproducibility/present/" + i6,
+																																					schemaPath: "#/properties/reproducibility/properties/present/items/pattern",
+																																					keyword: "pattern",
+																																					params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																																					message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																																					schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																																					parentSchema: schema20.properties.reproducibility.properties.present.items,
+																																					data: data32
+																																				}];
+																																				return false;
+																																			}
+																																		} else {
+																																			validate53.errors = [{
+																																				instancePath: instancePath + "/reproducibility/present/" + i6,
+																																				schemaPath: "#/properties/reproducibility/properties/present/items/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string",
+																																				schema: schema20.properties.reproducibility.properties.present.items.type,
+																																				parentSchema: schema20.properties.reproducibility.properties.present.items,
+																																				data: data32
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	if (!(_errs58 === errors)) break;
+																																}
+																															}
+																														} else {
+																															validate53.errors = [{
+																																instancePath: instancePath + "/reproducibility/present",
+																																schemaPath: "#/properties/reproducibility/properties/present/type",
+																																keyword: "type",
+																																params: { type: "array" },
+																																message: "must be array",
+																																schema: schema20.properties.reproducibility.properties.present.type,
+																																parentSchema: schema20.properties.reproducibility.properties.present,
+																																data: data31
+																															}];
+																															return false;
+																														}
+																													}
+																													var valid11 = _errs56 === errors;
+																												} else var valid11 = true;
+																												if (valid11) {
+																													if (data30.missing !== void 0) {
+																														let data33 = data30.missing;
+																														const _errs60 = errors;
+																														if (errors === _errs60) {
+																															if (Array.isArray(data33)) {
+																																if (data33.length > 200) {
+																																	validate53.errors = [{
+																																		instancePath: instancePath + "/reproducibility/missing",
+																																		schemaPath: "#/properties/reproducibility/properties/missing/maxItems",
+																																		keyword: "maxItems",
+																																		params: { limit: 200 },
+																																		message: "must NOT have more than 200 items",
+																																		schema: 200,
+																																		parentSchema: schema20.properties.reproducibility.properties.missing,
+																																		data: data33
+																																	}];
+																																	return false;
+																																} else {
+																																	const len7 = data33.length;
+																																	for (let i7 = 0; i7 < len7; i7++) {
+																																		let data34 = data33[i7];
+																																		const _errs62 = errors;
+																																		if (errors === _errs62) {
+																																			if (typeof data34 === "string") {
+																																				if (func3(data34) > 100) {
+																																					validate53.errors = [{
+																																						instancePath: instancePath + "/reproducibility/missing/" + i7,
+																																						schemaPath: "#/properties/reproducibility/properties/missing/items/maxLength",
+																																						keyword: "maxLength",
+																																						params: { limit: 100 },
+																																						message: "must NOT have more than 100 characters",
+																																						schema: 100,
+																																						parentSchema: schema20.properties.reproducibility.properties.missing.items,
+																																						data: data34
+																																					}];
+																																					return false;
+																																				} else if (!pattern10.test(data34)) {
+																																					validate53.errors = [{
+																																						instancePath: instancePath + "/reproducibility/missing/" + i7,
+																																						schemaPath: "#/properties/reproducibility/properties/missing/items/pattern",
+																																						keyword: "pattern",
+																																						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																																						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																																						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																																						parentSchema: schema20.properties.reproducibility.properties.missing.items,
+																																						data: data34
+																																					}];
+																																					return false;
+																																				}
+																																			} else {
+																																				validate53.errors = [{
+																																					instancePath: instancePath + "/reproducibility/missing/" + i7,
+																																					schemaPath: "#/properties/reproducibility/properties/missing/items/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string",
+																																					schema: schema20.properties.reproducibility.properties.missing.items.type,
+																																					parentSchema: schema20.properties.reproducibility.properties.missing.items,
+																																					data: data34
+																																				}];
+																																				return false;
+																																			}
+																																		}
+																																		if (!(_errs62 === errors)) break;
+																																	}
+																																}
+																															} else {
+																																validate53.errors = [{
+																																	instancePath: instancePath + "/reproducibility/missing",
+																																	schemaPath: "#/properties/reproducibility/properties/missing/type",
+																																	keyword: "type",
+																																	params: { type: "array" },
+																																	message: "must be array",
+																																	schema: schema20.properties.reproducibility.properties.missing.type,
+																																	parentSchema: schema20.properties.reproducibility.properties.missing,
+																																	data: data33
+																																}];
+																																return false;
+																															}
+																														}
+																														var valid11 = _errs60 === errors;
+																													} else var valid11 = true;
+																												}
+																											}
+																										}
+																									} else {
+																										validate53.errors = [{
+																											instancePath: instancePath + "/reproducibility",
+																											schemaPath: "#/properties/reproducibility/type",
+																											keyword: "type",
+																											params: { type: "object" },
+																											message: "must be object",
+																											schema: schema20.properties.reproducibility.type,
+																											parentSchema: schema20.properties.reproducibility,
+																											data: data30
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid0 = _errs53 === errors;
+																							} else var valid0 = true;
+																						}
+																					}
+																				}
+																			}
+																		}
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
 								}
 							}
-							if (!(_errs21 === errors)) {
-								const err36 = {
-									instancePath: instancePath + "/params/values",
-									schemaPath: "#/properties/params/properties/values/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key2 },
-									message: "property name must be valid",
-									schema: schema20.properties.params.properties.values.propertyNames,
-									parentSchema: schema20.properties.params.properties.values,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err36];
-								else vErrors.push(err36);
-								errors++;
-							}
 						}
-						for (const key3 in data11) if (!validate60(data11[key3], {
-							instancePath: instancePath + "/params/values/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-							parentData: data11,
-							parentDataProperty: key3,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err37 = {
-							instancePath: instancePath + "/params/values",
-							schemaPath: "#/properties/params/properties/values/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.params.properties.values.type,
-							parentSchema: schema20.properties.params.properties.values,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
 					}
 				}
-				if (data10.sources !== void 0) {
-					let data13 = data10.sources;
-					if (Array.isArray(data13)) {
-						if (data13.length > 200) {
-							const err38 = {
-								instancePath: instancePath + "/params/sources",
-								schemaPath: "#/properties/params/properties/sources/maxItems",
-								keyword: "maxItems",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 items",
-								schema: 200,
-								parentSchema: schema20.properties.params.properties.sources,
-								data: data13
-							};
-							if (vErrors === null) vErrors = [err38];
-							else vErrors.push(err38);
-							errors++;
-						}
-						const len1 = data13.length;
-						for (let i1 = 0; i1 < len1; i1++) if (!validate62(data13[i1], {
-							instancePath: instancePath + "/params/sources/" + i1,
-							parentData: data13,
-							parentDataProperty: i1,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err39 = {
-							instancePath: instancePath + "/params/sources",
-							schemaPath: "#/properties/params/properties/sources/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.params.properties.sources.type,
-							parentSchema: schema20.properties.params.properties.sources,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-				}
-				if (data10.redacted !== void 0) {
-					let data15 = data10.redacted;
-					if (Array.isArray(data15)) {
-						if (data15.length > 1e4) {
-							const err40 = {
-								instancePath: instancePath + "/params/redacted",
-								schemaPath: "#/properties/params/properties/redacted/maxItems",
-								keyword: "maxItems",
-								params: { limit: 1e4 },
-								message: "must NOT have more than 10000 items",
-								schema: 1e4,
-								parentSchema: schema20.properties.params.properties.redacted,
-								data: data15
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-						const len2 = data15.length;
-						for (let i2 = 0; i2 < len2; i2++) {
-							let data16 = data15[i2];
-							if (typeof data16 === "string") {
-								if (func3(data16) > 500) {
-									const err41 = {
-										instancePath: instancePath + "/params/redacted/" + i2,
-										schemaPath: "#/properties/params/properties/redacted/items/maxLength",
-										keyword: "maxLength",
-										params: { limit: 500 },
-										message: "must NOT have more than 500 characters",
-										schema: 500,
-										parentSchema: schema20.properties.params.properties.redacted.items,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
-									errors++;
-								}
-								if (!pattern10.test(data16)) {
-									const err42 = {
-										instancePath: instancePath + "/params/redacted/" + i2,
-										schemaPath: "#/properties/params/properties/redacted/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-										schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-										parentSchema: schema20.properties.params.properties.redacted.items,
-										data: data16
-									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
-									errors++;
-								}
-							} else {
-								const err43 = {
-									instancePath: instancePath + "/params/redacted/" + i2,
-									schemaPath: "#/properties/params/properties/redacted/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.params.properties.redacted.items.type,
-									parentSchema: schema20.properties.params.properties.redacted.items,
-									data: data16
-								};
-								if (vErrors === null) vErrors = [err43];
-								else vErrors.push(err43);
-								errors++;
-							}
-						}
-					} else {
-						const err44 = {
-							instancePath: instancePath + "/params/redacted",
-							schemaPath: "#/properties/params/properties/redacted/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.params.properties.redacted.type,
-							parentSchema: schema20.properties.params.properties.redacted,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/params",
-					schemaPath: "#/properties/params/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.params.type,
-					parentSchema: schema20.properties.params,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
 			}
+		} else {
+			validate53.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema20.type,
+				parentSchema: schema20,
+				data
+			}];
+			return false;
 		}
-		if (data.metrics !== void 0) {
-			let data17 = data.metrics;
-			if (Array.isArray(data17)) {
-				if (data17.length > 1e4) {
-					const err46 = {
-						instancePath: instancePath + "/metrics",
-						schemaPath: "#/properties/metrics/maxItems",
-						keyword: "maxItems",
-						params: { limit: 1e4 },
-						message: "must NOT have more than 10000 items",
-						schema: 1e4,
-						parentSchema: schema20.properties.metrics,
-						data: data17
-					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
-					errors++;
-				}
-				const len3 = data17.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate64(data17[i3], {
-					instancePath: instancePath + "/metrics/" + i3,
-					parentData: data17,
-					parentDataProperty: i3,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err47 = {
-					instancePath: instancePath + "/metrics",
-					schemaPath: "#/properties/metrics/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema20.properties.metrics.type,
-					parentSchema: schema20.properties.metrics,
-					data: data17
-				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
-				errors++;
-			}
-		}
-		if (data.series !== void 0) {
-			let data19 = data.series;
-			if (Array.isArray(data19)) {
-				if (data19.length > 500) {
-					const err48 = {
-						instancePath: instancePath + "/series",
-						schemaPath: "#/properties/series/maxItems",
-						keyword: "maxItems",
-						params: { limit: 500 },
-						message: "must NOT have more than 500 items",
-						schema: 500,
-						parentSchema: schema20.properties.series,
-						data: data19
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-				const len4 = data19.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate68(data19[i4], {
-					instancePath: instancePath + "/series/" + i4,
-					parentData: data19,
-					parentDataProperty: i4,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err49 = {
-					instancePath: instancePath + "/series",
-					schemaPath: "#/properties/series/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema20.properties.series.type,
-					parentSchema: schema20.properties.series,
-					data: data19
-				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
-				errors++;
-			}
-		}
-		if (data.environment !== void 0) {
-			if (!validate71(data.environment, {
-				instancePath: instancePath + "/environment",
-				parentData: data,
-				parentDataProperty: "environment",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.artifact !== void 0) {
-			if (!validate73(data.artifact, {
-				instancePath: instancePath + "/artifact",
-				parentData: data,
-				parentDataProperty: "artifact",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.outputs !== void 0) {
-			let data23 = data.outputs;
-			if (Array.isArray(data23)) {
-				if (data23.length > 100) {
-					const err50 = {
-						instancePath: instancePath + "/outputs",
-						schemaPath: "#/properties/outputs/maxItems",
-						keyword: "maxItems",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 items",
-						schema: 100,
-						parentSchema: schema20.properties.outputs,
-						data: data23
-					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
-					errors++;
-				}
-				const len5 = data23.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate76(data23[i5], {
-					instancePath: instancePath + "/outputs/" + i5,
-					parentData: data23,
-					parentDataProperty: i5,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err51 = {
-					instancePath: instancePath + "/outputs",
-					schemaPath: "#/properties/outputs/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema20.properties.outputs.type,
-					parentSchema: schema20.properties.outputs,
-					data: data23
-				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
-				errors++;
-			}
-		}
-		if (data.cost !== void 0) {
-			let data25 = data.cost;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-				for (const key4 in data25) if (!(key4 === "wall_seconds" || key4 === "runner")) {
-					const err52 = {
-						instancePath: instancePath + "/cost",
-						schemaPath: "#/properties/cost/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema20.properties.cost,
-						data: data25
-					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
-					errors++;
-				}
-				if (data25.wall_seconds !== void 0) {
-					let data26 = data25.wall_seconds;
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 < 0 || isNaN(data26)) {
-							const err53 = {
-								instancePath: instancePath + "/cost/wall_seconds",
-								schemaPath: "#/properties/cost/properties/wall_seconds/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0",
-								schema: 0,
-								parentSchema: schema20.properties.cost.properties.wall_seconds,
-								data: data26
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-					} else {
-						const err54 = {
-							instancePath: instancePath + "/cost/wall_seconds",
-							schemaPath: "#/properties/cost/properties/wall_seconds/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema20.properties.cost.properties.wall_seconds.type,
-							parentSchema: schema20.properties.cost.properties.wall_seconds,
-							data: data26
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-				}
-				if (data25.runner !== void 0) {
-					let data27 = data25.runner;
-					if (typeof data27 === "string") {
-						if (func3(data27) > 200) {
-							const err55 = {
-								instancePath: instancePath + "/cost/runner",
-								schemaPath: "#/properties/cost/properties/runner/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters",
-								schema: 200,
-								parentSchema: schema20.properties.cost.properties.runner,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-						if (!pattern10.test(data27)) {
-							const err56 = {
-								instancePath: instancePath + "/cost/runner",
-								schemaPath: "#/properties/cost/properties/runner/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-								schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-								parentSchema: schema20.properties.cost.properties.runner,
-								data: data27
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
-					} else {
-						const err57 = {
-							instancePath: instancePath + "/cost/runner",
-							schemaPath: "#/properties/cost/properties/runner/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema20.properties.cost.properties.runner.type,
-							parentSchema: schema20.properties.cost.properties.runner,
-							data: data27
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
-					}
-				}
-			} else {
-				const err58 = {
-					instancePath: instancePath + "/cost",
-					schemaPath: "#/properties/cost/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.cost.type,
-					parentSchema: schema20.properties.cost,
-					data: data25
-				};
-				if (vErrors === null) vErrors = [err58];
-				else vErrors.push(err58);
-				errors++;
-			}
-		}
-		if (data.fingerprint !== void 0) {
-			let data28 = data.fingerprint;
-			if (typeof data28 === "string") {
-				if (!pattern17.test(data28)) {
-					const err59 = {
-						instancePath: instancePath + "/fingerprint",
-						schemaPath: "#/properties/fingerprint/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema20.properties.fingerprint,
-						data: data28
-					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
-					errors++;
-				}
-			} else {
-				const err60 = {
-					instancePath: instancePath + "/fingerprint",
-					schemaPath: "#/properties/fingerprint/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema20.properties.fingerprint.type,
-					parentSchema: schema20.properties.fingerprint,
-					data: data28
-				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
-				errors++;
-			}
-		}
-		if (data.restored_from !== void 0) {
-			let data29 = data.restored_from;
-			if (typeof data29 === "string") {
-				if (!pattern71.test(data29)) {
-					const err61 = {
-						instancePath: instancePath + "/restored_from",
-						schemaPath: "#/properties/restored_from/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\"",
-						schema: "^[0-9a-f]{64}$",
-						parentSchema: schema20.properties.restored_from,
-						data: data29
-					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
-					errors++;
-				}
-			} else {
-				const err62 = {
-					instancePath: instancePath + "/restored_from",
-					schemaPath: "#/properties/restored_from/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema20.properties.restored_from.type,
-					parentSchema: schema20.properties.restored_from,
-					data: data29
-				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
-			}
-		}
-		if (data.reproducibility !== void 0) {
-			let data30 = data.reproducibility;
-			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-				if (data30.present === void 0) {
-					const err63 = {
-						instancePath: instancePath + "/reproducibility",
-						schemaPath: "#/properties/reproducibility/required",
-						keyword: "required",
-						params: { missingProperty: "present" },
-						message: "must have required property 'present'",
-						schema: schema20.properties.reproducibility.required,
-						parentSchema: schema20.properties.reproducibility,
-						data: data30
-					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
-					errors++;
-				}
-				if (data30.missing === void 0) {
-					const err64 = {
-						instancePath: instancePath + "/reproducibility",
-						schemaPath: "#/properties/reproducibility/required",
-						keyword: "required",
-						params: { missingProperty: "missing" },
-						message: "must have required property 'missing'",
-						schema: schema20.properties.reproducibility.required,
-						parentSchema: schema20.properties.reproducibility,
-						data: data30
-					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
-					errors++;
-				}
-				for (const key5 in data30) if (!(key5 === "present" || key5 === "missing")) {
-					const err65 = {
-						instancePath: instancePath + "/reproducibility",
-						schemaPath: "#/properties/reproducibility/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema20.properties.reproducibility,
-						data: data30
-					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
-					errors++;
-				}
-				if (data30.present !== void 0) {
-					let data31 = data30.present;
-					if (Array.isArray(data31)) {
-						if (data31.length > 200) {
-							const err66 = {
-								instancePath: instancePath + "/reproducibility/present",
-								schemaPath: "#/properties/reproducibility/properties/present/maxItems",
-								keyword: "maxItems",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 items",
-								schema: 200,
-								parentSchema: schema20.properties.reproducibility.properties.present,
-								data: data31
-							};
-							if (vErrors === null) vErrors = [err66];
-							else vErrors.push(err66);
-							errors++;
-						}
-						const len6 = data31.length;
-						for (let i6 = 0; i6 < len6; i6++) {
-							let data32 = data31[i6];
-							if (typeof data32 === "string") {
-								if (func3(data32) > 100) {
-									const err67 = {
-										instancePath: instancePath + "/reproducibility/present/" + i6,
-										schemaPath: "#/properties/reproducibility/properties/present/items/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters",
-										schema: 100,
-										parentSchema: schema20.properties.reproducibility.properties.present.items,
-										data: data32
-									};
-									if (vErrors === null) vErrors = [err67];
-									else vErrors.push(err67);
-									errors++;
-								}
-								if (!pattern10.test(data32)) {
-									const err68 = {
-										instancePath: instancePath + "/reproducibility/present/" + i6,
-										schemaPath: "#/properties/reproducibility/properties/present/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-										schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-										parentSchema: schema20.properties.reproducibility.properties.present.items,
-										data: data32
-									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
-									errors++;
-								}
-							} else {
-								const err69 = {
-									instancePath: instancePath + "/reproducibility/present/" + i6,
-									schemaPath: "#/properties/reproducibility/properties/present/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.reproducibility.properties.present.items.type,
-									parentSchema: schema20.properties.reproducibility.properties.present.items,
-									data: data32
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-						}
-					} else {
-						const err70 = {
-							instancePath: instancePath + "/reproducibility/present",
-							schemaPath: "#/properties/reproducibility/properties/present/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.reproducibility.properties.present.type,
-							parentSchema: schema20.properties.reproducibility.properties.present,
-							data: data31
-						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
-						errors++;
-					}
-				}
-				if (data30.missing !== void 0) {
-					let data33 = data30.missing;
-					if (Array.isArray(data33)) {
-						if (data33.length > 200) {
-							const err71 = {
-								instancePath: instancePath + "/reproducibility/missing",
-								schemaPath: "#/properties/reproducibility/properties/missing/maxItems",
-								keyword: "maxItems",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 items",
-								schema: 200,
-								parentSchema: schema20.properties.reproducibility.properties.missing,
-								data: data33
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-						const len7 = data33.length;
-						for (let i7 = 0; i7 < len7; i7++) {
-							let data34 = data33[i7];
-							if (typeof data34 === "string") {
-								if (func3(data34) > 100) {
-									const err72 = {
-										instancePath: instancePath + "/reproducibility/missing/" + i7,
-										schemaPath: "#/properties/reproducibility/properties/missing/items/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters",
-										schema: 100,
-										parentSchema: schema20.properties.reproducibility.properties.missing.items,
-										data: data34
-									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
-									errors++;
-								}
-								if (!pattern10.test(data34)) {
-									const err73 = {
-										instancePath: instancePath + "/reproducibility/missing/" + i7,
-										schemaPath: "#/properties/reproducibility/properties/missing/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-										message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-										schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-										parentSchema: schema20.properties.reproducibility.properties.missing.items,
-										data: data34
-									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
-									errors++;
-								}
-							} else {
-								const err74 = {
-									instancePath: instancePath + "/reproducibility/missing/" + i7,
-									schemaPath: "#/properties/reproducibility/properties/missing/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.reproducibility.properties.missing.items.type,
-									parentSchema: schema20.properties.reproducibility.properties.missing.items,
-									data: data34
-								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
-								errors++;
-							}
-						}
-					} else {
-						const err75 = {
-							instancePath: instancePath + "/reproducibility/missing",
-							schemaPath: "#/properties/reproducibility/properties/missing/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.reproducibility.properties.missing.type,
-							parentSchema: schema20.properties.reproducibility.properties.missing,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
-						errors++;
-					}
-				}
-			} else {
-				const err76 = {
-					instancePath: instancePath + "/reproducibility",
-					schemaPath: "#/properties/reproducibility/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.reproducibility.type,
-					parentSchema: schema20.properties.reproducibility,
-					data: data30
-				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
-				errors++;
-			}
-		}
-	} else {
-		const err77 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema20.type,
-			parentSchema: schema20,
-			data
-		};
-		if (vErrors === null) vErrors = [err77];
-		else vErrors.push(err77);
-		errors++;
 	}
 	validate53.errors = vErrors;
 	return errors === 0;
@@ -10359,7 +9589,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.trust !== void 0) {
 				let data1 = data.trust;
 				if ("default-branch" !== data1) {
-					const err1 = {
+					validate80.errors = [{
 						instancePath: instancePath + "/trust",
 						schemaPath: "#/then/properties/trust/const",
 						keyword: "const",
@@ -10368,10 +9598,8 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 						schema: "default-branch",
 						parentSchema: schema33.then.properties.trust,
 						data: data1
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
+					}];
+					return false;
 				}
 			}
 		}
@@ -10384,7 +9612,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 	}
 	if (!valid0) {
-		const err2 = {
+		const err1 = {
 			instancePath,
 			schemaPath: "#/if",
 			keyword: "if",
@@ -10394,609 +9622,498 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema33,
 			data
 		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
 		errors++;
+		validate80.errors = vErrors;
+		return false;
 	}
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.model === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model" },
-				message: "must have required property 'model'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.created_at === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "created_at" },
-				message: "must have required property 'created_at'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.trust === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "trust" },
-				message: "must have required property 'trust'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.origin === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "origin" },
-				message: "must have required property 'origin'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.action === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "action" },
-				message: "must have required property 'action'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.verdict === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "verdict" },
-				message: "must have required property 'verdict'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		if (data.model_digest === void 0) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model_digest" },
-				message: "must have required property 'model_digest'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.champion === void 0) {
-			const err12 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "champion" },
-				message: "must have required property 'champion'",
-				schema: schema33.required,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err12];
-			else vErrors.push(err12);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
-			const err13 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema33,
-				data
-			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			let data2 = data.kind;
-			if ("gate" !== data2) {
-				const err14 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "gate" },
-					message: "must be equal to constant",
-					schema: "gate",
-					parentSchema: schema33.properties.kind,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			let data3 = data.version;
-			if (1 !== data3) {
-				const err15 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant",
-					schema: 1,
-					parentSchema: schema33.properties.version,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-		if (data.model !== void 0) {
-			let data4 = data.model;
-			if (typeof data4 === "string") {
-				if (!pattern3.test(data4)) {
-					const err16 = {
-						instancePath: instancePath + "/model",
-						schemaPath: "#/properties/model/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
-						schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-						parentSchema: schema33.properties.model,
-						data: data4
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version") || data.model === void 0 && (missing0 = "model") || data.created_at === void 0 && (missing0 = "created_at") || data.trust === void 0 && (missing0 = "trust") || data.origin === void 0 && (missing0 = "origin") || data.action === void 0 && (missing0 = "action") || data.verdict === void 0 && (missing0 = "verdict") || data.model_digest === void 0 && (missing0 = "model_digest") || data.champion === void 0 && (missing0 = "champion")) {
+				validate80.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema33.required,
+					parentSchema: schema33,
+					data
+				}];
+				return false;
 			} else {
-				const err17 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.properties.model.type,
-					parentSchema: schema33.properties.model,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.created_at !== void 0) {
-			let data5 = data.created_at;
-			if (typeof data5 === "string") {
-				if (!pattern4.test(data5)) {
-					const err18 = {
-						instancePath: instancePath + "/created_at",
-						schemaPath: "#/properties/created_at/pattern",
-						keyword: "pattern",
-						params: { pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$" },
-						message: "must match pattern \"^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$\"",
-						schema: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$",
-						parentSchema: schema33.properties.created_at,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
+				const _errs6 = errors;
+				for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
+					validate80.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema33,
+						data
+					}];
+					return false;
 				}
-				if (!formats0.validate(data5)) {
-					const err19 = {
-						instancePath: instancePath + "/created_at",
-						schemaPath: "#/properties/created_at/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\"",
-						schema: "date-time",
-						parentSchema: schema33.properties.created_at,
-						data: data5
-					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
+				if (_errs6 === errors) {
+					if (data.kind !== void 0) {
+						let data2 = data.kind;
+						const _errs7 = errors;
+						if ("gate" !== data2) {
+							validate80.errors = [{
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "gate" },
+								message: "must be equal to constant",
+								schema: "gate",
+								parentSchema: schema33.properties.kind,
+								data: data2
+							}];
+							return false;
+						}
+						var valid3 = _errs7 === errors;
+					} else var valid3 = true;
+					if (valid3) {
+						if (data.version !== void 0) {
+							let data3 = data.version;
+							const _errs8 = errors;
+							if (1 !== data3) {
+								validate80.errors = [{
+									instancePath: instancePath + "/version",
+									schemaPath: "#/properties/version/const",
+									keyword: "const",
+									params: { allowedValue: 1 },
+									message: "must be equal to constant",
+									schema: 1,
+									parentSchema: schema33.properties.version,
+									data: data3
+								}];
+								return false;
+							}
+							var valid3 = _errs8 === errors;
+						} else var valid3 = true;
+						if (valid3) {
+							if (data.model !== void 0) {
+								let data4 = data.model;
+								const _errs9 = errors;
+								if (errors === _errs9) {
+									if (typeof data4 === "string") {
+										if (!pattern3.test(data4)) {
+											validate80.errors = [{
+												instancePath: instancePath + "/model",
+												schemaPath: "#/properties/model/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
+												message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
+												schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+												parentSchema: schema33.properties.model,
+												data: data4
+											}];
+											return false;
+										}
+									} else {
+										validate80.errors = [{
+											instancePath: instancePath + "/model",
+											schemaPath: "#/properties/model/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema33.properties.model.type,
+											parentSchema: schema33.properties.model,
+											data: data4
+										}];
+										return false;
+									}
+								}
+								var valid3 = _errs9 === errors;
+							} else var valid3 = true;
+							if (valid3) {
+								if (data.created_at !== void 0) {
+									let data5 = data.created_at;
+									const _errs11 = errors;
+									if (errors === _errs11) {
+										if (errors === _errs11) {
+											if (typeof data5 === "string") {
+												if (!pattern4.test(data5)) {
+													validate80.errors = [{
+														instancePath: instancePath + "/created_at",
+														schemaPath: "#/properties/created_at/pattern",
+														keyword: "pattern",
+														params: { pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$" },
+														message: "must match pattern \"^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$\"",
+														schema: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$",
+														parentSchema: schema33.properties.created_at,
+														data: data5
+													}];
+													return false;
+												} else if (!formats0.validate(data5)) {
+													validate80.errors = [{
+														instancePath: instancePath + "/created_at",
+														schemaPath: "#/properties/created_at/format",
+														keyword: "format",
+														params: { format: "date-time" },
+														message: "must match format \"date-time\"",
+														schema: "date-time",
+														parentSchema: schema33.properties.created_at,
+														data: data5
+													}];
+													return false;
+												}
+											} else {
+												validate80.errors = [{
+													instancePath: instancePath + "/created_at",
+													schemaPath: "#/properties/created_at/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema33.properties.created_at.type,
+													parentSchema: schema33.properties.created_at,
+													data: data5
+												}];
+												return false;
+											}
+										}
+									}
+									var valid3 = _errs11 === errors;
+								} else var valid3 = true;
+								if (valid3) {
+									if (data.trust !== void 0) {
+										let data6 = data.trust;
+										const _errs13 = errors;
+										if (!(data6 === "default-branch" || data6 === "pull_request" || data6 === "fork" || data6 === "local")) {
+											validate80.errors = [{
+												instancePath: instancePath + "/trust",
+												schemaPath: "#/properties/trust/enum",
+												keyword: "enum",
+												params: { allowedValues: schema33.properties.trust.enum },
+												message: "must be equal to one of the allowed values",
+												schema: schema33.properties.trust.enum,
+												parentSchema: schema33.properties.trust,
+												data: data6
+											}];
+											return false;
+										}
+										var valid3 = _errs13 === errors;
+									} else var valid3 = true;
+									if (valid3) {
+										if (data.origin !== void 0) {
+											const _errs14 = errors;
+											if (!validate54(data.origin, {
+												instancePath: instancePath + "/origin",
+												parentData: data,
+												parentDataProperty: "origin",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+												errors = vErrors.length;
+											}
+											var valid3 = _errs14 === errors;
+										} else var valid3 = true;
+										if (valid3) {
+											if (data.action !== void 0) {
+												let data8 = data.action;
+												const _errs15 = errors;
+												if (errors === _errs15) {
+													if (typeof data8 === "string") {
+														if (func3(data8) > 100) {
+															validate80.errors = [{
+																instancePath: instancePath + "/action",
+																schemaPath: "#/properties/action/maxLength",
+																keyword: "maxLength",
+																params: { limit: 100 },
+																message: "must NOT have more than 100 characters",
+																schema: 100,
+																parentSchema: schema33.properties.action,
+																data: data8
+															}];
+															return false;
+														} else if (func3(data8) < 1) {
+															validate80.errors = [{
+																instancePath: instancePath + "/action",
+																schemaPath: "#/properties/action/minLength",
+																keyword: "minLength",
+																params: { limit: 1 },
+																message: "must NOT have fewer than 1 characters",
+																schema: 1,
+																parentSchema: schema33.properties.action,
+																data: data8
+															}];
+															return false;
+														} else if (!pattern10.test(data8)) {
+															validate80.errors = [{
+																instancePath: instancePath + "/action",
+																schemaPath: "#/properties/action/pattern",
+																keyword: "pattern",
+																params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																parentSchema: schema33.properties.action,
+																data: data8
+															}];
+															return false;
+														}
+													} else {
+														validate80.errors = [{
+															instancePath: instancePath + "/action",
+															schemaPath: "#/properties/action/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema33.properties.action.type,
+															parentSchema: schema33.properties.action,
+															data: data8
+														}];
+														return false;
+													}
+												}
+												var valid3 = _errs15 === errors;
+											} else var valid3 = true;
+											if (valid3) {
+												if (data.verdict !== void 0) {
+													let data9 = data.verdict;
+													const _errs17 = errors;
+													if (!(data9 === "pass" || data9 === "warn" || data9 === "inconclusive" || data9 === "fail" || data9 === "error" || data9 === "skipped")) {
+														validate80.errors = [{
+															instancePath: instancePath + "/verdict",
+															schemaPath: "#/properties/verdict/enum",
+															keyword: "enum",
+															params: { allowedValues: schema33.properties.verdict.enum },
+															message: "must be equal to one of the allowed values",
+															schema: schema33.properties.verdict.enum,
+															parentSchema: schema33.properties.verdict,
+															data: data9
+														}];
+														return false;
+													}
+													var valid3 = _errs17 === errors;
+												} else var valid3 = true;
+												if (valid3) {
+													if (data.model_digest !== void 0) {
+														let data10 = data.model_digest;
+														const _errs18 = errors;
+														if (errors === _errs18) {
+															if (typeof data10 === "string") {
+																if (!pattern17.test(data10)) {
+																	validate80.errors = [{
+																		instancePath: instancePath + "/model_digest",
+																		schemaPath: "#/properties/model_digest/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																		message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																		schema: "^sha256:[0-9a-f]{64}$",
+																		parentSchema: schema33.properties.model_digest,
+																		data: data10
+																	}];
+																	return false;
+																}
+															} else {
+																validate80.errors = [{
+																	instancePath: instancePath + "/model_digest",
+																	schemaPath: "#/properties/model_digest/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema33.properties.model_digest.type,
+																	parentSchema: schema33.properties.model_digest,
+																	data: data10
+																}];
+																return false;
+															}
+														}
+														var valid3 = _errs18 === errors;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data.run !== void 0) {
+															let data11 = data.run;
+															const _errs20 = errors;
+															if (errors === _errs20) {
+																if (typeof data11 === "string") {
+																	if (!pattern71.test(data11)) {
+																		validate80.errors = [{
+																			instancePath: instancePath + "/run",
+																			schemaPath: "#/properties/run/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^[0-9a-f]{64}$" },
+																			message: "must match pattern \"^[0-9a-f]{64}$\"",
+																			schema: "^[0-9a-f]{64}$",
+																			parentSchema: schema33.properties.run,
+																			data: data11
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate80.errors = [{
+																		instancePath: instancePath + "/run",
+																		schemaPath: "#/properties/run/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema33.properties.run.type,
+																		parentSchema: schema33.properties.run,
+																		data: data11
+																	}];
+																	return false;
+																}
+															}
+															var valid3 = _errs20 === errors;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data.policy_digest !== void 0) {
+																let data12 = data.policy_digest;
+																const _errs22 = errors;
+																if (errors === _errs22) {
+																	if (typeof data12 === "string") {
+																		if (!pattern17.test(data12)) {
+																			validate80.errors = [{
+																				instancePath: instancePath + "/policy_digest",
+																				schemaPath: "#/properties/policy_digest/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																				message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																				schema: "^sha256:[0-9a-f]{64}$",
+																				parentSchema: schema33.properties.policy_digest,
+																				data: data12
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate80.errors = [{
+																			instancePath: instancePath + "/policy_digest",
+																			schemaPath: "#/properties/policy_digest/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema33.properties.policy_digest.type,
+																			parentSchema: schema33.properties.policy_digest,
+																			data: data12
+																		}];
+																		return false;
+																	}
+																}
+																var valid3 = _errs22 === errors;
+															} else var valid3 = true;
+															if (valid3) {
+																if (data.evaluation_digest !== void 0) {
+																	let data13 = data.evaluation_digest;
+																	const _errs24 = errors;
+																	if (errors === _errs24) {
+																		if (typeof data13 === "string") {
+																			if (!pattern17.test(data13)) {
+																				validate80.errors = [{
+																					instancePath: instancePath + "/evaluation_digest",
+																					schemaPath: "#/properties/evaluation_digest/pattern",
+																					keyword: "pattern",
+																					params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																					message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																					schema: "^sha256:[0-9a-f]{64}$",
+																					parentSchema: schema33.properties.evaluation_digest,
+																					data: data13
+																				}];
+																				return false;
+																			}
+																		} else {
+																			validate80.errors = [{
+																				instancePath: instancePath + "/evaluation_digest",
+																				schemaPath: "#/properties/evaluation_digest/type",
+																				keyword: "type",
+																				params: { type: "string" },
+																				message: "must be string",
+																				schema: schema33.properties.evaluation_digest.type,
+																				parentSchema: schema33.properties.evaluation_digest,
+																				data: data13
+																			}];
+																			return false;
+																		}
+																	}
+																	var valid3 = _errs24 === errors;
+																} else var valid3 = true;
+																if (valid3) {
+																	if (data.report_digest !== void 0) {
+																		let data14 = data.report_digest;
+																		const _errs26 = errors;
+																		if (errors === _errs26) {
+																			if (typeof data14 === "string") {
+																				if (!pattern17.test(data14)) {
+																					validate80.errors = [{
+																						instancePath: instancePath + "/report_digest",
+																						schemaPath: "#/properties/report_digest/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																						schema: "^sha256:[0-9a-f]{64}$",
+																						parentSchema: schema33.properties.report_digest,
+																						data: data14
+																					}];
+																					return false;
+																				}
+																			} else {
+																				validate80.errors = [{
+																					instancePath: instancePath + "/report_digest",
+																					schemaPath: "#/properties/report_digest/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema33.properties.report_digest.type,
+																					parentSchema: schema33.properties.report_digest,
+																					data: data14
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid3 = _errs26 === errors;
+																	} else var valid3 = true;
+																	if (valid3) {
+																		if (data.champion !== void 0) {
+																			let data15 = data.champion;
+																			const _errs28 = errors;
+																			if (typeof data15 !== "boolean") {
+																				validate80.errors = [{
+																					instancePath: instancePath + "/champion",
+																					schemaPath: "#/properties/champion/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean",
+																					schema: schema33.properties.champion.type,
+																					parentSchema: schema33.properties.champion,
+																					data: data15
+																				}];
+																				return false;
+																			}
+																			var valid3 = _errs28 === errors;
+																		} else var valid3 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
 				}
-			} else {
-				const err20 = {
-					instancePath: instancePath + "/created_at",
-					schemaPath: "#/properties/created_at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.properties.created_at.type,
-					parentSchema: schema33.properties.created_at,
-					data: data5
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
 			}
+		} else {
+			validate80.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema33.type,
+				parentSchema: schema33,
+				data
+			}];
+			return false;
 		}
-		if (data.trust !== void 0) {
-			let data6 = data.trust;
-			if (!(data6 === "default-branch" || data6 === "pull_request" || data6 === "fork" || data6 === "local")) {
-				const err21 = {
-					instancePath: instancePath + "/trust",
-					schemaPath: "#/properties/trust/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.trust.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema33.properties.trust.enum,
-					parentSchema: schema33.properties.trust,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.origin !== void 0) {
-			if (!validate54(data.origin, {
-				instancePath: instancePath + "/origin",
-				parentData: data,
-				parentDataProperty: "origin",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.action !== void 0) {
-			let data8 = data.action;
-			if (typeof data8 === "string") {
-				if (func3(data8) > 100) {
-					const err22 = {
-						instancePath: instancePath + "/action",
-						schemaPath: "#/properties/action/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters",
-						schema: 100,
-						parentSchema: schema33.properties.action,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-				if (func3(data8) < 1) {
-					const err23 = {
-						instancePath: instancePath + "/action",
-						schemaPath: "#/properties/action/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema33.properties.action,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
-				}
-				if (!pattern10.test(data8)) {
-					const err24 = {
-						instancePath: instancePath + "/action",
-						schemaPath: "#/properties/action/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema33.properties.action,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/action",
-					schemaPath: "#/properties/action/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.properties.action.type,
-					parentSchema: schema33.properties.action,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.verdict !== void 0) {
-			let data9 = data.verdict;
-			if (!(data9 === "pass" || data9 === "warn" || data9 === "inconclusive" || data9 === "fail" || data9 === "error" || data9 === "skipped")) {
-				const err26 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/properties/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema33.properties.verdict.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema33.properties.verdict.enum,
-					parentSchema: schema33.properties.verdict,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-		if (data.model_digest !== void 0) {
-			let data10 = data.model_digest;
-			if (typeof data10 === "string") {
-				if (!pattern17.test(data10)) {
-					const err27 = {
-						instancePath: instancePath + "/model_digest",
-						schemaPath: "#/properties/model_digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema33.properties.model_digest,
-						data: data10
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-			} else {
-				const err28 = {
-					instancePath: instancePath + "/model_digest",
-					schemaPath: "#/properties/model_digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.properties.model_digest.type,
-					parentSchema: schema33.properties.model_digest,
-					data: data10
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.run !== void 0) {
-			let data11 = data.run;
-			if (typeof data11 === "string") {
-				if (!pattern71.test(data11)) {
-					const err29 = {
-						instancePath: instancePath + "/run",
-						schemaPath: "#/properties/run/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\"",
-						schema: "^[0-9a-f]{64}$",
-						parentSchema: schema33.properties.run,
-						data: data11
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-			} else {
-				const err30 = {
-					instancePath: instancePath + "/run",
-					schemaPath: "#/properties/run/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.properties.run.type,
-					parentSchema: schema33.properties.run,
-					data: data11
-				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			}
-		}
-		if (data.policy_digest !== void 0) {
-			let data12 = data.policy_digest;
-			if (typeof data12 === "string") {
-				if (!pattern17.test(data12)) {
-					const err31 = {
-						instancePath: instancePath + "/policy_digest",
-						schemaPath: "#/properties/policy_digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema33.properties.policy_digest,
-						data: data12
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-			} else {
-				const err32 = {
-					instancePath: instancePath + "/policy_digest",
-					schemaPath: "#/properties/policy_digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.properties.policy_digest.type,
-					parentSchema: schema33.properties.policy_digest,
-					data: data12
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
-				errors++;
-			}
-		}
-		if (data.evaluation_digest !== void 0) {
-			let data13 = data.evaluation_digest;
-			if (typeof data13 === "string") {
-				if (!pattern17.test(data13)) {
-					const err33 = {
-						instancePath: instancePath + "/evaluation_digest",
-						schemaPath: "#/properties/evaluation_digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema33.properties.evaluation_digest,
-						data: data13
-					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
-					errors++;
-				}
-			} else {
-				const err34 = {
-					instancePath: instancePath + "/evaluation_digest",
-					schemaPath: "#/properties/evaluation_digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.properties.evaluation_digest.type,
-					parentSchema: schema33.properties.evaluation_digest,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			}
-		}
-		if (data.report_digest !== void 0) {
-			let data14 = data.report_digest;
-			if (typeof data14 === "string") {
-				if (!pattern17.test(data14)) {
-					const err35 = {
-						instancePath: instancePath + "/report_digest",
-						schemaPath: "#/properties/report_digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema33.properties.report_digest,
-						data: data14
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-			} else {
-				const err36 = {
-					instancePath: instancePath + "/report_digest",
-					schemaPath: "#/properties/report_digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema33.properties.report_digest.type,
-					parentSchema: schema33.properties.report_digest,
-					data: data14
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-		}
-		if (data.champion !== void 0) {
-			let data15 = data.champion;
-			if (typeof data15 !== "boolean") {
-				const err37 = {
-					instancePath: instancePath + "/champion",
-					schemaPath: "#/properties/champion/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema33.properties.champion.type,
-					parentSchema: schema33.properties.champion,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
-				errors++;
-			}
-		}
-	} else {
-		const err38 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema33.type,
-			parentSchema: schema33,
-			data
-		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
-		errors++;
 	}
 	validate80.errors = vErrors;
 	return errors === 0;
@@ -11089,470 +10206,364 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate82.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema34.required,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'",
-				schema: schema34.required,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.model === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model" },
-				message: "must have required property 'model'",
-				schema: schema34.required,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.created_at === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "created_at" },
-				message: "must have required property 'created_at'",
-				schema: schema34.required,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.trust === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "trust" },
-				message: "must have required property 'trust'",
-				schema: schema34.required,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.origin === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "origin" },
-				message: "must have required property 'origin'",
-				schema: schema34.required,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.model_digest === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model_digest" },
-				message: "must have required property 'model_digest'",
-				schema: schema34.required,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.environment === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "environment" },
-				message: "must have required property 'environment'",
-				schema: schema34.required,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.outcome === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "outcome" },
-				message: "must have required property 'outcome'",
-				schema: schema34.required,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema34,
-				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			let data0 = data.kind;
-			if ("deployment" !== data0) {
-				const err10 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "deployment" },
-					message: "must be equal to constant",
-					schema: "deployment",
-					parentSchema: schema34.properties.kind,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			let data1 = data.version;
-			if (1 !== data1) {
-				const err11 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant",
-					schema: 1,
-					parentSchema: schema34.properties.version,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.model !== void 0) {
-			let data2 = data.model;
-			if (typeof data2 === "string") {
-				if (!pattern3.test(data2)) {
-					const err12 = {
-						instancePath: instancePath + "/model",
-						schemaPath: "#/properties/model/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
-						schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-						parentSchema: schema34.properties.model,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version") || data.model === void 0 && (missing0 = "model") || data.created_at === void 0 && (missing0 = "created_at") || data.trust === void 0 && (missing0 = "trust") || data.origin === void 0 && (missing0 = "origin") || data.model_digest === void 0 && (missing0 = "model_digest") || data.environment === void 0 && (missing0 = "environment") || data.outcome === void 0 && (missing0 = "outcome")) {
+				validate82.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema34.required,
+					parentSchema: schema34,
+					data
+				}];
+				return false;
 			} else {
-				const err13 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.properties.model.type,
-					parentSchema: schema34.properties.model,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.created_at !== void 0) {
-			let data3 = data.created_at;
-			if (typeof data3 === "string") {
-				if (!pattern4.test(data3)) {
-					const err14 = {
-						instancePath: instancePath + "/created_at",
-						schemaPath: "#/properties/created_at/pattern",
-						keyword: "pattern",
-						params: { pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$" },
-						message: "must match pattern \"^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$\"",
-						schema: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$",
-						parentSchema: schema34.properties.created_at,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema34.properties, key0)) {
+					validate82.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema34,
+						data
+					}];
+					return false;
 				}
-				if (!formats0.validate(data3)) {
-					const err15 = {
-						instancePath: instancePath + "/created_at",
-						schemaPath: "#/properties/created_at/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\"",
-						schema: "date-time",
-						parentSchema: schema34.properties.created_at,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
+				if (_errs1 === errors) {
+					if (data.kind !== void 0) {
+						let data0 = data.kind;
+						const _errs2 = errors;
+						if ("deployment" !== data0) {
+							validate82.errors = [{
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "deployment" },
+								message: "must be equal to constant",
+								schema: "deployment",
+								parentSchema: schema34.properties.kind,
+								data: data0
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.version !== void 0) {
+							let data1 = data.version;
+							const _errs3 = errors;
+							if (1 !== data1) {
+								validate82.errors = [{
+									instancePath: instancePath + "/version",
+									schemaPath: "#/properties/version/const",
+									keyword: "const",
+									params: { allowedValue: 1 },
+									message: "must be equal to constant",
+									schema: 1,
+									parentSchema: schema34.properties.version,
+									data: data1
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.model !== void 0) {
+								let data2 = data.model;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data2 === "string") {
+										if (!pattern3.test(data2)) {
+											validate82.errors = [{
+												instancePath: instancePath + "/model",
+												schemaPath: "#/properties/model/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
+												message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
+												schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+												parentSchema: schema34.properties.model,
+												data: data2
+											}];
+											return false;
+										}
+									} else {
+										validate82.errors = [{
+											instancePath: instancePath + "/model",
+											schemaPath: "#/properties/model/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema34.properties.model.type,
+											parentSchema: schema34.properties.model,
+											data: data2
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.created_at !== void 0) {
+									let data3 = data.created_at;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (errors === _errs6) {
+											if (typeof data3 === "string") {
+												if (!pattern4.test(data3)) {
+													validate82.errors = [{
+														instancePath: instancePath + "/created_at",
+														schemaPath: "#/properties/created_at/pattern",
+														keyword: "pattern",
+														params: { pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$" },
+														message: "must match pattern \"^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$\"",
+														schema: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$",
+														parentSchema: schema34.properties.created_at,
+														data: data3
+													}];
+													return false;
+												} else if (!formats0.validate(data3)) {
+													validate82.errors = [{
+														instancePath: instancePath + "/created_at",
+														schemaPath: "#/properties/created_at/format",
+														keyword: "format",
+														params: { format: "date-time" },
+														message: "must match format \"date-time\"",
+														schema: "date-time",
+														parentSchema: schema34.properties.created_at,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate82.errors = [{
+													instancePath: instancePath + "/created_at",
+													schemaPath: "#/properties/created_at/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema34.properties.created_at.type,
+													parentSchema: schema34.properties.created_at,
+													data: data3
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.trust !== void 0) {
+										let data4 = data.trust;
+										const _errs8 = errors;
+										if (!(data4 === "default-branch" || data4 === "pull_request" || data4 === "fork" || data4 === "local")) {
+											validate82.errors = [{
+												instancePath: instancePath + "/trust",
+												schemaPath: "#/properties/trust/enum",
+												keyword: "enum",
+												params: { allowedValues: schema34.properties.trust.enum },
+												message: "must be equal to one of the allowed values",
+												schema: schema34.properties.trust.enum,
+												parentSchema: schema34.properties.trust,
+												data: data4
+											}];
+											return false;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.origin !== void 0) {
+											const _errs9 = errors;
+											if (!validate54(data.origin, {
+												instancePath: instancePath + "/origin",
+												parentData: data,
+												parentDataProperty: "origin",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.model_digest !== void 0) {
+												let data6 = data.model_digest;
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (typeof data6 === "string") {
+														if (!pattern17.test(data6)) {
+															validate82.errors = [{
+																instancePath: instancePath + "/model_digest",
+																schemaPath: "#/properties/model_digest/pattern",
+																keyword: "pattern",
+																params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																schema: "^sha256:[0-9a-f]{64}$",
+																parentSchema: schema34.properties.model_digest,
+																data: data6
+															}];
+															return false;
+														}
+													} else {
+														validate82.errors = [{
+															instancePath: instancePath + "/model_digest",
+															schemaPath: "#/properties/model_digest/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema34.properties.model_digest.type,
+															parentSchema: schema34.properties.model_digest,
+															data: data6
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.environment !== void 0) {
+													let data7 = data.environment;
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (typeof data7 === "string") {
+															if (func3(data7) > 200) {
+																validate82.errors = [{
+																	instancePath: instancePath + "/environment",
+																	schemaPath: "#/properties/environment/maxLength",
+																	keyword: "maxLength",
+																	params: { limit: 200 },
+																	message: "must NOT have more than 200 characters",
+																	schema: 200,
+																	parentSchema: schema34.properties.environment,
+																	data: data7
+																}];
+																return false;
+															} else if (func3(data7) < 1) {
+																validate82.errors = [{
+																	instancePath: instancePath + "/environment",
+																	schemaPath: "#/properties/environment/minLength",
+																	keyword: "minLength",
+																	params: { limit: 1 },
+																	message: "must NOT have fewer than 1 characters",
+																	schema: 1,
+																	parentSchema: schema34.properties.environment,
+																	data: data7
+																}];
+																return false;
+															} else if (!pattern10.test(data7)) {
+																validate82.errors = [{
+																	instancePath: instancePath + "/environment",
+																	schemaPath: "#/properties/environment/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
+																	message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
+																	schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+																	parentSchema: schema34.properties.environment,
+																	data: data7
+																}];
+																return false;
+															}
+														} else {
+															validate82.errors = [{
+																instancePath: instancePath + "/environment",
+																schemaPath: "#/properties/environment/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema34.properties.environment.type,
+																parentSchema: schema34.properties.environment,
+																data: data7
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs12 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.gate !== void 0) {
+														let data8 = data.gate;
+														const _errs14 = errors;
+														if (errors === _errs14) {
+															if (typeof data8 === "string") {
+																if (!pattern71.test(data8)) {
+																	validate82.errors = [{
+																		instancePath: instancePath + "/gate",
+																		schemaPath: "#/properties/gate/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[0-9a-f]{64}$" },
+																		message: "must match pattern \"^[0-9a-f]{64}$\"",
+																		schema: "^[0-9a-f]{64}$",
+																		parentSchema: schema34.properties.gate,
+																		data: data8
+																	}];
+																	return false;
+																}
+															} else {
+																validate82.errors = [{
+																	instancePath: instancePath + "/gate",
+																	schemaPath: "#/properties/gate/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema34.properties.gate.type,
+																	parentSchema: schema34.properties.gate,
+																	data: data8
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs14 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.outcome !== void 0) {
+															let data9 = data.outcome;
+															const _errs16 = errors;
+															if (!(data9 === "deployed" || data9 === "refused" || data9 === "rolled-back")) {
+																validate82.errors = [{
+																	instancePath: instancePath + "/outcome",
+																	schemaPath: "#/properties/outcome/enum",
+																	keyword: "enum",
+																	params: { allowedValues: schema34.properties.outcome.enum },
+																	message: "must be equal to one of the allowed values",
+																	schema: schema34.properties.outcome.enum,
+																	parentSchema: schema34.properties.outcome,
+																	data: data9
+																}];
+																return false;
+															}
+															var valid0 = _errs16 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
 				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/created_at",
-					schemaPath: "#/properties/created_at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.properties.created_at.type,
-					parentSchema: schema34.properties.created_at,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
 			}
+		} else {
+			validate82.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema34.type,
+				parentSchema: schema34,
+				data
+			}];
+			return false;
 		}
-		if (data.trust !== void 0) {
-			let data4 = data.trust;
-			if (!(data4 === "default-branch" || data4 === "pull_request" || data4 === "fork" || data4 === "local")) {
-				const err17 = {
-					instancePath: instancePath + "/trust",
-					schemaPath: "#/properties/trust/enum",
-					keyword: "enum",
-					params: { allowedValues: schema34.properties.trust.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema34.properties.trust.enum,
-					parentSchema: schema34.properties.trust,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.origin !== void 0) {
-			if (!validate54(data.origin, {
-				instancePath: instancePath + "/origin",
-				parentData: data,
-				parentDataProperty: "origin",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.model_digest !== void 0) {
-			let data6 = data.model_digest;
-			if (typeof data6 === "string") {
-				if (!pattern17.test(data6)) {
-					const err18 = {
-						instancePath: instancePath + "/model_digest",
-						schemaPath: "#/properties/model_digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema34.properties.model_digest,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/model_digest",
-					schemaPath: "#/properties/model_digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.properties.model_digest.type,
-					parentSchema: schema34.properties.model_digest,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.environment !== void 0) {
-			let data7 = data.environment;
-			if (typeof data7 === "string") {
-				if (func3(data7) > 200) {
-					const err20 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "#/properties/environment/maxLength",
-						keyword: "maxLength",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 characters",
-						schema: 200,
-						parentSchema: schema34.properties.environment,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				if (func3(data7) < 1) {
-					const err21 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "#/properties/environment/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters",
-						schema: 1,
-						parentSchema: schema34.properties.environment,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (!pattern10.test(data7)) {
-					const err22 = {
-						instancePath: instancePath + "/environment",
-						schemaPath: "#/properties/environment/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$" },
-						message: "must match pattern \"^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$\"",
-						schema: "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
-						parentSchema: schema34.properties.environment,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/environment",
-					schemaPath: "#/properties/environment/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.properties.environment.type,
-					parentSchema: schema34.properties.environment,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.gate !== void 0) {
-			let data8 = data.gate;
-			if (typeof data8 === "string") {
-				if (!pattern71.test(data8)) {
-					const err24 = {
-						instancePath: instancePath + "/gate",
-						schemaPath: "#/properties/gate/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[0-9a-f]{64}$" },
-						message: "must match pattern \"^[0-9a-f]{64}$\"",
-						schema: "^[0-9a-f]{64}$",
-						parentSchema: schema34.properties.gate,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-			} else {
-				const err25 = {
-					instancePath: instancePath + "/gate",
-					schemaPath: "#/properties/gate/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema34.properties.gate.type,
-					parentSchema: schema34.properties.gate,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
-				errors++;
-			}
-		}
-		if (data.outcome !== void 0) {
-			let data9 = data.outcome;
-			if (!(data9 === "deployed" || data9 === "refused" || data9 === "rolled-back")) {
-				const err26 = {
-					instancePath: instancePath + "/outcome",
-					schemaPath: "#/properties/outcome/enum",
-					keyword: "enum",
-					params: { allowedValues: schema34.properties.outcome.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema34.properties.outcome.enum,
-					parentSchema: schema34.properties.outcome,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
-				errors++;
-			}
-		}
-	} else {
-		const err27 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema34.type,
-			parentSchema: schema34,
-			data
-		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
-		errors++;
 	}
 	validate82.errors = vErrors;
 	return errors === 0;
@@ -11639,440 +10650,340 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.version === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.model === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model" },
-				message: "must have required property 'model'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.created_at === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "created_at" },
-				message: "must have required property 'created_at'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.trust === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "trust" },
-				message: "must have required property 'trust'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.origin === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "origin" },
-				message: "must have required property 'origin'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.evaluation_digest === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "evaluation_digest" },
-				message: "must have required property 'evaluation_digest'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.model_digest === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "model_digest" },
-				message: "must have required property 'model_digest'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.passed === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "passed" },
-				message: "must have required property 'passed'",
-				schema: schema35.required,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties",
-				schema: false,
-				parentSchema: schema35,
-				data
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			let data0 = data.kind;
-			if ("look" !== data0) {
-				const err10 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/const",
-					keyword: "const",
-					params: { allowedValue: "look" },
-					message: "must be equal to constant",
-					schema: "look",
-					parentSchema: schema35.properties.kind,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			let data1 = data.version;
-			if (1 !== data1) {
-				const err11 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/const",
-					keyword: "const",
-					params: { allowedValue: 1 },
-					message: "must be equal to constant",
-					schema: 1,
-					parentSchema: schema35.properties.version,
-					data: data1
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.model !== void 0) {
-			let data2 = data.model;
-			if (typeof data2 === "string") {
-				if (!pattern3.test(data2)) {
-					const err12 = {
-						instancePath: instancePath + "/model",
-						schemaPath: "#/properties/model/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
-						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
-						schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-						parentSchema: schema35.properties.model,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind") || data.version === void 0 && (missing0 = "version") || data.model === void 0 && (missing0 = "model") || data.created_at === void 0 && (missing0 = "created_at") || data.trust === void 0 && (missing0 = "trust") || data.origin === void 0 && (missing0 = "origin") || data.evaluation_digest === void 0 && (missing0 = "evaluation_digest") || data.model_digest === void 0 && (missing0 = "model_digest") || data.passed === void 0 && (missing0 = "passed")) {
+				validate84.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema35.required,
+					parentSchema: schema35,
+					data
+				}];
+				return false;
 			} else {
-				const err13 = {
-					instancePath: instancePath + "/model",
-					schemaPath: "#/properties/model/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.properties.model.type,
-					parentSchema: schema35.properties.model,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.created_at !== void 0) {
-			let data3 = data.created_at;
-			if (typeof data3 === "string") {
-				if (!pattern4.test(data3)) {
-					const err14 = {
-						instancePath: instancePath + "/created_at",
-						schemaPath: "#/properties/created_at/pattern",
-						keyword: "pattern",
-						params: { pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$" },
-						message: "must match pattern \"^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$\"",
-						schema: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$",
-						parentSchema: schema35.properties.created_at,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
+				const _errs1 = errors;
+				for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
+					validate84.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema35,
+						data
+					}];
+					return false;
 				}
-				if (!formats0.validate(data3)) {
-					const err15 = {
-						instancePath: instancePath + "/created_at",
-						schemaPath: "#/properties/created_at/format",
-						keyword: "format",
-						params: { format: "date-time" },
-						message: "must match format \"date-time\"",
-						schema: "date-time",
-						parentSchema: schema35.properties.created_at,
-						data: data3
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
+				if (_errs1 === errors) {
+					if (data.kind !== void 0) {
+						let data0 = data.kind;
+						const _errs2 = errors;
+						if ("look" !== data0) {
+							validate84.errors = [{
+								instancePath: instancePath + "/kind",
+								schemaPath: "#/properties/kind/const",
+								keyword: "const",
+								params: { allowedValue: "look" },
+								message: "must be equal to constant",
+								schema: "look",
+								parentSchema: schema35.properties.kind,
+								data: data0
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.version !== void 0) {
+							let data1 = data.version;
+							const _errs3 = errors;
+							if (1 !== data1) {
+								validate84.errors = [{
+									instancePath: instancePath + "/version",
+									schemaPath: "#/properties/version/const",
+									keyword: "const",
+									params: { allowedValue: 1 },
+									message: "must be equal to constant",
+									schema: 1,
+									parentSchema: schema35.properties.version,
+									data: data1
+								}];
+								return false;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.model !== void 0) {
+								let data2 = data.model;
+								const _errs4 = errors;
+								if (errors === _errs4) {
+									if (typeof data2 === "string") {
+										if (!pattern3.test(data2)) {
+											validate84.errors = [{
+												instancePath: instancePath + "/model",
+												schemaPath: "#/properties/model/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
+												message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
+												schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+												parentSchema: schema35.properties.model,
+												data: data2
+											}];
+											return false;
+										}
+									} else {
+										validate84.errors = [{
+											instancePath: instancePath + "/model",
+											schemaPath: "#/properties/model/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string",
+											schema: schema35.properties.model.type,
+											parentSchema: schema35.properties.model,
+											data: data2
+										}];
+										return false;
+									}
+								}
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.created_at !== void 0) {
+									let data3 = data.created_at;
+									const _errs6 = errors;
+									if (errors === _errs6) {
+										if (errors === _errs6) {
+											if (typeof data3 === "string") {
+												if (!pattern4.test(data3)) {
+													validate84.errors = [{
+														instancePath: instancePath + "/created_at",
+														schemaPath: "#/properties/created_at/pattern",
+														keyword: "pattern",
+														params: { pattern: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$" },
+														message: "must match pattern \"^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$\"",
+														schema: "^20[0-9]{2}-[01][0-9]-[0-3][0-9]T[0-2][0-9]:[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z$",
+														parentSchema: schema35.properties.created_at,
+														data: data3
+													}];
+													return false;
+												} else if (!formats0.validate(data3)) {
+													validate84.errors = [{
+														instancePath: instancePath + "/created_at",
+														schemaPath: "#/properties/created_at/format",
+														keyword: "format",
+														params: { format: "date-time" },
+														message: "must match format \"date-time\"",
+														schema: "date-time",
+														parentSchema: schema35.properties.created_at,
+														data: data3
+													}];
+													return false;
+												}
+											} else {
+												validate84.errors = [{
+													instancePath: instancePath + "/created_at",
+													schemaPath: "#/properties/created_at/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string",
+													schema: schema35.properties.created_at.type,
+													parentSchema: schema35.properties.created_at,
+													data: data3
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.trust !== void 0) {
+										let data4 = data.trust;
+										const _errs8 = errors;
+										if (!(data4 === "default-branch" || data4 === "pull_request" || data4 === "fork" || data4 === "local")) {
+											validate84.errors = [{
+												instancePath: instancePath + "/trust",
+												schemaPath: "#/properties/trust/enum",
+												keyword: "enum",
+												params: { allowedValues: schema35.properties.trust.enum },
+												message: "must be equal to one of the allowed values",
+												schema: schema35.properties.trust.enum,
+												parentSchema: schema35.properties.trust,
+												data: data4
+											}];
+											return false;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.origin !== void 0) {
+											const _errs9 = errors;
+											if (!validate54(data.origin, {
+												instancePath: instancePath + "/origin",
+												parentData: data,
+												parentDataProperty: "origin",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.evaluation_digest !== void 0) {
+												let data6 = data.evaluation_digest;
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (typeof data6 === "string") {
+														if (!pattern17.test(data6)) {
+															validate84.errors = [{
+																instancePath: instancePath + "/evaluation_digest",
+																schemaPath: "#/properties/evaluation_digest/pattern",
+																keyword: "pattern",
+																params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																schema: "^sha256:[0-9a-f]{64}$",
+																parentSchema: schema35.properties.evaluation_digest,
+																data: data6
+															}];
+															return false;
+														}
+													} else {
+														validate84.errors = [{
+															instancePath: instancePath + "/evaluation_digest",
+															schemaPath: "#/properties/evaluation_digest/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string",
+															schema: schema35.properties.evaluation_digest.type,
+															parentSchema: schema35.properties.evaluation_digest,
+															data: data6
+														}];
+														return false;
+													}
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.model_digest !== void 0) {
+													let data7 = data.model_digest;
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (typeof data7 === "string") {
+															if (!pattern17.test(data7)) {
+																validate84.errors = [{
+																	instancePath: instancePath + "/model_digest",
+																	schemaPath: "#/properties/model_digest/pattern",
+																	keyword: "pattern",
+																	params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																	message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																	schema: "^sha256:[0-9a-f]{64}$",
+																	parentSchema: schema35.properties.model_digest,
+																	data: data7
+																}];
+																return false;
+															}
+														} else {
+															validate84.errors = [{
+																instancePath: instancePath + "/model_digest",
+																schemaPath: "#/properties/model_digest/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string",
+																schema: schema35.properties.model_digest.type,
+																parentSchema: schema35.properties.model_digest,
+																data: data7
+															}];
+															return false;
+														}
+													}
+													var valid0 = _errs12 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.policy_digest !== void 0) {
+														let data8 = data.policy_digest;
+														const _errs14 = errors;
+														if (errors === _errs14) {
+															if (typeof data8 === "string") {
+																if (!pattern17.test(data8)) {
+																	validate84.errors = [{
+																		instancePath: instancePath + "/policy_digest",
+																		schemaPath: "#/properties/policy_digest/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																		message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																		schema: "^sha256:[0-9a-f]{64}$",
+																		parentSchema: schema35.properties.policy_digest,
+																		data: data8
+																	}];
+																	return false;
+																}
+															} else {
+																validate84.errors = [{
+																	instancePath: instancePath + "/policy_digest",
+																	schemaPath: "#/properties/policy_digest/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema35.properties.policy_digest.type,
+																	parentSchema: schema35.properties.policy_digest,
+																	data: data8
+																}];
+																return false;
+															}
+														}
+														var valid0 = _errs14 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.passed !== void 0) {
+															let data9 = data.passed;
+															const _errs16 = errors;
+															if (typeof data9 !== "boolean") {
+																validate84.errors = [{
+																	instancePath: instancePath + "/passed",
+																	schemaPath: "#/properties/passed/type",
+																	keyword: "type",
+																	params: { type: "boolean" },
+																	message: "must be boolean",
+																	schema: schema35.properties.passed.type,
+																	parentSchema: schema35.properties.passed,
+																	data: data9
+																}];
+																return false;
+															}
+															var valid0 = _errs16 === errors;
+														} else var valid0 = true;
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
 				}
-			} else {
-				const err16 = {
-					instancePath: instancePath + "/created_at",
-					schemaPath: "#/properties/created_at/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.properties.created_at.type,
-					parentSchema: schema35.properties.created_at,
-					data: data3
-				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
 			}
+		} else {
+			validate84.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema35.type,
+				parentSchema: schema35,
+				data
+			}];
+			return false;
 		}
-		if (data.trust !== void 0) {
-			let data4 = data.trust;
-			if (!(data4 === "default-branch" || data4 === "pull_request" || data4 === "fork" || data4 === "local")) {
-				const err17 = {
-					instancePath: instancePath + "/trust",
-					schemaPath: "#/properties/trust/enum",
-					keyword: "enum",
-					params: { allowedValues: schema35.properties.trust.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema35.properties.trust.enum,
-					parentSchema: schema35.properties.trust,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.origin !== void 0) {
-			if (!validate54(data.origin, {
-				instancePath: instancePath + "/origin",
-				parentData: data,
-				parentDataProperty: "origin",
-				rootData,
-				dynamicAnchors
-			})) {
-				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-				errors = vErrors.length;
-			}
-		}
-		if (data.evaluation_digest !== void 0) {
-			let data6 = data.evaluation_digest;
-			if (typeof data6 === "string") {
-				if (!pattern17.test(data6)) {
-					const err18 = {
-						instancePath: instancePath + "/evaluation_digest",
-						schemaPath: "#/properties/evaluation_digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema35.properties.evaluation_digest,
-						data: data6
-					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
-					errors++;
-				}
-			} else {
-				const err19 = {
-					instancePath: instancePath + "/evaluation_digest",
-					schemaPath: "#/properties/evaluation_digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.properties.evaluation_digest.type,
-					parentSchema: schema35.properties.evaluation_digest,
-					data: data6
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.model_digest !== void 0) {
-			let data7 = data.model_digest;
-			if (typeof data7 === "string") {
-				if (!pattern17.test(data7)) {
-					const err20 = {
-						instancePath: instancePath + "/model_digest",
-						schemaPath: "#/properties/model_digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema35.properties.model_digest,
-						data: data7
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-			} else {
-				const err21 = {
-					instancePath: instancePath + "/model_digest",
-					schemaPath: "#/properties/model_digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.properties.model_digest.type,
-					parentSchema: schema35.properties.model_digest,
-					data: data7
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-		if (data.policy_digest !== void 0) {
-			let data8 = data.policy_digest;
-			if (typeof data8 === "string") {
-				if (!pattern17.test(data8)) {
-					const err22 = {
-						instancePath: instancePath + "/policy_digest",
-						schemaPath: "#/properties/policy_digest/pattern",
-						keyword: "pattern",
-						params: { pattern: "^sha256:[0-9a-f]{64}$" },
-						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-						schema: "^sha256:[0-9a-f]{64}$",
-						parentSchema: schema35.properties.policy_digest,
-						data: data8
-					};
-					if (vErrors === null) vErrors = [err22];
-					else vErrors.push(err22);
-					errors++;
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/policy_digest",
-					schemaPath: "#/properties/policy_digest/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string",
-					schema: schema35.properties.policy_digest.type,
-					parentSchema: schema35.properties.policy_digest,
-					data: data8
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.passed !== void 0) {
-			let data9 = data.passed;
-			if (typeof data9 !== "boolean") {
-				const err24 = {
-					instancePath: instancePath + "/passed",
-					schemaPath: "#/properties/passed/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean",
-					schema: schema35.properties.passed.type,
-					parentSchema: schema35.properties.passed,
-					data: data9
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-	} else {
-		const err25 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema35.type,
-			parentSchema: schema35,
-			data
-		};
-		if (vErrors === null) vErrors = [err25];
-		else vErrors.push(err25);
-		errors++;
 	}
 	validate84.errors = vErrors;
 	return errors === 0;
@@ -12088,142 +10999,140 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.kind === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "kind" },
-				message: "must have required property 'kind'",
-				schema: schema19.required,
-				parentSchema: schema19,
-				data
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.kind !== void 0) {
-			let data0 = data.kind;
-			if (!(data0 === "run" || data0 === "gate" || data0 === "deployment" || data0 === "look")) {
-				const err1 = {
-					instancePath: instancePath + "/kind",
-					schemaPath: "#/properties/kind/enum",
-					keyword: "enum",
-					params: { allowedValues: schema19.properties.kind.enum },
-					message: "must be equal to one of the allowed values",
-					schema: schema19.properties.kind.enum,
-					parentSchema: schema19.properties.kind,
-					data: data0
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		const tag0 = data.kind;
-		if (typeof tag0 == "string") {
-			if (tag0 === "run") {
-				if (!validate53(data, {
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.kind === void 0 && (missing0 = "kind")) {
+				validate52.errors = [{
 					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-					errors = vErrors.length;
-				}
-				var props0 = true;
-			} else if (tag0 === "gate") {
-				if (!validate80(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "deployment") {
-				if (!validate82(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else if (tag0 === "look") {
-				if (!validate84(data, {
-					instancePath,
-					parentData,
-					parentDataProperty,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
-					errors = vErrors.length;
-				}
-				if (props0 !== true) props0 = true;
-			} else {
-				const err2 = {
-					instancePath,
-					schemaPath: "#/discriminator",
-					keyword: "discriminator",
-					params: {
-						error: "mapping",
-						tag: "kind",
-						tagValue: tag0
-					},
-					message: "value of tag \"kind\" must be in oneOf",
-					schema: schema19.discriminator,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'",
+					schema: schema19.required,
 					parentSchema: schema19,
 					data
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+				}];
+				return false;
+			} else {
+				if (data.kind !== void 0) {
+					let data0 = data.kind;
+					const _errs2 = errors;
+					if (!(data0 === "run" || data0 === "gate" || data0 === "deployment" || data0 === "look")) {
+						validate52.errors = [{
+							instancePath: instancePath + "/kind",
+							schemaPath: "#/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.kind.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema19.properties.kind.enum,
+							parentSchema: schema19.properties.kind,
+							data: data0
+						}];
+						return false;
+					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					const tag0 = data.kind;
+					if (typeof tag0 == "string") {
+						if (tag0 === "run") {
+							if (!validate53(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+								errors = vErrors.length;
+							}
+							var props0 = true;
+						} else if (tag0 === "gate") {
+							if (!validate80(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+								errors = vErrors.length;
+							}
+							if (props0 !== true) props0 = true;
+						} else if (tag0 === "deployment") {
+							if (!validate82(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+								errors = vErrors.length;
+							}
+							if (props0 !== true) props0 = true;
+						} else if (tag0 === "look") {
+							if (!validate84(data, {
+								instancePath,
+								parentData,
+								parentDataProperty,
+								rootData,
+								dynamicAnchors
+							})) {
+								vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+								errors = vErrors.length;
+							}
+							if (props0 !== true) props0 = true;
+						} else {
+							validate52.errors = [{
+								instancePath,
+								schemaPath: "#/discriminator",
+								keyword: "discriminator",
+								params: {
+									error: "mapping",
+									tag: "kind",
+									tagValue: tag0
+								},
+								message: "value of tag \"kind\" must be in oneOf",
+								schema: schema19.discriminator,
+								parentSchema: schema19,
+								data
+							}];
+							return false;
+						}
+					} else {
+						validate52.errors = [{
+							instancePath,
+							schemaPath: "#/discriminator",
+							keyword: "discriminator",
+							params: {
+								error: "tag",
+								tag: "kind",
+								tagValue: tag0
+							},
+							message: "tag \"kind\" must be string",
+							schema: schema19.discriminator,
+							parentSchema: schema19,
+							data
+						}];
+						return false;
+					}
+				}
 			}
 		} else {
-			const err3 = {
+			validate52.errors = [{
 				instancePath,
-				schemaPath: "#/discriminator",
-				keyword: "discriminator",
-				params: {
-					error: "tag",
-					tag: "kind",
-					tagValue: tag0
-				},
-				message: "tag \"kind\" must be string",
-				schema: schema19.discriminator,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object",
+				schema: schema19.type,
 				parentSchema: schema19,
 				data
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
+			}];
+			return false;
 		}
-	} else {
-		const err4 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object",
-			schema: schema19.type,
-			parentSchema: schema19,
-			data
-		};
-		if (vErrors === null) vErrors = [err4];
-		else vErrors.push(err4);
-		errors++;
 	}
 	validate52.errors = vErrors;
 	evaluated0.props = props0;
