@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { sha256Hex } from "../../src/digest/digest.ts";
+import { UserError } from "../../src/errors/user-error.ts";
+import { appendRecords } from "../../src/ledger/append.ts";
+import { canonicalJson } from "../../src/ledger/canonical-json.ts";
+import type { LedgerStore } from "../../src/ledger/ledger.ts";
+import { openLedger } from "../../src/ledger/open-ledger.ts";
+import { recordId, recordPath } from "../../src/ledger/record-id.ts";
+import { verifyLedger } from "../../src/ledger/verify.ts";
+import { git } from "../policy/repository.ts";
+import { aGate, append, aRun, ledgerOf, openLocal, silent, tamper } from "./ledger-world.ts";
+
+async function filesOf(store: LedgerStore): Promise<Map<string, string>> {
+  const commit = (await store.tip()) ?? "";
+  return await store.read(commit, await store.list(commit, ""));
+}
+
+/** `count` runs that differ. */
+function runs(count: number, model = "strikes") {
+  return Array.from({ length: count }, (_, at) => aRun({ model, cost: { wall_seconds: at } }));
+}
+
+describe("appending records", () => {
+  it("writes each under the SHA-256 of its canonical JSON, its place in the chain, and a README with the first", async () => {
+    const [run, gate] = [aRun(), aGate({ run: recordId(aRun()) })];
+    const { store } = await ledgerOf();
+    const appended = await append(store, run, gate);
+    const files = await filesOf(store);
+    await store.close();
+
+    const first = canonicalJson({ record: recordId(run), prev: null });
+    const second = canonicalJson({ record: recordId(gate), prev: sha256Hex(first) });
+    expect(appended.ids).toEqual([recordId(run), recordId(gate)]);
+    expect(appended.added).toEqual(appended.ids);
+    expect(appended.anchors).toEqual({ strikes: sha256Hex(second) });
+    expect(files.get(recordPath("run", sha256Hex(canonicalJson(run))))).toBe(canonicalJson(run));
+    expect(files.get("chain/strikes/00000001.json")).toBe(first);
+    expect(files.get("chain/strikes/00000002.json")).toBe(second);
+    expect([...files.keys()].sort()).toEqual(
+      [
+        "README.md",
+        "chain/strikes/00000001.json",
+        "chain/strikes/00000002.json",
+        "index/strikes/000001.jsonl",
+        recordPath("run", recordId(run)),
+        recordPath("gate", recordId(gate)),
+      ].sort(),
+    );
+  });
+
+  it("writes a record only once, however often it is appended, in one call or in several", async () => {
+    const { store } = await ledgerOf(aRun());
+    const before = await store.tip();
+    const again = await append(store, aRun());
+    expect(again.commit).toBe(before);
+    expect(again.added).toEqual([]);
+    const mixed = await append(store, aRun(), aGate(), aGate());
+    expect(mixed.ids).toEqual([recordId(aRun()), recordId(aGate()), recordId(aGate())]);
+    expect(mixed.added).toEqual([recordId(aGate())]);
+    expect((await (await openLedger(store)).index("strikes")).map(({ kind }) => kind)).toEqual(["run", "gate"]);
+    await store.close();
+  });
+
+  it("keeps a chain for each model", async () => {
+    const { store } = await ledgerOf(aRun({ model: "a" }), aRun({ model: "b" }), aGate({ model: "a" }));
+    const ledger = await openLedger(store);
+    expect(await ledger.models()).toEqual(["a", "b"]);
+    expect((await ledger.index("a")).map(({ number, kind }) => [number, kind])).toEqual([
+      [1, "run"],
+      [2, "gate"],
+    ]);
+    expect((await ledger.index("b")).map(({ number }) => number)).toEqual([1]);
+    expect(await ledger.index("c")).toEqual([]);
+    await store.close();
+  });
+
+  it("rewrites one segment of 256 lines, and begins another behind it", async () => {
+    const { store, repository } = await ledgerOf(...runs(256));
+    await append(store, aGate());
+    const changed = git(repository, "diff", "--name-only", "ml-ledger~1", "ml-ledger").split("\n").sort();
+    expect(changed).toEqual([
+      "chain/strikes/00000257.json",
+      recordPath("gate", recordId(aGate())),
+      "index/strikes/000002.jsonl",
+    ]);
+    const lines = await (await openLedger(store)).index("strikes");
+    expect(lines.map(({ number }) => number)).toEqual(Array.from({ length: 257 }, (_, at) => at + 1));
+    expect(await verifyLedger(store, {})).toEqual([]);
+    await store.close();
+  });
+
+  it("makes chain and index anew when another writer was faster", async () => {
+    const { store, repository } = await ledgerOf(aRun());
+    const [mine, theirs] = runs(3).slice(1);
+    if (mine === undefined || theirs === undefined) throw new Error("There are three.");
+    const other = await openLocal(repository);
+    let interrupted = false;
+    const slow: LedgerStore = {
+      ...store,
+      commit: async (change) => {
+        if (!interrupted) await append(other, theirs);
+        interrupted = true;
+        return await store.commit(change);
+      },
+    };
+    const appended = await append(slow, mine);
+    expect(appended.attempts).toBe(2);
+    const ledger = await openLedger(store);
+    expect((await ledger.index("strikes")).map(({ record }) => record)).toEqual([aRun(), theirs, mine].map(recordId));
+    expect(await verifyLedger(store, {})).toEqual([]);
+    await other.close();
+    await store.close();
+  });
+
+  it("refuses what is no record before anything is written", async () => {
+    const { store } = await ledgerOf();
+    const broken = { ...aRun(), model: "../x" };
+    await expect(append(store, aRun(), broken)).rejects.toThrow("New record 2 is no record: model must");
+    expect(await store.tip()).toBeUndefined();
+    await store.close();
+  });
+
+  it("ends at once when it is interrupted", async () => {
+    const { store } = await ledgerOf();
+    const signal = AbortSignal.abort(new Error("Interrupted."));
+    await expect(appendRecords(store, [aRun()], { signal, log: silent })).rejects.toThrow("Interrupted.");
+    await store.close();
+  });
+
+  it.each([
+    ["is missing", undefined],
+    ["was cut off", '{"model":"stri'],
+    ["has lost a line", ""],
+  ])("makes an index that %s anew, loses no record and says so", async (_, text) => {
+    const { store, repository } = await ledgerOf(aRun(), aGate());
+    tamper(repository, { "index/strikes/000001.jsonl": text });
+    const said: string[] = [];
+    const log = { info: () => {}, warning: (sentence: string) => void said.push(sentence) };
+    await appendRecords(store, [aRun({ smoke: true })], { signal: new AbortController().signal, log });
+    expect(said).toEqual([
+      "The index of strikes in the branch ml-ledger of this repository does not fit its chain and is made anew from the records.",
+    ]);
+    expect(await (await openLedger(store)).index("strikes")).toHaveLength(3);
+    expect(await verifyLedger(store, {})).toEqual([]);
+    await store.close();
+  });
+
+  it("gives up only after 50 tries and a minute, with what to do", async () => {
+    const { store } = await ledgerOf(aRun());
+    let [clock, tries] = [0, 0];
+    const busy: LedgerStore = {
+      ...store,
+      commit: async () => {
+        tries += 1;
+        return { outcome: "moved" };
+      },
+    };
+    const failed = appendRecords(busy, [aGate()], {
+      signal: new AbortController().signal,
+      log: silent,
+      random: () => 0.5,
+      now: () => clock,
+      wait: async (ms) => {
+        clock += ms;
+      },
+    });
+    const error = await failed.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(UserError);
+    expect(String(error)).toMatch(/moved on under each of \d+ tries in \d+ s, so nothing was written/);
+    expect(tries).toBeGreaterThanOrEqual(50);
+    expect(clock).toBeGreaterThanOrEqual(60_000);
+    await store.close();
+  });
+});
