@@ -8,11 +8,25 @@ export interface ActionMetadata {
   runs: { using: string; main?: string; post?: string };
 }
 
-/** Folders under `actions/` that hold an action. */
+/** Folders under `actions/` that hold an action, and those in them: `train-model/train` is a step of the composite `train-model`. */
 export function actionNames(): string[] {
-  return readdirSync("actions").filter((name) => existsSync(`actions/${name}/action.yml`));
+  const folders = readdirSync("actions").flatMap((name) => [
+    name,
+    ...readdirSync(`actions/${name}`).map((step) => `${name}/${step}`),
+  ]);
+  return folders.filter((name) => existsSync(`actions/${name}/action.yml`));
 }
 
 export function readActionMetadata(action: string): ActionMetadata {
   return parse(readFileSync(`actions/${action}/action.yml`, "utf8"));
+}
+
+/** Actions with a program, each with its folder of sources: a step of a composite action has that action's. */
+export function programs(): { action: string; bundle: string; source: string }[] {
+  return actionNames()
+    .filter((action) => readActionMetadata(action).runs.using !== "composite")
+    .map((action) => {
+      const [bundle = action] = action.split("/");
+      return { action, bundle, source: `actions/${bundle}/src` };
+    });
 }

@@ -4,7 +4,7 @@ import { chmod, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { rolldown } from "rolldown";
-import { actionNames } from "./action-metadata.ts";
+import { programs } from "./action-metadata.ts";
 import { bundledLicences } from "./bundled-licences.ts";
 import { withoutUnzip } from "./without-unzip.ts";
 
@@ -15,7 +15,7 @@ process.chdir(root);
 
 const bundle = await rolldown({
   input: {
-    ...Object.fromEntries(actionNames().map((name) => [name, `actions/${name}/src/index.ts`])),
+    ...Object.fromEntries(programs().map(({ bundle, source }) => [bundle, `${source}/index.ts`])),
     gatewright: "packages/cli/src/index.ts",
     "csv-scan-thread": "packages/tables/src/source/csv-scan-thread.ts",
   },

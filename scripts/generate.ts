@@ -2,7 +2,7 @@
 // `node scripts/generate.ts --check` writes nothing and fails when something committed is stale.
 import { readFile, writeFile } from "node:fs/promises";
 import { format } from "node:path";
-import { type ActionMetadata, actionNames, readActionMetadata } from "./action-metadata.ts";
+import { type ActionMetadata, actionNames, programs, readActionMetadata } from "./action-metadata.ts";
 import { rulePages } from "./rule-pages.ts";
 import { schemaNames, validatorModule } from "./schema-validator.ts";
 
@@ -20,11 +20,14 @@ for (const name of schemaNames()) {
 
 for (const name of actionNames()) {
   const metadata = readActionMetadata(name);
-  await settle(`actions/${name}/src/inputs.generated.ts`, inputsModule(name, metadata));
   const readme = await readFile(`actions/${name}/README.md`, "utf8").catch(() => undefined);
   if (readme === undefined) continue;
   const withInputs = replaceSection(readme, "inputs", inputsTable(metadata));
   await settle(`actions/${name}/README.md`, replaceSection(withInputs, "outputs", outputsTable(metadata)));
+}
+
+for (const { action, source } of programs()) {
+  await settle(`${source}/inputs.generated.ts`, inputsModule(action, readActionMetadata(action)));
 }
 
 for (const [path, text] of rulePages()) await settle(path, text);

@@ -5,12 +5,12 @@ import type { Subject } from "@gatewright/shared/report/report.ts";
 import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
 import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
 import { type GatheredRun, gatherRun } from "@gatewright/tracking/gather-run.ts";
+import { secretsOf } from "@gatewright/tracking/redaction/job-secrets.ts";
 import { reproducibilityShare } from "@gatewright/tracking/reproducibility.ts";
 import type { TrainingOutcome } from "@gatewright/tracking/training/training-outcome.ts";
 import { tableCounter } from "./count-table.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { modelsToTrack, type TrackedModel } from "./models-to-track.ts";
-import { secretsOf } from "./secrets.ts";
 import { readTraining } from "./training-file.ts";
 
 /** What a run has left behind in, its record out. Every model is a subject, and none takes another with it. */

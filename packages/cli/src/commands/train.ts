@@ -90,7 +90,7 @@ async function trainHere(given: Arguments, terminal: Terminal): Promise<Training
       import("@gatewright/tracking/training/training-plan.ts"),
       import("@gatewright/tracking/training/object-store.ts"),
       import("@gatewright/tracking/training/copy-place.ts"),
-      import("@gatewright/track-experiment/secrets.ts"),
+      import("@gatewright/tracking/redaction/job-secrets.ts"),
     ]);
   const { counts } = await localModelPolicy(given.text("policy"), workingDirectory);
   if (counts.policy === undefined && given.text("policy") !== undefined) {

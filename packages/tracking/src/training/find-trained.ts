@@ -1,10 +1,15 @@
 import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
 import type { RunRecord, Trust } from "@gatewright/shared/ledger/record.ts";
 
-export interface TrainedRun {
+export interface FoundRun {
   /** The record's id. */
   id: string;
   record: RunRecord;
+}
+
+export interface TrainedRun extends FoundRun {
+  /** The run that trained, when this one was restored from it; else this one. */
+  madeBy: FoundRun;
 }
 
 /** Older ones have the same outputs or none that can still be had; asking for many would only cost time. */
@@ -47,16 +52,22 @@ export async function trainedRuns(
     const record = await ledger.read(id);
     // The index is a help that can be rebuilt; what counts stands in the record.
     if (record.kind !== "run" || record.fingerprint !== fingerprint || record.smoke !== smoke) continue;
-    if (allowed.includes(record.trust)) found.push({ id, record });
+    if (allowed.includes(record.trust)) found.push({ id, record, madeBy: await trainedBy({ id, record }, ledger) });
   }
   return found;
+}
+
+async function trainedBy(run: FoundRun, ledger: Ledger): Promise<FoundRun> {
+  const { restored_from: id } = run.record;
+  const record = id === undefined ? undefined : await ledger.read(id);
+  return id === undefined || record?.kind !== "run" ? run : { id, record };
 }
 
 /** The newest run that is comparable, to say what has changed since; undefined when there is none. */
 export async function newestTrained(
   ledger: Ledger,
   { model, smoke, trust }: { model: string; smoke: boolean; trust: Trust },
-): Promise<TrainedRun | undefined> {
+): Promise<FoundRun | undefined> {
   const allowed = restorableTrust(trust);
   const line = (await ledger.index(model)).findLast(
     (one) =>

@@ -7,7 +7,7 @@ import { agoWords, countWords, numberWords } from "../number-words.ts";
 import type { ReadContext } from "../read-context.ts";
 import { redactText } from "../redaction/redact.ts";
 import type { CopyPlace } from "./copy-place.ts";
-import { newestTrained, type TrainedRun, trainedRuns } from "./find-trained.ts";
+import { type FoundRun, newestTrained, trainedRuns } from "./find-trained.ts";
 import { type Fingerprint, type FingerprintOptions, fingerprintOf } from "./fingerprint.ts";
 import { type OutputsBefore, outputsBefore, readOutputs } from "./output-files.ts";
 import { restoreOutputs } from "./restore-outputs.ts";
@@ -78,9 +78,9 @@ async function restoreEarlier(
           : await failureOf(() => restoreOutputs(outputs, places, context));
       if (problem === undefined) {
         log.info(
-          `Not trained again: same inputs as ${runWords(run, now())}. ${countWords(outputs.length, "output")} restored.`,
+          `Not trained again: same inputs as ${runWords(run.madeBy, now())}. ${countWords(outputs.length, "output")} restored.`,
         );
-        return { restoredFrom: restoredFrom(run), outputs: await keptAgain(outputs, options) };
+        return { restoredFrom: restoredFrom(run.madeBy), outputs: await keptAgain(outputs, options) };
       }
       log.warning(`Run ${run.id.slice(0, 12)} had the same inputs and cannot be restored: ${problem}`);
     }
@@ -115,12 +115,12 @@ function samePath(named: string | undefined, recorded: string): boolean {
   return named !== undefined && named.replace(/^\.\//, "").replace(/\/+$/, "") === recorded;
 }
 
-function restoredFrom({ id, record }: TrainedRun): RestoredFrom {
+function restoredFrom({ id, record }: FoundRun): RestoredFrom {
   const { run_id: runId } = record.origin;
   return { record: id, ...(runId === undefined ? {} : { runId }), createdAt: record.created_at };
 }
 
-function runWords({ id, record }: TrainedRun, now: Date): string {
+function runWords({ id, record }: FoundRun, now: Date): string {
   return `run ${id.slice(0, 12)}, ${agoWords(new Date(record.created_at), now)}`;
 }
 
@@ -162,16 +162,23 @@ async function runTraining(options: TrainOptions): Promise<Run> {
   const run = await log.group(`Training ${plan.model}: ${redactText(plan.command, context.secrets)}`, () =>
     runWatched(options),
   );
-  const { exitCode, wallSeconds, problem } = run;
-  const took = { wallSeconds: Math.round(wallSeconds * 1000) / 1000, exitCode };
-  const failed = (reason: string): Run => ({ outcome: "failed", ...took, reason, outputs: [] });
-  if (problem !== undefined) return failed(run.early ? `The training was stopped early: ${problem}` : problem);
-  if (run.signal !== undefined) return failed(`The command was ended by ${run.signal}${signalHint(run.signal)}.`);
-  if (exitCode !== 0) return failed(`The command ended with exit code ${exitCode}.`);
+  const { exitCode, problem } = run;
+  const wallSeconds = Math.round(run.wallSeconds * 1000) / 1000;
+  const failed = (reason?: string): Run => ({
+    outcome: "failed",
+    wallSeconds,
+    // Where the command itself ended well, its exit code explains nothing; where it did not, it is the whole reason.
+    ...(exitCode === 0 ? {} : { exitCode }),
+    ...(reason === undefined ? {} : { reason }),
+    outputs: [],
+  });
+  if (problem !== undefined) return failed(run.early ? `it was stopped early, because ${problem}` : problem);
+  if (run.signal !== undefined) return failed(`the command was ended by ${run.signal}${signalHint(run.signal)}.`);
+  if (exitCode !== 0) return failed();
   const outputs = await outputsOrReason(before, options);
   if (typeof outputs === "string") return failed(outputs);
-  log.info(`Trained in ${numberWords(took.wallSeconds)} s.`);
-  return { outcome: "trained", ...took, outputs: await keepIn(options.places, outputs, options) };
+  log.info(`Trained in ${numberWords(wallSeconds)} s.`);
+  return { outcome: "trained", wallSeconds, exitCode, outputs: await keepIn(options.places, outputs, options) };
 }
 
 /** Nobody else sends it to a training that was not cancelled. */
@@ -214,6 +221,7 @@ async function outputsOrReason(before: OutputsBefore, { plan, context }: TrainOp
     return await readOutputs(plan.outputs, before, context);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+    const sentence = error.message.replace(/^The /, "the ");
+    return error.hint === undefined ? sentence : `${sentence} ${error.hint}`;
   }
 }

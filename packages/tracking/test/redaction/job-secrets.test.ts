@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { secretsOf } from "../src/secrets.ts";
+import { secretsOf } from "../../src/redaction/job-secrets.ts";
 
 test("the token and what stands in variables with a secret's name is hidden", () => {
   const variables = {

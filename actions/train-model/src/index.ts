@@ -1,0 +1,3 @@
+import { trainStep } from "./train-step.ts";
+
+await trainStep();
