@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { systemErrorCode } from "@gatewright/shared/errors/system-error.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import { readJson } from "../values/json-values.ts";
@@ -68,6 +68,8 @@ function startState(): State {
 function lookAt(path: string, state: State, options: WatchOptions, isLast: boolean): string | undefined {
   let descriptor: number;
   try {
+    // Opening a pipe would wait for somebody who writes into it.
+    if (!statSync(path).isFile()) return undefined;
     descriptor = openSync(path, "r");
   } catch (error) {
     // Not written yet, or just being replaced; whether it is there in the end is looked at when the outputs are.
@@ -75,9 +77,7 @@ function lookAt(path: string, state: State, options: WatchOptions, isLast: boole
     throw error;
   }
   try {
-    const status = fstatSync(descriptor);
-    if (!status.isFile()) return undefined;
-    const { ino, size } = status;
+    const { ino, size } = fstatSync(descriptor);
     if (size < state.offset || (state.file !== undefined && state.file !== ino)) Object.assign(state, startState());
     state.file = ino;
     const problem = readOn(descriptor, state, options, path);
