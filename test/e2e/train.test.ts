@@ -128,7 +128,7 @@ describe.concurrent("train-model", () => {
     const [comment] = await world.repository.comments(pull.pull.number);
     expect(comment?.body).toContain("not trained again: same inputs as run");
     expect(pull.kept).toMatchObject({ trust: "pull_request", restored_from: expect.any(String) });
-    const fork = await world.pull({ "README.md": "Another word.\n" }, { fork: "stranger/strikes" });
+    const fork = await world.pull({ "README.md": "Another word.\n" }, { fork: "stranger" });
     expect([fork.conclusion, fork.outputs["outcome"], fork.kept?.trust]).toEqual(["success", "restored", "fork"]);
   });
 
@@ -155,7 +155,7 @@ describe.concurrent("train-model", () => {
   test("without a command, with an unknown model or a wrong policy, the report says what is wrong", async () => {
     const world = await openTrainWorld(github, results);
     const unknown = await world.push({}, { inputs: { model: "strike" } });
-    expect(unknown.summary).toContain("did you mean "strikes"?");
+    expect(unknown.summary).toContain('did you mean "strikes"?');
     expect(unknown.conclusion).toBe("failure");
     const none = await world.push({ "gatewright.yml": policyWith("      run: bash train.sh\n", "") });
     expect(none.annotations.map(({ message }) => message).join("\n")).toContain("Nothing says how strikes is trained");
