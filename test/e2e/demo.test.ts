@@ -6,19 +6,28 @@ import { expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..", "..");
 
-it("the demo passes a clean push, blocks one with faults and turns the same comment green again", async () => {
+it("the demo trains once, passes a clean push, blocks one with faults and restores the model when it is green again", async () => {
   const demo = join(root, "examples", "birdstrikes", "demo.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [demo], { cwd: root, maxBuffer: 1 << 26 });
 
-  const [, first = "", second = "", third = ""] = stdout.split(/^Push \d\. /m);
-  expect(first).toContain("Exit code 0: the merge is free.");
-  expect(second).toContain("Exit code 1: the merge is blocked.");
-  expect(third).toContain("Exit code 0: the merge is free.");
+  const [main = "", first = "", second = "", third = ""] = stdout.split(/^Push \d\. /m);
+  expect(main).toContain("The record is in the ledger since commit");
+  expect(first).toContain("validate-data: exit code 0: the merge is free.");
+  expect(first).toContain("### ✅ Experiment: passed");
+  expect(first).toContain("**Parameters that differ from the newest run of the default branch**");
+  expect(first).toMatch(/\| `roc_auc` \| 0\.\d+ \| 0\.\d+ \| \+0\.\d+ \|/);
+  expect(first).toMatch(/reproducibility: 1\d of 15 fields, missing: /);
+  expect(first).toContain("Records appended to the ledger: 1.");
+  expect(second).toContain("validate-data: exit code 1: the merge is blocked.");
+  expect(second).not.toContain("train-model: exit code");
+  expect(third).toContain("train-model: exit code 0: the merge is free.");
+  expect(third).toMatch(/not trained again: same inputs as run [0-9a-f]{12}/i);
+  expect(third).not.toContain("trained on");
   expect(third).toContain("Comments on the pull request: 1, edited in place");
 
   const planted = second.match(/^ {2}planted: /gm) ?? [];
   expect(planted.length).toBeGreaterThan(5);
-  const comment = second.slice(second.indexOf("--- The comment"), second.indexOf("--- The check run"));
+  const comment = second.slice(second.indexOf("--- The comment"), second.indexOf("--- A check run"));
   for (const rule of ["type", "enum", "maximum", "finite", "structure", "nulls", "key"]) {
     expect(comment).toMatch(new RegExp(`❌ failed<br>\`[^\`]+\`<br>\`${rule}\``));
   }
