@@ -2,6 +2,17 @@ import { describe, expect, it } from "vitest";
 import { UserError } from "../../src/errors/user-error.ts";
 import { canonicalJson } from "../../src/ledger/canonical-json.ts";
 import { checkRecord, mostRecordBytes, parseRecord } from "../../src/ledger/read-record.ts";
+import type {
+  Accelerator,
+  CodeVersion,
+  DataVersion,
+  DeploymentRecord,
+  GateRecord,
+  LookRecord,
+  Origin,
+  RecordedEnvironment,
+  RunRecord,
+} from "../../src/ledger/record.ts";
 import { aDeployment, aGate, aLook, aRun, digestOf } from "./ledger-world.ts";
 
 function refusal(work: () => unknown): string {
@@ -23,6 +34,96 @@ describe("a record", () => {
     ["look", aLook()],
   ])("of the kind %s is read from its stored form", (_, record) => {
     expect(parseRecord(canonicalJson(record), "it")).toEqual(record);
+  });
+
+  it("of a run is accepted with every field that the type has", () => {
+    const digest = digestOf("x");
+    const everything: Required<RunRecord> = {
+      ...aRun(),
+      origin: {
+        event: "pull_request",
+        repository: "acme/birds",
+        head_sha: "a".repeat(40),
+        base_sha: "b".repeat(40),
+        merge_sha: "c".repeat(64),
+        pull_request: 7,
+        workflow: "ml: größer",
+        workflow_ref: "acme/birds/.github/workflows/ml.yml@refs/pull/7/merge",
+        run_id: 1,
+        run_attempt: 1,
+        job: "train",
+        server_url: "https://github.example:8443/base",
+      } satisfies Required<Origin>,
+      code: {
+        commit: "a".repeat(40),
+        branch: "topic/ä",
+        remote: "git@example.com:acme/birds.git",
+        dirty: true,
+        diff_digest: digest,
+        command: "set -e\n\tpython train.py\n",
+      } satisfies Required<CodeVersion>,
+      data: [
+        {
+          role: "train",
+          version: "delta:s3://bucket/t@12",
+          digest,
+          bytes: 1,
+          files: 2,
+          rows: 0,
+          columns: 4,
+          table_id: "3f2a",
+          checksum: `md5:${"0".repeat(32)}`,
+          resolved_from: "main",
+        } satisfies Required<DataVersion>,
+      ],
+      metrics: [{ name: "auc", value: "-Infinity", source: "m.json", n: 12.5 }],
+      environment: {
+        os: { name: "Linux", version: "6.1", image: "ubuntu24", image_version: "20261101.1" },
+        arch: "x64",
+        container: digest,
+        language: { name: "Python", version: "3.12.1" },
+        lock_files: [{ kind: "uv", path: "uv.lock", digest }],
+        accelerator: {
+          driver: "550.1",
+          cuda: "12.4",
+          cudnn: "9.1",
+          devices: [{ name: "A100", memory_mib: 81920, count: 8 }],
+        } satisfies Required<Accelerator>,
+        seeds: { seed: 1, PYTHONHASHSEED: "0" },
+        determinism: { OMP_NUM_THREADS: "4" },
+      } satisfies Required<RecordedEnvironment>,
+      artifact: { path: "m", digest, bytes: 1, files: 1, format: "onnx", facts: { a: null }, warnings: ["Is old."] },
+      outputs: [
+        {
+          role: "model",
+          path: "out/model",
+          digest,
+          bytes: 1,
+          files: [{ path: "a/..b", digest, bytes: 1 }],
+          kept: [
+            { kind: "artifact", repository: "acme/birds", run_id: 1, artifact_id: 2, name: "n", digest },
+            { kind: "cache", key: "k" },
+            { kind: "dvc", path: "m.dvc", md5: `${"0".repeat(32)}.dir` },
+            { kind: "object" },
+          ],
+        },
+      ],
+      restored_from: "0".repeat(64),
+      fingerprint: digest,
+      cost: { wall_seconds: 0, runner: "github-hosted Linux X64" },
+    };
+    expect(parseRecord(canonicalJson(everything), "it")).toEqual(everything);
+    const { run = "", ...judged } = aGate({ run: "0".repeat(64) });
+    const gate: Required<GateRecord> = {
+      ...judged,
+      run,
+      policy_digest: digest,
+      evaluation_digest: digest,
+      report_digest: digest,
+    };
+    expect(parseRecord(canonicalJson(gate), "it")).toEqual(gate);
+    checkRecord(aDeployment({ gate: run }) satisfies DeploymentRecord, "it");
+    checkRecord(aLook({ policy_digest: digest }) satisfies LookRecord, "it");
   });
 
   it("that is not canonical is refused: white space, another order of keys, an escape that is not needed", () => {
