@@ -128,7 +128,7 @@ describe.concurrent("train-model", () => {
     const [comment] = await world.repository.comments(pull.pull.number);
     expect(comment?.body).toContain("not trained again: same inputs as run");
     expect(pull.kept).toMatchObject({ trust: "pull_request", restored_from: expect.any(String) });
-    const fork = await world.pull({ "README.md": "Another word.\n" }, { fork: "stranger" });
+    const fork = await world.pull({ "README.md": "Another word.\n" }, { fork: "outsider" });
     expect([fork.conclusion, fork.outputs["outcome"], fork.kept?.trust]).toEqual(["success", "restored", "fork"]);
   });
 
