@@ -1,7 +1,9 @@
 import { existsSync, lstatSync } from "node:fs";
-import { join } from "node:path";
+import { realpath } from "node:fs/promises";
+import { join, posix } from "node:path";
 import type { FileDigest } from "@gatewright/shared/digest/digest-set.ts";
 import { configurationError, evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { pathInside } from "../evidence-file.ts";
 import { digestEntries } from "./digest-entries.ts";
 import { openCheckout } from "./git-checkout.ts";
 
@@ -58,7 +60,22 @@ async function matching(globs: readonly string[], workingDirectory: string): Pro
     }
     found.push(...matches);
   }
+  await refuseLinksOutside(found, workingDirectory);
   return found;
+}
+
+/** A pattern names code that the result depends on: what lies elsewhere would not count, and nobody would see it. */
+async function refuseLinksOutside(paths: readonly string[], workingDirectory: string): Promise<void> {
+  const root = await realpath(workingDirectory);
+  const folders = new Set(paths.map((path) => posix.dirname(path)));
+  const links = paths.filter((path) => lstatSync(join(workingDirectory, path)).isSymbolicLink());
+  for (const path of [...folders, ...links]) {
+    if (pathInside(await realpath(join(workingDirectory, path)), root) !== undefined) continue;
+    throw evidenceError(`${path} leads out of the working directory.`, {
+      location: { path },
+      hint: "Put the code itself below the working directory, or leave it out of `train.code` with `!pattern`.",
+    });
+  }
 }
 
 async function filesBelow(
@@ -73,7 +90,6 @@ async function filesBelow(
     cwd: workingDirectory,
     dot: true,
     onlyFiles: true,
-    followSymbolicLinks: false,
     ignore: ["**/.git/**", "**/node_modules/**"],
   });
 }

@@ -1,28 +1,41 @@
-import { lstat, readFile, readlink } from "node:fs/promises";
+import { lstat, readFile, readlink, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { digestFile, sha256Hex } from "@gatewright/shared/digest/digest.ts";
 import type { FileDigest } from "@gatewright/shared/digest/digest-set.ts";
-import { cannotBeRead } from "../evidence-file.ts";
+import { systemErrorCode } from "@gatewright/shared/errors/system-error.ts";
+import { cannotBeRead, pathInside } from "../evidence-file.ts";
 
 /** Opening a stream costs more than reading a small file. */
 const smallBytes = 512 * 1024;
 const atOnce = 16;
 
 /**
- * A file of a checkout by its content. A symbolic link is its target's name, as git sees it, so that no link reads what lies
- * elsewhere; a folder (another repository inside this one) is its name alone.
+ * A file below `root` by its content. A symbolic link counts with its target's name, and with the target's content where that lies below
+ * `root`; nothing elsewhere is read. A folder (another repository inside this one) is its name alone.
  */
 export async function digestEntry(root: string, path: string): Promise<FileDigest> {
   const absolutePath = join(root, path);
   try {
     const status = await lstat(absolutePath);
-    if (status.isSymbolicLink()) return entryOf(path, `link ${await readlink(absolutePath)}`);
+    if (status.isSymbolicLink()) return entryOf(path, await linkContent(absolutePath, root));
     if (!status.isFile()) return entryOf(path, "folder");
     if (status.size > smallBytes) return { path, ...(await digestFile(absolutePath)) };
     return entryOf(path, await readFile(absolutePath));
   } catch (error) {
     throw cannotBeRead(path, error);
   }
+}
+
+async function linkContent(absolutePath: string, root: string): Promise<string> {
+  const name = `link ${await readlink(absolutePath)}`;
+  const target = await realpath(absolutePath).catch((error: unknown) => {
+    // A link to nothing is its name, as in git.
+    if (systemErrorCode(error) === undefined) throw error;
+    return undefined;
+  });
+  if (target === undefined || pathInside(target, await realpath(root)) === undefined) return name;
+  const status = await lstat(target);
+  return status.isFile() ? `${name}\n${(await digestFile(target)).digest}` : name;
 }
 
 function entryOf(path: string, content: string | Buffer): FileDigest {

@@ -83,9 +83,9 @@ export function readGguf(source: ByteSource): HeaderFacts {
   const tensors = readTensors(header, tensorCount);
   const aligned = Number.isSafeInteger(alignment) && alignment > 0 ? alignment : 32;
   const data = Math.ceil(cursor.position / aligned) * aligned;
-  if (tensors.reached > source.size - data) {
+  if (tensors.reached > 0 && tensors.reached > source.size - data) {
     throw cursor.truncated(
-      `its tensors, which need ${tensors.reached} bytes where ${Math.max(0, source.size - data)} are left,`,
+      `its tensors, which need ${tensors.reached} bytes where ${Math.max(0, source.size - data)} are left`,
     );
   }
   return {

@@ -122,7 +122,7 @@ function faultsOf(tensors: readonly Tensor[], data: number, cursor: ByteCursor):
     if (bits !== undefined && (tensor.elements * BigInt(bits) + 7n) / 8n !== BigInt(tensor.end - tensor.begin))
       wrongSize.push(tensor.name);
   }
-  if (reached > data) throw cursor.truncated(`its tensors, which need ${reached} bytes where ${data} are left,`);
+  if (reached > data) throw cursor.truncated(`its tensors, which need ${reached} bytes where ${data} are left`);
   const unknown = new Set(tensors.map(({ type }) => type).filter((type) => typeBits[type] === undefined));
   return [
     ...(overlapping.length === 0 ? [] : [`tensors share bytes with others: ${someOf(overlapping)}.`]),
