@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { n as evaluateToReport, o as stackOf } from "./chunks/settle-records.js";
+import { i as stackOf } from "./chunks/which-policy.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
 import { n as visibleText } from "./chunks/visible-text.js";
 import { t as productVersion } from "./chunks/product-version.js";
@@ -16,6 +16,7 @@ import { n as trustOf } from "./chunks/trust.js";
 import "./chunks/read-policy.js";
 import { t as localLedger } from "./chunks/local-ledger2.js";
 import { n as readMemoryLimit } from "./chunks/action-inputs.js";
+import { n as evaluateToReport } from "./chunks/settle-records.js";
 import { access, copyFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { homedir, tmpdir } from "node:os";
@@ -1061,13 +1062,14 @@ const trainCommand = {
 	}
 };
 async function trainHere(given, terminal) {
-	let { workingDirectory, environment: variables, signal } = terminal, [{ train }, { modelToTrain }, { trainingPlan }, { openObjectStore }, { objectPlace }, { secretsOf }] = await Promise.all([
-		import("./chunks/train.js"),
+	let { workingDirectory, environment: variables, signal } = terminal, [{ train }, { modelToTrain }, { trainingPlan }, { openObjectStore }, { objectPlace }, { dvcPlace }, { secretsOf }] = await Promise.all([
+		import("./chunks/train2.js"),
 		import("./chunks/model-to-train.js"),
 		import("./chunks/training-plan.js"),
 		import("./chunks/object-store.js"),
 		import("./chunks/copy-place.js"),
-		import("./chunks/secrets.js")
+		import("./chunks/dvc-place.js"),
+		import("./chunks/job-secrets.js")
 	]), { counts } = await localModelPolicy(given.text("policy"), workingDirectory);
 	if (counts.policy === void 0 && given.text("policy") !== void 0) throw configurationError(`There is no policy at ${given.text("policy")}.`, { hint: "Give the path of an existing policy file." });
 	let plan = trainingPlan(modelToTrain(counts.policy, given.text("model") ?? "", basename(workingDirectory)), requestOf(given), !1), store = await openObjectStore(workingDirectory, signal), branch = counts.policy?.ledger.branch ?? "ml-ledger", { openLedger } = await import("./chunks/open-ledger2.js"), ledger = await localLedger({
@@ -1076,22 +1078,25 @@ async function trainHere(given, terminal) {
 		noPush: given.flag("no-push"),
 		branch,
 		signal
-	});
+	}), context = {
+		workingDirectory,
+		variables,
+		signal,
+		secrets: secretsOf("", variables)
+	}, now = () => /* @__PURE__ */ new Date(), objects = store === void 0 ? [] : [objectPlace(store, workingDirectory)];
 	try {
 		return await train({
 			plan,
 			force: given.flag("force"),
 			trust: trustOf(localRun, variables),
-			context: {
-				workingDirectory,
-				variables,
-				signal,
-				secrets: secretsOf("", variables)
-			},
+			context,
 			fetch,
-			now: () => /* @__PURE__ */ new Date(),
+			now,
 			openLedger: () => openLedger(ledger),
-			places: store === void 0 ? [] : [objectPlace(store, workingDirectory)],
+			places: [...objects, dvcPlace(context, {
+				fetch,
+				now
+			})],
 			log: logOf(terminal),
 			write: terminal.note
 		});

@@ -1,11 +1,12 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
-import { n as githubConnection, t as runAction } from "./chunks/run-action.js";
+import { t as runAction } from "./chunks/run-action.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
 import { n as createTimeBudget, t as readRequestFailure } from "./chunks/request-failure.js";
 import { t as appendRecords } from "./chunks/append2.js";
 import { n as gitHubRefusal, t as openGitHubStore } from "./chunks/github-store.js";
 import "./chunks/read-policy.js";
-import { a as readSide } from "./chunks/settle-records.js";
+import { u as githubConnection } from "./chunks/workflow-log.js";
+import { r as readSide } from "./chunks/which-policy.js";
 import { n as sha256Hex } from "./chunks/digest.js";
 import { t as checkRecord } from "./chunks/read-record.js";
 import { createHash } from "node:crypto";

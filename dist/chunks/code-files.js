@@ -1,25 +1,32 @@
 import { n as configurationError, r as evidenceError } from "./user-error.js";
+import { r as pathInside, t as cannotBeRead } from "./evidence-file.js";
 import { n as sha256Hex, t as digestFile } from "./digest.js";
-import { t as cannotBeRead } from "./evidence-file.js";
+import { t as systemErrorCode } from "./system-error.js";
 import { t as openCheckout } from "./git-checkout.js";
-import { lstat, readFile, readlink } from "node:fs/promises";
-import { join } from "node:path";
+import { lstat, readFile, readlink, realpath } from "node:fs/promises";
+import { join, posix } from "node:path";
 import { existsSync, lstatSync } from "node:fs";
 /**
-* A file of a checkout by its content. A symbolic link is its target's name, as git sees it, so that no link reads what lies
-* elsewhere; a folder (another repository inside this one) is its name alone.
+* A file below `root` by its content. A symbolic link counts with its target's name, and with the target's content where that lies below
+* `root`; nothing elsewhere is read. A folder (another repository inside this one) is its name alone.
 */
 async function digestEntry(root, path) {
 	let absolutePath = join(root, path);
 	try {
 		let status = await lstat(absolutePath);
-		return status.isSymbolicLink() ? entryOf(path, `link ${await readlink(absolutePath)}`) : status.isFile() ? status.size > 524288 ? {
+		return status.isSymbolicLink() ? entryOf(path, await linkContent(absolutePath, root)) : status.isFile() ? status.size > 524288 ? {
 			path,
 			...await digestFile(absolutePath)
 		} : entryOf(path, await readFile(absolutePath)) : entryOf(path, "folder");
 	} catch (error) {
 		throw cannotBeRead(path, error);
 	}
+}
+async function linkContent(absolutePath, root) {
+	let name = `link ${await readlink(absolutePath)}`, target = await realpath(absolutePath).catch((error) => {
+		if (systemErrorCode(error) === void 0) throw error;
+	});
+	return target === void 0 || pathInside(target, await realpath(root)) === void 0 ? name : (await lstat(target)).isFile() ? `${name}\n${(await digestFile(target)).digest}` : name;
 }
 function entryOf(path, content) {
 	return {
@@ -78,7 +85,15 @@ async function matching(globs, workingDirectory) {
 		if (matches.length === 0) throw evidenceError(`No file matches the code pattern ${pattern}.`, { hint: "Check the pattern; it is relative to the working directory." });
 		found.push(...matches);
 	}
-	return found;
+	return await refuseLinksOutside(found, workingDirectory), found;
+}
+/** A pattern names code that the result depends on: what lies elsewhere would not count, and nobody would see it. */
+async function refuseLinksOutside(paths, workingDirectory) {
+	let root = await realpath(workingDirectory), folders = new Set(paths.map((path) => posix.dirname(path))), links = paths.filter((path) => lstatSync(join(workingDirectory, path)).isSymbolicLink());
+	for (let path of [...folders, ...links]) if (pathInside(await realpath(join(workingDirectory, path)), root) === void 0) throw evidenceError(`${path} leads out of the working directory.`, {
+		location: { path },
+		hint: "Put the code itself below the working directory, or leave it out of `train.code` with `!pattern`."
+	});
 }
 async function filesBelow(pattern, workingDirectory, excluded = []) {
 	let { glob, escapePath } = await import("./dist3.js");
@@ -86,7 +101,6 @@ async function filesBelow(pattern, workingDirectory, excluded = []) {
 		cwd: workingDirectory,
 		dot: !0,
 		onlyFiles: !0,
-		followSymbolicLinks: !1,
 		ignore: ["**/.git/**", "**/node_modules/**"]
 	});
 }

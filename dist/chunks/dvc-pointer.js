@@ -1,1 +1,1 @@
-export { r as isTracked } from "./dvc-pointer2.js";
+export { n as findOutput, r as isTracked } from "./dvc-pointer2.js";

@@ -2,9 +2,9 @@ import { n as sha256Hex, t as digestFile } from "./digest.js";
 import { n as locateEvidence, t as cannotBeRead } from "./evidence-file.js";
 import { n as isMapping } from "./value-tree.js";
 import { t as readJson } from "./json-values.js";
+import { t as outputOf } from "./run-program.js";
 import { lstat, readFile, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { arch, platform, release } from "node:os";
 // packages/tracking/src/environment/operating-system.ts
@@ -38,35 +38,6 @@ function readArchitecture() {
 /** A file that systems have or have not; undefined when it is not there or not for us. */
 async function textOf(path) {
 	return readFile(path, "utf8").catch(() => void 0);
-}
-/** Starts programs with the job's own variables, so that they are those that the training sees. */
-function programsOf(variables, workingDirectory, signal) {
-	let env = Object.fromEntries(Object.entries(variables).filter(([name]) => !/^(?:INPUT_|ACTIONS_|GITHUB_TOKEN$)/.test(name)));
-	return (program, parameters, options = {}) => new Promise((resolve) => {
-		execFile(program, [...parameters], {
-			cwd: options.directory ?? workingDirectory,
-			env: {
-				...env,
-				LC_ALL: "C",
-				PYTHONWARNINGS: "ignore"
-			},
-			timeout: options.timeoutMs ?? 1e4,
-			killSignal: "SIGKILL",
-			maxBuffer: 4194304,
-			windowsHide: !0,
-			signal
-		}, (error, output, errors) => {
-			resolve(error === null ? {
-				outcome: "answered",
-				output: output.trim() === "" ? errors : output
-			} : { outcome: "code" in error && error.code === "ENOENT" ? "absent" : "failed" });
-		});
-	});
-}
-/** Text of an answer; undefined for everything else. */
-async function outputOf(answer) {
-	let known = await answer;
-	return known.outcome === "answered" ? known.output : void 0;
 }
 // packages/tracking/src/environment/accelerator.ts
 /** Traces of a device whose own tool is missing: then the machine has one, and nobody can say which. */
@@ -423,4 +394,4 @@ async function filesIn(workingDirectory, folder) {
 		throw cannotBeRead(folder, error);
 	})).filter((entry) => entry.isFile() || entry.isSymbolicLink()).map(({ name }) => folder === "." ? name : `${folder}/${name}`);
 }
-export { readAccelerator as a, readOperatingSystem as c, readLanguage as i, textOf as l, digestOfFreeze as n, programsOf as o, pipFreeze as r, readArchitecture as s, readLockFiles as t };
+export { readAccelerator as a, textOf as c, readLanguage as i, digestOfFreeze as n, readArchitecture as o, pipFreeze as r, readOperatingSystem as s, readLockFiles as t };

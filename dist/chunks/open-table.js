@@ -13,9 +13,9 @@ import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import zlib, { createGunzip } from "node:zlib";
 import { isUtf8 } from "node:buffer";
-import { Worker } from "node:worker_threads";
 import { finished } from "node:stream/promises";
-import { pipeline } from "node:stream";
+import { Worker } from "node:worker_threads";
+import { pipeline as pipeline$1 } from "node:stream";
 /** Starts it for a large plain UTF-8 file; undefined when the file is too small or has no line ending in its middle. */
 async function scanAhead(path, size, dialect, fields, signal) {
 	if (size < 33554432) return;
@@ -456,7 +456,7 @@ async function* unpackFrames(source) {
 			chunkSize: 1 << 18,
 			params: { [zlib.constants.ZSTD_d_windowLogMax]: 31 }
 		});
-		pipeline(oneFrame(first.value, parts), decoder, () => void 0), yield* decoder;
+		pipeline$1(oneFrame(first.value, parts), decoder, () => void 0), yield* decoder;
 	}
 }
 async function* oneFrame(first, parts) {
@@ -514,7 +514,7 @@ function unpacked(source, file) {
 		case void 0: return source;
 		case "gzip": {
 			let gunzip = createGunzip({ chunkSize: 1 << 18 });
-			return pipeline(source, gunzip, () => void 0), gunzip;
+			return pipeline$1(source, gunzip, () => void 0), gunzip;
 		}
 		case "zstd": return zstdDecompress(source);
 	}

@@ -1,9 +1,10 @@
-import { a as readAccelerator, c as readOperatingSystem, i as readLanguage, l as textOf, n as digestOfFreeze, o as programsOf, r as pipFreeze, s as readArchitecture, t as readLockFiles } from "./lock-files.js";
+import { a as readAccelerator, c as textOf, i as readLanguage, n as digestOfFreeze, o as readArchitecture, r as pipFreeze, s as readOperatingSystem, t as readLockFiles } from "./lock-files.js";
 import { i as readEvidenceText, n as locateEvidence } from "./evidence-file.js";
 import { n as isMapping } from "./value-tree.js";
 import { t as readYaml } from "./yaml-values.js";
 import { n as redactText } from "./redact.js";
 import { r as shortLine } from "./record-text2.js";
+import { n as programsOf } from "./run-program.js";
 import { posix } from "node:path";
 import { existsSync } from "node:fs";
 // packages/tracking/src/environment/container-image.ts

@@ -828,7 +828,7 @@ function readGguf(source) {
 		cursor,
 		size: number === 1 ? (what) => cursor.u32(what) : (what) => cursor.u64(what)
 	}, tensorCount = header.size("its number of tensors"), properties = readProperties(header, header.size("its number of properties")), alignment = Number(properties.get("general.alignment") ?? 32), tensors = readTensors(header, tensorCount), aligned = Number.isSafeInteger(alignment) && alignment > 0 ? alignment : 32, data = Math.ceil(cursor.position / aligned) * aligned;
-	if (tensors.reached > source.size - data) throw cursor.truncated(`its tensors, which need ${tensors.reached} bytes where ${Math.max(0, source.size - data)} are left,`);
+	if (tensors.reached > 0 && tensors.reached > source.size - data) throw cursor.truncated(`its tensors, which need ${tensors.reached} bytes where ${Math.max(0, source.size - data)} are left`);
 	return {
 		format: "gguf",
 		facts: {
@@ -1210,7 +1210,7 @@ function faultsOf(tensors, data, cursor) {
 		let bits = typeBits[tensor.type];
 		bits !== void 0 && (tensor.elements * BigInt(bits) + 7n) / 8n !== BigInt(tensor.end - tensor.begin) && wrongSize.push(tensor.name);
 	}
-	if (reached > data) throw cursor.truncated(`its tensors, which need ${reached} bytes where ${data} are left,`);
+	if (reached > data) throw cursor.truncated(`its tensors, which need ${reached} bytes where ${data} are left`);
 	let unknown = new Set(tensors.map(({ type }) => type).filter((type) => typeBits[type] === void 0));
 	return [
 		...overlapping.length === 0 ? [] : [`tensors share bytes with others: ${someOf(overlapping)}.`],

@@ -1,7 +1,8 @@
-import { i as whichPolicy, n as evaluateToReport, o as stackOf, t as settleRecords } from "./settle-records.js";
+import { i as stackOf, t as whichPolicy } from "./which-policy.js";
 import { n as configurationError, t as UserError } from "./user-error.js";
 import { n as recordId, r as recordPath } from "./record-id.js";
 import { n as defaultPolicyPath } from "./read-policy.js";
+import { n as evaluateToReport, t as settleRecords } from "./settle-records.js";
 import { t as localLedger } from "./local-ledger2.js";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";

@@ -4,7 +4,8 @@ import { n as redactText } from "./redact.js";
 import { n as sha256Hex, t as digestFile } from "./digest.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as codeFiles } from "./code-files.js";
-import { a as readAccelerator, i as readLanguage, o as programsOf, s as readArchitecture, t as readLockFiles } from "./lock-files.js";
+import { a as readAccelerator, i as readLanguage, o as readArchitecture, t as readLockFiles } from "./lock-files.js";
+import { n as programsOf } from "./run-program.js";
 import { t as digestDirectory } from "./digest-set.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { n as locateEvidence, r as pathInside } from "./evidence-file.js";
@@ -38,10 +39,21 @@ async function trainedRuns(ledger, { model, fingerprint, smoke, trust }) {
 		let record = await ledger.read(id);
 		record.kind === "run" && record.fingerprint === fingerprint && record.smoke === smoke && allowed.includes(record.trust) && found.push({
 			id,
-			record
+			record,
+			madeBy: await trainedBy({
+				id,
+				record
+			}, ledger)
 		});
 	}
 	return found;
+}
+async function trainedBy(run, ledger) {
+	let { restored_from: id } = run.record, record = id === void 0 ? void 0 : await ledger.read(id);
+	return id === void 0 || record?.kind !== "run" ? run : {
+		id,
+		record
+	};
 }
 /** The newest run that is comparable, to say what has changed since; undefined when there is none. */
 async function newestTrained(ledger, { model, smoke, trust }) {
@@ -554,8 +566,8 @@ async function restoreEarlier(print, options) {
 		});
 		for (let run of runs) {
 			let outputs = run.record.outputs.filter(({ role, path }) => samePath(plan.outputs[role], path)), problem = outputs.length < Object.keys(plan.outputs).length ? "its record does not name all outputs" : await failureOf(() => restoreOutputs(outputs, places, context));
-			if (problem === void 0) return log.info(`Not trained again: same inputs as ${runWords(run, now())}. ${countWords(outputs.length, "output")} restored.`), {
-				restoredFrom: restoredFrom(run),
+			if (problem === void 0) return log.info(`Not trained again: same inputs as ${runWords(run.madeBy, now())}. ${countWords(outputs.length, "output")} restored.`), {
+				restoredFrom: restoredFrom(run.madeBy),
 				outputs: await keptAgain(outputs, options)
 			};
 			log.warning(`Run ${run.id.slice(0, 12)} had the same inputs and cannot be restored: ${problem}`);
@@ -622,22 +634,21 @@ function addCopy(copies, copy) {
 	copies.some((one) => JSON.stringify(one) === JSON.stringify(copy)) || copies.push(copy);
 }
 async function runTraining(options) {
-	let { plan, context, log } = options, before = await outputsBefore(plan.outputs, context), run = await log.group(`Training ${plan.model}: ${redactText(plan.command, context.secrets)}`, () => runWatched(options)), { exitCode, wallSeconds, problem } = run, took = {
-		wallSeconds: Math.round(wallSeconds * 1e3) / 1e3,
-		exitCode
-	}, failed = (reason) => ({
+	let { plan, context, log } = options, before = await outputsBefore(plan.outputs, context), run = await log.group(`Training ${plan.model}: ${redactText(plan.command, context.secrets)}`, () => runWatched(options)), { exitCode, problem } = run, wallSeconds = Math.round(run.wallSeconds * 1e3) / 1e3, failed = (reason) => ({
 		outcome: "failed",
-		...took,
-		reason,
+		wallSeconds,
+		...exitCode === 0 ? {} : { exitCode },
+		...reason === void 0 ? {} : { reason },
 		outputs: []
 	});
-	if (problem !== void 0) return failed(run.early ? `The training was stopped early: ${problem}` : problem);
-	if (run.signal !== void 0) return failed(`The command was ended by ${run.signal}${signalHint(run.signal)}.`);
-	if (exitCode !== 0) return failed(`The command ended with exit code ${exitCode}.`);
+	if (problem !== void 0) return failed(run.early ? `it was stopped early, because ${problem}` : problem);
+	if (run.signal !== void 0) return failed(`the command was ended by ${run.signal}${signalHint(run.signal)}.`);
+	if (exitCode !== 0) return failed();
 	let outputs = await outputsOrReason(before, options);
-	return typeof outputs == "string" ? failed(outputs) : (log.info(`Trained in ${numberWords(took.wallSeconds)} s.`), {
+	return typeof outputs == "string" ? failed(outputs) : (log.info(`Trained in ${numberWords(wallSeconds)} s.`), {
 		outcome: "trained",
-		...took,
+		wallSeconds,
+		exitCode,
 		outputs: await keepIn(options.places, outputs, options)
 	});
 }
@@ -678,7 +689,8 @@ async function outputsOrReason(before, { plan, context }) {
 		return await readOutputs(plan.outputs, before, context);
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
+		let sentence = error.message.replace(/^The /, "the ");
+		return error.hint === void 0 ? sentence : `${sentence} ${error.hint}`;
 	}
 }
-export { train };
+export { train as t };

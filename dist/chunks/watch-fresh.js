@@ -84,15 +84,14 @@ function startState() {
 function lookAt(path, state, options, isLast) {
 	let descriptor;
 	try {
+		if (!statSync(path).isFile()) return;
 		descriptor = openSync(path, "r");
 	} catch (error) {
 		if (systemErrorCode(error) !== void 0) return;
 		throw error;
 	}
 	try {
-		let status = fstatSync(descriptor);
-		if (!status.isFile()) return;
-		let { ino, size } = status;
+		let { ino, size } = fstatSync(descriptor);
 		(size < state.offset || state.file !== void 0 && state.file !== ino) && Object.assign(state, startState()), state.file = ino;
 		let problem = readOn(descriptor, state, options, path);
 		return problem !== void 0 || !isLast || state.partial.length === 0 ? problem : lineProblem(state.partial.toString("utf8"), state, options, path);

@@ -1,0 +1,1 @@
+export { t as dvcPlace } from "./dvc-place2.js";

@@ -1,0 +1,1 @@
+export { t as secretsOf } from "./job-secrets2.js";

@@ -1,1 +1,0 @@
-export { t as secretsOf } from "./secrets2.js";

@@ -1,0 +1,1 @@
+export { t as train } from "./train.js";

@@ -1,0 +1,350 @@
+import { o as __toESM } from "./chunks/rolldown-runtime.js";
+import { i as stackOf, t as whichPolicy } from "./chunks/which-policy.js";
+import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
+import { a as prepareAction, c as jobLedger, f as writeOutputs, g as attemptSuffix, h as listenForCancellation, i as temporaryRoot, m as Cancelled, n as createWorkflowLog, o as artifactService, t as commandData, u as githubConnection, v as uploadArtifact, y as createPolicyHost } from "./chunks/workflow-log.js";
+import { n as createTimeBudget, t as readRequestFailure } from "./chunks/request-failure.js";
+import { n as trustOf } from "./chunks/trust.js";
+import "./chunks/read-policy.js";
+import { r as processEnvironment, t as environment } from "./chunks/environment.js";
+import { t as secretsOf } from "./chunks/job-secrets2.js";
+import { t as modelToTrain } from "./chunks/model-to-train2.js";
+import { t as train } from "./chunks/train.js";
+import { t as trainingPlan } from "./chunks/training-plan2.js";
+import { t as digestFile } from "./chunks/digest.js";
+import { n as objectPlace, t as filesOf } from "./chunks/copy-place2.js";
+import { t as dvcPlace } from "./chunks/dvc-place2.js";
+import { r as openObjectStore } from "./chunks/object-store2.js";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
+// packages/tracking/src/training/artifact-place.ts
+/** Models are large, and the job has time: it has just trained. */
+const uploadMs = 18e5;
+/** All outputs of a run in one artifact, each at its path below the working directory. */
+function artifactPlace(options) {
+	let opened = /* @__PURE__ */ new Map();
+	return {
+		kind: "artifact",
+		keep: (outputs) => upload(outputs, options),
+		fetch: async (copy, file, destination) => {
+			if (copy.kind !== "artifact") throw Error(`A copy of the kind ${copy.kind} is in no artifact.`);
+			let archive = opened.get(copy.artifact_id);
+			archive === void 0 && (archive = download(copy, options).then(openArchive), opened.set(copy.artifact_id, archive)), await extract(await archive, file, destination);
+		}
+	};
+}
+async function upload(outputs, options) {
+	let { repository, runId, names, canUpload, workingDirectory, debug } = options;
+	if (!canUpload) throw evidenceError("This runner has no artifact service.");
+	let files = outputs.flatMap(filesOf).map(({ path }) => join(workingDirectory, path)), budget = createTimeBudget(uploadMs), refusal = "";
+	for (let name of names) {
+		let uploaded = await uploadArtifact({
+			name,
+			files,
+			folder: workingDirectory,
+			archive: !0
+		}, {
+			budget,
+			debug,
+			timeoutMs: uploadMs
+		});
+		if (uploaded === "timeout") throw evidenceError("The artifact service did not take them in half an hour.");
+		if (!("reason" in uploaded)) {
+			let { id, digest = "" } = uploaded, copy = {
+				kind: "artifact",
+				repository,
+				run_id: runId,
+				artifact_id: id,
+				name,
+				digest: `sha256:${digest.replace(/^sha256:/, "")}`
+			};
+			return outputs.map(() => copy);
+		}
+		if (refusal = uploaded.reason, !/already exists/i.test(refusal)) break;
+	}
+	throw evidenceError(`The artifact service refused them: ${refusal}.`);
+}
+/** Into a file, bytes counted and compared with the record's digest of the archive. */
+async function download(copy, options) {
+	let { repository, temporaryDirectory, signal } = options, what = `artifact ${copy.name} of run ${copy.run_id}`;
+	if (copy.repository !== repository) throw evidenceError(`The ${what} belongs to ${copy.repository}, which this job does not read.`);
+	let github = await options.connect();
+	if ("missing" in github) throw evidenceError(`The ${what} cannot be had: ${github.missing}`);
+	let address = await addressOf(copy, github), file = join(temporaryDirectory, `artifact-${copy.artifact_id}.zip`);
+	try {
+		let response = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(18e5)]) });
+		if (!response.ok || response.body === null) throw evidenceError(`The ${what} cannot be had: the store answered ${response.status}.`);
+		await pipeline(response.body, createWriteStream(file));
+	} catch (error) {
+		throw signal.throwIfAborted(), !(error instanceof TypeError) && !isTimeout(error) ? error : evidenceError(`The ${what} cannot be had: ${error.message}.`, { cause: error });
+	}
+	let { digest } = await digestFile(file);
+	if (digest !== copy.digest) throw evidenceError(`The ${what} is ${digest}, not ${copy.digest} as recorded.`);
+	return file;
+}
+async function addressOf(copy, { octokit, owner, repo }) {
+	let what = `artifact ${copy.artifact_id}`;
+	try {
+		let { headers } = await octokit.rest.actions.downloadArtifact({
+			owner,
+			repo,
+			artifact_id: copy.artifact_id,
+			archive_format: "zip",
+			request: { redirect: "manual" }
+		});
+		if (headers.location !== void 0) return headers.location;
+	} catch (error) {
+		let failure = readRequestFailure(error);
+		throw failure === void 0 ? error : gone(failure.status, copy) ?? evidenceError(`GitHub does not give ${what}: ${failure.reason}.`);
+	}
+	throw evidenceError(`GitHub gives no address for the bytes of ${what}.`);
+}
+function gone(status, { name, run_id }) {
+	if (status === 404 || status === 410) return evidenceError(`The artifact ${name} of run ${run_id} ${status === 410 ? "has expired" : "is not there any more, or this job may not read it (`actions: read`)"}.`);
+}
+function isTimeout(error) {
+	return error instanceof Error && error.name === "TimeoutError";
+}
+async function openArchive(file) {
+	let { openPromise } = await import("./chunks/yauzl.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	try {
+		let zip = await openPromise(file, {
+			autoClose: !1,
+			validateEntrySizes: !0,
+			strictFileNames: !0
+		}), entries = /* @__PURE__ */ new Map();
+		for await (let entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+		return {
+			zip,
+			entries
+		};
+	} catch (error) {
+		throw damaged(error);
+	}
+}
+/** Only files that the record names are taken, at most as many bytes as it says. */
+async function extract({ zip, entries }, file, destination) {
+	let entry = entries.get(file.path);
+	if (entry === void 0) throw evidenceError(`The artifact does not hold ${file.path}.`);
+	if (entry.uncompressedSize !== file.bytes) throw evidenceError(`${file.path} has ${entry.uncompressedSize} bytes in the artifact, not ${file.bytes} as recorded.`);
+	try {
+		await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(destination));
+	} catch (error) {
+		throw damaged(error);
+	}
+}
+function damaged(error) {
+	let reason = error instanceof Error ? error.message : String(error);
+	return evidenceError(`The artifact's archive cannot be read: ${reason.replace(/\.$/, "")}.`, { cause: error });
+}
+/** Where this job keeps outputs and looks for them: on a machine that stays its own disk, DVC's cache, and the run's artifacts. */
+async function copyPlaces(options) {
+	let { plan, run, connect, context, temporaryDirectory, now, log } = options, { workingDirectory, variables, signal } = context, places = [];
+	if (variables.RUNNER_ENVIRONMENT === "self-hosted") {
+		let store = await openObjectStore(workingDirectory, signal);
+		store !== void 0 && places.push(objectPlace(store, workingDirectory));
+	}
+	places.push(dvcPlace(context, {
+		fetch,
+		now
+	}));
+	let { repository, runId, serverUrl } = run;
+	if (repository === void 0 || runId === void 0) return places;
+	let name = `gatewright-outputs-${plan.model}${plan.smoke ? "-smoke" : ""}${attemptSuffix(run)}`, service = artifactService(serverUrl, {
+		token: variables[environment.runtimeToken],
+		resultsUrl: variables[environment.resultsUrl]
+	});
+	return places.push(artifactPlace({
+		connect,
+		repository,
+		runId,
+		names: Array.from({ length: 5 }, (_, index) => index === 0 ? name : `${name}-${index + 1}`),
+		canUpload: service === "yes",
+		workingDirectory,
+		temporaryDirectory,
+		signal,
+		debug: log.debug
+	})), places;
+}
+// actions/train-model/src/inputs.generated.ts
+const inputNames = [
+	"model",
+	"run",
+	"smoke",
+	"force",
+	"params",
+	"metrics",
+	"data",
+	"artifact",
+	"policy",
+	"working-directory",
+	"token"
+];
+// actions/train-model/src/request.ts
+/**
+* What the inputs ask for.
+* @throws UserError (`configuration`) for a word that is neither `true` nor `false`, and for data without a role
+*/
+function requestOf(inputs, event, log) {
+	flag("force", inputs.force);
+	let wanted = flag("smoke", inputs.smoke), smoke = wanted && (event === "pull_request" || event === "pull_request_target");
+	return wanted && !smoke && log.info(`Smoke runs are for pull requests; the event ${event} trains in full.`), smoke && inputs.run !== "" && log.info("The input `run` is the full training's command; this smoke run is the policy's `train.smoke`."), {
+		command: smoke || inputs.run === "" ? void 0 : inputs.run,
+		smoke,
+		params: someLines(inputs.params),
+		metrics: someLines(inputs.metrics),
+		data: someLines(inputs.data)?.map(roleAndReference),
+		artifact: inputs.artifact === "" ? void 0 : inputs.artifact
+	};
+}
+function flag(name, value) {
+	let word = value.toLowerCase();
+	if (word === "true") return !0;
+	if (word === "false" || word === "") return !1;
+	throw configurationError(`The input "${name}" is "${value}".`, { hint: "It must be one of true, false." });
+}
+function someLines(text) {
+	let found = text.split(/\r?\n/).flatMap((line) => line.trim() || []);
+	return found.length === 0 ? void 0 : [...new Set(found)];
+}
+function roleAndReference(line) {
+	let place = line.indexOf("=");
+	if (place > 0 && place < line.length - 1) return [line.slice(0, place).trim(), line.slice(place + 1).trim()];
+	throw configurationError(`The data ${JSON.stringify(line.slice(0, 100))} is not written as role=reference.`, { hint: "Write the role in front: `train=data/train.csv`." });
+}
+/** The first step of train-model: trains or restores, and leaves to track-experiment what it did. Its exit code is the training's. */
+async function trainStep() {
+	let variables = processEnvironment(), log = createWorkflowLog({
+		write: (text) => process.stdout.write(text),
+		secrets: [variables.INPUT_TOKEN?.trim() ?? ""]
+	}), prepared = await prepareAction(inputNames, variables), cancellation = listenForCancellation();
+	try {
+		let outcome = await trainOrFail(prepared, {
+			variables,
+			log,
+			signal: cancellation.signal
+		});
+		process.exitCode = outcome.exitCode, await writeOutputs(variables[environment.output], outcome.outputs);
+	} catch (error) {
+		if (error instanceof Cancelled) log.info(`The training was ended: ${error.message}.`), process.exitCode = 1;
+		else {
+			log.info("This is a bug in gatewright; please report it with these lines:");
+			for (let line of stackOf(error).split("\n")) log.info(line);
+			process.exitCode = 3;
+		}
+	} finally {
+		cancellation.stopListening();
+	}
+	process.stdout.write("", () => process.exit());
+}
+/** What a person can mend is an annotation here, and a finding of the report that the next step makes. */
+async function trainOrFail(prepared, host) {
+	let { log, signal } = host, plan;
+	try {
+		if (!prepared.ready) throw prepared.thrown;
+		let planned = await planOf(prepared, host);
+		plan = planned.plan;
+		let outcome = await trainIn(prepared, planned, host);
+		return outcome.outcome === "failed" && log.command(annotation(failureWords(outcome))), {
+			outputs: await outputsOf(outcome, host),
+			exitCode: +(outcome.outcome === "failed")
+		};
+	} catch (error) {
+		if (signal.throwIfAborted(), !(error instanceof UserError)) throw error;
+		log.command(annotation(error.message)), error.hint !== void 0 && log.info(error.hint);
+		let exitCode = error.kind === "configuration" ? 2 : 1;
+		if (plan === void 0) return {
+			outputs: {},
+			exitCode
+		};
+		let { model, command, smoke } = plan;
+		return {
+			outputs: await outputsOf({
+				model,
+				command,
+				smoke,
+				fingerprint: "",
+				outcome: "failed",
+				outputs: [],
+				reason: error.message
+			}, host),
+			exitCode
+		};
+	}
+}
+async function planOf(prepared, { variables, log }) {
+	let { run, runtime, inputs, workspace, workingDirectory } = prepared, connect = githubConnection(run, runtime.token, createTimeBudget(), variables, log.warning), { counts, policyWins } = await whichPolicy({
+		run,
+		policyPath: runtime.policy,
+		contracts: [],
+		workspace,
+		workingDirectory,
+		host: runtime.token === "" ? void 0 : createPolicyHost(connect, run.pullRequest)
+	}), model = modelToTrain(counts.policy, inputs.model, run.repository?.split("/").at(-1) ?? ""), request = requestOf(inputs, run.event, log);
+	return {
+		plan: trainingPlan(model, request, policyWins),
+		ledgerBranch: counts.policy?.ledger.branch ?? "ml-ledger"
+	};
+}
+async function trainIn(prepared, { plan, ledgerBranch }, host) {
+	let { run, runtime, inputs, workingDirectory } = prepared, { variables, log, signal } = host, connect = githubConnection(run, runtime.token, createTimeBudget(18e4), variables, log.warning), ledger = jobLedger({
+		run,
+		token: runtime.token,
+		variables,
+		workingDirectory,
+		signal,
+		log
+	}), temporaryDirectory = await mkdtemp(join(temporaryRoot(variables), "gatewright-")), context = {
+		workingDirectory,
+		variables,
+		signal,
+		secrets: secretsOf(inputs.token, variables)
+	}, now = () => /* @__PURE__ */ new Date();
+	try {
+		return await train({
+			plan,
+			force: inputs.force.toLowerCase() === "true",
+			trust: trustOf(run, variables),
+			context,
+			fetch,
+			now,
+			openLedger: () => ledger.open(ledgerBranch),
+			places: await copyPlaces({
+				plan,
+				run,
+				connect,
+				context,
+				temporaryDirectory,
+				now,
+				log
+			}),
+			log,
+			write: (text) => process.stdout.write(text)
+		});
+	} finally {
+		await ledger.close(), await rm(temporaryDirectory, {
+			recursive: !0,
+			force: !0,
+			maxRetries: 3
+		});
+	}
+}
+/** Outside the checkout, where no training writes; the runner removes it with the job. */
+async function outputsOf(outcome, { variables }) {
+	let folder = await mkdtemp(join(temporaryRoot(variables), "gatewright-training-")), training = join(folder, "training.json");
+	return await writeFile(training, `${JSON.stringify(outcome)}\n`), {
+		training,
+		outcome: outcome.outcome,
+		fingerprint: outcome.fingerprint
+	};
+}
+function failureWords({ model, exitCode, reason }) {
+	return `The training of ${model} failed${exitCode === void 0 ? "" : ` with exit code ${exitCode}`}${reason === void 0 ? "." : `: ${reason}`}`;
+}
+function annotation(sentence) {
+	return `::error title=gatewright train-model::${commandData(sentence)}`;
+}
+// actions/train-model/src/index.ts
+await trainStep();
+export {};
