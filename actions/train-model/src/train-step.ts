@@ -123,16 +123,18 @@ async function trainIn(prepared: Ready, { plan, ledgerBranch }: Planned, host: S
   const connect = githubConnection(run, runtime.token, createTimeBudget(githubBudgetMs), variables, log.warning);
   const ledger = jobLedger({ run, token: runtime.token, variables, workingDirectory, signal, log });
   const temporaryDirectory = await mkdtemp(join(temporaryRoot(variables), "gatewright-"));
+  const context = { workingDirectory, variables, signal, secrets: secretsOf(inputs.token, variables) };
+  const now = () => new Date();
   try {
     return await train({
       plan,
       force: inputs.force.toLowerCase() === "true",
       trust: trustOf(run, variables),
-      context: { workingDirectory, variables, signal, secrets: secretsOf(inputs.token, variables) },
+      context,
       fetch,
-      now: () => new Date(),
+      now,
       openLedger: () => ledger.open(ledgerBranch),
-      places: await copyPlaces({ plan, run, connect, workingDirectory, temporaryDirectory, variables, signal, log }),
+      places: await copyPlaces({ plan, run, connect, context, temporaryDirectory, now, log }),
       log,
       // As a `run:` step would show it: what the job masks the runner masks.
       write: (text) => process.stdout.write(text),

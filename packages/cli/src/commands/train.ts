@@ -83,15 +83,23 @@ export const trainCommand: Command = {
 
 async function trainHere(given: Arguments, terminal: Terminal): Promise<TrainingOutcome> {
   const { workingDirectory, environment: variables, signal } = terminal;
-  const [{ train }, { modelToTrain }, { trainingPlan }, { openObjectStore }, { objectPlace }, { secretsOf }] =
-    await Promise.all([
-      import("@gatewright/tracking/training/train.ts"),
-      import("@gatewright/tracking/training/model-to-train.ts"),
-      import("@gatewright/tracking/training/training-plan.ts"),
-      import("@gatewright/tracking/training/object-store.ts"),
-      import("@gatewright/tracking/training/copy-place.ts"),
-      import("@gatewright/tracking/redaction/job-secrets.ts"),
-    ]);
+  const [
+    { train },
+    { modelToTrain },
+    { trainingPlan },
+    { openObjectStore },
+    { objectPlace },
+    { dvcPlace },
+    { secretsOf },
+  ] = await Promise.all([
+    import("@gatewright/tracking/training/train.ts"),
+    import("@gatewright/tracking/training/model-to-train.ts"),
+    import("@gatewright/tracking/training/training-plan.ts"),
+    import("@gatewright/tracking/training/object-store.ts"),
+    import("@gatewright/tracking/training/copy-place.ts"),
+    import("@gatewright/tracking/training/dvc-place.ts"),
+    import("@gatewright/tracking/redaction/job-secrets.ts"),
+  ]);
   const { counts } = await localModelPolicy(given.text("policy"), workingDirectory);
   if (counts.policy === undefined && given.text("policy") !== undefined) {
     throw configurationError(`There is no policy at ${given.text("policy")}.`, {
@@ -110,16 +118,19 @@ async function trainHere(given: Arguments, terminal: Terminal): Promise<Training
     branch,
     signal,
   });
+  const context = { workingDirectory, variables, signal, secrets: secretsOf("", variables) };
+  const now = () => new Date();
+  const objects = store === undefined ? [] : [objectPlace(store, workingDirectory)];
   try {
     return await train({
       plan,
       force: given.flag("force"),
       trust: trustOf(localRun, variables),
-      context: { workingDirectory, variables, signal, secrets: secretsOf("", variables) },
+      context,
       fetch,
-      now: () => new Date(),
+      now,
       openLedger: () => openLedger(ledger),
-      places: store === undefined ? [] : [objectPlace(store, workingDirectory)],
+      places: [...objects, dvcPlace(context, { fetch, now })],
       log: logOf(terminal),
       write: terminal.note,
     });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { systemErrorCode } from "@gatewright/shared/errors/system-error.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
 import type { KeptCopy, Output, Trust } from "@gatewright/shared/ledger/record.ts";
@@ -143,8 +144,11 @@ async function keepIn(
       for (const [index, copy] of added.entries()) if (copy !== undefined) addCopy(copies[index] ?? [], copy);
     } catch (error) {
       context.signal.throwIfAborted();
-      if (!(error instanceof UserError)) throw error;
-      log.warning(`The outputs were not kept for restoring: ${error.message}`);
+      // A full disk is the machine's, and the training is done.
+      const code = systemErrorCode(error);
+      if (!(error instanceof UserError) && code === undefined) throw error;
+      const reason = error instanceof UserError ? error.message : `the file system says ${code}.`;
+      log.warning(`The outputs were not kept for restoring: ${reason}`);
     }
   }
   return outputs.map((output, index) => ({ ...output, kept: copies[index] ?? [] }));
