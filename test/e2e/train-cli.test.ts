@@ -57,17 +57,7 @@ describe.concurrent("gatewright train", () => {
     await train(cwd);
     expect((await train(cwd, "--force")).stderr).toContain("the training runs on all rows");
     expect((await train(cwd, "--smoke")).stderr).toContain("the training runs on 2 rows");
-    const words = await train(
-      cwd,
-      "--",
-      "bash",
-      "-c",
-      'printf "<%s>\\n" "$@"; bash train.sh',
-      "x",
-      "it's",
-      "$HOME *",
-      "",
-    );
+    const words = await train(cwd, "--", "bash", "-c", 'printf "<%s>\\n" "$@"; bash train.sh', "x", "it's", "$HOME *");
     expect(words.stderr).toContain("<it's>\n<$HOME *>\n");
     expect(words.exitCode).toBe(0);
     const line = await train(cwd, "--", "echo one && bash train.sh 1 | cat");
