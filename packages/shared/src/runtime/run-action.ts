@@ -1,13 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { stackOf } from "../errors/stack.ts";
 import { createPolicyHost } from "../github/policy-host.ts";
 import { createTimeBudget } from "../github/time-budget.ts";
 import { whichPolicy } from "../policy/which-policy.ts";
-import { type Published, publishReport, type StartedCheckRun } from "../publish/publish.ts";
-import { headline } from "../publish/render/wording.ts";
+import { publishReport, type StartedCheckRun } from "../publish/publish.ts";
 import { attemptSuffix, reportNames } from "../publish/report-key.ts";
-import { countFindings, type Report } from "../report/report.ts";
 import type { Action } from "./action.ts";
 import type { RuntimeInputs, TextInputs } from "./action-inputs.ts";
 import { type Cancellation, Cancelled, listenForCancellation } from "./cancellation.ts";
@@ -25,10 +22,12 @@ import {
 } from "./job-check-run.ts";
 import { type JobLedger, type JobLedgerOptions, jobLedger, jobRecordsHost } from "./job-ledger.ts";
 import { artifactService, jobPages } from "./job-pages.ts";
+import { closingSentence, logReport, logStack, openingSentence } from "./log-story.ts";
 import { type Preparation, prepareAction } from "./prepare-action.ts";
 import type { RunContext } from "./run-context.ts";
 import { settleRecords } from "./settle-records.ts";
 import { reportDirectory, temporaryRoot } from "./step-directories.ts";
+import { outputsOf } from "./step-outputs.ts";
 import { createWorkflowLog, type WorkflowLog } from "./workflow-log.ts";
 
 /** Of a job that is being cancelled little time is left: the runner kills it ten seconds after the first signal. */
@@ -287,44 +286,6 @@ async function post(job: JobCheckRun, connect: Connection, log: WorkflowLog, var
 async function githubOrReason(connect: Connection, run: RunContext, runtime: RuntimeInputs): ReturnType<Connection> {
   const needed = runtime.checkRun || (runtime.comment !== false && run.pullRequest !== undefined);
   return needed ? connect() : { missing: "Nothing is published on GitHub." };
-}
-
-function outputsOf(
-  report: Report,
-  { outcomes, files }: Published,
-  ofAction: Record<string, string>,
-): Record<string, string> {
-  const url = (surface: string) => outcomes.find((outcome) => outcome.surface === surface)?.url ?? "";
-  const counts = Object.entries(countFindings(report.subjects)).map(([name, count]) => [name, String(count)]);
-  return {
-    verdict: report.verdict,
-    blocking: String(report.blocking),
-    "report-path": files.json,
-    "comment-url": url("comment"),
-    "check-url": url("check run"),
-    ...Object.fromEntries(counts),
-    ...ofAction,
-  };
-}
-
-async function logReport(log: WorkflowLog, report: Report): Promise<void> {
-  const { renderText } = await import("../publish/render/text.ts");
-  for (const line of renderText(report, { colour: false, width: 120 }).trimEnd().split("\n")) log.info(line);
-}
-
-function logStack(log: WorkflowLog, error: unknown): void {
-  log.info("This is a bug in gatewright; please report it with these lines:");
-  for (const line of stackOf(error).split("\n")) log.info(line);
-}
-
-function closingSentence(report: Report): string {
-  return `${headline(report)}.${report.blocking ? " This blocks." : ""}`;
-}
-
-function openingSentence(action: string, run: RunContext): string {
-  const subject = run.pullRequest === undefined ? `event ${run.event}` : `pull request ${run.pullRequest}`;
-  const commit = run.headSha === undefined ? "" : `, commit ${run.headSha.slice(0, 10)}`;
-  return `gatewright ${action}: ${subject}${commit}.`;
 }
 
 /** Ends the process without waiting for what goes on in the background, such as an upload that cannot be aborted. */
