@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as stackOf } from "./chunks/which-policy.js";
+import { t as stackOf } from "./chunks/stack.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
 import { n as visibleText } from "./chunks/visible-text.js";
 import { t as productVersion } from "./chunks/product-version.js";

@@ -6,7 +6,7 @@ import { t as appendRecords } from "./chunks/append2.js";
 import { n as gitHubRefusal, t as openGitHubStore } from "./chunks/github-store.js";
 import "./chunks/read-policy.js";
 import { u as githubConnection } from "./chunks/workflow-log.js";
-import { r as readSide } from "./chunks/which-policy.js";
+import { i as readSide } from "./chunks/stack.js";
 import { n as sha256Hex } from "./chunks/digest.js";
 import { t as checkRecord } from "./chunks/read-record.js";
 import { createHash } from "node:crypto";

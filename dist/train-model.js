@@ -1,5 +1,5 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
-import { i as stackOf, t as whichPolicy } from "./chunks/which-policy.js";
+import { n as whichPolicy, t as stackOf } from "./chunks/stack.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
 import { a as prepareAction, c as jobLedger, f as writeOutputs, g as attemptSuffix, h as listenForCancellation, i as temporaryRoot, m as Cancelled, n as createWorkflowLog, o as artifactService, t as commandData, u as githubConnection, v as uploadArtifact, y as createPolicyHost } from "./chunks/workflow-log.js";
 import { n as createTimeBudget, t as readRequestFailure } from "./chunks/request-failure.js";

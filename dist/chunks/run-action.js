@@ -1,13 +1,13 @@
-import { i as stackOf, t as whichPolicy } from "./which-policy.js";
 import { _ as reportNames, a as prepareAction, c as jobLedger, d as personalLogin, f as writeOutputs, g as attemptSuffix, h as listenForCancellation, i as temporaryRoot, l as jobRecordsHost, m as Cancelled, n as createWorkflowLog, o as artifactService, p as writeState, r as reportDirectory, s as jobPages, u as githubConnection, v as uploadArtifact, y as createPolicyHost } from "./workflow-log.js";
 import { n as createTimeBudget, t as readRequestFailure } from "./request-failure.js";
+import { n as whichPolicy, t as stackOf } from "./stack.js";
 import { t as countFindings } from "./report.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { n as writeReportFiles, t as reportFilePaths } from "./report-files2.js";
 import { i as parseComment, r as composeComment, t as readStoredSections } from "./stored-section.js";
-import { o as headline } from "./wording.js";
 import { i as savedState, n as postState, r as processEnvironment, t as environment } from "./environment.js";
 import { n as evaluateToReport, r as reportOfThrown, t as settleRecords } from "./settle-records.js";
+import { o as headline } from "./wording.js";
 import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";
@@ -638,6 +638,42 @@ async function onCheckRun(job, doing, connect, act) {
 		};
 	});
 }
+// packages/shared/src/runtime/log-story.ts
+/** The report as a person reads it in the log. */
+async function logReport(log, report) {
+	let { renderText } = await import("./text.js");
+	for (let line of renderText(report, {
+		colour: !1,
+		width: 120
+	}).trimEnd().split("\n")) log.info(line);
+}
+/** Where a bug of ours was. */
+function logStack(log, error) {
+	log.info("This is a bug in gatewright; please report it with these lines:");
+	for (let line of stackOf(error).split("\n")) log.info(line);
+}
+/** The verdict, last. */
+function closingSentence(report) {
+	return `${headline(report)}.${report.blocking ? " This blocks." : ""}`;
+}
+/** What is about to be looked at, first. */
+function openingSentence(action, run) {
+	return `gatewright ${action}: ${run.pullRequest === void 0 ? `event ${run.event}` : `pull request ${run.pullRequest}`}${run.headSha === void 0 ? "" : `, commit ${run.headSha.slice(0, 10)}`}.`;
+}
+// packages/shared/src/runtime/step-outputs.ts
+/** What the step says to the steps behind it: the outputs that all actions have, and the action's own. */
+function outputsOf(report, { outcomes, files }, ofAction) {
+	let url = (surface) => outcomes.find((outcome) => outcome.surface === surface)?.url ?? "", counts = Object.entries(countFindings(report.subjects)).map(([name, count]) => [name, String(count)]);
+	return {
+		verdict: report.verdict,
+		blocking: String(report.blocking),
+		"report-path": files.json,
+		"comment-url": url("comment"),
+		"check-url": url("check run"),
+		...Object.fromEntries(counts),
+		...ofAction
+	};
+}
 // packages/shared/src/runtime/run-action.ts
 /** Of a job that is being cancelled little time is left: the runner kills it ten seconds after the first signal. */
 const cancelBudgetMs = 3e3;
@@ -825,35 +861,6 @@ async function post(job, connect, log, variables) {
 }
 async function githubOrReason(connect, run, runtime) {
 	return runtime.checkRun || runtime.comment !== !1 && run.pullRequest !== void 0 ? connect() : { missing: "Nothing is published on GitHub." };
-}
-function outputsOf(report, { outcomes, files }, ofAction) {
-	let url = (surface) => outcomes.find((outcome) => outcome.surface === surface)?.url ?? "", counts = Object.entries(countFindings(report.subjects)).map(([name, count]) => [name, String(count)]);
-	return {
-		verdict: report.verdict,
-		blocking: String(report.blocking),
-		"report-path": files.json,
-		"comment-url": url("comment"),
-		"check-url": url("check run"),
-		...Object.fromEntries(counts),
-		...ofAction
-	};
-}
-async function logReport(log, report) {
-	let { renderText } = await import("./text.js");
-	for (let line of renderText(report, {
-		colour: !1,
-		width: 120
-	}).trimEnd().split("\n")) log.info(line);
-}
-function logStack(log, error) {
-	log.info("This is a bug in gatewright; please report it with these lines:");
-	for (let line of stackOf(error).split("\n")) log.info(line);
-}
-function closingSentence(report) {
-	return `${headline(report)}.${report.blocking ? " This blocks." : ""}`;
-}
-function openingSentence(action, run) {
-	return `gatewright ${action}: ${run.pullRequest === void 0 ? `event ${run.event}` : `pull request ${run.pullRequest}`}${run.headSha === void 0 ? "" : `, commit ${run.headSha.slice(0, 10)}`}.`;
 }
 /** Ends the process without waiting for what goes on in the background, such as an upload that cannot be aborted. */
 function leave(code) {

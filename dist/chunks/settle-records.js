@@ -1,5 +1,5 @@
-import { n as changedPaths } from "./which-policy.js";
 import { t as UserError } from "./user-error.js";
+import { r as changedPaths } from "./stack.js";
 import "./read-policy.js";
 import { n as exitCode } from "./report.js";
 import { a as worstVerdict, r as strictestMode, t as isBlocking } from "./verdict.js";

@@ -1,4 +1,4 @@
-import { i as stackOf, t as whichPolicy } from "./which-policy.js";
+import { n as whichPolicy, t as stackOf } from "./stack.js";
 import { n as configurationError, t as UserError } from "./user-error.js";
 import { n as recordId, r as recordPath } from "./record-id.js";
 import { n as defaultPolicyPath } from "./read-policy.js";

@@ -1,3 +1,4 @@
+import { t as systemErrorCode } from "./system-error.js";
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { i as numberWords, n as countWords, t as agoWords } from "./number-words.js";
 import { n as redactText } from "./redact.js";
@@ -7,7 +8,6 @@ import { t as codeFiles } from "./code-files.js";
 import { a as readAccelerator, i as readLanguage, o as readArchitecture, t as readLockFiles } from "./lock-files.js";
 import { n as programsOf } from "./run-program.js";
 import { t as digestDirectory } from "./digest-set.js";
-import { t as systemErrorCode } from "./system-error.js";
 import { n as locateEvidence, r as pathInside } from "./evidence-file.js";
 import { t as filesOf } from "./copy-place2.js";
 import { lstat, mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
@@ -622,8 +622,11 @@ async function keepIn(places, outputs, { log, context }) {
 		let added = await place.keep(outputs);
 		for (let [index, copy] of added.entries()) copy !== void 0 && addCopy(copies[index] ?? [], copy);
 	} catch (error) {
-		if (context.signal.throwIfAborted(), !(error instanceof UserError)) throw error;
-		log.warning(`The outputs were not kept for restoring: ${error.message}`);
+		context.signal.throwIfAborted();
+		let code = systemErrorCode(error);
+		if (!(error instanceof UserError) && code === void 0) throw error;
+		let reason = error instanceof UserError ? error.message : `the file system says ${code}.`;
+		log.warning(`The outputs were not kept for restoring: ${reason}`);
 	}
 	return outputs.map((output, index) => ({
 		...output,
