@@ -63,7 +63,9 @@ async function isInPlace(output: Output, target: string): Promise<boolean> {
 async function stage(output: Output, beside: string, places: readonly CopyPlace[]): Promise<void> {
   for (const file of filesOf(output)) {
     const inside = file.path.slice(output.path.length + 1);
-    if (inside.split(/[/\\]/).includes("..")) throw new Error(`The record names a file at ${file.path}.`);
+    // A record may have been written by somebody else's pull request.
+    if (inside.split(/[/\\]/).includes(".."))
+      throw evidenceError(`The record names a file at ${file.path}, outside its output.`);
     const destination = inside === "" ? beside : join(beside, inside);
     await mkdir(dirname(destination), { recursive: true });
     await fetchFile(output, file, destination, places);

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Output } from "@gatewright/shared/ledger/record.ts";
 import { expect, test } from "vitest";
 import { objectPlace } from "../../src/training/copy-place.ts";
@@ -103,4 +104,17 @@ test("an output that was written again with the same bytes is new", async () => 
   writeFiles(folder, { "model.txt": "same\n" });
   const [output] = await readOutputs({ model: "model.txt" }, before, contextOf(folder));
   expect(output).toMatchObject({ role: "model", path: "model.txt", bytes: 5, kept: [] });
+});
+
+test("a record that names a file outside its output restores nothing, and is no bug of ours", async () => {
+  const { kept, place } = await keptOutputs(files, outputs);
+  const hostile = kept.map((output) => ({
+    ...output,
+    ...(output.files && { files: output.files.map((file) => ({ ...file, path: `../../${file.path}` })) }),
+  }));
+  const elsewhere = folderOf();
+  const restoring = restoreOutputs(hostile, [place], contextOf(elsewhere));
+  await expect(restoring).rejects.toThrow("outside its output");
+  await expect(restoring).rejects.toBeInstanceOf(UserError);
+  expect(readdirSync(elsewhere)).toEqual([]);
 });
