@@ -1,86 +1,37 @@
 // node_modules/canonicalize/lib/canonicalize.js
-function serializeString(value) {
-	if (!value.isWellFormed()) throw Error("Lone surrogate is not allowed");
-	return JSON.stringify(value);
+function hasLoneSurrogate(value) {
+	for (let i = 0; i < value.length; i++) {
+		let code = value.charCodeAt(i);
+		if (code >= 55296 && code <= 56319) {
+			if (i === value.length - 1) return !0;
+			let next = value.charCodeAt(i + 1);
+			if (!(next >= 56320 && next <= 57343)) return !0;
+			i++;
+		} else if (code >= 56320 && code <= 57343) return !0;
+	}
+	return !1;
 }
-function serializePrimitive(value) {
-	switch (typeof value) {
-		case "number":
-			if (isNaN(value)) throw Error("NaN is not allowed");
-			if (!isFinite(value)) throw Error("Infinity is not allowed");
-			return JSON.stringify(value);
-		case "string": return serializeString(value);
-		case "boolean": return value ? "true" : "false";
-		default: return JSON.stringify(value);
+function canonicalize(object, seen = /* @__PURE__ */ new Set()) {
+	if (typeof object == "number" && isNaN(object)) throw Error("NaN is not allowed");
+	if (typeof object == "number" && !isFinite(object)) throw Error("Infinity is not allowed");
+	if (typeof object == "string" && hasLoneSurrogate(object)) throw Error("Lone surrogate is not allowed");
+	if (typeof object != "object" || !object) return JSON.stringify(object);
+	if (typeof object.toJSON == "function") {
+		if (seen.has(object)) throw Error("Circular reference detected");
+		seen.add(object);
+		let result = canonicalize(object.toJSON(), seen);
+		return seen.delete(object), result;
 	}
-}
-function enterValue(value, seen) {
-	let wrappers = null;
-	for (; typeof value == "object" && value && typeof value.toJSON == "function";) {
-		if (seen.has(value)) throw Error("Circular reference detected");
-		seen.add(value), (wrappers ??= []).push(value), value = value.toJSON();
+	if (seen.has(object)) throw Error("Circular reference detected");
+	seen.add(object);
+	let result;
+	if (Array.isArray(object)) result = `[${object.map((cv) => canonicalize(cv === void 0 || typeof cv == "symbol" ? null : cv, seen)).join(",")}]`;
+	else {
+		let parts = [];
+		for (let key of Object.keys(object).sort()) object[key] !== void 0 && typeof object[key] != "symbol" && parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+		result = `{${parts.join(",")}}`;
 	}
-	if ((value instanceof Number || value instanceof String || value instanceof Boolean) && (value = value.valueOf()), typeof value != "object" || !value) {
-		if (wrappers !== null) for (let wrapper of wrappers) seen.delete(wrapper);
-		return serializePrimitive(value);
-	}
-	if (seen.has(value)) throw Error("Circular reference detected");
-	return seen.add(value), {
-		container: value,
-		keys: Array.isArray(value) ? null : Object.keys(value).sort(),
-		index: 0,
-		first: !0,
-		wrappers
-	};
-}
-function canonicalize(object) {
-	if (typeof object != "object" || !object) return serializePrimitive(object);
-	let seen = /* @__PURE__ */ new Set(), root = enterValue(object, seen);
-	if (typeof root != "object") return root;
-	let result = root.keys === null ? "[" : "{", stack = [root];
-	outer: for (; stack.length > 0;) {
-		let frame = stack[stack.length - 1], container = frame.container;
-		if (frame.keys === null) {
-			for (; frame.index < container.length;) {
-				let i = frame.index++;
-				i > 0 && (result += ",");
-				let element = container[i], value = element === void 0 || typeof element == "symbol" || typeof element == "function" ? null : element;
-				if (typeof value != "object" || !value) {
-					result += serializePrimitive(value);
-					continue;
-				}
-				let child = enterValue(value, seen);
-				if (typeof child != "object") result += child === void 0 ? "null" : child;
-				else {
-					result += child.keys === null ? "[" : "{", stack.push(child);
-					continue outer;
-				}
-			}
-			result += "]";
-		} else {
-			let keys = frame.keys;
-			for (; frame.index < keys.length;) {
-				let key = keys[frame.index++], value = container[key];
-				if (value === void 0 || typeof value == "symbol" || typeof value == "function") continue;
-				if (typeof value != "object" || !value) {
-					frame.first ? frame.first = !1 : result += ",", result += serializeString(key) + ":" + serializePrimitive(value);
-					continue;
-				}
-				let child = enterValue(value, seen);
-				if (child !== void 0) {
-					if (frame.first ? frame.first = !1 : result += ",", result += serializeString(key) + ":", typeof child != "object") result += child;
-					else {
-						result += child.keys === null ? "[" : "{", stack.push(child);
-						continue outer;
-					}
-				}
-			}
-			result += "}";
-		}
-		if (seen.delete(container), frame.wrappers !== null) for (let wrapper of frame.wrappers) seen.delete(wrapper);
-		stack.pop();
-	}
-	return result;
+	return seen.delete(object), result;
 }
 // packages/shared/src/ledger/canonical-json.ts
 /**

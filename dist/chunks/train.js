@@ -262,7 +262,7 @@ async function isInPlace(output, target) {
 async function stage(output, beside, places) {
 	for (let file of filesOf(output)) {
 		let inside = file.path.slice(output.path.length + 1);
-		if (inside.split(/[/\\]/).includes("..")) throw Error(`The record names a file at ${file.path}.`);
+		if (inside.split(/[/\\]/).includes("..")) throw evidenceError(`The record names a file at ${file.path}, outside its output.`);
 		let destination = inside === "" ? beside : join(beside, inside);
 		await mkdir(dirname(destination), { recursive: !0 }), await fetchFile(output, file, destination, places);
 	}
