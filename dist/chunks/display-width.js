@@ -1,6 +1,7 @@
 // packages/shared/src/publish/render/display-width.ts
 /** Columns that a text takes in a terminal: letters of East Asian scripts and pictures take two, combining marks none. */
 function displayWidth(text) {
+	if (plain.test(text)) return text.length;
 	let width = 0;
 	for (let { segment } of graphemes.segment(text)) width += wide.test(segment) ? 2 : 1;
 	return width;
@@ -41,5 +42,5 @@ function prefix(text, width) {
 	}
 	return kept;
 }
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }), wide = /^(?:(?![\u{FF61}-\u{FFDC}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Yi}\p{Script=Bopomofo}\p{Script=Tangut}\u{3000}-\u{303F}\u{FE30}-\u{FE4F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}\p{Emoji_Presentation}]|.*\uFE0F)/u;
+const plain = /^[\x20-\x7e]*$/, graphemes = new Intl.Segmenter("en", { granularity: "grapheme" }), wide = /^(?:(?![\u{FF61}-\u{FFDC}])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Yi}\p{Script=Bopomofo}\p{Script=Tangut}\u{3000}-\u{303F}\u{FE30}-\u{FE4F}\u{FF01}-\u{FF60}\u{FFE0}-\u{FFE6}\p{Emoji_Presentation}]|.*\uFE0F)/u;
 export { wrap as i, fit as n, pad as r, displayWidth as t };
