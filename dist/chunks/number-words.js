@@ -9,7 +9,20 @@ function numberWords(value) {
 function differenceWords(value, reference) {
 	if (typeof value == "string" || typeof reference == "string") return "";
 	let difference = Number((value - reference).toPrecision(12)), noise = 2 ** -52 * Math.max(Math.abs(value), Math.abs(reference)) * 4;
-	return Math.abs(difference) <= noise ? "0" : difference > 0 ? `+${numberWords(difference)}` : numberWords(difference);
+	if (Math.abs(difference) <= noise) return "0";
+	let words = roundedTo(Math.max(decimalsOf(value), decimalsOf(reference)), difference);
+	return difference > 0 ? `+${words}` : words;
+}
+/** No finer than the two numbers that stand beside it, unless nothing would be left of it. */
+function roundedTo(decimals, difference) {
+	let words = numberWords(difference);
+	if (decimalsOf(difference) <= decimals) return words;
+	let rounded = difference.toFixed(decimals);
+	return Number(rounded) === 0 ? words : rounded;
+}
+function decimalsOf(value) {
+	let words = numberWords(value);
+	return words.includes("e") ? 1e400 : words.split(".")[1]?.length ?? 0;
 }
 /** `3 rows`, with the thousands set apart. */
 function countWords(count, one, many = `${one}s`) {

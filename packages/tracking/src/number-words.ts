@@ -16,7 +16,21 @@ export function differenceWords(value: MetricValue, reference: MetricValue): str
   const difference = Number((value - reference).toPrecision(12));
   const noise = Number.EPSILON * Math.max(Math.abs(value), Math.abs(reference)) * 4;
   if (Math.abs(difference) <= noise) return "0";
-  return difference > 0 ? `+${numberWords(difference)}` : numberWords(difference);
+  const words = roundedTo(Math.max(decimalsOf(value), decimalsOf(reference)), difference);
+  return difference > 0 ? `+${words}` : words;
+}
+
+/** No finer than the two numbers that stand beside it, unless nothing would be left of it. */
+function roundedTo(decimals: number, difference: number): string {
+  const words = numberWords(difference);
+  if (decimalsOf(difference) <= decimals) return words;
+  const rounded = difference.toFixed(decimals);
+  return Number(rounded) === 0 ? words : rounded;
+}
+
+function decimalsOf(value: number): number {
+  const words = numberWords(value);
+  return words.includes("e") ? Number.POSITIVE_INFINITY : (words.split(".")[1]?.length ?? 0);
 }
 
 /** `3 rows`, with the thousands set apart. */

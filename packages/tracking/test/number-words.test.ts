@@ -12,6 +12,8 @@ describe("numbers for people", () => {
   ] as const)("%s is written %s", (value, words) => expect(numberWords(value)).toBe(words));
 
   test.each([
+    [0.7497476342, 0.6758627451, "+0.073885"],
+    [0.5, 0.5000000123, "-1.23e-8"],
     [0.9, 0.8, "+0.1"],
     [0.3, 0.1, "+0.2"],
     [0.8, 0.9, "-0.1"],
