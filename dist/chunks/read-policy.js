@@ -237,7 +237,7 @@ const validate = validate52, schema19 = {
 									pattern: "\\S"
 								},
 								registered_model: {
-									description: "Registered model that gets a version per run.",
+									description: "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
 									type: "string",
 									pattern: "\\S"
 								}
@@ -391,7 +391,7 @@ const validate = validate52, schema19 = {
 							pattern: "\\S"
 						},
 						registered_model: {
-							description: "Registered model that gets a version per run.",
+							description: "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
 							type: "string",
 							pattern: "\\S"
 						}

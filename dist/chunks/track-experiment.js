@@ -287,6 +287,10 @@ async function readFiles(rule, role, paths, { secrets, signal }, nothing, read) 
 		};
 	}
 }
+/** A pointer names data that need not be on this machine: then nobody has looked at the bytes. */
+function unseen({ version, digest }) {
+	return /^(?:dvc|git-lfs):/.test(version) && digest === void 0 ? " Its bytes are not on this machine, so the pointer alone says so." : "";
+}
 /** A version for each role. */
 async function gatherData(references, context, secrets) {
 	let gathered = {
@@ -306,7 +310,7 @@ async function gatherData(references, context, secrets) {
 		let from = data.resolved_from === void 0 ? "" : `, resolved from ${data.resolved_from} in this run`;
 		gathered.findings.push(passFinding("data-version", {
 			subject: role,
-			message: `The ${role} data is ${data.version}${from}.`
+			message: `The ${role} data is ${data.version}${from}.${unseen(data)}`
 		}));
 		let { digest, bytes, rows } = data;
 		if (digest === void 0 || bytes === void 0) continue;

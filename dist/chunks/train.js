@@ -76,7 +76,11 @@ async function fingerprintOf(options) {
 		kind: plan.smoke ? "smoke" : "full",
 		command: digestOf(plan.command),
 		code: digestOf(inputs.code.map(({ path, digest }) => [path, digest])),
-		...Object.fromEntries(inputs.data.map((data) => [`data: ${data.role}`, digestOf([data.version, data.digest ?? null])])),
+		...Object.fromEntries(inputs.data.map(({ role, version, digest, table_id }) => [`data: ${role}`, digestOf([
+			version,
+			digest ?? null,
+			table_id ?? null
+		])])),
 		parameters: digestOf([inputs.params.values, inputs.params.sources.map(({ path, digest }) => [path, digest])]),
 		"lock files": digestOf(inputs.lockFiles.map(({ path, digest }) => [path, digest])),
 		language: inputs.language,

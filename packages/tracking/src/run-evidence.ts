@@ -108,6 +108,12 @@ async function readFiles<T>(
   }
 }
 
+/** A pointer names data that need not be on this machine: then nobody has looked at the bytes. */
+function unseen({ version, digest }: DataVersion): string {
+  const pointer = /^(?:dvc|git-lfs):/.test(version) && digest === undefined;
+  return pointer ? " Its bytes are not on this machine, so the pointer alone says so." : "";
+}
+
 /** A version for each role. */
 export async function gatherData(
   references: readonly (readonly [role: string, reference: string])[],
@@ -123,7 +129,10 @@ export async function gatherData(
       gathered.value.push(data);
       const from = data.resolved_from === undefined ? "" : `, resolved from ${data.resolved_from} in this run`;
       gathered.findings.push(
-        passFinding("data-version", { subject: role, message: `The ${role} data is ${data.version}${from}.` }),
+        passFinding("data-version", {
+          subject: role,
+          message: `The ${role} data is ${data.version}${from}.${unseen(data)}`,
+        }),
       );
       const { digest, bytes, rows } = data;
       if (digest === undefined || bytes === undefined) continue;

@@ -257,7 +257,7 @@ const schema19 = {
 									"pattern": "\\S"
 								},
 								"registered_model": {
-									"description": "Registered model that gets a version per run.",
+									"description": "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
 									"type": "string",
 									"pattern": "\\S"
 								}
@@ -416,7 +416,7 @@ const schema20 = {
 							"pattern": "\\S"
 						},
 						"registered_model": {
-							"description": "Registered model that gets a version per run.",
+							"description": "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
 							"type": "string",
 							"pattern": "\\S"
 						}

@@ -59,7 +59,11 @@ export async function fingerprintOf(options: FingerprintOptions): Promise<Finger
     // Names count too: a module that got another name is other code.
     code: digestOf(inputs.code.map(({ path, digest }) => [path, digest])),
     ...Object.fromEntries(
-      inputs.data.map((data) => [`data: ${data.role}`, digestOf([data.version, data.digest ?? null])]),
+      // A Delta table that was deleted and made anew can reach the same version number: its id tells them apart.
+      inputs.data.map(({ role, version, digest, table_id }) => [
+        `data: ${role}`,
+        digestOf([version, digest ?? null, table_id ?? null]),
+      ]),
     ),
     parameters: digestOf([inputs.params.values, inputs.params.sources.map(({ path, digest }) => [path, digest])]),
     "lock files": digestOf(inputs.lockFiles.map(({ path, digest }) => [path, digest])),
