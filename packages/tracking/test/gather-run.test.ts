@@ -300,3 +300,14 @@ describe("a training", () => {
     expect(JSON.stringify(gathered)).not.toContain("hunter2hunter2");
   });
 });
+
+test("a pointer whose data is not on this machine gives the version, and says that nobody has seen the bytes", async () => {
+  const pointer = `outs:\n- md5: ${"a".repeat(32)}\n  size: 9\n  hash: md5\n  path: far.csv\n`;
+  const directory = checkout({ ...files, "data/far.csv.dvc": pointer });
+  const { findings } = await gather(directory, { sources: { data: [["train", "data/far.csv.dvc"]] } });
+  const [finding] = findings.filter(({ rule }) => rule === "data-version");
+  expect(finding?.verdict).toBe("pass");
+  expect(finding?.message).toBe(
+    `The train data is dvc:data/far.csv@md5:${"a".repeat(32)}. Its bytes are not on this machine, so the pointer alone says so.`,
+  );
+});

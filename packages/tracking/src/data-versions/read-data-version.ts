@@ -34,6 +34,8 @@ const readers: Record<Scheme, (locator: string, context: DataContext) => Promise
 };
 
 async function schemeOfPath(path: string, context: DataContext): Promise<Scheme> {
+  // Who names the pointer means the data.
+  if (/(?:[^/*?[{]\.dvc|(?:^|\/)dvc\.lock)$/.test(path)) return "dvc";
   const { isTracked } = await import("./dvc-pointer.ts");
   if (await isTracked(path, context)) return "dvc";
   return (await beginsAsPointer(resolve(context.workingDirectory, path))) ? "git-lfs" : "file";
