@@ -2,8 +2,9 @@ import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Scalar } from "@gatewright/shared/ledger/record.ts";
 import { ByteCursor, type ByteSource } from "./byte-cursor.ts";
 import { countOf, type HeaderFacts, someOf, tally } from "./header-facts.ts";
+import { emptyScan, type PickleScan } from "./pickle-machine.ts";
 import { isDangerous } from "./pickle-names.ts";
-import { emptyScan, type PickleScan, scanPickle } from "./pickle-scan.ts";
+import { scanPickle } from "./pickle-scan.ts";
 
 /** Of the five pickles that `torch.save` wrote before its zip format; the first is a number that nothing else begins with. */
 const legacyTorchStart = Buffer.from([

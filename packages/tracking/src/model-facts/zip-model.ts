@@ -6,7 +6,8 @@ import { isMapping, type Tree } from "../values/value-tree.ts";
 import { ByteCursor, sourceOfBytes } from "./byte-cursor.ts";
 import { type HeaderFacts, someOf } from "./header-facts.ts";
 import { factsOf, warningsOf } from "./pickle.ts";
-import { emptyScan, scanPickle } from "./pickle-scan.ts";
+import { emptyScan } from "./pickle-machine.ts";
+import { scanPickle } from "./pickle-scan.ts";
 
 const maxEntries = 100_000;
 const maxPickles = 100;
