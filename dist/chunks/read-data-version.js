@@ -144,6 +144,7 @@ const readers = {
 	hf: async (...read) => (await import("./hugging-face-version.js")).huggingFaceVersion(...read)
 };
 async function schemeOfPath(path, context) {
+	if (/(?:[^/*?[{]\.dvc|(?:^|\/)dvc\.lock)$/.test(path)) return "dvc";
 	let { isTracked } = await import("./dvc-pointer.js");
 	return await isTracked(path, context) ? "dvc" : await beginsAsPointer(resolve(context.workingDirectory, path)) ? "git-lfs" : "file";
 }

@@ -129,45 +129,6 @@ function someOf(names, limit = 10) {
 	let all = [...names], more = all.length > limit ? ` and ${all.length - limit} more` : "";
 	return all.slice(0, limit).join(", ") + more;
 }
-// packages/tracking/src/model-facts/pickle-names.ts
-/**
-* Modules of which no model needs anything while it is loaded, and with which a pickle can start programs, open files, reach the network or
-* make code. By the first part of the name.
-*/
-const dangerousModules = /* @__PURE__ */ new Set(/* @__PURE__ */ "os,posix,nt,posixpath,ntpath,subprocess,sys,shutil,socket,ssl,pty,tty,fcntl,signal,ctypes,_ctypes,cffi,importlib,_frozen_importlib,imp,runpy,pkgutil,zipimport,zipapp,code,codeop,codecs,types,dis,inspect,ast,pickle,_pickle,cPickle,marshal,shelve,dill,cloudpickle,bdb,pdb,cProfile,profile,timeit,doctest,pydoc,unittest,idlelib,lib2to3,ensurepip,pip,setuptools,distutils,venv,site,webbrowser,antigravity,urllib,urllib2,urllib3,http,httplib,requests,httpx,aiohttp,ftplib,smtplib,telnetlib,poplib,imaplib,xmlrpc,socketserver,asyncio,multiprocessing,threading,_thread,concurrent,commands,popen2,tempfile,io,_io,fileinput,glob,mmap,winreg,_winapi,msvcrt,sqlite3,logging,gc,atexit,_posixsubprocess,_aix_support,_osx_support,_pyrepl,uuid,linecache,torch.hub,paramiko,fabric".split(",")), dangerousBuiltins = /* @__PURE__ */ new Set(/* @__PURE__ */ "eval.exec.execfile.compile.__import__.open.file.input.raw_input.apply.getattr.setattr.delattr.globals.locals.vars.dir.breakpoint.exit.quit.help.memoryview.type.map.filter.reduce.super".split(".")), dangerousFunctions = /* @__PURE__ */ new Set(/* @__PURE__ */ "operator.attrgetter,operator.methodcaller,_operator.attrgetter,_operator.methodcaller,functools.reduce,numpy.load,numpy.save,numpy.fromfile,numpy.memmap,numpy.lib.npyio.load,numpy.testing._private.utils.runstring,numpy.f2py.crackfortran.getlincoef,numpy.f2py.crackfortran._eval_length,torch.load,torch.serialization.load,torch._inductor.codecache.compile_file,torch.jit.unsupported_tensor_ops.execWrapper,torch.utils._config_module.load_config,torch.utils.bottleneck.__main__.run_cprofile,torch.utils.collect_env.run,torch.utils.data.datapipes.utils.decoder.basichandlers,joblib.load,joblib.numpy_pickle.load,joblib.externals.cloudpickle.loads,pandas.read_pickle,pandas.io.pickle.read_pickle,pandas.eval,sklearn.datasets._base.load_files,keras.models.load_model,tensorflow.keras.models.load_model".split(",")), dangerousParts = /* @__PURE__ */ new Set([
-	"os",
-	"sys",
-	"subprocess",
-	"importlib",
-	"builtins",
-	"__builtins__",
-	"__globals__",
-	"__subclasses__",
-	"__import__",
-	"system",
-	"popen",
-	"eval",
-	"exec"
-]);
-/** Whether loading a pickle that names this can do more than put a model together. */
-function isDangerous(module, name) {
-	let [first = ""] = module.split(".");
-	if (first === "builtins" || first === "__builtin__" || first === "__builtins__") return name.split(".").some((part) => dangerousBuiltins.has(part) || dangerousParts.has(part) || part.startsWith("__"));
-	if (dangerousModules.has(first) || dangerousModules.has(module)) return !harmless.has(`${module}.${name}`);
-	if (dangerousFunctions.has(`${module}.${name}`)) return !0;
-	let parts = [...module.split(".").slice(1), ...name.split(".")];
-	return (module.includes(".") || name.includes(".")) && parts.some((part) => dangerousParts.has(part));
-}
-/** What Python itself, NumPy and cloudpickle write for plain values. */
-const harmless = /* @__PURE__ */ new Set([
-	"_codecs.encode",
-	"codecs.encode",
-	"uuid.UUID",
-	"io.BytesIO",
-	"_io.BytesIO",
-	"types.SimpleNamespace",
-	"logging.getLogger"
-]);
 // packages/tracking/src/model-facts/pickle-values.ts
 function isKind(value, kind) {
 	return typeof value == "object" && value.kind === kind;
@@ -209,7 +170,7 @@ function holdsObjects(state, seen) {
 	let [code] = state.args.items;
 	return typeof code != "string" || code.includes("O") || holdsObjects(state.state, seen);
 }
-// packages/tracking/src/model-facts/pickle-scan.ts
+// packages/tracking/src/model-facts/pickle-machine.ts
 function emptyScan() {
 	return {
 		protocol: 0,
@@ -226,6 +187,96 @@ function emptyScan() {
 	};
 }
 const mark = Symbol("mark"), longestText$2 = 4096, longestLine = 1048576;
+function countOpcode(scan, opcode) {
+	scan.opcodes.set(opcode, (scan.opcodes.get(opcode) ?? 0) + 1);
+}
+function pop(machine) {
+	let value = top(machine);
+	return machine.stack.pop(), value;
+}
+function top({ stack, cursor }) {
+	let value = stack.at(-1);
+	if (stack.length === 0 || value === mark) throw cursor.broken("a pickle that takes from an empty stack");
+	return value;
+}
+/** What lies above the newest mark, which goes too. */
+function popToMark({ stack, cursor }) {
+	let at = stack.lastIndexOf(mark);
+	if (at === -1) throw cursor.broken("a pickle that takes from an empty stack");
+	let above = stack.slice(at + 1).filter((slot) => slot !== mark);
+	return stack.length = at, above;
+}
+function tuple(items) {
+	return items.length > 256 ? void 0 : {
+		kind: "tuple",
+		items
+	};
+}
+/** Keys and values in turn; only texts as keys can matter here. */
+function setItems(dict, items) {
+	if (isKind(dict, "dict")) for (let index = 0; index + 1 < items.length && dict.entries.size < 256; index += 2) {
+		let key = items[index];
+		typeof key == "string" && dict.entries.set(key, items[index + 1]);
+	}
+}
+function text(machine, length) {
+	let { cursor } = machine;
+	if (machine.keptText += length, length > 4096 || machine.keptText > 67108864) cursor.skip(length, "a text");
+	else return cursor.take(length, "a text").toString("utf8");
+}
+/** Protocol 0 writes Python's own literals: quoted with escapes for STRING, bare for UNICODE. */
+function lineText(line, quoted) {
+	if (!(line.length > 4096)) return quoted ? line.replace(/^(["'])(.*)\1$/s, "$2") : line;
+}
+function wholeNumber$1(line) {
+	return /^-?\d{1,15}$/.test(line) ? Number(line) : void 0;
+}
+/** Little-endian two's complement; undefined beyond six bytes. */
+function longNumber(cursor, length) {
+	if (length === 0) return 0;
+	if (length <= 6) return cursor.take(length, "a number").readIntLE(0, length);
+	cursor.skip(length, "a number");
+}
+// packages/tracking/src/model-facts/pickle-names.ts
+/**
+* Modules of which no model needs anything while it is loaded, and with which a pickle can start programs, open files, reach the network or
+* make code. By the first part of the name.
+*/
+const dangerousModules = /* @__PURE__ */ new Set(/* @__PURE__ */ "os,posix,nt,posixpath,ntpath,subprocess,sys,shutil,socket,ssl,pty,tty,fcntl,signal,ctypes,_ctypes,cffi,importlib,_frozen_importlib,imp,runpy,pkgutil,zipimport,zipapp,code,codeop,codecs,types,dis,inspect,ast,pickle,_pickle,cPickle,marshal,shelve,dill,cloudpickle,bdb,pdb,cProfile,profile,timeit,doctest,pydoc,unittest,idlelib,lib2to3,ensurepip,pip,setuptools,distutils,venv,site,webbrowser,antigravity,urllib,urllib2,urllib3,http,httplib,requests,httpx,aiohttp,ftplib,smtplib,telnetlib,poplib,imaplib,xmlrpc,socketserver,asyncio,multiprocessing,threading,_thread,concurrent,commands,popen2,tempfile,io,_io,fileinput,glob,mmap,winreg,_winapi,msvcrt,sqlite3,logging,gc,atexit,_posixsubprocess,_aix_support,_osx_support,_pyrepl,uuid,linecache,torch.hub,paramiko,fabric".split(",")), dangerousBuiltins = /* @__PURE__ */ new Set(/* @__PURE__ */ "eval.exec.execfile.compile.__import__.open.file.input.raw_input.apply.getattr.setattr.delattr.globals.locals.vars.dir.breakpoint.exit.quit.help.memoryview.type.map.filter.reduce.super".split(".")), dangerousFunctions = /* @__PURE__ */ new Set(/* @__PURE__ */ "operator.attrgetter,operator.methodcaller,_operator.attrgetter,_operator.methodcaller,functools.reduce,numpy.load,numpy.save,numpy.fromfile,numpy.memmap,numpy.lib.npyio.load,numpy.testing._private.utils.runstring,numpy.f2py.crackfortran.getlincoef,numpy.f2py.crackfortran._eval_length,torch.load,torch.serialization.load,torch._inductor.codecache.compile_file,torch.jit.unsupported_tensor_ops.execWrapper,torch.utils._config_module.load_config,torch.utils.bottleneck.__main__.run_cprofile,torch.utils.collect_env.run,torch.utils.data.datapipes.utils.decoder.basichandlers,joblib.load,joblib.numpy_pickle.load,joblib.externals.cloudpickle.loads,pandas.read_pickle,pandas.io.pickle.read_pickle,pandas.eval,sklearn.datasets._base.load_files,keras.models.load_model,tensorflow.keras.models.load_model".split(",")), dangerousParts = /* @__PURE__ */ new Set([
+	"os",
+	"sys",
+	"subprocess",
+	"importlib",
+	"builtins",
+	"__builtins__",
+	"__globals__",
+	"__subclasses__",
+	"__import__",
+	"system",
+	"popen",
+	"eval",
+	"exec"
+]);
+/** Whether loading a pickle that names this can do more than put a model together. */
+function isDangerous(module, name) {
+	let [first = ""] = module.split(".");
+	if (first === "builtins" || first === "__builtin__" || first === "__builtins__") return name.split(".").some((part) => dangerousBuiltins.has(part) || dangerousParts.has(part) || part.startsWith("__"));
+	if (dangerousModules.has(first) || dangerousModules.has(module)) return !harmless.has(`${module}.${name}`);
+	if (dangerousFunctions.has(`${module}.${name}`)) return !0;
+	let parts = [...module.split(".").slice(1), ...name.split(".")];
+	return (module.includes(".") || name.includes(".")) && parts.some((part) => dangerousParts.has(part));
+}
+/** What Python itself, NumPy and cloudpickle write for plain values. */
+const harmless = /* @__PURE__ */ new Set([
+	"_codecs.encode",
+	"codecs.encode",
+	"uuid.UUID",
+	"io.BytesIO",
+	"_io.BytesIO",
+	"types.SimpleNamespace",
+	"logging.getLogger"
+]);
+// packages/tracking/src/model-facts/pickle-scan.ts
 /**
 * Walks through the opcodes of one pickle, protocols 0 to 5 (`Lib/pickletools.py`), up to and with STOP, on a stack of what is known.
 * @throws UserError (`evidence`) when it is cut off, has an opcode that does not exist, or takes more from the stack than is there
@@ -429,56 +480,6 @@ function skipArray(machine, state) {
 		if (bytes > BigInt(cursor.remaining)) throw cursor.truncated("an array");
 		cursor.skip(Number(bytes), "an array");
 	}
-}
-function countOpcode(scan, opcode) {
-	scan.opcodes.set(opcode, (scan.opcodes.get(opcode) ?? 0) + 1);
-}
-function pop(machine) {
-	let value = top(machine);
-	return machine.stack.pop(), value;
-}
-function top({ stack, cursor }) {
-	let value = stack.at(-1);
-	if (stack.length === 0 || value === mark) throw cursor.broken("a pickle that takes from an empty stack");
-	return value;
-}
-/** What lies above the newest mark, which goes too. */
-function popToMark({ stack, cursor }) {
-	let at = stack.lastIndexOf(mark);
-	if (at === -1) throw cursor.broken("a pickle that takes from an empty stack");
-	let above = stack.slice(at + 1).filter((slot) => slot !== mark);
-	return stack.length = at, above;
-}
-function tuple(items) {
-	return items.length > 256 ? void 0 : {
-		kind: "tuple",
-		items
-	};
-}
-/** Keys and values in turn; only texts as keys can matter here. */
-function setItems(dict, items) {
-	if (isKind(dict, "dict")) for (let index = 0; index + 1 < items.length && dict.entries.size < 256; index += 2) {
-		let key = items[index];
-		typeof key == "string" && dict.entries.set(key, items[index + 1]);
-	}
-}
-function text(machine, length) {
-	let { cursor } = machine;
-	if (machine.keptText += length, length > longestText$2 || machine.keptText > 67108864) cursor.skip(length, "a text");
-	else return cursor.take(length, "a text").toString("utf8");
-}
-/** Protocol 0 writes Python's own literals: quoted with escapes for STRING, bare for UNICODE. */
-function lineText(line, quoted) {
-	if (!(line.length > longestText$2)) return quoted ? line.replace(/^(["'])(.*)\1$/s, "$2") : line;
-}
-function wholeNumber$1(line) {
-	return /^-?\d{1,15}$/.test(line) ? Number(line) : void 0;
-}
-/** Little-endian two's complement; undefined beyond six bytes. */
-function longNumber(cursor, length) {
-	if (length === 0) return 0;
-	if (length <= 6) return cursor.take(length, "a number").readIntLE(0, length);
-	cursor.skip(length, "a number");
 }
 // packages/tracking/src/model-facts/pickle.ts
 /** Of the five pickles that `torch.save` wrote before its zip format; the first is a number that nothing else begins with. */
