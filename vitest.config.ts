@@ -6,8 +6,8 @@ const inlineOfficialParsers = { deps: { inline: [/@actions\/(workflow-parser|lan
 export default defineConfig({
   test: {
     passWithNoTests: false,
-    // More than the cores: the tests of a silent GitHub wait most of their time.
-    maxWorkers: 4,
+    // More than the cores: the tests of a silent GitHub, and of whole processes, wait most of their time.
+    maxWorkers: 6,
     projects: [
       {
         test: {

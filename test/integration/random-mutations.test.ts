@@ -1,7 +1,7 @@
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
 import { describe, expect, it } from "vitest";
-import { evaluate, type Files, parquet } from "./evaluate-contract.ts";
+import { evaluate, type Files, parquet } from "../../actions/validate-data/test/evaluate-contract.ts";
 
 // Every column breaks a rule in every row, so no single mutation can mend the data; every rule stands on a line of its
 // own and the first check stands at the top, so neither a cut nor any other mutation leaves a contract that holds.
