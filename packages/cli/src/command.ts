@@ -13,7 +13,7 @@ export interface Command {
   description: string;
   options: OptionDefinitions;
   /** What stands without an option; undefined: nothing may. */
-  operands: { label: string; description: string; atLeast: number; atMost: number } | undefined;
+  operands: { label: string; description: string; atLeast: number; atMost: number; behindDashes?: true } | undefined;
   /** Whole command lines, each with what it does. */
   examples: [line: string, meaning: string][];
   run(given: Arguments, terminal: Terminal): Promise<ExitCode>;

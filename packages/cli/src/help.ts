@@ -49,7 +49,7 @@ export function commandHelp(command: Command): string {
   return `${[
     command.description,
     "",
-    `Usage: ${[`gatewright ${command.name}`, ...(operands ? [operands.label] : []), "[OPTIONS]"].join(" ")}`,
+    `Usage: gatewright ${command.name} ${usage(operands)}`,
     ...(operands ? ["", "Arguments:", ...columns([[operands.label, operands.description]])] : []),
     "",
     "Options:",
@@ -58,6 +58,13 @@ export function commandHelp(command: Command): string {
     "Examples:",
     ...command.examples.flatMap(([line, meaning]) => [`  ${line}`, `      ${meaning}`]),
   ].join("\n")}\n`;
+}
+
+/** What may be left out stands in brackets. A command of the user's own comes last, since its options are not ours. */
+function usage(operands: Command["operands"]): string {
+  if (operands === undefined) return "[OPTIONS]";
+  if (operands.behindDashes === true) return `[OPTIONS] [-- ${operands.label}]`;
+  return `${operands.atLeast === 0 ? `[${operands.label}]` : operands.label} [OPTIONS]`;
 }
 
 function optionForm(name: string, { value, several, choices }: OptionDefinition): string {

@@ -108,6 +108,16 @@ describe("a command line is refused in one sentence", () => {
   });
 });
 
+test("help says what may be left out, and that a command of the user's own comes last", () => {
+  const operands = { label: "FILE", description: "A file.", atLeast: 0, atMost: 1 };
+  expect(commandHelp(command())).toContain("Usage: gatewright check [OPTIONS]\n");
+  expect(commandHelp(command({ operands }))).toContain("Usage: gatewright check [FILE] [OPTIONS]\n");
+  expect(commandHelp(command({ operands: { ...operands, atLeast: 1 } }))).toContain("check FILE [OPTIONS]\n");
+  expect(commandHelp(command({ operands: { ...operands, behindDashes: true } }))).toContain(
+    "check [OPTIONS] [-- FILE]\n",
+  );
+});
+
 test("help names every option with its value, its choices and what it does", () => {
   const help = commandHelp(command());
   for (const part of ["--contract FILE…", "--mode enforce|warn", "--explain", "--help", "Contracts.", "Examples:"]) {

@@ -159,6 +159,7 @@ describe("gatewright ledger", () => {
     [["ledger", "verify", "--anchor", "records.json"], 1, "names no anchor of a ledger"],
     [["ledger", "log", "--local", "--remote", "origin"], 2, "--local names the checkout's own branch"],
     [["ledger", "append", "nothing.json"], 2, "nothing.json cannot be read: there is no such file"],
+    [["ledger", "export", "--out", "runs.xlsx"], 2, "The ending of runs.xlsx names no form"],
     [["ledger", "export", "--format", "parquet"], 2, "Parquet cannot be written to standard output"],
     [["ledger", "prune", "--keep", "much"], 2, "which is no size"],
     [["ledger", "verfy"], 2, "gatewright ledger has no command verfy; did you mean"],

@@ -9,6 +9,14 @@ export function numberWords(value: MetricValue): string {
   return Number.isInteger(value) ? String(value) : String(rounded);
 }
 
+/** Two numbers that stand side by side, with as many decimals each: `0.750000` beside `0.749748`. */
+export function sideBySideWords(value: MetricValue, reference: MetricValue): [value: string, reference: string] {
+  if (typeof value === "string" || typeof reference === "string") return [numberWords(value), numberWords(reference)];
+  const decimals = Math.max(decimalsOf(value), decimalsOf(reference));
+  if (!Number.isFinite(decimals)) return [numberWords(value), numberWords(reference)];
+  return [value.toFixed(decimals), reference.toFixed(decimals)];
+}
+
 /** `+0.01`, `-0.2`, `0`: judged by nobody here, since not every metric says which direction is better. */
 export function differenceWords(value: MetricValue, reference: MetricValue): string {
   if (typeof value === "string" || typeof reference === "string") return "";
@@ -20,10 +28,10 @@ export function differenceWords(value: MetricValue, reference: MetricValue): str
   return difference > 0 ? `+${words}` : words;
 }
 
-/** No finer than the two numbers that stand beside it, unless nothing would be left of it. */
+/** As fine as the two numbers that stand beside it, unless nothing would be left of it. */
 function roundedTo(decimals: number, difference: number): string {
   const words = numberWords(difference);
-  if (decimalsOf(difference) <= decimals) return words;
+  if (!Number.isFinite(decimals)) return words;
   const rounded = difference.toFixed(decimals);
   return Number(rounded) === 0 ? words : rounded;
 }

@@ -1,7 +1,7 @@
 import type { DataVersion, RunRecord, Scalar } from "@gatewright/shared/ledger/record.ts";
 import type { SubjectGraph, SubjectTable } from "@gatewright/shared/report/report.ts";
 import type { ReferenceRun, RunComparison } from "./compare-runs.ts";
-import { countWords, differenceWords, numberWords } from "./number-words.ts";
+import { countWords, differenceWords, numberWords, sideBySideWords } from "./number-words.ts";
 
 /** More rows than this are counted, not shown; the record has them all. */
 const longestTable = 60;
@@ -46,12 +46,13 @@ function metricsTable(
       { name: "reference", align: "right" },
       { name: "difference", align: "right" },
     ],
-    rows: comparison.metrics.map(({ name, value, reference: other }) => [
-      name,
-      value === undefined ? "not measured" : numberWords(value),
-      other === undefined ? "not measured" : numberWords(other),
-      value === undefined || other === undefined ? "" : differenceWords(value, other),
-    ]),
+    rows: comparison.metrics.map(({ name, value, reference: other }) => {
+      if (value !== undefined && other !== undefined) {
+        return [name, ...sideBySideWords(value, other), differenceWords(value, other)];
+      }
+      const words = (one: typeof value) => (one === undefined ? "not measured" : numberWords(one));
+      return [name, words(value), words(other), ""];
+    }),
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { agoWords, differenceWords, numberWords } from "../src/number-words.ts";
+import { agoWords, differenceWords, numberWords, sideBySideWords } from "../src/number-words.ts";
 
 describe("numbers for people", () => {
   test.each([
@@ -13,6 +13,7 @@ describe("numbers for people", () => {
 
   test.each([
     [0.7497476342, 0.6758627451, "+0.073885"],
+    [0.849748, 0.749748, "+0.100000"],
     [0.5, 0.5000000123, "-1.23e-8"],
     [0.9, 0.8, "+0.1"],
     [0.3, 0.1, "+0.2"],
@@ -23,6 +24,16 @@ describe("numbers for people", () => {
     [1, "Infinity", ""],
   ] as const)("%s against %s is %s", (value, reference, words) =>
     expect(differenceWords(value, reference)).toBe(words),
+  );
+
+  test.each([
+    [0.75, 0.749748, ["0.750000", "0.749748"]],
+    [8278, 8278, ["8278", "8278"]],
+    [1, 0.9, ["1.0", "0.9"]],
+    [1e-7, 0.5, ["1e-7", "0.5"]],
+    ["NaN", 0.5, ["NaN", "0.5"]],
+  ] as const)("%s beside %s is written %j", (value, reference, words) =>
+    expect(sideBySideWords(value, reference)).toEqual(words),
   );
 
   test.each([

@@ -1,5 +1,5 @@
 import { copyFile, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
 import type { Command, ExitCode } from "../command.ts";
@@ -52,10 +52,20 @@ export const exportCommand: Command = {
 };
 
 function formatOf(given: Arguments, out: string | undefined): Format {
-  const word = given.text("format") ?? formats.find((format) => out?.endsWith(`.${format}`)) ?? "jsonl";
+  const word = given.text("format") ?? (out === undefined ? "jsonl" : formatOfEnding(out));
   const format = formats.find((one) => one === word);
   if (format === undefined) throw new Error(`--format ${word} passed its check.`);
   return format;
+}
+
+/** A spreadsheet's ending on JSON Lines would be a file that no program opens. */
+function formatOfEnding(out: string): Format {
+  const format = formats.find((one) => out.toLowerCase().endsWith(`.${one}`));
+  if (format !== undefined) return format;
+  if (["", ".json", ".ndjson", ".txt"].includes(extname(out).toLowerCase())) return "jsonl";
+  throw configurationError(`The ending of ${out} names no form that the ledger is written in.`, {
+    hint: `Use one of ${formats.map((one) => `.${one}`).join(", ")}, or say which form it is with --format.`,
+  });
 }
 
 async function recordsOf(ledger: Ledger, given: Arguments): Promise<PlacedRecord[]> {

@@ -27,10 +27,11 @@ export const trainCommand: Command = {
   description:
     "Runs the policy's training command, or the one behind --, and records the run, as the action train-model does.\nWhere the ledger has a run of the same code, data, parameters and environment, its outputs are restored instead.",
   operands: {
-    label: "COMMAND",
+    label: "COMMAND…",
     description: "The command in place of the policy's, behind --.",
     atLeast: 0,
     atMost: Number.POSITIVE_INFINITY,
+    behindDashes: true,
   },
   options: {
     policy: { value: "FILE", description: "Policy file; gatewright.yml when not given, if there is one." },

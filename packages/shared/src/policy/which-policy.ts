@@ -79,7 +79,9 @@ export async function whichPolicy(given: WhichPolicyOptions): Promise<WhichPolic
   const { counts } = decided;
   if (counts.problem !== undefined) throw explained(counts.problem, decided.provenance.reason, counts.ref);
   if (counts.policy === undefined && options.policyPath !== defaultPolicyPath) {
-    throw configurationError(`There is no policy at ${options.policyPath}.`, { hint: decided.provenance.reason });
+    throw configurationError(`There is no policy at ${options.policyPath}.`, {
+      hint: run.event === "local" ? "Give the path of an existing policy file." : decided.provenance.reason,
+    });
   }
   const stricter = await defaultBranchPolicy(situation, decided, repository, options);
   return { ...decided, also: stricter.also, notes: [...checkout, ...workflows, ...stricter.notes] };

@@ -229,6 +229,15 @@ describe("a pull request cannot weaken its own gate", () => {
     );
     expect(error.message).toBe("There is no policy at policies/none.yml.");
   });
+
+  test("and on a person's own machine the hint is about the path, not about whose policy counts", async () => {
+    const folder = cloneTopic(origin(guarded));
+    const local = { event: "local" } as const;
+    const error = await refusal(
+      decide({ ...pullRequest(origin(guarded)), ...local }, folder, { policyPath: "none.yml" }),
+    );
+    expect(error.hint).toBe("Give the path of an existing policy file.");
+  });
 });
 
 describe("policy_changes", () => {

@@ -46,6 +46,19 @@ describe("the sticky comment", () => {
     expect(body.indexOf("key=a ")).toBeLessThan(body.indexOf("key=b "));
   });
 
+  test("a verdict about an earlier commit than the newest says so, and one about the newest does not", () => {
+    const earlier = section({
+      key: "a",
+      run: 9,
+      sha: "193b31b8493e9faf1f5460a3c0045d6fe9379acb",
+      headline: "a: passed",
+    });
+    const body = composeComment([earlier, section({ key: "b", headline: "b: failed" })], marker, 60_000);
+    expect(body).toContain("| `a` | ✅ passed, of an earlier commit `193b31b8493e` | passed |");
+    expect(body).toContain("| `b` | ✅ passed | failed |");
+    expect(parseComment(body)?.sections[0]).toEqual(earlier);
+  });
+
   test("fields that a later version adds do no harm", () => {
     const body = composeComment([section()], marker, 60_000).replaceAll(" run=12", " colour=blue run=12 x");
     expect(parseComment(body)).toEqual({ marker, sections: [section()] });

@@ -52,6 +52,12 @@ const asGitHub = (markdown: string) =>
   micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
 
 describe("what a subject shows besides its findings", () => {
+  test("the page has its numbers and their headings at the right too", () => {
+    const page = renderHtml(withTables([metrics]));
+    expect(page).toContain('<th scope="col" class="right">this run</th>');
+    expect(page).toContain('<td class="right"><span class="number">0.871</span></td>');
+  });
+
   test("a table stands in the comment, with its numbers at the right and its note under it", () => {
     const html = asGitHub(renderSection(withTables([metrics]), { budget: 20_000 }).markdown);
     expect(html).toContain("<strong>Metrics against the champion</strong>");

@@ -74,7 +74,7 @@ function noCommand(model: string, smoke: boolean): Error {
     {
       hint: smoke
         ? "Write `train: {smoke: python train.py --rows 500}` under the model in gatewright.yml, or train in full."
-        : "Write `train: {run: python train.py}` under the model in gatewright.yml, or name the command in the input `run`.",
+        : "Write `train: {run: python train.py}` under the model in gatewright.yml, or name the command: in the input `run`, or behind `gatewright train --`.",
     },
   );
 }

@@ -5,7 +5,7 @@ import type { SubjectGraph } from "../../report/report.ts";
 import { clippedText } from "./visible-text.ts";
 
 /** What is longer stands in the tooltip of the drawing and in report.json. */
-const labelCharacters = 26;
+const labelCharacters = 23;
 /** A drawing of more helps nobody. */
 const mostNodes = 60;
 

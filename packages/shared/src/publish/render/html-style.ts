@@ -59,6 +59,7 @@ tbody th{font-weight:400}
 .evidence{min-width:44rem}
 .evidence tbody th{white-space:nowrap}
 .name{display:block;font-weight:600;margin-top:.3rem}
+.own{overflow-wrap:break-word}.own .right{text-align:right}
 .number{font-variant-numeric:tabular-nums;white-space:nowrap}
 ul.samples{margin:.4rem 0 0;padding:0;list-style:none;font-size:.85rem}
 ul.samples li{padding:.1rem 0}
@@ -74,7 +75,7 @@ dl{display:grid;grid-template-columns:minmax(7rem,max-content) 1fr;gap:.35rem 1.
 dt{color:var(--muted)}
 dd{margin:0}
 footer{padding-top:1.5rem;padding-bottom:2.5rem;font-size:.875rem;color:var(--muted)}
-@media (max-width:40rem){.findings,.rest{min-width:0;display:block}:is(.findings,.rest) :is(caption,tbody,tr,th,td){display:block}
+@media (max-width:40rem){.own :is(th,td){padding:.5rem}.findings,.rest{min-width:0;display:block}:is(.findings,.rest) :is(caption,tbody,tr,th,td){display:block}
 :is(.findings,.rest) :is(colgroup,thead){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 :is(.findings,.rest) :is(th,td){border-top:0;padding:.15rem .9rem}:is(.findings,.rest) tr{border-top:1px solid var(--line);padding:.6rem 0}
 .findings td:nth-child(3):not(:empty)::before{content:"limit ";color:var(--muted)}h1{font-size:1.3rem}header.page{padding-top:1.1rem}main,header.page,footer{padding-left:.8rem;padding-right:.8rem}.verdict{padding:.9rem 1rem}dl{grid-template-columns:1fr;gap:.1rem}dd{margin-bottom:.5rem}.tiles{grid-template-columns:repeat(auto-fit,minmax(7.6rem,1fr))}}

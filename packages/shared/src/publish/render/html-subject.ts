@@ -175,7 +175,7 @@ function table(
       h("thead", [
         h(
           "tr",
-          columns.map(([, title]) => h("th", { scope: "col" }, title)),
+          columns.map(([name, title]) => h("th", { scope: "col", className: atTheRight(name) }, title)),
         ),
       ]),
       h(
@@ -183,12 +183,20 @@ function table(
         rows.map((cells) =>
           h(
             "tr",
-            cells.map((cell, index) => (index === 0 ? h("th", { scope: "row" }, cell) : h("td", cell))),
+            cells.map((cell, index) =>
+              index === 0
+                ? h("th", { scope: "row" }, cell)
+                : h("td", { className: atTheRight(columns[index]?.[0]) }, cell),
+            ),
           ),
         ),
       ),
     ]),
   ]);
+}
+
+function atTheRight(column: string | undefined): string[] {
+  return column === "right" ? ["right"] : [];
 }
 
 function share(finding: Finding): ElementContent[] {
