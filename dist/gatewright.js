@@ -18,7 +18,7 @@ import { t as localLedger } from "./chunks/local-ledger2.js";
 import { n as readMemoryLimit } from "./chunks/action-inputs.js";
 import { n as evaluateToReport } from "./chunks/settle-records.js";
 import { access, copyFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, extname, join, resolve } from "node:path";
 import { homedir, tmpdir } from "node:os";
 import { parseArgs } from "node:util";
 // packages/cli/src/command-line.ts
@@ -432,9 +432,21 @@ const formats = [
 	}
 };
 function formatOf$3(given, out) {
-	let word = given.text("format") ?? formats.find((format) => out?.endsWith(`.${format}`)) ?? "jsonl", format = formats.find((one) => one === word);
+	let word = given.text("format") ?? (out === void 0 ? "jsonl" : formatOfEnding(out)), format = formats.find((one) => one === word);
 	if (format === void 0) throw Error(`--format ${word} passed its check.`);
 	return format;
+}
+/** A spreadsheet's ending on JSON Lines would be a file that no program opens. */
+function formatOfEnding(out) {
+	let format = formats.find((one) => out.toLowerCase().endsWith(`.${one}`));
+	if (format !== void 0) return format;
+	if ([
+		"",
+		".json",
+		".ndjson",
+		".txt"
+	].includes(extname(out).toLowerCase())) return "jsonl";
+	throw configurationError(`The ending of ${out} names no form that the ledger is written in.`, { hint: `Use one of ${formats.map((one) => `.${one}`).join(", ")}, or say which form it is with --format.` });
 }
 async function recordsOf(ledger, given) {
 	let lines = await linesOf(ledger, given), placed = [];
@@ -984,10 +996,11 @@ const trainCommand = {
 	summary: "Trains a model unless the ledger has a run of the same inputs, and records it.",
 	description: "Runs the policy's training command, or the one behind --, and records the run, as the action train-model does.\nWhere the ledger has a run of the same code, data, parameters and environment, its outputs are restored instead.",
 	operands: {
-		label: "COMMAND",
+		label: "COMMAND…",
 		description: "The command in place of the policy's, behind --.",
 		atLeast: 0,
-		atMost: 1e400
+		atMost: 1e400,
+		behindDashes: !0
 	},
 	options: {
 		policy: {
@@ -1357,11 +1370,7 @@ function commandHelp(command) {
 	return `${[
 		command.description,
 		"",
-		`Usage: ${[
-			`gatewright ${command.name}`,
-			...operands ? [operands.label] : [],
-			"[OPTIONS]"
-		].join(" ")}`,
+		`Usage: gatewright ${command.name} ${usage(operands)}`,
 		...operands ? [
 			"",
 			"Arguments:",
@@ -1374,6 +1383,10 @@ function commandHelp(command) {
 		"Examples:",
 		...command.examples.flatMap(([line, meaning]) => [`  ${line}`, `      ${meaning}`])
 	].join("\n")}\n`;
+}
+/** What may be left out stands in brackets. A command of the user's own comes last, since its options are not ours. */
+function usage(operands) {
+	return operands === void 0 ? "[OPTIONS]" : operands.behindDashes === !0 ? `[OPTIONS] [-- ${operands.label}]` : `${operands.atLeast === 0 ? `[${operands.label}]` : operands.label} [OPTIONS]`;
 }
 function optionForm(name, { value, several, choices }) {
 	return value === void 0 ? `--${name}` : `--${name} ${choices ? choices.join("|") : value}${several ? "…" : ""}`;

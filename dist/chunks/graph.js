@@ -1695,7 +1695,7 @@ function svgOf(graph) {
 }
 function shortLabel(label) {
 	let shown = clippedText(label, 300);
-	return shown.length <= 26 ? shown : `${shown.slice(0, 25)}…`;
+	return shown.length <= 23 ? shown : `${shown.slice(0, 22)}…`;
 }
 function arrow(from, to) {
 	if (from === void 0 || to === void 0) return "";

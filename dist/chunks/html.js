@@ -229,9 +229,15 @@ function table(id, className, caption, columns, rows) {
 	}, [h("table", { className: [className] }, [
 		h("caption", { id }, caption),
 		h("colgroup", columns.map(([name]) => h("col", { className: [name] }))),
-		h("thead", [h("tr", columns.map(([, title]) => h("th", { scope: "col" }, title)))]),
-		h("tbody", rows.map((cells) => h("tr", cells.map((cell, index) => index === 0 ? h("th", { scope: "row" }, cell) : h("td", cell)))))
+		h("thead", [h("tr", columns.map(([name, title]) => h("th", {
+			scope: "col",
+			className: atTheRight(name)
+		}, title)))]),
+		h("tbody", rows.map((cells) => h("tr", cells.map((cell, index) => index === 0 ? h("th", { scope: "row" }, cell) : h("td", { className: atTheRight(columns[index]?.[0]) }, cell)))))
 	])]);
+}
+function atTheRight(column) {
+	return column === "right" ? ["right"] : [];
 }
 function share(finding) {
 	let { estimate, unit, verdict } = finding;

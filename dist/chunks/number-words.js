@@ -5,6 +5,12 @@ function numberWords(value) {
 	let rounded = Number(value.toPrecision(6)), size = Math.abs(rounded);
 	return size !== 0 && (size < 1e-4 || size >= 0x38d7ea4c68000) ? rounded.toExponential() : String(Number.isInteger(value) ? value : rounded);
 }
+/** Two numbers that stand side by side, with as many decimals each: `0.750000` beside `0.749748`. */
+function sideBySideWords(value, reference) {
+	if (typeof value == "string" || typeof reference == "string") return [numberWords(value), numberWords(reference)];
+	let decimals = Math.max(decimalsOf(value), decimalsOf(reference));
+	return Number.isFinite(decimals) ? [value.toFixed(decimals), reference.toFixed(decimals)] : [numberWords(value), numberWords(reference)];
+}
 /** `+0.01`, `-0.2`, `0`: judged by nobody here, since not every metric says which direction is better. */
 function differenceWords(value, reference) {
 	if (typeof value == "string" || typeof reference == "string") return "";
@@ -13,10 +19,10 @@ function differenceWords(value, reference) {
 	let words = roundedTo(Math.max(decimalsOf(value), decimalsOf(reference)), difference);
 	return difference > 0 ? `+${words}` : words;
 }
-/** No finer than the two numbers that stand beside it, unless nothing would be left of it. */
+/** As fine as the two numbers that stand beside it, unless nothing would be left of it. */
 function roundedTo(decimals, difference) {
 	let words = numberWords(difference);
-	if (decimalsOf(difference) <= decimals) return words;
+	if (!Number.isFinite(decimals)) return words;
 	let rounded = difference.toFixed(decimals);
 	return Number(rounded) === 0 ? words : rounded;
 }
@@ -40,4 +46,4 @@ function agoWords(then, now) {
 	].find(([length]) => seconds >= length) ?? [1, "second"];
 	return `${countWords(Math.floor(seconds / size), unit)} ago`;
 }
-export { numberWords as i, countWords as n, differenceWords as r, agoWords as t };
+export { sideBySideWords as a, numberWords as i, countWords as n, differenceWords as r, agoWords as t };

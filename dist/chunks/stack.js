@@ -419,7 +419,7 @@ async function whichPolicy(given) {
 		contracts: given.contracts.map(normalizedPath)
 	}, { run, host } = options, situation = situationOf(run), repository = run.event === "local" ? void 0 : await openRepository(options.workspace, options.workingDirectory), checkout = await compareCheckout(repository, run, host), [decided, workflows] = await Promise.all([situation.kind === "own" ? ownPolicy(situation, repository, options) : basePolicy(situation, repository, options), noteWorkflowChanges(repository, run, host)]), { counts } = decided;
 	if (counts.problem !== void 0) throw explained(counts.problem, decided.provenance.reason, counts.ref);
-	if (counts.policy === void 0 && options.policyPath !== "gatewright.yml") throw configurationError(`There is no policy at ${options.policyPath}.`, { hint: decided.provenance.reason });
+	if (counts.policy === void 0 && options.policyPath !== "gatewright.yml") throw configurationError(`There is no policy at ${options.policyPath}.`, { hint: run.event === "local" ? "Give the path of an existing policy file." : decided.provenance.reason });
 	let stricter = await defaultBranchPolicy(situation, decided, repository, options);
 	return {
 		...decided,

@@ -125,20 +125,21 @@ function parseComment(body) {
 	};
 }
 function compose(sections, marker, short) {
-	let parts = [commentMarker(marker), ...sections.length > 1 ? [overview(sections)] : []];
+	let parts = [commentMarker(marker), ...sections.length > 1 ? [overview(sections, marker)] : []];
 	for (let section of sections) parts.push(beginMarker(section), short.get(section) ?? section.markdown, endMarker(section.key));
 	return `${parts.join("\n\n")}\n`;
 }
-function overview(sections) {
+/** A job that did not run for the newest commit leaves what it said of an earlier one: its verdict is not the newest's. */
+function overview(sections, newest) {
 	return serialise([heading(2, words("gatewright")), table([
 		"gate",
 		"verdict",
 		"in short"
-	], sections.map(({ headline, verdict, key }) => {
+	], sections.map(({ headline, verdict, key, sha }) => {
 		let [title, ...rest] = headline.split(": ");
 		return [
 			[code(title ?? key, 100)],
-			[words(`${verdictSign[verdict]} ${verdictWord[verdict]}`)],
+			[words(`${verdictSign[verdict]} ${verdictWord[verdict]}`), ...sha === "" || sha === newest.sha ? [] : [words(", of an earlier commit "), code(sha.slice(0, 12), 12)]],
 			[text(rest.join(": "), 300)]
 		];
 	}))]);

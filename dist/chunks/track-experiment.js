@@ -4,7 +4,7 @@ import { a as worstVerdict } from "./verdict.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as mostRecordBytes, t as checkRecord } from "./read-record.js";
 import { t as thinCurve } from "./thin-curve.js";
-import { i as numberWords, n as countWords, r as differenceWords, t as agoWords } from "./number-words.js";
+import { a as sideBySideWords, i as numberWords, n as countWords, r as differenceWords, t as agoWords } from "./number-words.js";
 import { t as digestFile } from "./digest.js";
 import { t as digestDirectory } from "./digest-set.js";
 import { n as locateEvidence } from "./evidence-file.js";
@@ -792,12 +792,20 @@ function metricsTable(run, reference, comparison) {
 				align: "right"
 			}
 		],
-		rows: comparison.metrics.map(({ name, value, reference: other }) => [
-			name,
-			value === void 0 ? "not measured" : numberWords(value),
-			other === void 0 ? "not measured" : numberWords(other),
-			value === void 0 || other === void 0 ? "" : differenceWords(value, other)
-		])
+		rows: comparison.metrics.map(({ name, value, reference: other }) => {
+			if (value !== void 0 && other !== void 0) return [
+				name,
+				...sideBySideWords(value, other),
+				differenceWords(value, other)
+			];
+			let words = (one) => one === void 0 ? "not measured" : numberWords(one);
+			return [
+				name,
+				words(value),
+				words(other),
+				""
+			];
+		})
 	});
 }
 function parametersTable(run, reference, comparison) {
@@ -1179,7 +1187,7 @@ function withoutPolicy(given, { inputs, policy, workingDirectory, run }) {
 	let name = inputs.model === "" ? run.repository?.split("/").at(-1) ?? basename(workingDirectory) : inputs.model;
 	if (!nameForm.test(name)) throw configurationError(`${JSON.stringify(name.slice(0, 100))} is no name for a model.`, { hint: "Give it one in the input `model`: up to 100 letters, digits, dots, hyphens and underscores that begin with a letter or a digit." });
 	let { params = [], metrics = [], data = [], artifact } = given;
-	if (params.length + metrics.length + data.length === 0 && artifact === void 0) throw configurationError(`There is nothing to record: no input names a file, and ${policy === void 0 ? "there is no policy" : "the policy names no model"}.`, { hint: "Name files in the inputs `params`, `metrics`, `data` and `artifact`, or a model under `models:` in gatewright.yml." });
+	if (params.length + metrics.length + data.length === 0 && artifact === void 0) throw configurationError(`There is nothing to record: no input names a file, and ${policy === void 0 ? "there is no policy" : "the policy names no model"}.`, { hint: "Name files in the inputs `params`, `metrics`, `data` and `artifact` (on a command line `--params` and so on), or a model under `models:` in gatewright.yml." });
 	return {
 		name,
 		sources: {

@@ -27,7 +27,7 @@ function trainingPlan({ name, train }, request, policyWins) {
 	};
 }
 function noCommand(model, smoke) {
-	return configurationError(`Nothing says how ${model} is ${smoke ? "trained in a smoke run" : "trained"}: there is no command.`, { hint: smoke ? "Write `train: {smoke: python train.py --rows 500}` under the model in gatewright.yml, or train in full." : "Write `train: {run: python train.py}` under the model in gatewright.yml, or name the command in the input `run`." });
+	return configurationError(`Nothing says how ${model} is ${smoke ? "trained in a smoke run" : "trained"}: there is no command.`, { hint: smoke ? "Write `train: {smoke: python train.py --rows 500}` under the model in gatewright.yml, or train in full." : "Write `train: {run: python train.py}` under the model in gatewright.yml, or name the command: in the input `run`, or behind `gatewright train --`." });
 }
 function someOf(list) {
 	return list.length === 0 ? void 0 : list;
