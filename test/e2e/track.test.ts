@@ -99,7 +99,7 @@ describe.concurrent("a push to main", () => {
     expect(measured).toMatchObject({
       title: "Metrics against the newest run of the default branch",
       rows: [
-        ["accuracy", "0.925", "0.9", "+0.025"],
+        ["accuracy", "0.925", "0.900", "+0.025"],
         ["loss", "0.25", "0.25", "0"],
       ],
     });
