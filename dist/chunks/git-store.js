@@ -1,4 +1,5 @@
 import { n as configurationError, r as evidenceError } from "./user-error.js";
+import { n as withoutSecrets, t as withoutCredentials } from "./remote-address.js";
 import { t as environment } from "./environment.js";
 import { i as userEnvironment, n as oldestGit, r as runGit, t as gitEnvironment } from "./git-process2.js";
 import { t as systemErrorCode } from "./system-error.js";
@@ -119,9 +120,6 @@ function addressGiven(remote) {
 	if (/[:/\\]/.test(remote)) return remote;
 	throw evidenceError(`This repository has no remote named ${remote}.`, { hint: "`git remote -v` lists the remotes; --remote names another one or an address, --local keeps the ledger on the local branch." });
 }
-function withoutCredentials(url) {
-	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
-}
 // packages/shared/src/ledger/git-failure.ts
 const diskWords = /No space left on device|Disk quota exceeded|File too large|SIGXFSZ|signal 25|disk full/i, retryLater = "then run it again: a record that was written already is not written twice.", unreachable = {
 	words: /Could not resolve|Failed to connect|Connection (refused|reset|timed out)|timed out|Operation too slow|SSL|certificate|unable to access|early EOF|hung up unexpectedly|Could not read from remote repository/i,
@@ -176,10 +174,6 @@ function gitFailure({ name, work, errors, answering = !1 }) {
 function tellingLine(errors) {
 	let lines = errors.split(/[\r\n]+/).map((line) => withoutSecrets(line).replaceAll(/\p{Cc}+/gu, " ").trim()).filter((line) => line !== ""), preferred = lines.find((line) => /^remote: (error|fatal|GH\d)/.test(line)) ?? lines.find((line) => /^remote: .*\S/.test(line)) ?? lines.find((line) => /^(fatal|error):/.test(line) && !/failed to push some refs/.test(line)) ?? lines.find((line) => /denied|refused|rejected/i.test(line)) ?? lines.at(-1);
 	return preferred === void 0 ? void 0 : `${preferred.slice(0, 300).replace(/[.:]+$/, "")}.`;
-}
-/** User and password of an address, and whatever looks like an authorization header. */
-function withoutSecrets(text) {
-	return text.replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s'"]*@/gi, "$1").replaceAll(/(authorization:\s*)\S+(\s+\S+)?/gi, "$1…");
 }
 // packages/shared/src/ledger/git-objects.ts
 function isFailure(result) {

@@ -1,3 +1,4 @@
+import { t as withoutCredentials } from "./remote-address.js";
 import { n as redactText } from "./redact.js";
 import { n as recordValue, r as shortLine } from "./record-text2.js";
 import { n as isLeftover, r as digestEntry } from "./code-files.js";
@@ -91,9 +92,5 @@ function prefixOf(root, workingDirectory) {
 }
 async function textOf(checkout, ...parameters) {
 	return (await checkout.run(parameters))?.toString("utf8");
-}
-/** User and password of an address; `git@host:path` names an account that everybody uses. */
-function withoutCredentials(remote) {
-	return remote.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, "$1").replace(/[?#].*$/s, "");
 }
 export { readCode };

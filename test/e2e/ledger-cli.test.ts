@@ -70,3 +70,15 @@ test.each([
   expect([result.exitCode, result.stderr]).toEqual([exitCode, expect.stringContaining(sentence)]);
   expect(result.stderr).not.toMatch(/\n\s+at /);
 });
+
+test.each(["https://user:p@ssw0rdtail@127.0.0.1:9/x.git", "https://127.0.0.1:9/x.git?private_token=ssw0rdtail"])(
+  "no secret of the address %s is printed",
+  async (remote) => {
+    const cwd = mkdtempSync(join(root, "secret-"));
+    git(cwd, "init", "--quiet");
+    const { exitCode, stdout, stderr } = await runCli(["ledger", "log", "--remote", remote], { cwd });
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("127.0.0.1:9/x.git");
+    expect(stdout + stderr).not.toContain("ssw0rdtail");
+  },
+);

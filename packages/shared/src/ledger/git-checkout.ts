@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { configurationError, evidenceError, type UserError } from "../errors/user-error.ts";
+import { withoutCredentials } from "../git/remote-address.ts";
 import { environment } from "../runtime/environment.ts";
 import { type GitSetting, oldestGit, runGit, userEnvironment } from "./git-process.ts";
 
@@ -189,8 +190,4 @@ function addressGiven(remote: string): string {
   throw evidenceError(`This repository has no remote named ${remote}.`, {
     hint: "`git remote -v` lists the remotes; --remote names another one or an address, --local keeps the ledger on the local branch.",
   });
-}
-
-function withoutCredentials(url: string): string {
-  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, "$1");
 }

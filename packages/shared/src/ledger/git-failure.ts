@@ -1,4 +1,5 @@
 import { evidenceError, type UserError } from "../errors/user-error.ts";
+import { withoutSecrets } from "../git/remote-address.ts";
 
 export interface FailedWork {
   /** E.g. `branch ml-ledger of origin`. */
@@ -113,11 +114,4 @@ function tellingLine(errors: string): string | undefined {
     lines.find((line) => /denied|refused|rejected/i.test(line)) ??
     lines.at(-1);
   return preferred === undefined ? undefined : `${preferred.slice(0, longestLine).replace(/[.:]+$/, "")}.`;
-}
-
-/** User and password of an address, and whatever looks like an authorization header. */
-export function withoutSecrets(text: string): string {
-  return text
-    .replaceAll(/([a-z][a-z0-9+.-]*:\/\/)[^/@\s'"]*@/gi, "$1")
-    .replaceAll(/(authorization:\s*)\S+(\s+\S+)?/gi, "$1…");
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { devNull } from "node:os";
+import { withoutCredentials } from "@gatewright/shared/git/remote-address.ts";
 import type { CodeVersion } from "@gatewright/shared/ledger/record.ts";
 import type { Environment } from "@gatewright/shared/runtime/environment.ts";
 import type { ReadContext } from "../read-context.ts";
@@ -120,9 +121,4 @@ function prefixOf(root: string, workingDirectory: string): string {
 
 async function textOf(checkout: GitCheckout, ...parameters: string[]): Promise<string | undefined> {
   return (await checkout.run(parameters))?.toString("utf8");
-}
-
-/** User and password of an address; `git@host:path` names an account that everybody uses. */
-export function withoutCredentials(remote: string): string {
-  return remote.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)[^/?#]*@/, "$1").replace(/[?#].*$/s, "");
 }

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { withoutCredentials } from "@gatewright/shared/git/remote-address.ts";
 import { describe, expect, test } from "vitest";
 import { codeFiles } from "../../src/code/code-files.ts";
-import { readCode, withoutCredentials } from "../../src/code/read-code.ts";
+import { readCode } from "../../src/code/read-code.ts";
 import type { ReadContext } from "../../src/read-context.ts";
 import { workspace, write } from "../reader-fixture.ts";
 
