@@ -1,6 +1,9 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
 import type { Environment } from "@gatewright/shared/runtime/environment.ts";
 
-const secretName = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|AUTH)/i;
+const secretName =
+  /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:API|ACCESS|PRIVATE|ACCOUNT|SIGNING|ENCRYPTION)_?KEY|AUTH|_(?:PASS|PWD|PAT)$/i;
 const shortest = 8;
 
 /**
@@ -10,8 +13,16 @@ const shortest = 8;
 export function secretsOf(token: string, variables: Environment): string[] {
   const named = Object.entries(variables).flatMap(([name, value]) => {
     const hidden = secretName.test(name) && value !== undefined && value.length >= shortest;
-    // A path or a switch under such a name (`GIT_ASKPASS=/usr/bin/…`, `AUTH=disabled`) would take words out of the record.
-    return hidden && !/^(?:\/|\.|~)|^(?:true|false|enabled|disabled|required|optional)$/i.test(value) ? [value] : [];
+    return hidden && !isHarmless(value) ? [value] : [];
   });
   return [...new Set([token, ...named])].filter((value) => value !== "");
+}
+
+/**
+ * A path or a switch under such a name (`SSH_AUTH_SOCK=/run/…`, `AUTH=disabled`) would take words out of the record. A path is one only when
+ * something is there: one in 64 of the keys that AWS gives begins with a slash, too.
+ */
+function isHarmless(value: string): boolean {
+  if (/^(?:true|false|enabled|disabled|required|optional)$/i.test(value)) return true;
+  return /^(?:\/|\.{1,2}\/|~\/)/.test(value) && existsSync(value.replace(/^~(?=\/)/, homedir()));
 }

@@ -46,10 +46,23 @@ interface Staged {
 
 /** A folder above an output may be a link that a pull request brings. */
 async function refuseOutside(target: string, workingDirectory: string): Promise<void> {
+  // Looked at before the missing folders are made, or they would be made elsewhere.
+  const inside = pathInside(await realpath(await nearestFolder(dirname(target))), await realpath(workingDirectory));
+  if (inside === undefined || isInGit(inside) || isInGit(target.slice(workingDirectory.length))) {
+    throw evidenceError(`${target} leads out of the working directory, so nothing is restored there.`);
+  }
   await mkdir(dirname(target), { recursive: true });
-  const inside = pathInside(await realpath(dirname(target)), await realpath(workingDirectory));
-  if (inside !== undefined && !inside.split("/").includes(".git")) return;
-  throw evidenceError(`${target} leads out of the working directory, so nothing is restored there.`);
+}
+
+/** The nearest one that exists; a link to nothing counts, and cannot be followed. */
+async function nearestFolder(folder: string): Promise<string> {
+  const there = folder === dirname(folder) || (await lstat(folder).catch(() => undefined)) !== undefined;
+  return there ? folder : await nearestFolder(dirname(folder));
+}
+
+/** macOS and Windows do not tell capitals apart. */
+function isInGit(path: string): boolean {
+  return path.split(/[/\\]/).some((step) => step.toLowerCase() === ".git");
 }
 
 /** A single file only: whether a folder holds nothing else is not worth reading all of it. */
@@ -64,7 +77,7 @@ async function stage(output: Output, beside: string, places: readonly CopyPlace[
   for (const file of filesOf(output)) {
     const inside = file.path.slice(output.path.length + 1);
     // A record may have been written by somebody else's pull request.
-    if (inside.split(/[/\\]/).includes(".."))
+    if (inside.split(/[/\\]/).includes("..") || isInGit(inside))
       throw evidenceError(`The record names a file at ${file.path}, outside its output.`);
     const destination = inside === "" ? beside : join(beside, inside);
     await mkdir(dirname(destination), { recursive: true });

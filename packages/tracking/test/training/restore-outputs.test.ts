@@ -82,6 +82,31 @@ test("nothing is restored through a link that leads out of the working directory
   expect(readdirSync(outside)).toEqual([]);
 });
 
+test("no folder is made on the other side of such a link either, nor where a link leads nowhere", async () => {
+  const { kept, place } = await keptOutputs({ "out/deep/er/model.txt": "w\n" }, { model: "out/deep/er/model.txt" });
+  const elsewhere = folderOf();
+  const outside = folderOf();
+  symlinkSync(outside, join(elsewhere, "out"));
+  await expect(restoreOutputs(kept, [place], contextOf(elsewhere))).rejects.toBeInstanceOf(UserError);
+  expect(readdirSync(outside)).toEqual([]);
+  const dangling = folderOf();
+  symlinkSync(join(outside, "nothing"), join(dangling, "out"));
+  await expect(restoreOutputs(kept, [place], contextOf(dangling))).rejects.toBeInstanceOf(UserError);
+  expect(readdirSync(outside)).toEqual([]);
+});
+
+test.each([".git", ".GIT/hooks/post-checkout", "sub/.git/config"])(
+  "nothing is restored to %s, whatever names it",
+  async (path) => {
+    const { kept, place } = await keptOutputs({ "model.txt": "weights\n" }, { model: "model.txt" });
+    const elsewhere = folderOf({ ".git/HEAD": "ref: refs/heads/main\n" });
+    const hostile = kept.map((output) => ({ ...output, path }));
+    await expect(restoreOutputs(hostile, [place], contextOf(elsewhere))).rejects.toThrow("nothing is restored there");
+    expect(readFileSync(join(elsewhere, ".git", "HEAD"), "utf8")).toBe("ref: refs/heads/main\n");
+    expect(readdirSync(elsewhere)).toEqual([".git"]);
+  },
+);
+
 test("an output that is missing, empty or untouched is named", async () => {
   const folder = folderOf({ "old.txt": "old\n" });
   const context = contextOf(folder);
@@ -106,15 +131,18 @@ test("an output that was written again with the same bytes is new", async () => 
   expect(output).toMatchObject({ role: "model", path: "model.txt", bytes: 5, kept: [] });
 });
 
-test("a record that names a file outside its output restores nothing, and is no bug of ours", async () => {
-  const { kept, place } = await keptOutputs(files, outputs);
-  const hostile = kept.map((output) => ({
-    ...output,
-    ...(output.files && { files: output.files.map((file) => ({ ...file, path: `../../${file.path}` })) }),
-  }));
-  const elsewhere = folderOf();
-  const restoring = restoreOutputs(hostile, [place], contextOf(elsewhere));
-  await expect(restoring).rejects.toThrow("outside its output");
-  await expect(restoring).rejects.toBeInstanceOf(UserError);
-  expect(readdirSync(elsewhere)).toEqual([]);
-});
+test.each(["../..", ".git", "deep/.Git/hooks"])(
+  "a record that names a file of its output below %s restores nothing, and is no bug of ours",
+  async (where) => {
+    const { kept, place } = await keptOutputs(files, outputs);
+    const hostile = kept.map((output) => ({
+      ...output,
+      ...(output.files && { files: output.files.map((file) => ({ ...file, path: `${where}/${file.path}` })) }),
+    }));
+    const elsewhere = folderOf();
+    const restoring = restoreOutputs(hostile, [place], contextOf(elsewhere));
+    await expect(restoring).rejects.toThrow("outside its output");
+    await expect(restoring).rejects.toBeInstanceOf(UserError);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  },
+);
