@@ -7,7 +7,6 @@ import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
 import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
 import type { LedgerStore } from "@gatewright/shared/ledger/ledger.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
-import { type ZipEntry, zip } from "../../actions/second-stage/test/zip.ts";
 import { type EventRepository, workflowRunEvent } from "../harness/events.ts";
 import type { Permissions } from "../harness/github/permissions.ts";
 import type { PullRequest, Repository } from "../harness/github/repository.ts";
@@ -15,6 +14,7 @@ import type { GitHubServer } from "../harness/github/server.ts";
 import type { JsonObject } from "../harness/json.ts";
 import type { ResultsService } from "../harness/results/server.ts";
 import { type RunOptions, type RunResult, runAction } from "../harness/runner.ts";
+import { type ZipEntry, zip } from "../harness/zip.ts";
 
 /** What ml-report.yml gives its job. */
 export const permissions: Permissions = { actions: "read", contents: "write", "pull-requests": "read" };

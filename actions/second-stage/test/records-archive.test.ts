@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type ZipEntry, zip } from "../../../test/harness/zip.ts";
 import { readRecordsArchive } from "../src/records-archive.ts";
-import { type ZipEntry, zip } from "./zip.ts";
 
 const good: ZipEntry = { name: "records.json", content: '{"ä":1}' };
 

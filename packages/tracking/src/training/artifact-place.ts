@@ -9,7 +9,7 @@ import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
 import type { KeptCopy, Output } from "@gatewright/shared/ledger/record.ts";
 import { uploadArtifact } from "@gatewright/shared/publish/artifact-upload.ts";
 import type { Entry, ZipFile } from "yauzl";
-import { type CopyPlace, filesOf, type OutputFile } from "./copy-place.ts";
+import { type CopyPlace, filesOf, type OfAll, type OutputFile } from "./copy-place.ts";
 
 type ArtifactCopy = Extract<KeptCopy, { kind: "artifact" }>;
 
@@ -39,11 +39,11 @@ export function artifactPlace(options: ArtifactPlaceOptions): CopyPlace {
   return {
     kind: "artifact",
     keep: (outputs) => upload(outputs, options),
-    fetch: async (copy, file, destination) => {
+    fetch: async (copy, file, destination, ofAll) => {
       if (copy.kind !== "artifact") throw new Error(`A copy of the kind ${copy.kind} is in no artifact.`);
       let archive = opened.get(copy.artifact_id);
       if (archive === undefined) {
-        archive = download(copy, options).then(openArchive);
+        archive = download(copy, largestArchiveOf(ofAll), options).then(openArchive);
         opened.set(copy.artifact_id, archive);
       }
       await extract(await archive, file, destination);
@@ -83,11 +83,17 @@ async function upload(outputs: readonly Output[], options: ArtifactPlaceOptions)
   throw evidenceError(`The artifact service refused them: ${refusal}.`);
 }
 
-/** Into a file, bytes counted and compared with the record's digest of the archive. */
-async function download(copy: ArtifactCopy, options: ArtifactPlaceOptions): Promise<string> {
+/** What compressing may add to files that cannot be compressed, and an archive's own words about each. */
+function largestArchiveOf({ bytes, files }: OfAll): number {
+  return Math.ceil(bytes * 1.01) + files * 8_192 + 1_000_000;
+}
+
+/** Into a file, bytes counted as they come and compared with the record's digest of the archive. */
+async function download(copy: ArtifactCopy, mostBytes: number, options: ArtifactPlaceOptions): Promise<string> {
   const { repository, temporaryDirectory, signal } = options;
   const what = `artifact ${copy.name} of run ${copy.run_id}`;
-  if (copy.repository !== repository) {
+  // GitHub's names do not tell capitals apart.
+  if (copy.repository.toLowerCase() !== repository.toLowerCase()) {
     throw evidenceError(`The ${what} belongs to ${copy.repository}, which this job does not read.`);
   }
   const github = await options.connect();
@@ -100,7 +106,7 @@ async function download(copy: ArtifactCopy, options: ArtifactPlaceOptions): Prom
     if (!response.ok || response.body === null) {
       throw evidenceError(`The ${what} cannot be had: the store answered ${response.status}.`);
     }
-    await pipeline(response.body, createWriteStream(file));
+    await pipeline(response.body, atMost(mostBytes, what), createWriteStream(file));
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof TypeError) && !isTimeout(error)) throw error;
@@ -109,6 +115,20 @@ async function download(copy: ArtifactCopy, options: ArtifactPlaceOptions): Prom
   const { digest } = await digestFile(file);
   if (digest !== copy.digest) throw evidenceError(`The ${what} is ${digest}, not ${copy.digest} as recorded.`);
   return file;
+}
+
+/** A record of a pull request may name an archive that would fill the disk. */
+function atMost(mostBytes: number, what: string) {
+  return async function* (body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let bytes = 0;
+    for await (const chunk of body) {
+      bytes += chunk.length;
+      if (bytes > mostBytes) {
+        throw evidenceError(`The ${what} has more than the ${mostBytes} bytes that its record explains.`);
+      }
+      yield chunk;
+    }
+  };
 }
 
 async function addressOf(copy: ArtifactCopy, { octokit, owner, repo }: GitHub): Promise<string> {

@@ -11,6 +11,12 @@ export interface OutputFile {
   bytes: number;
 }
 
+/** All outputs of the record together. */
+export interface OfAll {
+  bytes: number;
+  files: number;
+}
+
 /** Somewhere that outputs are kept and can be had again. */
 export interface CopyPlace {
   kind: KeptCopy["kind"];
@@ -23,7 +29,12 @@ export interface CopyPlace {
    * Writes one file of a copy of this kind to `destination`. Whoever calls compares it with its digest.
    * @throws UserError (`evidence`) when it cannot be had
    */
-  fetch(copy: KeptCopy, file: OutputFile, destination: string): Promise<void>;
+  fetch(copy: KeptCopy, file: OutputFile, destination: string, ofAll: OfAll): Promise<void>;
+}
+
+export function ofAll(outputs: readonly Output[]): OfAll {
+  const files = outputs.flatMap(filesOf);
+  return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files: files.length };
 }
 
 export function filesOf(output: Output): OutputFile[] {
@@ -39,7 +50,7 @@ export function objectPlace(store: ObjectStore, workingDirectory: string, mostBy
     kind: "object",
     keep: async (outputs) => {
       const files = outputs.flatMap(filesOf);
-      const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+      const { bytes } = ofAll(outputs);
       if (bytes > mostBytes) {
         throw evidenceError(
           `The outputs have ${bytes} bytes together, more than the ${mostBytes} that this checkout keeps in ${store.folder}.`,

@@ -40,7 +40,9 @@ export async function trainedRuns(
   { model, fingerprint, smoke, trust }: { model: string; fingerprint: string; smoke: boolean; trust: Trust },
 ): Promise<TrainedRun[]> {
   const allowed = restorableTrust(trust);
-  const lines = (await ledger.index(model)).filter(
+  const all = await ledger.index(model);
+  const known = new Set(all.map(({ record }) => record));
+  const lines = all.filter(
     (line) =>
       line.kind === "run" &&
       line.fingerprint === fingerprint &&
@@ -52,15 +54,18 @@ export async function trainedRuns(
     const record = await ledger.read(id);
     // The index is a help that can be rebuilt; what counts stands in the record.
     if (record.kind !== "run" || record.fingerprint !== fingerprint || record.smoke !== smoke) continue;
-    if (allowed.includes(record.trust)) found.push({ id, record, madeBy: await trainedBy({ id, record }, ledger) });
+    if (!allowed.includes(record.trust)) continue;
+    found.push({ id, record, madeBy: await trainedBy({ id, record }, ledger, known) });
   }
   return found;
 }
 
-async function trainedBy(run: FoundRun, ledger: Ledger): Promise<FoundRun> {
+async function trainedBy(run: FoundRun, ledger: Ledger, known: ReadonlySet<string>): Promise<FoundRun> {
   const { restored_from: id } = run.record;
-  const record = id === undefined ? undefined : await ledger.read(id);
-  return id === undefined || record?.kind !== "run" ? run : { id, record };
+  // A pull request's record may name one that does not exist, which says nothing about its own outputs.
+  if (id === undefined || !known.has(id)) return run;
+  const record = await ledger.read(id);
+  return record.kind === "run" ? { id, record } : run;
 }
 
 /** The newest run that is comparable, to say what has changed since; undefined when there is none. */

@@ -7,7 +7,7 @@ import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.t
 import type { Output } from "@gatewright/shared/ledger/record.ts";
 import { pathInside } from "../evidence-file.ts";
 import type { ReadContext } from "../read-context.ts";
-import { type CopyPlace, filesOf, type OutputFile } from "./copy-place.ts";
+import { type CopyPlace, filesOf, type OfAll, type OutputFile, ofAll } from "./copy-place.ts";
 
 /**
  * Puts the outputs of an earlier run in place. Each file is fetched beside its place and compared with its digest; only when all of them
@@ -20,6 +20,7 @@ export async function restoreOutputs(
   { workingDirectory, signal }: Pick<ReadContext, "workingDirectory" | "signal">,
 ): Promise<void> {
   const staged: Staged[] = [];
+  const sources = { places, all: ofAll(outputs) };
   try {
     for (const output of outputs) {
       signal.throwIfAborted();
@@ -28,7 +29,7 @@ export async function restoreOutputs(
       if (await isInPlace(output, target)) continue;
       const place = { target, beside: join(dirname(target), `.${basename(target)}.gatewright-${randomUUID()}`) };
       staged.push(place);
-      await stage(output, place.beside, places);
+      await stage(output, place.beside, sources);
     }
     signal.throwIfAborted();
     for (const { target, beside } of staged) await swap(target, beside);
@@ -37,6 +38,11 @@ export async function restoreOutputs(
   } finally {
     for (const { beside } of staged) await rm(beside, { recursive: true, force: true });
   }
+}
+
+interface Sources {
+  places: readonly CopyPlace[];
+  all: OfAll;
 }
 
 interface Staged {
@@ -73,7 +79,7 @@ async function isInPlace(output: Output, target: string): Promise<boolean> {
   return (await digestFile(target)).digest === output.digest;
 }
 
-async function stage(output: Output, beside: string, places: readonly CopyPlace[]): Promise<void> {
+async function stage(output: Output, beside: string, sources: Sources): Promise<void> {
   for (const file of filesOf(output)) {
     const inside = file.path.slice(output.path.length + 1);
     // A record may have been written by somebody else's pull request.
@@ -81,7 +87,7 @@ async function stage(output: Output, beside: string, places: readonly CopyPlace[
       throw evidenceError(`The record names a file at ${file.path}, outside its output.`);
     const destination = inside === "" ? beside : join(beside, inside);
     await mkdir(dirname(destination), { recursive: true });
-    await fetchFile(output, file, destination, places);
+    await fetchFile(output, file, destination, sources);
   }
 }
 
@@ -90,14 +96,14 @@ async function fetchFile(
   { kept }: Output,
   file: OutputFile,
   destination: string,
-  places: readonly CopyPlace[],
+  { places, all }: Sources,
 ): Promise<void> {
   const reasons: string[] = [];
   for (const copy of kept) {
     const place = places.find(({ kind }) => kind === copy.kind);
     if (place === undefined) continue;
     try {
-      await place.fetch(copy, file, destination);
+      await place.fetch(copy, file, destination, all);
       const { digest } = await digestFile(destination);
       if (digest === file.digest) return;
       reasons.push(`what is kept as ${file.path} is ${digest}, not ${file.digest}`);

@@ -43,7 +43,9 @@ export async function train(options: TrainOptions): Promise<TrainingOutcome> {
   const { plan, force, context, log } = options;
   for (const note of plan.notes) log.info(note);
   const print = await fingerprintOf(options);
-  for (const [name, value] of Object.entries(print.parts)) log.debug(`fingerprint part ${name}: ${value}`);
+  for (const [name, value] of Object.entries(print.parts)) {
+    log.debug(redactText(`fingerprint part ${name}: ${value}`, context.secrets));
+  }
   log.info(`The fingerprint of this ${plan.smoke ? "smoke run" : "training"} is ${print.fingerprint}.`);
   const common = {
     model: plan.model,
@@ -72,7 +74,10 @@ async function restoreEarlier(
     const ledger = await options.openLedger();
     const runs = await trainedRuns(ledger, { model, fingerprint: print.fingerprint, smoke, trust });
     for (const run of runs) {
-      const outputs = run.record.outputs.filter(({ role, path }) => samePath(plan.outputs[role], path));
+      // A record may name an output twice, so each is looked for.
+      const outputs = Object.entries(plan.outputs).flatMap(
+        ([role, named]) => run.record.outputs.find((one) => one.role === role && samePath(named, one.path)) ?? [],
+      );
       const problem =
         outputs.length < Object.keys(plan.outputs).length
           ? "its record does not name all outputs"
@@ -112,8 +117,8 @@ async function failureOf(body: () => Promise<void>): Promise<string | undefined>
   }
 }
 
-function samePath(named: string | undefined, recorded: string): boolean {
-  return named !== undefined && named.replace(/^\.\//, "").replace(/\/+$/, "") === recorded;
+function samePath(named: string, recorded: string): boolean {
+  return named.replace(/^\.\//, "").replace(/\/+$/, "") === recorded;
 }
 
 function restoredFrom({ id, record }: FoundRun): RestoredFrom {

@@ -138,6 +138,29 @@ test("outputs that cannot be had as they were are trained again, and the log say
   expect(runs()).toBe(2);
 });
 
+test("a record that names one output twice and another not at all restores nothing", async () => {
+  const plan = planOf({
+    command: "bash train.sh; echo 1 > loss.txt",
+    outputs: { model: "model.txt", loss: "loss.txt" },
+  });
+  const { options, record, runs } = await workplace();
+  const trained = await train(options({ plan }));
+  const model = trained.outputs.filter(({ role }) => role === "model");
+  await record({ ...trained, outputs: [...model, ...model] });
+  const again = options({ plan });
+  expect((await train(again)).outcome).toBe("trained");
+  expect(again.log.lines.join("\n")).toContain("its record does not name all outputs");
+  expect(runs()).toBe(2);
+});
+
+test("a record whose origin is no record of the ledger keeps nobody from restoring", async () => {
+  const { options, record, runs } = await workplace();
+  const trained = await train(options());
+  await record({ ...trained, restoredFrom: { record: "f".repeat(64), createdAt: "2026-11-20T10:00:00.000Z" } });
+  expect((await train(options())).outcome).toBe("restored");
+  expect(runs()).toBe(1);
+});
+
 test("a ledger that cannot be read is said, and does not cost the training", async () => {
   const { options, runs } = await workplace();
   const broken = options({
