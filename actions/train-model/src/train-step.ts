@@ -32,7 +32,8 @@ export async function trainStep(): Promise<void> {
   const variables = processEnvironment();
   const log = createWorkflowLog({
     write: (text) => process.stdout.write(text),
-    secrets: [variables["INPUT_TOKEN"]?.trim() ?? ""],
+    // A message may quote an address or a command; the runner masks only what it was told.
+    secrets: secretsOf(variables["INPUT_TOKEN"]?.trim() ?? "", variables),
   });
   const prepared = await prepareAction<Inputs>(inputNames, variables);
   const cancellation = listenForCancellation();

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
 import type { Origin, RunRecord, Trust } from "@gatewright/shared/ledger/record.ts";
 import { recordId } from "@gatewright/shared/ledger/record-id.ts";
@@ -6,6 +7,8 @@ import type { Evidence, SubjectGraph, SubjectTable } from "@gatewright/shared/re
 import { compareRuns, type ReferenceRun } from "./compare-runs.ts";
 import { fittedRecord } from "./fitted-record.ts";
 import { type ReadRun, type ReadRunOptions, readRun } from "./read-run.ts";
+import { redactName } from "./redaction/redact.ts";
+import { evidenceWithoutSecrets, findingWithoutSecrets, recordWithoutSecrets } from "./redaction/redact-run.ts";
 import { referenceRun } from "./reference-run.ts";
 import {
   type ReproducibilityOf,
@@ -19,6 +22,7 @@ import {
   finiteMetrics,
   finiteSeries,
   passFinding,
+  redactedNames,
   redactedSecrets,
   refusedFinding,
 } from "./run-findings.ts";
@@ -48,8 +52,19 @@ export interface GatheredRun {
   graph: SubjectGraph | undefined;
 }
 
-/** From what a run has left behind to its record and to what a report says about it. */
+/** From what a run has left behind to its record and to what a report says about it, without secrets. */
 export async function gatherRun(options: GatherOptions): Promise<GatheredRun> {
+  const { secrets } = options.context;
+  const run = await gather(options);
+  return {
+    ...run,
+    findings: run.findings.map((finding) => findingWithoutSecrets(finding, secrets)),
+    evidence: run.evidence.map((one) => evidenceWithoutSecrets(one, secrets)),
+    notes: run.notes.map((note) => redactName(note, secrets)),
+  };
+}
+
+async function gather(options: GatherOptions): Promise<GatheredRun> {
   const { training, model, sources } = options;
   const trained = trainingFindings(training, options.now(), options.context.secrets);
   if (training?.outcome === "failed") return withoutRecord(trained, []);
@@ -71,7 +86,9 @@ export async function gatherRun(options: GatherOptions): Promise<GatheredRun> {
     };
   }
   const reproducibility = reproducibilityOf(read.facts);
-  const made = keepable(recordOf(options, read, reproducibility), options.context.secrets);
+  const whole = recordOf(options, read, reproducibility);
+  const clean = recordWithoutSecrets(whole, options.context.secrets);
+  const made = keepable(clean, options.context.secrets);
   if (made.record === undefined) return withoutRecord([...findings, made.finding], read.evidence);
   const { record } = made;
   const reference = await findReference(options, record);
@@ -85,6 +102,7 @@ export async function gatherRun(options: GatherOptions): Promise<GatheredRun> {
       ...finiteMetrics(record.metrics),
       ...finiteSeries(record.series),
       ...redactedSecrets(record.params),
+      ...(isDeepStrictEqual(whole, clean) ? [] : [redactedNames()]),
       ...requiredFindings(options.require, reproducibility),
       ...reference.findings,
     ],
@@ -96,6 +114,7 @@ export async function gatherRun(options: GatherOptions): Promise<GatheredRun> {
         ? ["no parameter differs from the reference"]
         : []),
       reproducibilitySentence(reproducibility),
+      ...otherCode(record),
       ...read.notes,
       ...made.notes,
     ],
@@ -132,6 +151,15 @@ function recordOf(
     ...(training?.restoredFrom === undefined ? {} : { restored_from: training.restoredFrom.record }),
     reproducibility: reproducibility.record,
   };
+}
+
+/** A job may check out something else than what it runs for: then trust says whose job it was, and not whose code. */
+function otherCode({ origin, code }: RunRecord): string[] {
+  const { head_sha: head, merge_sha: merge } = origin;
+  if (head === undefined || code.commit === undefined || [head, merge].includes(code.commit)) return [];
+  return [
+    `the checkout is at commit ${code.commit.slice(0, 12)}, not at ${head.slice(0, 12)}, which this job runs for`,
+  ];
 }
 
 /** The record as a ledger takes it, or why no ledger would. */

@@ -15,7 +15,7 @@ export const trackingRules = {
   "run-context": "Code and environment can be described",
   "finite-metrics": "Every metric is a finite number",
   "finite-series": "Every point of a training curve is a finite number",
-  "no-secrets": "No secret stands in the parameters",
+  "no-secrets": "No secret stands in parameters, names and paths",
   reproducibility: "The required field is recorded",
   record: "The ledger takes the record",
   ledger: "The ledger can be read",
@@ -111,6 +111,16 @@ export function redactedSecrets({ redacted, sources }: Parameters): Finding[] {
       location: sources[0] === undefined ? undefined : { path: sources[0].path },
     }),
   ];
+}
+
+/** Whoever calls a metric by a token has published it in the file already. */
+export function redactedNames(): Finding {
+  return warnFinding("no-secrets", {
+    subject: "names",
+    message:
+      "What looks like a secret stands in the name of a parameter or a metric, or in a path: it is recorded as [redacted].",
+    hint: "Give it another name; a secret that was committed is known to everybody who can read the repository, so revoke it.",
+  });
 }
 
 function findingOf(

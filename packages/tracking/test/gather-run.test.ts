@@ -301,6 +301,74 @@ describe("a training", () => {
   });
 });
 
+test("a secret in a name, a path or a message is nowhere in what is published, and no value is lost by it", async () => {
+  const secret = "hunter2horse";
+  const token = `ghp_${"a1B2".repeat(9)}`;
+  const gathered = await gather(
+    checkout({
+      ...files,
+      "params.yaml": `${secret}: 1\n${token}: 2\nseed_${secret}: 7\n`,
+      [`${secret}.env`]: "A=1\n",
+      "metrics.json": JSON.stringify({ accuracy: 0.9, [secret]: 0.1, [token]: 0.2 }),
+      [`${secret}.csv`]: `epoch,${secret}\n1,0.5\n2,0.25\n`,
+      [`data/${secret}.csv`]: "x,y\n1,0\n",
+      [`${secret}.bin`]: "weights",
+    }),
+    {
+      secrets: [secret],
+      sources: {
+        params: ["params.yaml", `${secret}.env`],
+        metrics: ["metrics.json", `${secret}.csv`],
+        data: [["train", `data/${secret}.csv`]],
+        artifact: `${secret}.bin`,
+        outputs: { model: `${secret}.bin`, missing: `${secret}.txt` },
+      },
+    },
+  );
+  expect(JSON.stringify(gathered)).not.toMatch(/hunter2horse|ghp_/);
+  expect(gathered.findings.filter(({ verdict }) => verdict === "error").map(({ message }) => message)).toEqual([
+    "[redacted].txt does not exist.",
+  ]);
+  const { record, findings, tables } = await gather(
+    checkout({
+      ...files,
+      "params.yaml": `${secret}: 1\n${token}: 2\n`,
+      "metrics.json": JSON.stringify({ accuracy: 0.9, [secret]: 0.1, [token]: 0.2 }),
+      [`data/${secret}.csv`]: "x,y\n1,0\n",
+      [`${secret}.bin`]: "weights",
+    }),
+    {
+      secrets: [secret],
+      sources: {
+        data: [["train", `data/${secret}.csv`]],
+        artifact: `${secret}.bin`,
+        outputs: { model: `${secret}.bin` },
+      },
+    },
+  );
+  expect(record?.params.values).toEqual({ "[redacted]": 1, "[redacted] (2)": 2 });
+  expect(record?.metrics.map(({ name, value }) => [name, value])).toEqual([
+    ["accuracy", 0.9],
+    ["[redacted]", 0.1],
+    ["[redacted] (2)", 0.2],
+  ]);
+  expect(record?.outputs.map(({ path }) => path)).toEqual(["[redacted].bin"]);
+  expect(JSON.stringify({ record, findings, tables })).not.toMatch(/hunter2horse|ghp_/);
+  expect(findings.find(({ rule, subject }) => rule === "no-secrets" && subject === "names")?.verdict).toBe("warn");
+});
+
+test("the record of a job that has checked out something else says so first", async () => {
+  const head = "a".repeat(40);
+  const directory = checkout();
+  const { record, notes } = await gather(directory, { origin: { event: "push", head_sha: head } });
+  expect(record?.origin.head_sha).toBe(head);
+  expect(notes).toContain(
+    `the checkout is at commit ${record?.code.commit?.slice(0, 12)}, not at ${head.slice(0, 12)}, which this job runs for`,
+  );
+  const merged = { event: "pull_request", head_sha: head, merge_sha: record?.code.commit ?? "" };
+  expect((await gather(directory, { origin: merged })).notes.join()).not.toContain("the checkout is at");
+});
+
 test("a pointer whose data is not on this machine gives the version, and says that nobody has seen the bytes", async () => {
   const pointer = `outs:\n- md5: ${"a".repeat(32)}\n  size: 9\n  hash: md5\n  path: far.csv\n`;
   const directory = checkout({ ...files, "data/far.csv.dvc": pointer });

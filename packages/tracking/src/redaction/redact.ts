@@ -24,12 +24,20 @@ export function redactParameters(
   return { values: Object.fromEntries(entries), redacted };
 }
 
-/** A text (a command, a remote, a path) with the secrets in it replaced. */
-export function redactText(text: string, secrets: readonly string[]): string {
-  let result = text;
+/**
+ * A name, a path or a sentence of our own without what is known to be a secret and what has an issuer's form. `token` in it is a word,
+ * and what follows it is not taken for a secret, as it is in a command.
+ */
+export function redactName(name: string, secrets: readonly string[]): string {
+  let result = name;
   for (const secret of usable(secrets)) result = result.replaceAll(secret, redactedText);
   for (const { pattern } of secretPatterns) result = result.replace(pattern, redactedText);
-  result = result.replace(addressCredentials, `$1${redactedText}@`);
+  return result;
+}
+
+/** A text (a command, a remote, a path) with the secrets in it replaced. */
+export function redactText(text: string, secrets: readonly string[]): string {
+  const result = redactName(text, secrets).replace(addressCredentials, `$1${redactedText}@`);
   return result.replace(namedSecret, (whole, before: string, double?: string, single?: string, bare?: string) => {
     const value = double ?? single ?? bare ?? "";
     return worthHiding(value) ? `${before}${redactedText}` : whole;

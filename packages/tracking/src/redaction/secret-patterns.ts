@@ -16,7 +16,11 @@ export const secretPatterns: readonly { name: string; pattern: RegExp }[] = [
   },
   { name: "Google signature", pattern: /[?&]X-Goog-(?:Signature|Credential)=[A-Za-z0-9%+/=_-]{10,2000}/gi },
   { name: "Hugging Face token", pattern: /\bhf_[A-Za-z0-9]{30,100}/g },
-  { name: "OpenAI key", pattern: /\bsk-(?:proj-|svcacct-|admin-|ant-[a-z0-9]{1,10}-)?[A-Za-z0-9_-]{20,250}/g },
+  // The newer forms say whose they are; the older ones have no hyphen, as `sk-learn-gradient-boosting.pkl` has.
+  {
+    name: "OpenAI key",
+    pattern: /\bsk-(?:(?:proj|svcacct|admin|or-v1|ant-[a-z0-9]{1,10})-[A-Za-z0-9_-]{20,250}|[A-Za-z0-9]{32,250})/g,
+  },
   { name: "Weights & Biases key", pattern: /\bwandb_v1_[A-Za-z0-9_]{40,200}/g },
   { name: "Slack token", pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,250}/g },
   { name: "Slack webhook", pattern: /\bhooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/]{20,200}/g },

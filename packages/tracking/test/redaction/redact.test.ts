@@ -16,6 +16,8 @@ const credentials: [name: string, text: string][] = [
   ["Hugging Face token", `hf_${letters.slice(0, 34)}`],
   ["OpenAI key", `sk-proj-${letters.slice(0, 48)}`],
   ["Anthropic key", `sk-ant-api03-${letters.slice(0, 48)}`],
+  ["older OpenAI key", `sk-${letters.slice(0, 48)}`],
+  ["OpenRouter key", `sk-or-v1-${letters.slice(0, 64)}`],
   ["Slack token", `xoxb-${"123456789012"}-${letters.slice(0, 24)}`],
   ["Stripe key", `sk_live_${letters.slice(0, 24)}`],
   ["npm token", `npm_${letters.slice(0, 36)}`],
@@ -88,6 +90,7 @@ describe("a name tells a secret", () => {
     ['{"client_secret": "abcdef123"}', '{"client_secret": [redacted]}'],
     ["train --max-tokens 512 --tokenizer bpe", "train --max-tokens 512 --tokenizer bpe"],
     ["train --token $HF_TOKEN", "train --token $HF_TOKEN"],
+    ["train models/sk-learn-gradient-boosting-2026.pkl", "train models/sk-learn-gradient-boosting-2026.pkl"],
     ["curl -H 'Authorization: Bearer abcdefghijklmnop1234'", "curl -H 'Authorization: [redacted]'"],
   ])("in the command %s", (command, shown) => {
     expect(redactText(command, [])).toBe(shown);
