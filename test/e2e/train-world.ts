@@ -6,7 +6,7 @@ import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
 import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
 import { openLedger } from "@gatewright/shared/ledger/open-ledger.ts";
 import type { RunRecord } from "@gatewright/shared/ledger/record.ts";
-import { type Event, pullRequestEvent, pushEvent } from "../harness/events.ts";
+import { type Event, pullRequestEvent, pushEvent, workflowRunEvent } from "../harness/events.ts";
 import type { PullRequest, Repository } from "../harness/github/repository.ts";
 import type { GitHubServer } from "../harness/github/server.ts";
 import type { ResultsService } from "../harness/results/server.ts";
@@ -39,6 +39,7 @@ echo '{"accuracy": 0.9}' > metrics.json
 };
 
 export interface Trained extends RunResult {
+  runId: number;
   /** The checkout after the job. */
   workspace: string;
   /** Undefined when there is none. */
@@ -55,6 +56,8 @@ export interface TrainWorld {
   push(files?: Files, options?: Partial<RunOptions>): Promise<Trained>;
   /** Commits on a branch, opens a pull request, and runs train-model on it. */
   pull(files?: Files, options?: Partial<RunOptions> & { fork?: string }): Promise<Trained & { pull: PullRequest }>;
+  /** The record that a pull request's job has kept gets into the ledger, by the second stage. */
+  appendKept(trained: Trained & { pull: PullRequest }): Promise<void>;
   /** Runs of the ledger, oldest first. */
   records(): Promise<RunRecord[]>;
 }
@@ -62,6 +65,9 @@ export interface TrainWorld {
 /** What the README gives a job. */
 const onMain = { actions: "read", contents: "write", checks: "write", "pull-requests": "write" } as const;
 const onPullRequest = { actions: "read", contents: "read", checks: "write", "pull-requests": "write" } as const;
+
+/** What `ml-report.yml` gives its own. */
+const onWorkflowRun = { actions: "read", contents: "write", "pull-requests": "read" } as const;
 
 let nextRun = 7_001;
 
@@ -85,12 +91,27 @@ export async function openTrainWorld(
     git(directory, "commit", "--quiet", "--allow-empty", "-m", "change");
     return git(directory, "rev-parse", "HEAD");
   };
-  const train = async (branch: string, event: Event, token: string, options: Partial<RunOptions>): Promise<Trained> => {
+  const train = async (
+    branch: string,
+    event: Event,
+    token: string,
+    { headRepository = repository.fullName, ...options }: Partial<RunOptions> & { headRepository?: string },
+  ): Promise<Trained> => {
     const workspace = temporary();
     git(workspace, "clone", "--quiet", "--depth=1", "--branch", branch, pathToFileURL(directory).href, ".");
     const runId = nextRun;
     nextRun += 1;
-    repository.addWorkflowRun({ id: runId, event: event.eventName, head_sha: git(workspace, "rev-parse", "HEAD") });
+    repository.addWorkflowRun({
+      id: runId,
+      event: event.eventName,
+      run_attempt: 1,
+      head_sha: git(workspace, "rev-parse", "HEAD"),
+      head_branch: branch,
+      head_repository: { full_name: headRepository },
+      repository: { full_name: repository.fullName },
+      path: ".github/workflows/gates.yml",
+      created_at: new Date().toISOString(),
+    });
     const { inputs, ...rest } = options;
     const result = await runAction({
       action: "actions/train-model",
@@ -109,6 +130,7 @@ export async function openTrainWorld(
     const records = join(path, "..", "records.json");
     return {
       ...result,
+      runId,
       workspace,
       report: existsSync(path) ? readReport(readFileSync(path, "utf8")) : undefined,
       ran: result.log.includes("the training runs on"),
@@ -129,9 +151,23 @@ export async function openTrainWorld(
       const pull = await repository.openPullRequest({ directory, branch: "change", ...where });
       const token = fork === undefined ? github.token(onPullRequest) : github.forkToken();
       const event = pullRequestEvent({ fullName: repository.fullName }, pull);
-      const trained = await train("change", event, token, options);
+      const trained = await train("change", event, token, { headRepository: pull.headRepository, ...options });
       git(directory, "switch", "--quiet", "main");
       return { ...trained, pull };
+    },
+    async appendKept({ runId, pull }) {
+      const { headSha, headRef: headBranch, headRepository } = pull;
+      const followed = { runId, headSha, headBranch, headRepository };
+      const { outputs, log } = await runAction({
+        action: "actions/second-stage",
+        ...workflowRunEvent({ fullName: repository.fullName }, followed),
+        ref: "refs/heads/main",
+        workspace: temporary(),
+        github,
+        token: github.token(onWorkflowRun),
+        repository: repository.fullName,
+      });
+      if (outputs["appended"] !== "1") throw new Error(log);
     },
     records: () => recordsOf(github, repository),
   };

@@ -145,6 +145,31 @@ describe.concurrent("train-model", () => {
     expect((await world.push({ "train.sh": spy })).conclusion).toBe("success");
   });
 
+  test("what a message quotes holds no secret of the job, whatever the runner masks", async () => {
+    const world = await openTrainWorld(github, results);
+    const policy = policyWith("data: {train: data/train.csv}", "data: {train: data/hunter2horse.csv}");
+    const run = await world.push({ "gatewright.yml": policy }, { env: { STORE_PASSWORD: "hunter2horse" } });
+    expect(run.conclusion).toBe("failure");
+    expect(run.annotations.map(({ message }) => message).join("\n")).toContain("data/***.csv does not exist");
+    const published = [run.log, run.summary, JSON.stringify(run.annotations), JSON.stringify(run.report)];
+    expect(published.join("\n")).not.toContain("hunter2horse");
+  });
+
+  test("what a pull request has trained, the default branch trains again and another pull request restores", async () => {
+    const world = await openTrainWorld(github, results);
+    const change = { "params.yaml": "lr: 0.5\n" };
+    const pull = await world.pull(change);
+    expect([pull.ran, pull.kept?.trust]).toEqual([true, "pull_request"]);
+    await world.appendKept(pull);
+    const other = await world.pull({ ...change, "README.md": "A word.\n" });
+    expect([other.conclusion, other.outputs["outcome"], other.ran]).toEqual(["success", "restored", false]);
+    const fork = await world.pull({ ...change, "README.md": "Another.\n" }, { fork: "outsider" });
+    expect(fork.ran).toBe(true);
+    const main = await world.push(change);
+    expect([main.conclusion, main.outputs["outcome"], main.ran]).toEqual(["success", "trained", true]);
+    expect((await world.records()).map(({ trust }) => trust)).toEqual(["pull_request", "default-branch"]);
+  });
+
   test("a cancelled job ends the training and leaves no record", async () => {
     const world = await openTrainWorld(github, results);
     const run = await world.push({ "train.sh": "echo it has begun\nsleep 50\n" }, { cancel: { log: /it has begun/ } });
