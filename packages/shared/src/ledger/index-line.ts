@@ -4,6 +4,12 @@ import { canonicalJson } from "./canonical-json.ts";
 import type { ChainEntry, IndexLine } from "./ledger.ts";
 import { type LedgerRecord, recordKinds, trustLevels } from "./record.ts";
 
+/**
+ * Bytes of a data version that is found by its text; a longer one by its digest, or by the run's commit. A segment is written anew
+ * with each record, and a stranger's records must not make it too large for GitHub to take.
+ */
+const longestVersion = 250;
+
 /** What one entry of a chain and its record give for the index. */
 export function indexLine(number: number, entry: ChainEntry, record: LedgerRecord): IndexLine {
   return {
@@ -27,7 +33,10 @@ function ofKind(record: LedgerRecord): Partial<IndexLine> {
       return {
         ...(head === undefined && made !== undefined ? { commit: made } : commit),
         smoke: record.smoke,
-        data: record.data.flatMap(({ digest, version }) => (digest === undefined ? [version] : [digest, version])),
+        data: record.data.flatMap(({ digest, version }) => [
+          ...(digest === undefined ? [] : [digest]),
+          ...(Buffer.byteLength(version) > longestVersion ? [] : [version]),
+        ]),
         ...(record.fingerprint === undefined ? {} : { fingerprint: record.fingerprint }),
         ...(record.artifact === undefined ? {} : { model_digest: record.artifact.digest }),
       };

@@ -3,12 +3,13 @@ import { sha256Hex } from "../../src/digest/digest.ts";
 import { UserError } from "../../src/errors/user-error.ts";
 import { appendRecords } from "../../src/ledger/append.ts";
 import { canonicalJson } from "../../src/ledger/canonical-json.ts";
+import { linesAbout } from "../../src/ledger/find-lines.ts";
 import type { LedgerStore } from "../../src/ledger/ledger.ts";
 import { openLedger } from "../../src/ledger/open-ledger.ts";
 import { recordId, recordPath } from "../../src/ledger/record-id.ts";
 import { verifyLedger } from "../../src/ledger/verify.ts";
 import { git } from "../policy/repository.ts";
-import { aGate, append, aRun, ledgerOf, openLocal, silent, tamper } from "./ledger-world.ts";
+import { aGate, append, aRun, digestOf, ledgerOf, openLocal, silent, tamper } from "./ledger-world.ts";
 
 async function filesOf(store: LedgerStore): Promise<Map<string, string>> {
   const commit = (await store.tip()) ?? "";
@@ -46,6 +47,30 @@ describe("appending records", () => {
         recordPath("gate", recordId(gate)),
       ].sort(),
     );
+  });
+
+  it("lets no record make the index so large that GitHub would take no other; long data versions are found by their digests", async () => {
+    const version = (characters: number, at: number): string => `s3:b/${"€".repeat(characters)}@${at}`;
+    const stranger = (characters: number) =>
+      aRun({
+        trust: "fork",
+        data: Array.from({ length: 64 }, (_, at) => ({
+          role: `d${at}`,
+          version: version(characters, at),
+          digest: digestOf(`d${at}`),
+        })),
+      });
+    const { store } = await ledgerOf(stranger(1_400), stranger(80));
+    const index = (await filesOf(store)).get("index/strikes/000001.jsonl") ?? "";
+    const longest = Math.max(...index.split("\n").map((line) => Buffer.byteLength(line)));
+    // In base64 with the records of one run, which GitHub takes 30 MB of.
+    expect((longest * 256 * 4) / 3).toBeLessThan(9_000_000);
+    const lines = await (await openLedger(store)).index("strikes");
+    expect(linesAbout(lines, digestOf("d63"), "ledger")).toHaveLength(2);
+    expect(linesAbout(lines, version(80, 63), "ledger")).toHaveLength(1);
+    expect(() => linesAbout(lines, version(1_400, 63), "ledger")).toThrow("Nothing in the ledger is about");
+    expect(await verifyLedger(store, {})).toEqual([]);
+    await store.close();
   });
 
   it("writes a record only once, however often it is appended, in one call or in several", async () => {
