@@ -2,8 +2,9 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import type { Environment } from "@gatewright/shared/runtime/environment.ts";
 
+/** A tokenizer's name and a commit's author are no secrets. */
 const secretName =
-  /TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:API|ACCESS|PRIVATE|ACCOUNT|SIGNING|ENCRYPTION)_?KEY|AUTH|_(?:PASS|PWD|PAT)$/i;
+  /TOKEN(?!IZ)|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIAL|(?:API|ACCESS|PRIVATE|ACCOUNT|SIGNING|ENCRYPTION)_?KEY|AUTH(?!OR(?!I))|_(?:PASS|PWD|PAT)$/i;
 const shortest = 8;
 
 /**

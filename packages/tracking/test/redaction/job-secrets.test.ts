@@ -36,6 +36,15 @@ test.each(["DB_PASS", "MYSQL_PWD", "AZURE_DEVOPS_PAT", "AZURE_ACCOUNT_KEY", "SIG
   },
 );
 
+test("a tokenizer and an author are no secrets, an authorization is", () => {
+  const harmless = {
+    TOKENIZER_NAME: "bert-base-uncased",
+    GIT_AUTHOR_NAME: "birdstrikes",
+    CI_COMMIT_AUTHOR: "Jane Doe",
+  };
+  expect(secretsOf("", { ...harmless, AUTHORIZATION: "Bearer abcdefgh" })).toEqual(["Bearer abcdefgh"]);
+});
+
 test("PWD, OLDPWD and names that only sound alike are no secrets", () => {
   expect(
     secretsOf("", { PWD: "/srv/gone", OLDPWD: "/srv/gone", BYPASS: "everything", CACHE_KEY: "linux-x64" }),
