@@ -59,6 +59,10 @@ describe("gatewright ledger", () => {
     const appended = await gatewright(folder, "ledger", "append", "records.json");
     expect(appended.exitCode, appended.notes).toBe(0);
     expect(appended.out.match(/^appended /gm)).toHaveLength(4);
+    // Whoever appends by hand sees what is claimed: a pull request's artifact may say anything.
+    expect(appended.notes).toContain(
+      "Made on the default branch, as 4 of them say and nobody has checked: push in acme/birds, run 42; push in",
+    );
   });
 
   it("log lists the newest first, from the remote", async () => {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { configurationError, evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import type { Command } from "../command.ts";
 import type { Terminal } from "../terminal.ts";
 import { commitOptions, placeOptions, withStore } from "./ledger-place.ts";
@@ -29,10 +30,26 @@ export const appendCommand: Command = {
       for (const id of new Set(ids)) terminal.out(`${added.includes(id) ? "appended" : "was there"} ${id}\n`);
       for (const [model, anchor] of Object.entries(anchors)) terminal.out(`anchor of ${model} ${anchor}\n`);
       terminal.note(`The ${store.name} is at commit ${commit}.\n`);
+      const claim = claimOf(records.filter((_, at) => added.includes(ids[at] ?? "")));
+      if (claim !== undefined) terminal.note(`${visibleText(claim)}\n`);
       return 0;
     });
   },
 };
+
+/** Who appends by hand vouches for what the second stage would have refused, and should see what that is. */
+function claimOf(added: readonly LedgerRecord[]): string | undefined {
+  const claiming = added.filter(({ trust }) => trust === "default-branch");
+  if (claiming.length === 0) return undefined;
+  const places = new Set(
+    claiming.map(({ origin: { repository = "an unnamed repository", run_id: run, event } }) => {
+      return `${event} in ${repository}${run === undefined ? "" : `, run ${run}`}`;
+    }),
+  );
+  const first = [...places].slice(0, 3).join("; ");
+  const more = places.size > 3 ? ` and ${places.size - 3} more` : "";
+  return `Made on the default branch, as ${claiming.length} of them say and nobody has checked: ${first}${more}.`;
+}
 
 /** @throws UserError when a file cannot be read, or something in it is no record */
 async function recordsIn(path: string, { workingDirectory }: Terminal): Promise<LedgerRecord[]> {
