@@ -36,7 +36,8 @@ export async function openGitStore(options: GitStoreOptions): Promise<LedgerStor
 function refuseBadName(branch: string): void {
   const steps = branch.split("/");
   const good = steps.every((step) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(step) && !/\.\.|\.$|\.lock$/.test(step));
-  if (good) return;
+  // Git would make them, as branches that nobody can name afterwards.
+  if (good && branch !== "HEAD" && steps[0] !== "refs") return;
   throw configurationError(`${JSON.stringify(branch.slice(0, 100))} is no name for the ledger's branch.`, {
     hint: "Use letters, digits, `.`, `_`, `-` and `/`, such as ml-ledger.",
   });

@@ -457,7 +457,7 @@ describe("what is no ledger", () => {
     git(repository, "config", "protocol.ext.allow", "always");
     await failureOf(readFiles({ repository, remote: "evil" }));
     expect(readdirSync(outside)).toEqual(["sub"]);
-    for (const branch of ["", "-x", "a..b", "a/", "x.lock", "a b", "refs/heads/../x", "@{u}"]) {
+    for (const branch of ["", "-x", "a..b", "a/", "x.lock", "a b", "refs/heads/../x", "@{u}", "HEAD", "refs/heads/x"]) {
       expect((await failureOf(open({ repository, branch }))).kind).toBe("configuration");
     }
   });

@@ -46,10 +46,10 @@ describe("a policy", () => {
     ],
     [`${shortest}modells: {}\n`, 'gatewright.yml:3:1: unknown key "modells" in the policy; did you mean "models"?'],
     [`${shortest}models: {}\n`, "gatewright.yml:3:9: models must have at least 1 key"],
-    [
-      `${shortest}ledger: {branch: a b}\n`,
-      'gatewright.yml:3:18: ledger.branch must be the name of a branch, made of letters, digits, dots, hyphens, underscores and slashes, not "a b"',
-    ],
+    ...["a b", "HEAD", "refs/heads/x", "a..b", "a/b.lock", "a."].map((branch): [string, string] => [
+      `${shortest}ledger: {branch: ${branch}}\n`,
+      `gatewright.yml:3:18: ledger.branch must be the name of a branch, made of letters, digits, dots, hyphens, underscores and slashes, not "${branch}"`,
+    ]),
     [
       `${shortest}on-inconclusive: fail\n`,
       'gatewright.yml:3:1: unknown key "on-inconclusive" in the policy; did you mean "on_inconclusive"?',
