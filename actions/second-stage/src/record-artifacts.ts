@@ -2,11 +2,14 @@ import { createHash } from "node:crypto";
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { askGitHub } from "./ask-github.ts";
+import type { FollowedRun } from "./followed-run.ts";
 import { largestArchive } from "./records-archive.ts";
 
 export const artifactPrefix = "gatewright-records-";
-/** More than a matrix of jobs makes; a run of a stranger can have thousands. */
-const mostArtifacts = 50;
+/** As many as a matrix has jobs. */
+const mostArtifacts = 256;
+/** Each costs a request of the thousand that the repository's jobs have together in an hour. */
+const mostOfForks = 50;
 const mostPages = 20;
 const downloadMs = 60_000;
 
@@ -22,22 +25,29 @@ export interface RecordArtifact {
 /** The artifacts of a run that hold records by their name, oldest first. */
 export async function listRecordArtifacts({ octokit, owner, repo }: GitHub, runId: number): Promise<RecordArtifact[]> {
   const found: RecordArtifact[] = [];
-  const tooMany = (what: string) => {
-    return evidenceError(`Run ${runId} has ${what}, so none of them was read.`, {
-      hint: "gatewright makes one artifact a job; something else made these.",
-    });
-  };
   for (let page = 1; ; page += 1) {
-    if (page > mostPages) throw tooMany(`more than ${mostPages * 100} artifacts`);
+    if (page > mostPages) throw tooMany(runId, `more than ${mostPages * 100} artifacts`);
     const { data } = await askGitHub(`the artifacts of run ${runId}`, () =>
       octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page }),
     );
     for (const { id, name, size_in_bytes: bytes, expired, digest } of data.artifacts) {
       if (name.startsWith(artifactPrefix)) found.push({ id, name, bytes, expired, digest: digest ?? undefined });
     }
-    if (found.length > mostArtifacts) throw tooMany(`more than ${mostArtifacts} artifacts with records`);
+    if (found.length > mostArtifacts) throw tooMany(runId, `more than ${mostArtifacts} artifacts with records`);
     if (data.artifacts.length < 100) return found.sort((a, b) => a.id - b.id);
   }
+}
+
+/** @throws UserError (`evidence`) when there are more than a run with this trust may leave */
+export function refuseTooMany(artifacts: readonly RecordArtifact[], { id, trust }: FollowedRun): void {
+  if (trust !== "fork" || artifacts.length <= mostOfForks) return;
+  throw tooMany(id, `more than the ${mostOfForks} artifacts with records that a fork's run may leave`);
+}
+
+function tooMany(runId: number, what: string) {
+  return evidenceError(`Run ${runId} has ${what}, so none of them was read.`, {
+    hint: "gatewright makes one artifact a job. Whoever has looked at them can append them with `gatewright ledger append`.",
+  });
 }
 
 /**

@@ -10,7 +10,7 @@ import { githubConnection } from "@gatewright/shared/runtime/github-connection.t
 import { defaultBranchPolicy } from "./default-branch-policy.ts";
 import { readFollowedRun } from "./followed-run.ts";
 import type { Inputs } from "./inputs.generated.ts";
-import { listRecordArtifacts, type RecordArtifact } from "./record-artifacts.ts";
+import { listRecordArtifacts, type RecordArtifact, refuseTooMany } from "./record-artifacts.ts";
 import { isAccepted, readCandidates } from "./record-candidates.ts";
 import { noRecords, type Settled, settledSubjects } from "./subjects.ts";
 
@@ -46,6 +46,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
   if (artifacts.length === 0) return evaluationOf({ subjects: [noRecords(id)], appended: 0, refused: 0 });
   host.log.info(`Run ${id} left ${named(artifacts)}.`);
   const followed = await readFollowedRun(github, id, run);
+  refuseTooMany(artifacts, followed);
   const candidates = await host.log.group("Reading the records", () =>
     readCandidates({ github, artifacts, followed, now: host.now(), signal: host.signal, log: host.log }),
   );
