@@ -4,7 +4,7 @@ import { stackOf } from "@gatewright/shared/errors/stack.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import { createPolicyHost } from "@gatewright/shared/github/policy-host.ts";
 import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
-import { trustOf } from "@gatewright/shared/ledger/trust.ts";
+import { isForPullRequest, trustOf } from "@gatewright/shared/ledger/trust.ts";
 import { defaultLedgerBranch } from "@gatewright/shared/policy/read-policy.ts";
 import { whichPolicy } from "@gatewright/shared/policy/which-policy.ts";
 import { Cancelled, listenForCancellation } from "@gatewright/shared/runtime/cancellation.ts";
@@ -130,7 +130,7 @@ async function trainIn(prepared: Ready, { plan, ledgerBranch }: Planned, host: S
     return await train({
       plan,
       force: inputs.force.toLowerCase() === "true",
-      trust: trustOf(run, variables),
+      restorer: { trust: trustOf(run, variables), forPullRequest: isForPullRequest(run, variables) },
       context,
       fetch,
       now,

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
-import { trustOf } from "@gatewright/shared/ledger/trust.ts";
+import { isForPullRequest, trustOf } from "@gatewright/shared/ledger/trust.ts";
 import { defaultLedgerBranch } from "@gatewright/shared/policy/read-policy.ts";
 import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { modeOrder } from "@gatewright/shared/report/verdict.ts";
@@ -126,7 +126,7 @@ async function trainHere(given: Arguments, terminal: Terminal): Promise<Training
     return await train({
       plan,
       force: given.flag("force"),
-      trust: trustOf(localRun, variables),
+      restorer: { trust: trustOf(localRun, variables), forPullRequest: isForPullRequest(localRun, variables) },
       context,
       fetch,
       now,

@@ -45,6 +45,15 @@ function trustOnJenkins(variables: Environment): Trust {
   return variables["BRANCH_IS_PRIMARY"] === "true" ? "default-branch" : "pull_request";
 }
 
+/**
+ * Whether the run judges a pull request and nothing else, so that it may restore what pull requests have trained. A tag, a release, a
+ * run that follows another one or a push to a branch may be what is deployed, though its records have no more trust.
+ */
+export function isForPullRequest(run: RunContext, variables: Environment): boolean {
+  if (run.event !== "local") return run.event === "pull_request" || run.event === "merge_group";
+  return Boolean(variables["CI_MERGE_REQUEST_IID"] ?? variables["CHANGE_ID"]);
+}
+
 /** Who writes the records of a run: whoever may, without giving jobs of pull requests the right to write. */
 export function whoAppends(trust: Trust): "this job" | "second stage" {
   switch (trust) {

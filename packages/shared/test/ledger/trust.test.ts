@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkRecord } from "../../src/ledger/read-record.ts";
 import type { Trust } from "../../src/ledger/record.ts";
-import { originOf, trustOf, whoAppends } from "../../src/ledger/trust.ts";
+import { isForPullRequest, originOf, trustOf, whoAppends } from "../../src/ledger/trust.ts";
 import type { Environment } from "../../src/runtime/environment.ts";
 import type { RunContext } from "../../src/runtime/run-context.ts";
 import { aRun } from "./ledger-world.ts";
@@ -142,4 +142,20 @@ describe("where a record was made", () => {
   it("leaves out what is not known", () => {
     expect(originOf(run(local), { GITHUB_WORKFLOW_REF: "" })).toEqual({ event: "local" });
   });
+});
+
+it.each<[what: string, run: Partial<RunContext>, restores: boolean, variables?: Environment]>([
+  ["a pull request", { event: "pull_request", pullRequest: 7 }, true],
+  ["a merge queue", { event: "merge_group", ref: "refs/heads/gh-readonly-queue/main/pr-1" }, true],
+  ["pull_request_target, whose token may write", { event: "pull_request_target", pullRequest: 7 }, false],
+  ["a tag, which may be a release", { ref: "refs/tags/v1.0" }, false],
+  ["a push to another branch", { ref: "refs/heads/topic" }, false],
+  ["a run that follows another", { event: "workflow_run" }, false],
+  ["a comment", { event: "issue_comment", pullRequest: 7 }, false],
+  ["GitLab on a merge request", local, true, { GITLAB_CI: "true", CI_MERGE_REQUEST_IID: "3" }],
+  ["GitLab on a branch", local, false, { GITLAB_CI: "true", CI_COMMIT_BRANCH: "x", CI_DEFAULT_BRANCH: "main" }],
+  ["Jenkins on a change", local, true, { JENKINS_URL: "http://j", CHANGE_ID: "3" }],
+  ["a person's own machine", local, false],
+])("%s and what pull requests have trained", (_, overrides, restores, variables = {}) => {
+  expect(isForPullRequest(run(overrides), variables)).toBe(restores);
 });

@@ -15,17 +15,24 @@ export interface TrainedRun extends FoundRun {
 /** Older ones have the same outputs or none that can still be had; asking for many would only cost time. */
 const mostTried = 3;
 
+/** Of the run that looks for outputs. */
+export interface Restorer {
+  trust: Trust;
+  /** It judges a pull request (`isForPullRequest`). */
+  forPullRequest: boolean;
+}
+
 /**
- * Whose records a run may restore from (design section 7): nobody restores what a fork's code made, and the default branch restores
- * only what was made on it.
+ * Whose records a run may restore from (design section 7): nobody restores what a fork's code made, only pull requests restore what
+ * pull requests made, and the default branch only what was made on it.
  */
-export function restorableTrust(trust: Trust): Trust[] {
+function restorableTrust({ trust, forPullRequest }: Restorer): Trust[] {
   switch (trust) {
     case "default-branch":
     case "fork":
       return ["default-branch"];
     case "pull_request":
-      return ["default-branch", "pull_request"];
+      return forPullRequest ? ["default-branch", "pull_request"] : ["default-branch"];
     case "local":
       return ["default-branch", "local"];
   }
@@ -37,9 +44,9 @@ export function restorableTrust(trust: Trust): Trust[] {
  */
 export async function trainedRuns(
   ledger: Ledger,
-  { model, fingerprint, smoke, trust }: { model: string; fingerprint: string; smoke: boolean; trust: Trust },
+  { model, fingerprint, smoke, restorer }: { model: string; fingerprint: string; smoke: boolean; restorer: Restorer },
 ): Promise<TrainedRun[]> {
-  const allowed = restorableTrust(trust);
+  const allowed = restorableTrust(restorer);
   const all = await ledger.index(model);
   const known = new Set(all.map(({ record }) => record));
   const lines = all.filter(
@@ -71,9 +78,9 @@ async function trainedBy(run: FoundRun, ledger: Ledger, known: ReadonlySet<strin
 /** The newest run that is comparable, to say what has changed since; undefined when there is none. */
 export async function newestTrained(
   ledger: Ledger,
-  { model, smoke, trust }: { model: string; smoke: boolean; trust: Trust },
+  { model, smoke, restorer }: { model: string; smoke: boolean; restorer: Restorer },
 ): Promise<FoundRun | undefined> {
-  const allowed = restorableTrust(trust);
+  const allowed = restorableTrust(restorer);
   const line = (await ledger.index(model)).findLast(
     (one) =>
       one.kind === "run" &&

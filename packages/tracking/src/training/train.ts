@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { systemErrorCode } from "@gatewright/shared/errors/system-error.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
-import type { KeptCopy, Output, Trust } from "@gatewright/shared/ledger/record.ts";
+import type { KeptCopy, Output } from "@gatewright/shared/ledger/record.ts";
 import type { Log } from "@gatewright/shared/runtime/action.ts";
 import { agoWords, countWords, numberWords } from "../number-words.ts";
 import type { ReadContext } from "../read-context.ts";
 import { redactText } from "../redaction/redact.ts";
 import type { CopyPlace } from "./copy-place.ts";
-import { type FoundRun, newestTrained, trainedRuns } from "./find-trained.ts";
+import { type FoundRun, newestTrained, type Restorer, trainedRuns } from "./find-trained.ts";
 import { type Fingerprint, type FingerprintOptions, fingerprintOf } from "./fingerprint.ts";
 import { type OutputsBefore, outputsBefore, readOutputs } from "./output-files.ts";
 import { restoreOutputs } from "./restore-outputs.ts";
@@ -23,7 +23,7 @@ export interface TrainOptions {
   /** Train although the ledger has a run of the same inputs. */
   force: boolean;
   /** Of this run: whose outputs it may restore. */
-  trust: Trust;
+  restorer: Restorer;
   context: ReadContext;
   fetch: FingerprintOptions["fetch"];
   now(): Date;
@@ -64,7 +64,7 @@ async function restoreEarlier(
   print: Fingerprint,
   options: TrainOptions,
 ): Promise<{ restoredFrom: RestoredFrom; outputs: Output[] } | undefined> {
-  const { plan, trust, context, log, places, now } = options;
+  const { plan, restorer, context, log, places, now } = options;
   const { model, smoke } = plan;
   if (Object.keys(plan.outputs).length === 0) {
     log.info("Training, because the policy names no outputs that could be restored.");
@@ -72,7 +72,7 @@ async function restoreEarlier(
   }
   try {
     const ledger = await options.openLedger();
-    const runs = await trainedRuns(ledger, { model, fingerprint: print.fingerprint, smoke, trust });
+    const runs = await trainedRuns(ledger, { model, fingerprint: print.fingerprint, smoke, restorer });
     for (const run of runs) {
       // A record may name an output twice, so each is looked for.
       const outputs = Object.entries(plan.outputs).flatMap(
@@ -90,7 +90,7 @@ async function restoreEarlier(
       }
       log.warning(`Run ${run.id.slice(0, 12)} had the same inputs and cannot be restored: ${problem}`);
     }
-    const newest = runs.length > 0 ? undefined : await newestTrained(ledger, { model, smoke, trust });
+    const newest = runs.length > 0 ? undefined : await newestTrained(ledger, { model, smoke, restorer });
     if (runs.length > 0) log.info("Training again, because no earlier run of the same inputs could be restored.");
     else if (newest === undefined)
       log.info(`Training, because the ledger has no earlier run of ${model} to restore from.`);

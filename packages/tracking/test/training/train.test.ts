@@ -30,7 +30,7 @@ async function workplace() {
   const options = (more: Partial<TrainOptions> = {}): TrainOptions & { log: ReturnType<typeof keepingLog> } => ({
     plan: planOf(),
     force: false,
-    trust: "local",
+    restorer: { trust: "local", forPullRequest: false },
     context: contextOf(folder),
     fetch,
     now: () => new Date(),
@@ -103,17 +103,26 @@ test("what is restored depends on whose record it is", async () => {
     const { options, record } = await workplace();
     await record(await train(options()), recorded);
     for (const trust of ["default-branch", "pull_request", "fork", "local"] as const) {
-      outcomes[`${trust} from ${recorded}`] = (await train(options({ trust }))).outcome;
+      for (const forPullRequest of [true, false]) {
+        const name = `${trust}${forPullRequest ? " for a pull request" : ""} from ${recorded}`;
+        outcomes[name] = (await train(options({ restorer: { trust, forPullRequest } }))).outcome;
+      }
     }
   }
   const restored = Object.keys(outcomes).filter((name) => outcomes[name] === "restored");
+  // Neither a tag, nor a run that follows another one, nor a push to a branch takes what a pull request has made.
   expect(restored.sort()).toEqual([
+    "default-branch for a pull request from default-branch",
     "default-branch from default-branch",
+    "fork for a pull request from default-branch",
     "fork from default-branch",
+    "local for a pull request from default-branch",
+    "local for a pull request from local",
     "local from default-branch",
     "local from local",
+    "pull_request for a pull request from default-branch",
+    "pull_request for a pull request from pull_request",
     "pull_request from default-branch",
-    "pull_request from pull_request",
   ]);
 });
 
