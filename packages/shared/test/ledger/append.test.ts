@@ -48,6 +48,25 @@ describe("appending records", () => {
     );
   });
 
+  it("restores a record whose file was damaged, and says that it did", async () => {
+    const { store, repository } = await ledgerOf(aRun(), aGate());
+    const [path, gone] = [recordPath("run", recordId(aRun())), recordPath("gate", recordId(aGate()))];
+    tamper(repository, { [path]: canonicalJson(aRun()).slice(0, 50) });
+    expect(await append(store, aRun())).toMatchObject({ added: [], restored: [recordId(aRun())] });
+    expect(await verifyLedger(store, {})).toEqual([]);
+
+    tamper(repository, { [gone]: undefined });
+    const options = { signal: new AbortController().signal, log: silent, mend: true };
+    const mended = await appendRecords(store, [aRun(), aGate()], options);
+    expect(mended).toMatchObject({ added: [], restored: [recordId(aGate())] });
+    expect(await verifyLedger(store, {})).toEqual([]);
+
+    tamper(repository, { "chain/strikes/00000002.json": undefined });
+    expect((await appendRecords(store, [aGate()], options)).added).toEqual([recordId(aGate())]);
+    expect(await verifyLedger(store, {})).toEqual([]);
+    await store.close();
+  });
+
   it("writes a record only once, however often it is appended, in one call or in several", async () => {
     const { store } = await ledgerOf(aRun());
     const before = await store.tip();
