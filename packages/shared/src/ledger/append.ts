@@ -29,7 +29,7 @@ export async function appendRecords(
   options: CommitOptions & {
     /**
      * The chain says which records are there, in place of the files: one whose file is gone is restored, one that stands in no chain
-     * gets its place. Costs reading every entry.
+     * gets its place. Costs reading the whole index.
      */
     mend?: boolean;
   },
@@ -71,7 +71,7 @@ async function changeFor(
   const there = parent === undefined ? new Map<string, string>() : await recordsThere(store, parent, records);
   for (const model of new Set(records.map(({ record }) => record.model))) {
     const own = records.filter(({ record }) => record.model === model);
-    const placed = mend && parent !== undefined ? await placedRecords(store, parent, model) : there;
+    const placed = mend && parent !== undefined ? await placedRecords(store, parent, { model, own, there }) : there;
     const damaged = own.filter(({ id, record }) => {
       const text = there.get(id);
       return placed.has(id) && text !== canonicalJson(record);
@@ -119,8 +119,18 @@ async function recordsThere(
   return new Map(found.map(({ id, record }) => [id, texts.get(recordPath(record.kind, id)) ?? ""]));
 }
 
-/** Ids of the records that the model's chain names. What is no entry names none. */
-async function placedRecords(store: LedgerStore, commit: string, model: string): Promise<Set<string>> {
+/**
+ * Ids of the records that the model's chain names. What is no entry names none. That a record is new, forty files of the
+ * index say in place of ten thousand entries.
+ */
+async function placedRecords(
+  store: LedgerStore,
+  commit: string,
+  { model, own, there }: { model: string; own: readonly Named[]; there: ReadonlyMap<string, string> },
+): Promise<Pick<Set<string>, "has">> {
+  const segments = await store.read(commit, await store.list(commit, `index/${model}`));
+  const indexed = new Set([...segments.values()].flatMap((text) => text.match(/(?<="record":")[0-9a-f]{64}/g) ?? []));
+  if (own.every(({ id }) => !indexed.has(id) && !there.has(id))) return there;
   const texts = await store.read(commit, await store.list(commit, `chain/${model}`));
   const placed = new Set<string>();
   for (const [path, text] of texts) {
