@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import { connectGitHub } from "@gatewright/shared/github/client.ts";
 import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
 import { appendRecords } from "@gatewright/shared/ledger/append.ts";
@@ -65,14 +66,14 @@ async function write(store: LedgerStore, parent: string | undefined, entries: Re
   return done.commit;
 }
 
-async function failure(work: Promise<unknown>): Promise<{ message: string; hint: string }> {
+async function failure(work: Promise<unknown>): Promise<{ message: string; hint: string; retryAfterMs: unknown }> {
   const error: unknown = await work.then(
     () => undefined,
     (thrown: unknown) => thrown,
   );
   expect(error).toMatchObject({ name: "UserError", kind: "evidence" });
-  if (!(error instanceof Error) || !("hint" in error)) throw new Error("Nothing was thrown.");
-  return { message: error.message, hint: String(error.hint) };
+  if (!(error instanceof UserError)) throw new Error("Nothing was thrown.");
+  return { message: error.message, hint: String(error.hint), retryAfterMs: error.retryAfterMs };
 }
 
 const operations = () => server.requests.map(({ operation }) => operation);
@@ -248,6 +249,19 @@ test("a secondary rate limit is waited for as long as GitHub asks", async () => 
   server.fault({ path: graphql, fault: { kind: "status", status: 429, retryAfter: 3_600 } });
   const refused = await failure(store.commit({ parent: first, files: files({ "b.json": "2" }), message: "m" }));
   expect(refused.message).toContain("asks to wait 3600 seconds");
+});
+
+test.each([
+  ["REST's rate limit", { kind: "status", status: 429 }, 60_000],
+  ["GraphQL's rate limit", { kind: "graphql", type: "RATE_LIMITED", message: "API rate limit exceeded." }, 60_000],
+  ["an outage", { kind: "status", status: 503 }, 0],
+  ["a refusal", { kind: "graphql", type: "UNPROCESSABLE", message: "A new refusal." }, undefined],
+] as const)("%s says after how long another try is worth it", async (_, fault, retryAfterMs) => {
+  const store = await openStore(await seed());
+  const first = await write(store, undefined, { "a.json": "1" });
+  server.fault({ path: graphql, fault });
+  const refused = await failure(store.commit({ parent: first, files: files({ "b.json": "2" }), message: "m" }));
+  expect(refused.retryAfterMs).toBe(retryAfterMs);
 });
 
 test("more than GitHub takes in one request is refused before it is sent", async () => {

@@ -163,6 +163,7 @@ describe("gatewright ledger", () => {
     [["ledger", "verify", "--anchor", "records.json"], 1, "names no anchor of a ledger"],
     [["ledger", "log", "--local", "--remote", "origin"], 2, "--local names the checkout's own branch"],
     [["ledger", "append", "nothing.json"], 2, "nothing.json cannot be read: there is no such file"],
+    [["ledger", "append", "."], 2, ". cannot be read: it is a directory"],
     [["ledger", "export", "--out", "runs.xlsx"], 2, "The ending of runs.xlsx names no form"],
     [["ledger", "export", "--format", "parquet"], 2, "Parquet cannot be written to standard output"],
     [["ledger", "prune", "--keep", "much"], 2, "which is no size"],
@@ -183,6 +184,8 @@ describe("gatewright ledger", () => {
       JSON.stringify({ version: 1, records: all }).slice(0, -9),
       "neither JSON nor JSON Lines: line 1 is not JSON",
     ],
+    ["has no records", '{"version": 1, "records": []}', "bad.json holds no records."],
+    ["has a mark before it and nothing else", "\uFEFF", "bad.json is empty."],
     ["holds something else", '{"hello": 1}', "bad.json is no record"],
     [
       "has one broken record",
@@ -233,13 +236,20 @@ describe("in a checkout without a remote", () => {
     const path = recordPath("run", recordId(run));
     tamper(folder, { [path]: canonicalJson(run).replace("0.84", "0.99") });
     const edited = await gatewright(folder, "ledger", "verify", "--format", "json");
-    expect(JSON.parse(edited.out).problems).toMatchObject([{ kind: "record", path }, { kind: "index" }]);
+    expect(JSON.parse(edited.out).problems).toMatchObject([{ kind: "record", path }]);
     expect((await gatewright(folder, "ledger", "show", recordId(run))).notes).toContain(
       "was changed after it was written",
     );
     const rebuilt = await gatewright(folder, "ledger", "rebuild-index");
     expect(rebuilt.exitCode).toBe(1);
     expect(rebuilt.notes).toContain("was changed after it was written");
+    expect((await gatewright(folder, "ledger", "log")).exitCode).toBe(0);
+
+    // Some editors put a mark before the text.
+    writeFileSync(join(folder, "kept.json"), `\uFEFF${JSON.stringify(run)}`);
+    const mended = await gatewright(folder, "ledger", "append", "kept.json");
+    expect(mended.out).toContain(`restored ${recordId(run)}`);
+    expect((await gatewright(folder, "ledger", "verify")).exitCode).toBe(0);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { configurationError, evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import type { Appended } from "@gatewright/shared/ledger/ledger.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
 import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import type { Command } from "../command.ts";
@@ -12,7 +13,7 @@ export const appendCommand: Command = {
   name: "ledger append",
   summary: "Appends records that were kept in files.",
   description:
-    "Appends records that could not be written when they were made. Each is compared with the schema, not with its\norigin: append only what comes from a run that you trust. A record that is there already is not written again.",
+    "Appends records that could not be written when they were made. Each is compared with the schema, not with its\norigin: append only what comes from a run that you trust. A record that is there already is not written again;\none that is damaged or gone is restored.",
   operands: {
     label: "FILE…",
     description: "records.json of a run's artifact, files of single records, or a JSON Lines export.",
@@ -26,11 +27,12 @@ export const appendCommand: Command = {
     for (const path of given.operands) records.push(...(await recordsIn(path, terminal)));
     const { appendRecords } = await import("@gatewright/shared/ledger/append.ts");
     return await withStore(given, terminal, async (store) => {
-      const { commit, ids, added, anchors } = await appendRecords(store, records, commitOptions(terminal));
-      for (const id of new Set(ids)) terminal.out(`${added.includes(id) ? "appended" : "was there"} ${id}\n`);
+      const appended = await appendRecords(store, records, { ...commitOptions(terminal), mend: true });
+      const { commit, ids, added, restored, anchors } = appended;
+      for (const id of new Set(ids)) terminal.out(`${whatHappened(id, appended)} ${id}\n`);
       for (const [model, anchor] of Object.entries(anchors)) terminal.out(`anchor of ${model} ${anchor}\n`);
       terminal.note(`The ${store.name} is at commit ${commit}.\n`);
-      const claim = claimOf(records.filter((_, at) => added.includes(ids[at] ?? "")));
+      const claim = claimOf(records.filter((_, at) => [...added, ...restored].includes(ids[at] ?? "")));
       if (claim !== undefined) terminal.note(`${visibleText(claim)}\n`);
       return 0;
     });
@@ -51,18 +53,33 @@ function claimOf(added: readonly LedgerRecord[]): string | undefined {
   return `Made on the default branch, as ${claiming.length} of them say and nobody has checked: ${first}${more}.`;
 }
 
+function whatHappened(id: string, { added, restored }: Pick<Appended, "added" | "restored">): string {
+  if (added.includes(id)) return "appended";
+  return restored.includes(id) ? "restored" : "was there";
+}
+
+const readProblems: Partial<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  ENOTDIR: "there is no such file",
+  EISDIR: "it is a directory",
+  ELOOP: "its links lead in a circle",
+  EACCES: "this user may not read it",
+};
+
 /** @throws UserError when a file cannot be read, or something in it is no record */
 async function recordsIn(path: string, { workingDirectory }: Terminal): Promise<LedgerRecord[]> {
-  const text = await readFile(resolve(workingDirectory, path), "utf8").catch((cause: NodeJS.ErrnoException) => {
-    const reason = cause.code === "ENOENT" ? "there is no such file" : String(cause.code ?? cause.message);
-    throw configurationError(`${path} cannot be read: ${reason}.`, {
+  const whole = await readFile(resolve(workingDirectory, path), "utf8").catch((cause: NodeJS.ErrnoException) => {
+    throw configurationError(`${path} cannot be read: ${readProblems[cause.code ?? ""] ?? cause.message}.`, {
       hint: "Give the records.json of a run's artifact.",
       cause,
     });
   });
+  // Some editors put a byte order mark before it.
+  const text = whole.replace(/^\uFEFF/, "");
   if (text.trim() === "") throw evidenceError(`${path} is empty.`, { location: { path } });
   const { checkRecord } = await import("@gatewright/shared/ledger/read-record.ts");
   const values = valuesIn(text, path);
+  if (values.length === 0) throw evidenceError(`${path} holds no records.`, { location: { path } });
   return values.map((value, at) => checkRecord(value, values.length === 1 ? path : `Record ${at + 1} of ${path}`));
 }
 

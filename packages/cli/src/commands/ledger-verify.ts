@@ -117,9 +117,10 @@ function wholeText(name: string, { records, anchors }: Newest): string {
 }
 
 function problemsText(name: string, problems: readonly LedgerProblem[]): string {
-  const lines = problems.flatMap(({ kind, message, hint }) => [
+  const lines = problems.flatMap(({ kind, message, hint }, at) => [
     `${kind}: ${visibleText(message)}`,
-    ...(hint === undefined ? [] : [`    ${visibleText(hint)}`]),
+    // Once below all that it is about.
+    ...(hint === undefined || hint === problems[at + 1]?.hint ? [] : [`    ${visibleText(hint)}`]),
   ]);
   return `${[...lines, `The ${name} has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`].join("\n")}\n`;
 }

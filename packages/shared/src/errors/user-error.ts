@@ -12,17 +12,25 @@ export class UserError extends Error {
   readonly kind: "configuration" | "evidence";
   readonly location: Location | undefined;
   readonly hint: string | undefined;
+  /** Set when the same may work after so long: a server that is busy or down. Undefined: trying again is useless. */
+  readonly retryAfterMs: number | undefined;
 
   constructor(
     kind: UserError["kind"],
     message: string,
-    options: { location?: Location | undefined; hint?: string | undefined; cause?: unknown } = {},
+    options: {
+      location?: Location | undefined;
+      hint?: string | undefined;
+      retryAfterMs?: number | undefined;
+      cause?: unknown;
+    } = {},
   ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = "UserError";
     this.kind = kind;
     this.location = options.location;
     this.hint = options.hint;
+    this.retryAfterMs = options.retryAfterMs;
   }
 }
 

@@ -1,10 +1,11 @@
+import { UserError } from "../errors/user-error.ts";
 import type { Log } from "../runtime/action.ts";
 import { canonicalJson } from "./canonical-json.ts";
-import { chainText, entryDigest } from "./chain-entry.ts";
+import { chainText, entryDigest, parseChainEntry } from "./chain-entry.ts";
 import { type CommitOptions, commitUntilDone } from "./commit-until-done.ts";
 import { indexLine, readSegment } from "./index-line.ts";
 import { chainPath, linesPerSegment, readChainPath, readme, readmePath, segmentOf, segmentPath } from "./layout.ts";
-import type { Appended, IndexLine, LedgerStore } from "./ledger.ts";
+import type { Appended, ChainEntry, IndexLine, LedgerStore } from "./ledger.ts";
 import { checkRecord } from "./read-record.ts";
 import { rebuiltIndex, segmentsOf } from "./rebuild-index.ts";
 import type { LedgerRecord } from "./record.ts";
@@ -17,14 +18,21 @@ interface Named {
 
 /**
  * Appends records to the ledger, all in one commit or none. The order of others who write at the same time decides about `prev`,
- * so chain and index are made anew in every try. A record that is in the ledger already is not written again.
+ * so chain and index are made anew in every try. A record that is in the ledger already is not written again; of one that is there
+ * and damaged the file is restored.
  * @throws UserError (`evidence`) when a record is none, when the store refuses, and after at least 50 tries and a minute in which
  * others were always faster
  */
 export async function appendRecords(
   store: LedgerStore,
   records: readonly LedgerRecord[],
-  options: CommitOptions,
+  options: CommitOptions & {
+    /**
+     * The chain says which records are there, in place of the files: one whose file is gone is restored, one that stands in no chain
+     * gets its place. Costs reading the whole index.
+     */
+    mend?: boolean;
+  },
 ): Promise<Appended> {
   if (records.length === 0) throw new Error("There is no record to append.");
   const named = records.map((record, at): Named => {
@@ -34,29 +42,46 @@ export async function appendRecords(
   const unique = [...new Map(named.map((one) => [one.id, one])).values()];
   let change: Change | undefined;
   const { commit, attempts } = await commitUntilDone(store, options, async (parent) => {
-    change = await changeFor(store, parent, unique, options.log);
-    return { files: change.files, message: messageFor(change.added) };
+    change = await changeFor(store, parent, unique, options);
+    return { files: change.files, message: messageFor(change) };
   });
-  const { anchors = {}, added = [] } = change ?? {};
-  return { commit, anchors, ids: named.map(({ id }) => id), added: added.map(({ id }) => id), attempts };
+  const { anchors = {}, added = [], restored = [] } = change ?? {};
+  return { commit, anchors, ids: named.map(idOf), added: added.map(idOf), restored: restored.map(idOf), attempts };
 }
 
 interface Change {
   files: Map<string, string>;
   anchors: Record<string, string>;
   added: Named[];
+  /** Their places in the chain were there, and their files were gone or damaged. */
+  restored: Named[];
+}
+
+function idOf({ id }: Named): string {
+  return id;
 }
 
 async function changeFor(
   store: LedgerStore,
   parent: string | undefined,
   records: readonly Named[],
-  log: Pick<Log, "warning">,
+  { log, mend = false }: { log: Pick<Log, "warning">; mend?: boolean },
 ): Promise<Change> {
-  const change: Change = { files: new Map(), anchors: {}, added: [] };
-  const there = parent === undefined ? new Set<string>() : await recordsThere(store, parent, records);
+  const change: Change = { files: new Map(), anchors: {}, added: [], restored: [] };
+  const there = parent === undefined ? new Map<string, string>() : await recordsThere(store, parent, records);
   for (const model of new Set(records.map(({ record }) => record.model))) {
-    const fresh = records.filter(({ id, record }) => record.model === model && !there.has(id));
+    const own = records.filter(({ record }) => record.model === model);
+    const placed = mend && parent !== undefined ? await placedRecords(store, parent, { model, own, there }) : there;
+    const damaged = own.filter(({ id, record }) => {
+      const text = there.get(id);
+      return placed.has(id) && text !== canonicalJson(record);
+    });
+    for (const { id, record } of damaged) {
+      log.warning(`The record ${id} in the ${store.name} was gone or damaged, and is restored.`);
+      change.files.set(recordPath(record.kind, id), canonicalJson(record));
+    }
+    change.restored.push(...damaged);
+    const fresh = own.filter(({ id }) => !placed.has(id));
     const newest = parent === undefined ? { number: 0, text: undefined } : await newestEntry(store, parent, model);
     const lines: IndexLine[] = [];
     let { number, text } = newest;
@@ -76,11 +101,53 @@ async function changeFor(
   return change;
 }
 
-async function recordsThere(store: LedgerStore, commit: string, records: readonly Named[]): Promise<Set<string>> {
+/** Texts by id of those that have a file. */
+async function recordsThere(
+  store: LedgerStore,
+  commit: string,
+  records: readonly Named[],
+): Promise<Map<string, string>> {
   const folders = new Set(records.map(({ id, record }) => folderOf(recordPath(record.kind, id))));
   const listed = await Promise.all([...folders].map((folder) => store.list(commit, folder)));
   const paths = new Set(listed.flat());
-  return new Set(records.filter(({ id, record }) => paths.has(recordPath(record.kind, id))).map(({ id }) => id));
+  const found = records.filter(({ id, record }) => paths.has(recordPath(record.kind, id)));
+  if (found.length === 0) return new Map();
+  const texts = await store.read(
+    commit,
+    found.map(({ id, record }) => recordPath(record.kind, id)),
+  );
+  return new Map(found.map(({ id, record }) => [id, texts.get(recordPath(record.kind, id)) ?? ""]));
+}
+
+/**
+ * Ids of the records that the model's chain names. What is no entry names none. That a record is new, forty files of the
+ * index say in place of ten thousand entries.
+ */
+async function placedRecords(
+  store: LedgerStore,
+  commit: string,
+  { model, own, there }: { model: string; own: readonly Named[]; there: ReadonlyMap<string, string> },
+): Promise<Pick<Set<string>, "has">> {
+  const segments = await store.read(commit, await store.list(commit, `index/${model}`));
+  const indexed = new Set([...segments.values()].flatMap((text) => text.match(/(?<="record":")[0-9a-f]{64}/g) ?? []));
+  if (own.every(({ id }) => !indexed.has(id) && !there.has(id))) return there;
+  const texts = await store.read(commit, await store.list(commit, `chain/${model}`));
+  const placed = new Set<string>();
+  for (const [path, text] of texts) {
+    const { record } = entryOf(text, path) ?? {};
+    if (record !== undefined) placed.add(record);
+  }
+  return placed;
+}
+
+function entryOf(text: string, path: string): ChainEntry | undefined {
+  try {
+    return parseChainEntry(text, path);
+  } catch (error) {
+    // `gatewright ledger verify` names it; here it only cannot say which record it placed.
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 function folderOf(path: string): string {
@@ -147,9 +214,11 @@ async function lastSegment(
   }
 }
 
-function messageFor(added: readonly Named[]): string {
+function messageFor({ added, restored }: Change): string {
   const [first, ...more] = added;
-  if (first === undefined) return "Nothing new";
+  if (first === undefined) {
+    return restored.length === 0 ? "Nothing new" : `Restored\n\n${restored.map(idOf).join("\n")}`;
+  }
   const { id, record } = first;
   if (more.length === 0) return `${record.kind} of ${record.model}: ${id.slice(0, 12)}`;
   const listed = added.map((one) => `${one.record.kind} of ${one.record.model}: ${one.id}`).join("\n");

@@ -77,6 +77,9 @@ const causes: readonly Cause[] = [
   unreachable,
 ];
 
+/** A server that is overloaded or restarts. Who has no network, or another address, need not wait a minute to be told. */
+const passingWords = /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Connection (reset|timed out)|Operation too slow/i;
+
 const missingRepository: Cause = {
   words:
     /does not appear to be a git repository|repository .*not found|not found: did you run|\b404\b|No such file or directory/i,
@@ -92,6 +95,7 @@ export function gitFailure({ name, work, errors, answering = false }: FailedWork
   const sentence = cause?.sentence(name) ?? `Git could not ${work === "read" ? "read" : "write to"} ${name}.`;
   return evidenceError(line === undefined ? sentence : `${sentence} Git says: ${line}`, {
     hint: cause?.hint ?? `Run the same with \`git fetch\` or \`git push\` to see more, ${retryLater}`,
+    retryAfterMs: passingWords.test(errors) ? 0 : undefined,
   });
 }
 

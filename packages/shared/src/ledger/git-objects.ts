@@ -13,7 +13,7 @@ export function isFailure(result: unknown): result is ObjectFailure {
   return typeof result === "object" && result !== null && "failed" in result && typeof result.failed === "string";
 }
 
-/** Object ids of files by path. */
+/** Object ids of files by path; empty for a submodule, which has no content here. */
 export type Listing = Map<string, string>;
 
 /** More paths than this are looked up in a listing of everything, since a command line has an end. */
@@ -30,8 +30,9 @@ export async function listFiles(
   if (!ok) return { failed: errors };
   const listing: Listing = new Map();
   for (const line of output.toString("utf8").split("\0")) {
-    const match = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line);
-    if (match !== null) listing.set(match[2] ?? "", match[1] ?? "");
+    // Links and submodules too: somebody put them there, and who verifies must see them.
+    const [, type, id = "", path = ""] = /^\d{6} (blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    if (type !== undefined) listing.set(path, type === "blob" ? id : "");
   }
   return listing;
 }

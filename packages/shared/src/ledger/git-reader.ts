@@ -73,7 +73,7 @@ export function gitReader(
       const known = listed.get(commit);
       const wanted = paths.flatMap((path) => {
         const id = known?.get(path);
-        return id === undefined ? [] : [{ path, id }];
+        return id === undefined || id === "" ? [] : [{ path, id }];
       });
       const ids = [...new Set(wanted.map(({ id }) => id))];
       const failure = await complete(ids);

@@ -1,6 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { evidenceError } from "../errors/user-error.ts";
-import { gitHubRefusal, isRefusedByRule, refusedByRule, writingForbidden } from "./github-refusal.ts";
+import {
+  gitHubRefusal,
+  graphqlRateLimited,
+  isRefusedByRule,
+  refusedByRule,
+  writingForbidden,
+} from "./github-refusal.ts";
 import { failureOf, type GitHubSession } from "./github-session.ts";
 import type { LedgerStore, StoreChange } from "./ledger.ts";
 
@@ -56,11 +62,15 @@ export async function commitOnBranch(
   if (isRefusedByRule(`${answer.type.replaceAll("_", " ")} ${answer.message}`)) {
     throw refusedByRule(answer.message, session.name);
   }
+  if (answer.type === "RATE_LIMITED" || /rate limit/i.test(answer.message)) {
+    throw graphqlRateLimited(answer.message, session.name);
+  }
   if (answer.type === "FORBIDDEN") throw writingForbidden(answer.message, session.name);
   // GitHub's words for a branch that was deleted or moved meanwhile may be others; where the branch is says it for sure.
   if ((await tip()) !== parent) return { outcome: "moved" };
   throw evidenceError(`GitHub did not write to ${session.name}: ${answer.message.replace(/[.\s]+$/, "")}.`, {
     hint: "Run the job again; a record that was written already is not written twice.",
+    retryAfterMs: isTransient(answer.message) ? 0 : undefined,
   });
 }
 

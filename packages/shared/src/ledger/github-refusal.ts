@@ -16,7 +16,27 @@ export function isRefusedByRule(message: string): boolean {
 export function gitHubRefusal(failure: RequestFailure, name: string, work: "read" | "write"): UserError {
   if (isRefusedByRule(failure.reason)) return refusedByRule(failure.reason, name);
   const sentence = `${capitalised(name)} could not be ${work === "read" ? "read" : "written"}`;
-  return evidenceError(`${sentence}: ${said(failure)}.`, { hint: hintFor(failure, work) });
+  return evidenceError(`${sentence}: ${said(failure)}.`, {
+    hint: hintFor(failure, work),
+    retryAfterMs: retryAfterMs(failure),
+  });
+}
+
+/** GitHub's documentation asks for a minute where its answer says nothing. */
+const unsaidWaitSeconds = 60;
+
+function retryAfterMs({ kind, retryAfterSeconds = unsaidWaitSeconds }: RequestFailure): number | undefined {
+  if (kind === "rate-limited") return retryAfterSeconds * 1000;
+  return kind === "unavailable" ? 0 : undefined;
+}
+
+/** GraphQL says with status 200 that there were too many requests. */
+export function graphqlRateLimited(reason: string, name: string): UserError {
+  return gitHubRefusal(
+    { kind: "rate-limited", status: 200, reason, retryAfterSeconds: undefined, neededPermissions: [] },
+    name,
+    "write",
+  );
 }
 
 export function refusedByRule(reason: string, name: string): UserError {

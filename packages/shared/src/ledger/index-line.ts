@@ -1,5 +1,5 @@
 import { sha256Hex } from "../digest/digest.ts";
-import { evidenceError } from "../errors/user-error.ts";
+import { evidenceError, UserError } from "../errors/user-error.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { ChainEntry, IndexLine } from "./ledger.ts";
 import { type LedgerRecord, recordKinds, trustLevels } from "./record.ts";
@@ -80,6 +80,35 @@ export function readSegment(text: string, path: string): IndexLine[] {
     if (!isIndexLine(value)) throw brokenIndex(`Line ${at + 1} of ${path} is no line of an index`);
     return value;
   });
+}
+
+export interface UnreadablePlace {
+  model: string;
+  number: number;
+  /** Undefined: it is the entry itself that cannot be read. */
+  entry: ChainEntry | undefined;
+  /** The segment that has its line. */
+  path: string;
+  text: string | undefined;
+}
+
+/**
+ * The line of an entry that cannot be made anew, because the entry or its record is damaged: without it no other record of the
+ * model could be found either. None when it does not fit what is left.
+ */
+export function keptLines({ model, number, entry, path, text }: UnreadablePlace): IndexLine[] {
+  const digest = entry === undefined ? undefined : sha256Hex(canonicalJson(entry));
+  const fits = (line: IndexLine): boolean =>
+    line.model === model &&
+    line.number === number &&
+    (entry === undefined || (line.record === entry.record && line.entry === digest));
+  if (text === undefined) return [];
+  try {
+    return readSegment(text, path).filter(fits).slice(0, 1);
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
 }
 
 export function brokenIndex(what: string) {

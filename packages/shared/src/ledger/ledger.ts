@@ -57,6 +57,8 @@ export interface Appended {
   ids: string[];
   /** Those of them that were not there before. */
   added: string[];
+  /** Those whose place was there, and whose file was gone or damaged: it is whole again. */
+  restored: string[];
   attempts: number;
 }
 

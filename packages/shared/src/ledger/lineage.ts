@@ -76,7 +76,8 @@ function drawn(records: ReadonlyMap<string, LedgerRecord>): Pick<SubjectGraph, "
   const edge = (from: string, to: string, label?: string): void => {
     edges.set(JSON.stringify([from, to]), label === undefined ? { from, to } : { from, to, label });
   };
-  const model = (digest: string, name: string): string => node("model", digest, `${name} ${readable(digest)}`);
+  const names = modelNames(records);
+  const model = (digest: string): string => node("model", digest, `${names.get(digest) ?? ""} ${readable(digest)}`);
 
   const drawRun = (id: string, run: RunRecord): void => {
     const place = node("run", id, `${short(id)}, ${day(run)}${run.smoke ? ", smoke run" : ""}, ${run.trust}`);
@@ -86,14 +87,14 @@ function drawn(records: ReadonlyMap<string, LedgerRecord>): Pick<SubjectGraph, "
       const dirty = run.code.dirty === true ? ", changed" : "";
       edge(node("code", `${commit}${run.code.diff_digest ?? ""}`, `${short(commit)}${dirty}`), place);
     }
-    if (run.artifact !== undefined) edge(place, model(run.artifact.digest, run.model));
+    if (run.artifact !== undefined) edge(place, model(run.artifact.digest));
     if (run.restored_from !== undefined && records.has(run.restored_from)) {
       edge(`run ${run.restored_from}`, place, "restored");
     }
   };
   const drawGate = (id: string, gate: GateRecord): void => {
     const place = node("gate", id, `${gate.action}: ${gate.verdict}${gate.champion ? ", champion" : ""}, ${day(gate)}`);
-    const judged = model(gate.model_digest, gate.model);
+    const judged = model(gate.model_digest);
     edge(judged, place);
     if (gate.evaluation_digest !== undefined) {
       edge(node("data", gate.evaluation_digest, readable(gate.evaluation_digest)), place, "evaluated on");
@@ -103,7 +104,7 @@ function drawn(records: ReadonlyMap<string, LedgerRecord>): Pick<SubjectGraph, "
   };
   const drawDeployment = (id: string, deployment: DeploymentRecord): void => {
     const place = node("deployment", id, `${deployment.environment}: ${deployment.outcome}, ${day(deployment)}`);
-    const judged = model(deployment.model_digest, deployment.model);
+    const judged = model(deployment.model_digest);
     const proof = deployment.gate !== undefined && records.has(deployment.gate) ? `gate ${deployment.gate}` : judged;
     edge(proof, place);
   };
@@ -113,6 +114,18 @@ function drawn(records: ReadonlyMap<string, LedgerRecord>): Pick<SubjectGraph, "
   for (const [id, record] of ordered) if (record.kind === "gate") drawGate(id, record);
   for (const [id, record] of ordered) if (record.kind === "deployment") drawDeployment(id, record);
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+/** Of each digest the names that it has; a run of a fork with the same bytes gives a model of this repository no other name. */
+function modelNames(records: ReadonlyMap<string, LedgerRecord>): Map<string, string> {
+  const [own, ofForks] = [new Map<string, Set<string>>(), new Map<string, Set<string>>()];
+  for (const record of records.values()) {
+    const digest = record.kind === "run" ? record.artifact?.digest : record.model_digest;
+    if (digest === undefined) continue;
+    const names = record.trust === "fork" ? ofForks : own;
+    names.set(digest, (names.get(digest) ?? new Set()).add(record.model));
+  }
+  return new Map([...ofForks, ...own].map(([digest, names]) => [digest, [...names].sort().join(", ")]));
 }
 
 function short(digest: string): string {

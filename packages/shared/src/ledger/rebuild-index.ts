@@ -1,7 +1,7 @@
 import { UserError } from "../errors/user-error.ts";
 import { parseChainEntry } from "./chain-entry.ts";
 import { type CommitOptions, commitUntilDone } from "./commit-until-done.ts";
-import { indexLine, segmentText } from "./index-line.ts";
+import { indexLine, keptLines, segmentText } from "./index-line.ts";
 import { readChainPath, segmentOf, segmentPath } from "./layout.ts";
 import type { IndexLine, LedgerStore } from "./ledger.ts";
 import { readRecords } from "./open-ledger.ts";
@@ -18,24 +18,34 @@ export async function rebuiltIndex(store: LedgerStore, commit: string, model: st
   const texts = await store.read(commit, paths);
   const lines: IndexLine[] = [];
   const problems: string[] = [];
-  const entries = paths.flatMap((path) => {
+  const entries = paths.map((path) => {
+    const number = readChainPath(path)?.number ?? 0;
     try {
-      return [{ number: readChainPath(path)?.number ?? 0, entry: parseChainEntry(texts.get(path) ?? "", path) }];
+      return { number, entry: parseChainEntry(texts.get(path) ?? "", path) };
     } catch (error) {
       problems.push(messageOf(error));
-      return [];
+      return { number, entry: undefined };
     }
   });
   const records = await readRecords(
     store,
     commit,
-    entries.map(({ entry }) => ({ id: entry.record })),
+    entries.flatMap(({ entry }) => (entry === undefined ? [] : [{ id: entry.record }])),
     (problem) => problems.push(problem.message),
   );
+  let before: Map<string, string> | undefined;
   for (const { number, entry } of entries) {
-    const record = records.get(entry.record);
-    if (record !== undefined) lines.push(indexLine(number, entry, record));
-    else problems.push(`Entry ${number} of ${model} names the record ${entry.record}, which cannot be read.`);
+    const record = entry === undefined ? undefined : records.get(entry.record);
+    if (entry !== undefined && record !== undefined) {
+      lines.push(indexLine(number, entry, record));
+      continue;
+    }
+    if (entry !== undefined) {
+      problems.push(`Entry ${number} of ${model} names the record ${entry.record}, which cannot be read.`);
+    }
+    before ??= await store.read(commit, await store.list(commit, `index/${model}`));
+    const path = segmentPath(model, segmentOf(number));
+    lines.push(...keptLines({ model, number, entry, path, text: before.get(path) }));
   }
   return { lines, problems };
 }
@@ -48,7 +58,8 @@ export interface Mended {
 }
 
 /**
- * Makes the whole index anew from chains and records, and writes what differs. Records that cannot be read have no line; they are told.
+ * Makes the whole index anew from chains and records, and writes what differs. Records that cannot be read are told, and keep the line
+ * that they have, so that the others can still be found.
  * @throws UserError (`evidence`) when the store cannot be read or refuses
  */
 export async function rebuildIndex(store: LedgerStore, options: CommitOptions): Promise<Mended> {

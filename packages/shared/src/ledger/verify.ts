@@ -1,6 +1,6 @@
 import { evidenceError, UserError } from "../errors/user-error.ts";
 import { entryDigest, parseChainEntry } from "./chain-entry.ts";
-import { indexLine, segmentText } from "./index-line.ts";
+import { indexLine, keptLines, segmentText } from "./index-line.ts";
 import {
   chainPath,
   linesPerSegment,
@@ -43,6 +43,8 @@ export interface VerifyOptions {
 }
 
 const restore = "Restore it from the branch's history (`git log -p` on the branch shows who changed it).";
+const restoreRecord =
+  "Append it again with `gatewright ledger append` from the artifact or file that has it, or take it from the branch's history.";
 const rebuild = "Run `gatewright ledger rebuild-index`.";
 
 /**
@@ -75,6 +77,12 @@ export async function verifyLedger(store: LedgerStore, options: VerifyOptions): 
   checkPlaces(records, chains, problems);
   checkIndex(texts, records, chains, problems);
   checkFiles(paths, problems);
+  if (records.size === 0 && chains.size === 0) {
+    problems.push({
+      kind: "record",
+      message: `The ${store.name} holds no record: none was appended yet, or all were removed.`,
+    });
+  }
   checkAnchors(chains, anchors, store.name, problems);
   return problems;
 }
@@ -124,15 +132,8 @@ function checkLinks(model: string, chain: readonly ChainPlace[], problems: Ledge
   let before: ChainPlace | undefined;
   for (const place of chain) {
     const first = (before?.number ?? 0) + 1;
-    for (let number = first; number < place.number && number < first + mostNamed; number += 1) {
-      problems.push({
-        kind: "chain",
-        path: chainPath(model, number),
-        message: `Entry ${number} of the chain of ${model} is missing.`,
-        hint: restore,
-      });
-    }
     const gap = place.number !== first;
+    if (gap) problems.push(missingEntries(model, first, place.number - 1));
     if (place.entry !== undefined && !gap) {
       const prev = before?.digest ?? null;
       if (place.entry.prev !== prev) problems.push(wrongLink(model, place, before));
@@ -141,8 +142,17 @@ function checkLinks(model: string, chain: readonly ChainPlace[], problems: Ledge
   }
 }
 
-/** A chain whose newest entry has an absurd number must not give a problem for each number below it. */
-const mostNamed = 1000;
+/** One problem for all of a gap: the entry behind it may have an absurd number. */
+function missingEntries(model: string, first: number, last: number): LedgerProblem {
+  const what = first === last ? `Entry ${first}` : `Entries ${first} to ${last}`;
+  const are = first === last ? "is" : "are";
+  return {
+    kind: "chain",
+    path: chainPath(model, first),
+    message: `${what} of the chain of ${model} ${are} missing.`,
+    hint: restore,
+  };
+}
 
 function wrongLink(model: string, { number, path }: ChainPlace, before: ChainPlace | undefined): LedgerProblem {
   const message =
@@ -174,7 +184,7 @@ function checkPlaces(records: Records, chains: Chains, problems: LedgerProblem[]
           kind: "record",
           path,
           message: `Entry ${number} of the chain of ${model} names the record ${id}, which is missing.`,
-          hint: restore,
+          hint: restoreRecord,
         });
       }
       const record = records.get(id);
@@ -194,7 +204,7 @@ function checkPlaces(records: Records, chains: Chains, problems: LedgerProblem[]
       kind: "record",
       path: recordPath(record.kind, id),
       message: `The record ${id} of ${record.model} stands in no chain: it was put there by hand, or its entry was removed.`,
-      hint: "Remove it, or append it again with `gatewright ledger append` after removing it.",
+      hint: "Remove it, or give it a place with `gatewright ledger append`.",
     });
   }
 }
@@ -211,8 +221,10 @@ function checkIndex(
       const path = segmentPath(model, segmentOf(number));
       const record = entry === undefined ? undefined : records.get(entry.record);
       const lines = expected.get(path) ?? [];
-      if (entry !== undefined && record !== undefined) lines.push(indexLine(number, entry, record));
       expected.set(path, lines);
+      if (entry !== undefined && record !== undefined) lines.push(indexLine(number, entry, record));
+      // Record or entry is the problem, and the index may be right about what they were.
+      else lines.push(...keptLines({ text: texts.get(path), path, model, number, entry }));
     }
   }
   for (const [path, lines] of expected) {
@@ -281,7 +293,7 @@ function attempt<T>(
     return check();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    problems.push({ ...where, message: error.message, hint: restore });
+    problems.push({ ...where, message: error.message, hint: where.kind === "record" ? restoreRecord : restore });
     return undefined;
   }
 }

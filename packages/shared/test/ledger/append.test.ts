@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sha256Hex } from "../../src/digest/digest.ts";
-import { UserError } from "../../src/errors/user-error.ts";
+import { evidenceError, UserError } from "../../src/errors/user-error.ts";
 import { appendRecords } from "../../src/ledger/append.ts";
 import { canonicalJson } from "../../src/ledger/canonical-json.ts";
 import { linesAbout } from "../../src/ledger/find-lines.ts";
@@ -69,6 +69,25 @@ describe("appending records", () => {
     expect(linesAbout(lines, digestOf("d63"), "ledger")).toHaveLength(2);
     expect(linesAbout(lines, version(80, 63), "ledger")).toHaveLength(1);
     expect(() => linesAbout(lines, version(1_400, 63), "ledger")).toThrow("Nothing in the ledger is about");
+    expect(await verifyLedger(store, {})).toEqual([]);
+    await store.close();
+  });
+
+  it("restores a record whose file was damaged, and says that it did", async () => {
+    const { store, repository } = await ledgerOf(aRun(), aGate());
+    const [path, gone] = [recordPath("run", recordId(aRun())), recordPath("gate", recordId(aGate()))];
+    tamper(repository, { [path]: canonicalJson(aRun()).slice(0, 50) });
+    expect(await append(store, aRun())).toMatchObject({ added: [], restored: [recordId(aRun())] });
+    expect(await verifyLedger(store, {})).toEqual([]);
+
+    tamper(repository, { [gone]: undefined });
+    const options = { signal: new AbortController().signal, log: silent, mend: true };
+    const mended = await appendRecords(store, [aRun(), aGate()], options);
+    expect(mended).toMatchObject({ added: [], restored: [recordId(aGate())] });
+    expect(await verifyLedger(store, {})).toEqual([]);
+
+    tamper(repository, { "chain/strikes/00000002.json": undefined });
+    expect((await appendRecords(store, [aGate()], options)).added).toEqual([recordId(aGate())]);
     expect(await verifyLedger(store, {})).toEqual([]);
     await store.close();
   });
@@ -167,6 +186,43 @@ describe("appending records", () => {
     ]);
     expect(await (await openLedger(store)).index("strikes")).toHaveLength(3);
     expect(await verifyLedger(store, {})).toEqual([]);
+    await store.close();
+  });
+
+  it("waits for a store that is busy or down, as long as it asks and for a minute, and then appends once", async () => {
+    const { store } = await ledgerOf(aRun());
+    let clock = 0;
+    const waited: number[] = [];
+    const options = {
+      signal: new AbortController().signal,
+      log: silent,
+      random: () => 0.5,
+      now: () => clock,
+      wait: async (ms: number) => {
+        waited.push(ms);
+        clock += ms;
+      },
+    };
+    const failing = (times: number, retryAfterMs?: number): LedgerStore => ({
+      ...store,
+      commit: async (change) => {
+        if (times-- > 0) throw evidenceError("It is down.", { retryAfterMs });
+        return await store.commit(change);
+      },
+    });
+    const asked = await appendRecords(failing(2, 20_000), [aGate()], options);
+    expect([asked.attempts, waited]).toEqual([3, [20_000, 20_000]]);
+    clock = 0;
+    await expect(appendRecords(failing(Number.POSITIVE_INFINITY, 0), [aRun({ smoke: true })], options)).rejects.toThrow(
+      "It is down.",
+    );
+    expect(clock).toBeGreaterThanOrEqual(60_000);
+    clock = 0;
+    for (const useless of [undefined, 3_600_000]) {
+      await expect(appendRecords(failing(1, useless), [aRun({ smoke: true })], options)).rejects.toThrow("It is down.");
+    }
+    expect(clock).toBe(0);
+    expect(await (await openLedger(store)).index("strikes")).toHaveLength(2);
     await store.close();
   });
 

@@ -67,6 +67,7 @@ describe("a server", () => {
     const failure = await failureOf(readFiles({ repository }));
     expect(failure.message).toContain("The git server of branch ml-ledger of origin cannot be reached.");
     expect(failure.message).toContain("Failed to connect");
+    expect(failure.retryAfterMs).toBeUndefined();
   });
 
   test("without the repository is not an empty ledger", async () => {
@@ -80,6 +81,7 @@ describe("a server", () => {
     const failure = await failureOf(readFiles({ repository: checkoutOf(url) }));
     expect(failure.message).toContain("cannot be reached");
     expect(failure.message).toContain("500");
+    expect(failure.retryAfterMs).toBe(0);
   });
 
   test("that never answers is given up, and no git process is left", async () => {

@@ -73,6 +73,14 @@ describe("lineage", () => {
     }
   });
 
+  it("names a model as this repository does, not as a fork's run of the same bytes", async () => {
+    const stranger = aRun({ model: "aaa", trust: "fork", created_at: "2026-01-01T00:00:00.000Z" });
+    const { nodes } = await lineage(recordId(run), stranger, run);
+    expect(nodes.filter(({ kind }) => kind === "model").map(({ label }) => label)).toEqual([
+      expect.stringMatching(/^strikes sha256:/),
+    ]);
+  });
+
   it("shows the run whose outputs were restored in place of training", async () => {
     const restored = aRun({ restored_from: recordId(run), created_at: "2026-11-26T00:00:00.000Z" });
     const { edges } = await lineage(recordId(restored), run, restored);
