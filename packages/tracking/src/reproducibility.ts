@@ -35,8 +35,9 @@ export const reproducibilityFields: readonly ReproducibilityField[] = [
   },
   {
     name: "clean",
-    meaning: "a working tree that is the commit's: no changed and no untracked file",
-    hint: "Commit the changes, and ignore what the run writes itself (`.gitignore`).",
+    meaning:
+      "a working tree that is the commit's: no changed and no untracked file but those that the run itself writes",
+    hint: "Commit the changes; what the run writes stands under `outputs:`, or in `.gitignore`.",
     state: ({ code }) => (code.dirty === false ? "present" : "missing"),
   },
   {
