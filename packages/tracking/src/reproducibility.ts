@@ -2,7 +2,7 @@ import type { Reproducibility, RunRecord } from "@gatewright/shared/ledger/recor
 
 /** What the fields are judged by: parts of the record, and what the record does not say about the machine. */
 export interface RunFacts
-  extends Pick<RunRecord, "code" | "data" | "params" | "metrics" | "environment" | "artifact" | "cost"> {
+  extends Pick<RunRecord, "code" | "data" | "params" | "metrics" | "series" | "environment" | "artifact" | "cost"> {
   /** The run stands in a container, whether or not its image is known. */
   inContainer: boolean;
   /** Why nobody could take the time of the training; undefined when gatewright ran it. */
@@ -60,9 +60,9 @@ export const reproducibilityFields: readonly ReproducibilityField[] = [
   },
   {
     name: "metrics",
-    meaning: "at least one metric",
+    meaning: "at least one metric or training curve",
     hint: "Name the metrics file under `train: outputs: metrics:`, or in the input `metrics`.",
-    state: ({ metrics }) => ifAny(metrics),
+    state: ({ metrics, series }) => ifAny([...metrics, ...series]),
   },
   {
     name: "seeds",
