@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { arch } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -152,6 +153,25 @@ describe("language", () => {
     writeFileSync(join(folder, "python"), "#!/bin/sh\necho Python 3.13.1\n");
     chmodSync(join(folder, "python"), 0o755);
     expect((await readEnvironment(context)).language).toEqual({ name: "Python", version: "3.13.1" });
+  });
+
+  test("a virtual environment that came with the commit is not started, one that a step has made there is", async () => {
+    const context = withPrograms(workspace({ "train.py": "" }), python);
+    const { workingDirectory } = context;
+    const folder = join(workingDirectory, ".venv", "bin");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, "python"),
+      `#!/bin/sh\ntouch ${join(workingDirectory, "started")}\necho Python 3.13.1\n`,
+    );
+    chmodSync(join(folder, "python"), 0o755);
+    const git = (...parameters: string[]) => execFileSync("git", parameters, { cwd: workingDirectory });
+    git("init", "--quiet");
+    git("add", "--force", ".venv");
+    expect((await readEnvironment(context)).language?.version).not.toBe("3.13.1");
+    expect(existsSync(join(workingDirectory, "started"))).toBe(false);
+    git("rm", "--quiet", "-r", "--cached", ".venv");
+    expect((await readEnvironment(context)).language?.version).toBe("3.13.1");
   });
 
   test("lock files tell the version where the language is not installed", async () => {
