@@ -97,7 +97,7 @@ export const reproducibilityFields: readonly ReproducibilityField[] = [
   {
     name: "container",
     meaning: "the digest of the container's image",
-    hint: "Name the image by its digest (`image: name@sha256:…`), and hand the digest on where the container cannot know it.",
+    hint: "Name the image by its digest (`image: name@sha256:…`); where a container cannot know its own, set CI_JOB_IMAGE to that name.",
     state: ({ environment, inContainer }) => {
       if (environment.container !== undefined) return "present";
       return inContainer ? "missing" : { notApplicable: "the run is not in a container" };

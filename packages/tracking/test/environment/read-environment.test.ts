@@ -4,7 +4,7 @@ import { arch } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseCudnnHeader, parseNvidia, parseRocm, readAccelerator } from "../../src/environment/accelerator.ts";
-import { containerOfJob, podmanDigest } from "../../src/environment/container-image.ts";
+import { containerOfJob, podmanDigest, workflowDigest } from "../../src/environment/container-image.ts";
 import { determinismOf, seedsOf } from "../../src/environment/determinism.ts";
 import { readLockFiles } from "../../src/environment/lock-files.ts";
 import { parseOsRelease } from "../../src/environment/operating-system.ts";
@@ -246,6 +246,34 @@ describe("system", () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow.
     expect(of("${{ matrix.image }}")).toBeUndefined();
     expect(containerOfJob(readYaml("jobs: {}\n", "ml.yml", "workflow"), "train")).toBeUndefined();
+  });
+
+  test("is that of the commit that GitHub took the workflow from, whatever is checked out", async () => {
+    const path = ".github/workflows/ml.yml";
+    const image = (character: string) => `jobs:\n  train:\n    container: o/i@sha256:${character.repeat(64)}\n`;
+    const context = workspace({ [path]: image("a") });
+    const { workingDirectory } = context;
+    const git = (...parameters: string[]): string =>
+      execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...parameters], {
+        cwd: workingDirectory,
+        encoding: "utf8",
+      }).trim();
+    git("init", "--quiet");
+    git("add", ".");
+    git("commit", "--quiet", "--message=base");
+    const variables = {
+      GITHUB_WORKSPACE: workingDirectory,
+      GITHUB_REPOSITORY: "o/r",
+      GITHUB_WORKFLOW_REF: `o/r/${path}@refs/heads/main`,
+      GITHUB_WORKFLOW_SHA: git("rev-parse", "HEAD"),
+      GITHUB_JOB: "train",
+    };
+    writeFileSync(join(workingDirectory, path), image("b"));
+    git("commit", "--quiet", "--all", "--message=head");
+    expect(await workflowDigest({ ...context, variables })).toBe(`sha256:${"a".repeat(64)}`);
+    const elsewhere = { ...variables, GITHUB_WORKFLOW_SHA: "1".repeat(40) };
+    expect(await workflowDigest({ ...context, variables: elsewhere })).toBeUndefined();
+    expect(await workflowDigest({ ...context, variables: { ...variables, GITHUB_WORKFLOW_SHA: "" } })).toBeUndefined();
   });
 });
 
