@@ -19,11 +19,15 @@ export function runTables(
   reference: ReferenceRun | undefined,
   comparison: RunComparison | undefined,
 ): SubjectTable[] {
+  const curves = curvesTable(run, reference, comparison);
+  // With metrics beside them curves are detail, and stand with the other folded tables.
+  const areDetail = curves.some(({ folded }) => folded === true);
   return [
     ...metricsTable(run, reference, comparison),
-    ...curvesTable(run, reference, comparison),
+    ...(areDetail ? [] : curves),
     ...parametersTable(run, reference, comparison),
     ...dataTable(run, comparison),
+    ...(areDetail ? curves : []),
     ...environmentTable(run),
   ];
 }

@@ -44,8 +44,14 @@ describe("tables of a run", () => {
     expect(first?.folded).toBeUndefined();
     const reference = { id: "e".repeat(64), record: runRecord({ series: [loss(0.5)] }), what: "the champion's run" };
     const run = runRecord({ series: [loss(0.25)] });
-    expect(runTables(run, reference, compareRuns(run, reference.record))[1]).toMatchObject({
-      title: "Last values of the training curves against the champion's run",
+    const tables = runTables(run, reference, compareRuns(run, reference.record));
+    expect(tables.map(({ title }) => title)).toEqual([
+      "Metrics against the champion's run",
+      "Data versions",
+      "Last values of the training curves against the champion's run",
+      "Code and environment",
+    ]);
+    expect(tables[2]).toMatchObject({
       folded: true,
       rows: [["loss", "0.25", "0.50", "-0.25"]],
     });
