@@ -252,7 +252,7 @@ describe("a run record at Weights & Biases", () => {
   it("is told when the key is wrong, without the key", async () => {
     const sentence = await copy(runRecord(), { WANDB_API_KEY: "f".repeat(40) });
     expect(sentence).toMatch(
-      /^The copy for Weights & Biases is not complete, .* answered 401.* Check WANDB_API_KEY\.$/,
+      /^The copy for Weights & Biases is not complete; .* answered 401.* Check WANDB_API_KEY\.$/,
     );
     expect(sentence).not.toContain("f".repeat(40));
   });

@@ -1,4 +1,4 @@
-import type { DataVersion, Metric, MetricValue, RunRecord, Scalar } from "@gatewright/shared/ledger/record.ts";
+import type { DataVersion, Metric, MetricValue, RunRecord, Scalar, Series } from "@gatewright/shared/ledger/record.ts";
 
 /** A run that another is compared with. */
 export interface ReferenceRun {
@@ -21,16 +21,19 @@ export interface MetricChange {
   reference: MetricValue | undefined;
 }
 
-export interface DataChange {
-  data: DataVersion;
-  change: "same" | "changed" | "new";
-}
+export type DataChange = { data: DataVersion } & (
+  | { change: "same" | "new" }
+  /** `from`: what the reference has in this role. */
+  | { change: "changed"; from: DataVersion[] }
+);
 
 export interface RunComparison {
   /** Sorted by name. */
   parameters: ParameterChange[];
   /** Those of this run in its order, then those that only the reference has. */
   metrics: MetricChange[];
+  /** The last values of the curves, in the same order. */
+  curves: MetricChange[];
   data: DataChange[];
   /** Roles that only the reference has. */
   dataGone: DataVersion[];
@@ -41,7 +44,8 @@ export function compareRuns(run: RunRecord, reference: RunRecord): RunComparison
   return {
     parameters: changedParameters(run.params.values, reference.params.values),
     metrics: pairedMetrics(run.metrics, reference.metrics),
-    data: run.data.map((data) => ({ data, change: changeOf(data, reference.data) })),
+    curves: pairedMetrics(lastValues(run.series), lastValues(reference.series)),
+    data: run.data.map((data) => changeOf(data, reference.data)),
     dataGone: reference.data.filter(({ role }) => !run.data.some((data) => data.role === role)),
   };
 }
@@ -59,7 +63,7 @@ function own(values: Record<string, Scalar>, name: string): Scalar | undefined {
 }
 
 /** Two files may each have a metric of one name: then the path tells them apart. */
-function pairedMetrics(metrics: readonly Metric[], reference: readonly Metric[]): MetricChange[] {
+function pairedMetrics(metrics: readonly Measured[], reference: readonly Measured[]): MetricChange[] {
   const others = new Map(labelled(reference));
   const own = new Map(labelled(metrics));
   const gone = [...others].filter(([name]) => !own.has(name));
@@ -69,7 +73,17 @@ function pairedMetrics(metrics: readonly Metric[], reference: readonly Metric[])
   ];
 }
 
-function labelled(metrics: readonly Metric[]): [string, MetricValue][] {
+type Measured = Pick<Metric, "name" | "source" | "value">;
+
+/** A thinned curve still has its last point. */
+export function lastValues(series: readonly Series[]): Measured[] {
+  return series.flatMap(({ name, source, points }) => {
+    const last = points.at(-1);
+    return last === undefined ? [] : [{ name, source, value: last[1] }];
+  });
+}
+
+export function labelled(metrics: readonly Measured[]): [string, MetricValue][] {
   const sources = new Map<string, Set<string>>();
   for (const { name, source } of metrics) sources.set(name, (sources.get(name) ?? new Set()).add(source));
   return metrics.map(({ name, source, value }) => [
@@ -78,14 +92,17 @@ function labelled(metrics: readonly Metric[]): [string, MetricValue][] {
   ]);
 }
 
-/** By the bytes where both are known; else by the version, which is immutable. */
-function changeOf(data: DataVersion, reference: readonly DataVersion[]): DataChange["change"] {
+function changeOf(data: DataVersion, reference: readonly DataVersion[]): DataChange {
   const others = reference.filter(({ role }) => role === data.role);
-  if (others.length === 0) return "new";
-  const same = others.some((other) =>
-    data.digest !== undefined && other.digest !== undefined
-      ? data.digest === other.digest
-      : data.version === other.version,
-  );
-  return same ? "same" : "changed";
+  if (others.length === 0) return { data, change: "new" };
+  return others.some((other) => isSameData(data, other))
+    ? { data, change: "same" }
+    : { data, change: "changed", from: others };
+}
+
+/** By the bytes where both are known; else by the version, which is immutable, of the same table. */
+function isSameData(data: DataVersion, other: DataVersion): boolean {
+  if (data.digest !== undefined && other.digest !== undefined) return data.digest === other.digest;
+  const sameTable = data.table_id === undefined || other.table_id === undefined || data.table_id === other.table_id;
+  return sameTable && data.version === other.version;
 }

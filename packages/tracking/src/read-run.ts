@@ -76,6 +76,7 @@ export async function readRun(options: ReadRunOptions) {
       data: data.value,
       params: params.value,
       metrics: metrics.value.metrics,
+      series: metrics.value.series,
       environment,
       ...(model.value === undefined ? {} : { artifact: model.value }),
       cost,

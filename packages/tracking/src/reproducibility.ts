@@ -2,7 +2,7 @@ import type { Reproducibility, RunRecord } from "@gatewright/shared/ledger/recor
 
 /** What the fields are judged by: parts of the record, and what the record does not say about the machine. */
 export interface RunFacts
-  extends Pick<RunRecord, "code" | "data" | "params" | "metrics" | "environment" | "artifact" | "cost"> {
+  extends Pick<RunRecord, "code" | "data" | "params" | "metrics" | "series" | "environment" | "artifact" | "cost"> {
   /** The run stands in a container, whether or not its image is known. */
   inContainer: boolean;
   /** Why nobody could take the time of the training; undefined when gatewright ran it. */
@@ -35,8 +35,9 @@ export const reproducibilityFields: readonly ReproducibilityField[] = [
   },
   {
     name: "clean",
-    meaning: "a working tree that is the commit's: no changed and no untracked file",
-    hint: "Commit the changes, and ignore what the run writes itself (`.gitignore`).",
+    meaning:
+      "a working tree that is the commit's: no changed and no untracked file but those that the run itself writes",
+    hint: "Commit the changes; what the run writes stands under `outputs:`, or in `.gitignore`.",
     state: ({ code }) => (code.dirty === false ? "present" : "missing"),
   },
   {
@@ -59,9 +60,9 @@ export const reproducibilityFields: readonly ReproducibilityField[] = [
   },
   {
     name: "metrics",
-    meaning: "at least one metric",
+    meaning: "at least one metric or training curve",
     hint: "Name the metrics file under `train: outputs: metrics:`, or in the input `metrics`.",
-    state: ({ metrics }) => ifAny(metrics),
+    state: ({ metrics, series }) => ifAny([...metrics, ...series]),
   },
   {
     name: "seeds",
@@ -96,7 +97,7 @@ export const reproducibilityFields: readonly ReproducibilityField[] = [
   {
     name: "container",
     meaning: "the digest of the container's image",
-    hint: "Name the image by its digest (`image: name@sha256:…`), and hand the digest on where the container cannot know it.",
+    hint: "Name the image by its digest (`image: name@sha256:…`); where a container cannot know its own, set CI_JOB_IMAGE to that name.",
     state: ({ environment, inContainer }) => {
       if (environment.container !== undefined) return "present";
       return inContainer ? "missing" : { notApplicable: "the run is not in a container" };

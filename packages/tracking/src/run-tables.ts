@@ -1,6 +1,13 @@
 import type { DataVersion, RunRecord, Scalar } from "@gatewright/shared/ledger/record.ts";
 import type { SubjectGraph, SubjectTable } from "@gatewright/shared/report/report.ts";
-import type { ReferenceRun, RunComparison } from "./compare-runs.ts";
+import {
+  type DataChange,
+  labelled,
+  lastValues,
+  type MetricChange,
+  type ReferenceRun,
+  type RunComparison,
+} from "./compare-runs.ts";
 import { countWords, differenceWords, numberWords, sideBySideWords } from "./number-words.ts";
 
 /** More rows than this are counted, not shown; the record has them all. */
@@ -12,10 +19,15 @@ export function runTables(
   reference: ReferenceRun | undefined,
   comparison: RunComparison | undefined,
 ): SubjectTable[] {
+  const curves = curvesTable(run, reference, comparison);
+  // With metrics beside them curves are detail, and stand with the other folded tables.
+  const areDetail = curves.some(({ folded }) => folded === true);
   return [
     ...metricsTable(run, reference, comparison),
+    ...(areDetail ? [] : curves),
     ...parametersTable(run, reference, comparison),
     ...dataTable(run, comparison),
+    ...(areDetail ? curves : []),
     ...environmentTable(run),
   ];
 }
@@ -46,13 +58,44 @@ function metricsTable(
       { name: "reference", align: "right" },
       { name: "difference", align: "right" },
     ],
-    rows: comparison.metrics.map(({ name, value, reference: other }) => {
-      if (value !== undefined && other !== undefined) {
-        return [name, ...sideBySideWords(value, other), differenceWords(value, other)];
-      }
-      const words = (one: typeof value) => (one === undefined ? "not measured" : numberWords(one));
-      return [name, words(value), words(other), ""];
-    }),
+    rows: comparison.metrics.map((change) => [change.name, ...besideReference(change)]),
+  });
+}
+
+/** This run's value, the reference's, and their difference. */
+function besideReference({ value, reference }: MetricChange): [string, string, string] {
+  if (value !== undefined && reference !== undefined) {
+    return [...sideBySideWords(value, reference), differenceWords(value, reference)];
+  }
+  const words = (one: typeof value) => (one === undefined ? "not measured" : numberWords(one));
+  return [words(value), words(reference), ""];
+}
+
+/** Where a run's numbers stand in curves alone, as Keras and Lightning write them, these are what is compared. */
+function curvesTable(
+  run: RunRecord,
+  reference: ReferenceRun | undefined,
+  comparison: RunComparison | undefined,
+): SubjectTable[] {
+  const folded = run.metrics.length > 0 ? { folded: true } : {};
+  if (comparison === undefined || reference === undefined) {
+    return tableOf({
+      title: "Last values of the training curves",
+      ...folded,
+      columns: [{ name: "curve" }, { name: "last value", align: "right" }],
+      rows: labelled(lastValues(run.series)).map(([name, value]) => [name, numberWords(value)]),
+    });
+  }
+  return tableOf({
+    title: `Last values of the training curves against ${reference.what}`,
+    ...folded,
+    columns: [
+      { name: "curve" },
+      { name: "this run", align: "right" },
+      { name: "reference", align: "right" },
+      { name: "difference", align: "right" },
+    ],
+    rows: comparison.curves.map((change) => [change.name, ...besideReference(change)]),
   });
 }
 
@@ -92,15 +135,32 @@ function dataTable(run: RunRecord, comparison: RunComparison | undefined): Subje
       ...(comparison === undefined ? [] : [{ name: "against the reference" }]),
     ],
     rows: [
-      ...changes.map(({ data, change }) => [
-        data.role,
-        shortVersion(data.version),
-        sizeWords(data),
-        ...(change === undefined ? [] : [change]),
+      ...changes.map((one) => [
+        one.data.role,
+        shortVersion(one.data.version),
+        sizeWords(one.data),
+        ...(one.change === undefined ? [] : [changeWords(one)]),
       ]),
       ...gone.map((data) => [data.role, shortVersion(data.version), sizeWords(data), "not used any more"]),
     ],
   });
+}
+
+/** `changed, was @sha256:0123456789ab (9,000 rows)`: what stands in the cell beside it is not said again. */
+function changeWords(one: DataChange): string {
+  if (one.change !== "changed") return one.change;
+  const [first, ...more] = one.from;
+  if (first === undefined || more.length > 0) return "changed";
+  const [before, now] = [withoutId(first.version), withoutId(one.data.version)];
+  const version = shortVersion(before === now ? first.version.slice(before.length) : first.version);
+  const size = sizeWords(first);
+  return `changed, was ${version}${size === "" || size === sizeWords(one.data) ? "" : ` (${size})`}`;
+}
+
+/** `file:data/train.csv` of `file:data/train.csv@sha256:…`. */
+function withoutId(version: string): string {
+  const at = version.lastIndexOf("@");
+  return at === -1 ? version : version.slice(0, at);
 }
 
 function environmentTable({ environment, code, cost }: RunRecord): SubjectTable[] {

@@ -51,6 +51,29 @@ describe("two runs", () => {
     expect(compareRuns(at(13), at(12)).data[0]?.change).toBe("changed");
   });
 
+  test("have other data when a table was made anew and counts its versions from the start", () => {
+    const of = (table_id: string) => runRecord({ data: [{ role: "train", version: "delta:t@12", table_id }] });
+    expect(compareRuns(of("a"), of("a")).data[0]?.change).toBe("same");
+    expect(compareRuns(of("a"), of("b")).data[0]?.change).toBe("changed");
+  });
+
+  test("have the last values of their curves side by side", () => {
+    const series = (last: number | "NaN") => [
+      {
+        name: "loss",
+        source: "log.csv",
+        length: 3,
+        points: [[0, 0.9] as [number, number], [2, last] as [number, number | "NaN"]],
+      },
+    ];
+    expect(compareRuns(runRecord({ series: series("NaN") }), runRecord({ series: series(0.25) })).curves).toEqual([
+      { name: "loss", value: "NaN", reference: 0.25 },
+    ]);
+    expect(compareRuns(runRecord(), runRecord({ series: series(0.25) })).curves).toEqual([
+      { name: "loss", value: undefined, reference: 0.25 },
+    ]);
+  });
+
   test("name data in a role that is new, or not used any more", () => {
     const test = { role: "test", version: "delta:t@1" };
     const { data, dataGone } = compareRuns(runRecord({ data: [test] }), runRecord());

@@ -13,12 +13,13 @@ const page = readFileSync(new URL("../../../docs/reproducibility.md", import.met
 const schema: unknown = JSON.parse(readFileSync(new URL("../../../schemas/policy.v1.json", import.meta.url), "utf8"));
 
 const facts = (overrides: Partial<RunFacts> = {}): RunFacts => {
-  const { code, data, params, metrics, environment, artifact, cost } = runRecord();
+  const { code, data, params, metrics, series, environment, artifact, cost } = runRecord();
   return {
     code,
     data,
     params,
     metrics,
+    series,
     environment,
     ...(artifact === undefined ? {} : { artifact }),
     cost,
@@ -33,6 +34,7 @@ const nothing: RunFacts = {
   data: [],
   params: { values: {}, sources: [], redacted: [] },
   metrics: [],
+  series: [],
   environment: {},
   cost: {},
   inContainer: true,
@@ -84,6 +86,12 @@ describe("reproducibility", () => {
   test("counts the explicit word that there is no accelerator, not that nobody looked", () => {
     expect(reproducibilityOf(facts()).record.present).toContain("accelerator");
     expect(reproducibilityOf(facts({ environment: {} })).record.missing).toContain("accelerator");
+  });
+
+  test("counts training curves as metrics: Keras and Lightning write nothing else", () => {
+    const series = [{ name: "loss", source: "log.csv", length: 2, points: [[0, 0.9] as [number, number]] }];
+    expect(reproducibilityOf(facts({ metrics: [], series })).record.present).toContain("metrics");
+    expect(reproducibilityOf(facts({ metrics: [] })).record.missing).toEqual(["metrics"]);
   });
 
   test("in a container wants the digest of its image", () => {

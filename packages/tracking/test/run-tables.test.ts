@@ -1,3 +1,4 @@
+import type { RunRecord } from "@gatewright/shared/ledger/record.ts";
 import { describe, expect, test } from "vitest";
 import { compareRuns } from "../src/compare-runs.ts";
 import { runGraph, runTables } from "../src/run-tables.ts";
@@ -23,6 +24,54 @@ describe("tables of a run", () => {
       "Code and environment",
     ]);
     expect(tables[1]?.rows).toEqual([["lr", "0.2", "0.1"]]);
+  });
+
+  test("show the last values of training curves, folded only where there are metrics too", () => {
+    const loss = (last: number): RunRecord["series"][number] => {
+      return {
+        name: "loss",
+        source: "log.csv",
+        length: 2,
+        points: [
+          [1, 0.9],
+          [2, last],
+        ],
+      };
+    };
+    const alone = runRecord({ metrics: [], series: [loss(0.25)] });
+    const [first] = runTables(alone, undefined, undefined);
+    expect(first).toMatchObject({ title: "Last values of the training curves", rows: [["loss", "0.25"]] });
+    expect(first?.folded).toBeUndefined();
+    const reference = { id: "e".repeat(64), record: runRecord({ series: [loss(0.5)] }), what: "the champion's run" };
+    const run = runRecord({ series: [loss(0.25)] });
+    const tables = runTables(run, reference, compareRuns(run, reference.record));
+    expect(tables.map(({ title }) => title)).toEqual([
+      "Metrics against the champion's run",
+      "Data versions",
+      "Last values of the training curves against the champion's run",
+      "Code and environment",
+    ]);
+    expect(tables[2]).toMatchObject({
+      folded: true,
+      rows: [["loss", "0.25", "0.50", "-0.25"]],
+    });
+  });
+
+  test("say what changed data was before", () => {
+    const was = { role: "train", version: `file:data/train.csv@${digestOf("a")}`, digest: digestOf("a"), rows: 9000 };
+    const reference = { id: "e".repeat(64), record: runRecord({ data: [was] }), what: "x" };
+    const said = (data: RunRecord["data"][number]) => {
+      const run = runRecord({ data: [data] });
+      const table = runTables(run, reference, compareRuns(run, reference.record));
+      return table.find(({ title }) => title === "Data versions")?.rows[0]?.at(-1);
+    };
+    const now = { ...was, version: `file:data/train.csv@${digestOf("b")}`, digest: digestOf("b") };
+    expect(said(was)).toBe("same");
+    expect(said(now)).toBe("changed, was @sha256:aaaaaaaaaaaa");
+    expect(said({ ...now, rows: 8000 })).toBe("changed, was @sha256:aaaaaaaaaaaa (9,000 rows)");
+    expect(said({ role: "train", version: "delta:t@3" })).toBe(
+      "changed, was file:data/train.csv@sha256:aaaaaaaaaaaa (9,000 rows)",
+    );
   });
 
   test("have a cell for every column", () => {

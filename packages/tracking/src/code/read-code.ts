@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { devNull } from "node:os";
+import { posix } from "node:path";
 import { withoutCredentials } from "@gatewright/shared/git/remote-address.ts";
 import type { CodeVersion } from "@gatewright/shared/ledger/record.ts";
 import type { Environment } from "@gatewright/shared/runtime/environment.ts";
@@ -12,7 +13,8 @@ import { type GitCheckout, openCheckout } from "./git-checkout.ts";
 
 /**
  * Which code made the run. Outside git only the command is known.
- * @param written paths below the working directory that the run itself wrote (outputs, metrics): they do not make the checkout dirty
+ * @param written paths below the working directory that the run itself wrote (outputs, metrics): they do not make the checkout dirty,
+ * whether git tracks them or not
  */
 export async function readCode(
   context: ReadContext,
@@ -55,7 +57,8 @@ async function changesOf(
   hasCommit: boolean,
   written: readonly string[],
 ): Promise<Pick<CodeVersion, "dirty" | "diff_digest">> {
-  const untracked = await untrackedFiles(checkout, workingDirectory, written);
+  const own = pathsFromRoot(checkout.root, workingDirectory, written);
+  const untracked = await untrackedFiles(checkout, own);
   if (untracked === undefined) return {};
   const hash = createHash("sha256");
   let diffBytes = 0;
@@ -64,7 +67,7 @@ async function changesOf(
     hash.update(chunk);
   };
   // Before the first commit every file is new: the index against nothing.
-  const done = hasCommit ? await checkout.stream(diffParameters, onChunk) : true;
+  const done = hasCommit ? await checkout.stream(diffWithout(own), onChunk) : true;
   if (!done) return {};
   if (hasCommit && diffBytes === 0 && untracked.length === 0) return { dirty: false };
   for (const path of untracked) {
@@ -97,21 +100,31 @@ const diffParameters = [
   `-O${devNull}`,
 ];
 
-async function untrackedFiles(
-  checkout: GitCheckout,
-  workingDirectory: string,
-  written: readonly string[],
-): Promise<string[] | undefined> {
+/** Only with the magic of pathspecs can paths be left out; each is still taken as it is written, brackets and all. */
+function diffWithout(paths: readonly string[]): string[] {
+  if (paths.length === 0) return diffParameters;
+  const left = paths.map((path) => `:(top,exclude,literal)${path}`);
+  return ["--no-literal-pathspecs", ...diffParameters, "--", ":(top)", ...left];
+}
+
+async function untrackedFiles(checkout: GitCheckout, own: readonly string[]): Promise<string[] | undefined> {
   const listing = await checkout.run(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]);
   if (listing === undefined) return undefined;
-  const prefix = prefixOf(checkout.root, workingDirectory);
-  const own = written.map((path) => prefix + path.replace(/^\.\//, "").replace(/\/+$/, ""));
   return listing
     .toString("utf8")
     .split("\0")
     .filter((path) => path !== "" && !isLeftover(path))
     .filter((path) => !own.some((output) => path === output || path.startsWith(`${output}/`)))
     .sort();
+}
+
+/** As git names them. The working directory itself is nothing that a run writes: with it every change would be excused. */
+function pathsFromRoot(root: string, workingDirectory: string, paths: readonly string[]): string[] {
+  const prefix = prefixOf(root, workingDirectory);
+  return paths
+    .map((path) => posix.normalize(path).replace(/\/+$/, ""))
+    .filter((path) => path !== "." && path !== ".." && !path.startsWith("../"))
+    .map((path) => prefix + path);
 }
 
 function prefixOf(root: string, workingDirectory: string): string {

@@ -9,6 +9,8 @@ import type { DataVersion } from "@gatewright/shared/ledger/record.ts";
 import { leavesWorkingDirectory } from "@gatewright/shared/policy/working-tree.ts";
 import { cannotBeRead, locateEvidence, pathInside } from "../evidence-file.ts";
 import type { DataContext } from "./data-context.ts";
+import { splitId } from "./data-reference.ts";
+import { existsIn } from "./existing.ts";
 import { isLfsPointer, maxPointerBytes } from "./lfs-pointer.ts";
 
 /**
@@ -19,6 +21,7 @@ import { isLfsPointer, maxPointerBytes } from "./lfs-pointer.ts";
 export async function fileVersion(locator: string, context: DataContext): Promise<DataVersion> {
   const [, named, wanted] = /^(.*)@(sha256:[0-9a-f]{64})$/s.exec(locator) ?? [];
   const path = named ?? locator;
+  if (wanted === undefined) await refuseOtherId(path, context);
   const found = await findFiles(path, context);
   if (wanted !== undefined && found.digest !== wanted) {
     throw evidenceError(`${path} is not the data that was named: it is ${found.digest}, named is ${wanted}.`, {
@@ -34,6 +37,16 @@ export async function fileVersion(locator: string, context: DataContext): Promis
     files: found.files.length,
     ...counted,
   };
+}
+
+/** Reports show the first twelve digits, and who copies them, or writes `@main`, would be told that there is no such file. */
+async function refuseOtherId(locator: string, context: DataContext): Promise<void> {
+  const { name, id } = splitId(locator);
+  if (id === undefined || leavesWorkingDirectory(name)) return;
+  if ((await existsIn(locator, context)) || !(await existsIn(name, context))) return;
+  throw configurationError(`${locator}: ${JSON.stringify(id)} is no version of a file.`, {
+    hint: `Write ${name}@sha256: and all 64 digits behind it, as the run's record has them, or ${name} alone for the bytes that are there.`,
+  });
 }
 
 interface FoundFiles {

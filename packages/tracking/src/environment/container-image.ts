@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { posix } from "node:path";
 import type { Environment } from "@gatewright/shared/runtime/environment.ts";
-import { locateEvidence, readEvidenceText } from "../evidence-file.ts";
+import { openCheckout } from "../code/git-checkout.ts";
 import type { ReadContext } from "../read-context.ts";
 import { isMapping, type Tree } from "../values/value-tree.ts";
 import { readYaml } from "../values/yaml-values.ts";
@@ -32,18 +32,19 @@ export function podmanDigest(text: string | undefined): string | undefined {
   return image === undefined ? undefined : digest.exec(image)?.[1];
 }
 
-async function workflowDigest(context: ReadContext): Promise<string | undefined> {
-  const { variables } = context;
+/**
+ * The workflow file of the commit that GitHub took it from, which need not be the one that is checked out (`pull_request_target`, a `ref` of
+ * actions/checkout): where the clone has not that commit, nothing is known.
+ */
+export async function workflowDigest({ variables, signal }: ReadContext): Promise<string | undefined> {
   const path = workflowPath(variables);
   const workspace = variables["GITHUB_WORKSPACE"];
   const job = variables["GITHUB_JOB"];
-  if (path === undefined || !workspace || !job) return undefined;
-  const inWorkspace = { ...context, workingDirectory: workspace };
-  // The file that runs need not be what is checked out (a commit can delete it): then nothing is known.
-  const there = await locateEvidence(path, inWorkspace).catch(() => undefined);
-  if (there === undefined) return undefined;
-  const { text } = await readEvidenceText(path, inWorkspace, { maxBytes: 1024 * 1024 });
-  return containerOfJob(readYaml(text, path, "workflow"), job);
+  const commit = variables["GITHUB_WORKFLOW_SHA"] ?? "";
+  if (path === undefined || !workspace || !job || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return undefined;
+  const checkout = await openCheckout(workspace, signal);
+  const text = await checkout?.run(["cat-file", "blob", `${commit}:${path}`]);
+  return text === undefined ? undefined : containerOfJob(readYaml(text.toString("utf8"), path, "workflow"), job);
 }
 
 /** `owner/name/.github/workflows/ml.yml@refs/heads/main`, when the workflow is the checked-out repository's own. */

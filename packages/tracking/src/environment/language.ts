@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { sha256Hex } from "@gatewright/shared/digest/digest.ts";
 import type { RecordedEnvironment } from "@gatewright/shared/ledger/record.ts";
 import type { Environment } from "@gatewright/shared/runtime/environment.ts";
+import { openCheckout } from "../code/git-checkout.ts";
 import { textOf } from "./operating-system.ts";
 import { outputOf, type RunProgram } from "./run-program.ts";
 
@@ -86,16 +87,32 @@ async function pythonVersion(
   variables: Environment,
   run: RunProgram,
 ): Promise<FoundLanguage | undefined> {
-  const folders = [variables["VIRTUAL_ENV"], join(workingDirectory, ".venv"), variables["CONDA_PREFIX"]];
-  const own = folders
-    .flatMap((folder) => (folder ? [join(folder, "bin", "python"), join(folder, "Scripts", "python.exe")] : []))
-    .filter((path) => existsSync(path));
-  for (const program of [...own, "python", "python3"]) {
+  const active = programsOfPython(variables["VIRTUAL_ENV"]);
+  const own = programsOfPython(join(workingDirectory, ".venv"));
+  const conda = programsOfPython(variables["CONDA_PREFIX"]);
+  const trusted = own.length > 0 && (await cameWithTheCode(".venv", workingDirectory)) ? [] : own;
+  for (const program of [...active, ...trusted, ...conda, "python", "python3"]) {
     const answer = await outputOf(run(program, ["--version"]));
     const match = /^(Python|PyPy) (\d+\.\d+\.\d+\S*)/m.exec(answer ?? "");
     if (match !== null) return { language: { name: "Python", version: match[2] ?? "" }, program };
   }
   return undefined;
+}
+
+function programsOfPython(folder: string | undefined): string[] {
+  if (folder === undefined || folder === "") return [];
+  return [join(folder, "bin", "python"), join(folder, "Scripts", "python.exe")].filter((path) => existsSync(path));
+}
+
+/**
+ * Whether git tracks something there, or does not say. Where a job only reads what a pull request brings (`pull_request_target`), a program
+ * in its commit must not be started; one that a step of the job has installed is no part of any commit.
+ */
+async function cameWithTheCode(path: string, workingDirectory: string): Promise<boolean> {
+  const checkout = await openCheckout(workingDirectory);
+  if (checkout === undefined) return false;
+  const listing = await checkout.run(["ls-files", "-z", "--", path], { directory: workingDirectory });
+  return listing === undefined || listing.length > 0;
 }
 
 async function rVersion(workingDirectory: string, run: RunProgram): Promise<FoundLanguage | undefined> {

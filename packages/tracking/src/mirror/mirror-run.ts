@@ -4,7 +4,7 @@ import { toldOutcome } from "./told-outcome.ts";
 
 /**
  * Copies a run record to every system that is configured: one sentence or more for each, none for the others. It
- * never throws, because the record is safe in the ledger before, and a copy that fails changes no verdict.
+ * never throws: where the record itself is kept is settled before, and a copy that fails changes no verdict.
  */
 export async function mirrorRun(record: RunRecord, id: string, context: MirrorContext): Promise<string[]> {
   const targets = await loadTargets();
@@ -12,7 +12,7 @@ export async function mirrorRun(record: RunRecord, id: string, context: MirrorCo
     targets.map((target) =>
       toldOutcome(
         target.secrets(context.variables),
-        `The copy for ${target.name} is not complete, the ledger has the record ${id.slice(0, 12)}.`,
+        `The copy for ${target.name} is not complete; record ${id.slice(0, 12)} itself loses nothing by it.`,
         context.log,
         async () => target.copy({ record, id }, context),
       ),

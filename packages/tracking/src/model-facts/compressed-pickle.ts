@@ -1,11 +1,18 @@
 import type { Transform } from "node:stream";
 import { createGunzip, createInflate } from "node:zlib";
-import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import { type ByteSource, sourceOfBytes } from "./byte-cursor.ts";
 import type { HeaderFacts } from "./header-facts.ts";
-import { readPickle } from "./pickle.ts";
+import { looksLikePickle, readPickle } from "./pickle.ts";
 
 export type Compression = "zlib" | "gzip" | "bzip2" | "xz" | "lzma" | "lz4" | "zstd";
+
+/** What Node.js 20 unpacks. */
+export type UnpackedCompression = "zlib" | "gzip";
+
+export function isUnpacked(compression: Compression): compression is UnpackedCompression {
+  return compression === "zlib" || compression === "gzip";
+}
 
 /** More than a scikit-learn model unpacks to; a small file can unpack to anything. */
 const maxUnpackedBytes = 256 * 1024 * 1024;
@@ -29,15 +36,30 @@ export function compressionOf(start: Buffer): Compression | undefined {
  * @throws UserError (`evidence`) when it is damaged
  */
 export async function readCompressedPickle(source: ByteSource, compression: Compression): Promise<HeaderFacts> {
-  if (compression !== "zlib" && compression !== "gzip") {
+  if (!isUnpacked(compression)) {
     return unseen(source.path, compression, `it is packed with ${compression}, which is not unpacked here`);
   }
-  const bytes = await unpack(source, compression === "zlib" ? createInflate() : createGunzip());
-  if (bytes === undefined) {
-    return unseen(source.path, compression, `it unpacks to more than ${maxUnpackedBytes} bytes`);
-  }
+  const { bytes, isWhole } = await unpack(source, compression, maxUnpackedBytes);
+  if (!isWhole) return unseen(source.path, compression, `it unpacks to more than ${maxUnpackedBytes} bytes`);
   const { format, facts, warnings } = readPickle(sourceOfBytes(bytes, source.path));
   return { format: format === "pickle" ? "joblib" : format, facts: { compression, ...facts }, warnings };
+}
+
+/** Facts of a packed file whose name does not say what it is; only when its first unpacked bytes are a pickle's is it read as one. */
+export async function readPerhapsPickle(source: ByteSource, compression: UnpackedCompression): Promise<HeaderFacts> {
+  const start = await startOf(source, compression);
+  if (start !== undefined && looksLikePickle(start)) return await readCompressedPickle(source, compression);
+  return { format: "unknown", facts: {}, warnings: [] };
+}
+
+/** Undefined for what only begins as if it were packed: one file in thousands of any kind begins with zlib's two bytes. */
+async function startOf(source: ByteSource, compression: UnpackedCompression): Promise<Buffer | undefined> {
+  try {
+    return (await unpack(source, compression, 64)).bytes;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return undefined;
+  }
 }
 
 function unseen(path: string, compression: Compression, why: string): HeaderFacts {
@@ -48,8 +70,13 @@ function unseen(path: string, compression: Compression, why: string): HeaderFact
   };
 }
 
-/** Undefined when there is more than the limit. */
-async function unpack(source: ByteSource, unpacker: Transform): Promise<Buffer | undefined> {
+/** At least the first `most` bytes, where there are so many; not whole when there are more. */
+async function unpack(
+  source: ByteSource,
+  compression: UnpackedCompression,
+  most: number,
+): Promise<{ bytes: Buffer; isWhole: boolean }> {
+  const unpacker: Transform = compression === "zlib" ? createInflate() : createGunzip();
   const parts: Buffer[] = [];
   let total = 0;
   const feed = async (): Promise<void> => {
@@ -66,8 +93,8 @@ async function unpack(source: ByteSource, unpacker: Transform): Promise<Buffer |
     for await (const part of unpacker) {
       if (!Buffer.isBuffer(part)) throw new Error("A stream of bytes gave something else.");
       total += part.length;
-      if (total > maxUnpackedBytes) return undefined;
       parts.push(part);
+      if (total > most) return { bytes: Buffer.concat(parts), isWhole: false };
     }
   } catch (error) {
     throw evidenceError(`${source.path} cannot be unpacked: it is cut off or damaged.`, {
@@ -78,5 +105,5 @@ async function unpack(source: ByteSource, unpacker: Transform): Promise<Buffer |
     unpacker.destroy();
     await feeding;
   }
-  return Buffer.concat(parts);
+  return { bytes: Buffer.concat(parts), isWhole: true };
 }

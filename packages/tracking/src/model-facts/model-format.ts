@@ -1,9 +1,12 @@
-import { type Compression, compressionOf } from "./compressed-pickle.ts";
+import { type Compression, compressionOf, isUnpacked, type UnpackedCompression } from "./compressed-pickle.ts";
+import { looksLikePickle } from "./pickle.ts";
 
 /** What a file is by its first bytes; by its name only where the bytes leave it open. */
 export type ModelFormat =
   | { kind: "safetensors" | "gguf" | "onnx" | "mlmodel" | "pickle" | "zip" }
   | { kind: "compressed"; compression: Compression }
+  /** Its name does not say whether what is packed is a pickle: `joblib.dump(model, "model.gz")` gives one, `tar` none. */
+  | { kind: "perhaps pickle"; compression: UnpackedCompression }
   /** Formats that are only named: nothing of them is read. */
   | { kind: "named"; name: string };
 
@@ -27,8 +30,9 @@ export function formatOf(start: Buffer, path: string): ModelFormat {
   if (/\.onnx$/i.test(name)) return { kind: "onnx" };
   if (/\.keras$/i.test(name)) return { kind: "zip" };
   const isPickleName = pickleNames.test(name);
-  const compression = isPickleName ? compressionOf(start) : undefined;
-  if (compression !== undefined) return { kind: "compressed", compression };
+  const compression = compressionOf(start);
+  if (compression !== undefined && isPickleName) return { kind: "compressed", compression };
+  if (compression !== undefined && isUnpacked(compression)) return { kind: "perhaps pickle", compression };
   // Pickles of protocols 0 and 1 begin with any of their opcodes.
   if (isPickleName || looksLikePickle(start)) return { kind: "pickle" };
   return { kind: "named", name: "unknown" };
@@ -42,10 +46,4 @@ function looksLikeSafetensors(start: Buffer): boolean {
     start.readUInt16LE(6) === 0 &&
     /^\{\s*["}]/.test(start.toString("latin1", 8))
   );
-}
-
-/** PROTO with a version that exists; since protocol 4 a FRAME, in 2 and 3 nearly always one of these opcodes behind it. */
-function looksLikePickle(start: Buffer): boolean {
-  const version = start[1] ?? 0;
-  return start.length > 2 && start[0] === 0x80 && version >= 2 && version <= 5 && (start[2] ?? 0) !== 0;
 }

@@ -35,6 +35,12 @@ export function readPickle(source: ByteSource): HeaderFacts {
   };
 }
 
+/** PROTO with a version that exists; since protocol 4 a FRAME, in 2 and 3 nearly always one of these opcodes behind it. */
+export function looksLikePickle(start: Buffer): boolean {
+  const version = start[1] ?? 0;
+  return start.length > 2 && start[0] === 0x80 && version >= 2 && version <= 5 && (start[2] ?? 0) !== 0;
+}
+
 /** The first pickle must be whole. What stands behind it is another one only if it can be read as one. */
 function scanAll(cursor: ByteCursor, scan: PickleScan, limit: number): number {
   scanPickle(cursor, scan);

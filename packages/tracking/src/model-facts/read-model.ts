@@ -7,7 +7,7 @@ import type { ReadContext } from "../read-context.ts";
 import { redactParameters, redactText } from "../redaction/redact.ts";
 import { shortLine } from "../values/record-text.ts";
 import { withFile } from "./byte-cursor.ts";
-import { readCompressedPickle } from "./compressed-pickle.ts";
+import { readCompressedPickle, readPerhapsPickle } from "./compressed-pickle.ts";
 import { readGguf } from "./gguf.ts";
 import { type HeaderFacts, someOf } from "./header-facts.ts";
 import { readMlmodel } from "./mlmodel.ts";
@@ -69,6 +69,7 @@ async function digestOf({
   try {
     if (kind === "directory") {
       const { digest, bytes, files } = await digestDirectory(absolutePath);
+      if (bytes === 0) throw emptyModel(path, "none of its files has a byte");
       const below = files.map((file) => ({
         path: path === "." ? file.path : `${path}/${file.path}`,
         absolutePath: `${absolutePath}/${file.path}`,
@@ -77,12 +78,7 @@ async function digestOf({
       return { digest, bytes, files: below };
     }
     const { digest, bytes } = await digestFile(absolutePath);
-    if (bytes === 0) {
-      throw evidenceError(`${path} is empty: it has no bytes.`, {
-        location: { path },
-        hint: "Did the step that writes it run to its end?",
-      });
-    }
+    if (bytes === 0) throw emptyModel(path, "it has no bytes");
     return { digest, bytes, files: [{ path, absolutePath, bytes }] };
   } catch (error) {
     if (!(error instanceof UserError)) throw cannotBeRead(path, error);
@@ -93,6 +89,13 @@ async function digestOf({
       cause: error,
     });
   }
+}
+
+function emptyModel(path: string, why: string): UserError {
+  return evidenceError(`${path} is empty: ${why}.`, {
+    location: { path },
+    hint: "Did the step that writes it run to its end?",
+  });
 }
 
 async function headerOf(file: ModelFile): Promise<FileHeader> {
@@ -115,6 +118,8 @@ async function headerOf(file: ModelFile): Promise<FileHeader> {
           return readPickle(source);
         case "compressed":
           return readCompressedPickle(source, format.compression);
+        case "perhaps pickle":
+          return readPerhapsPickle(source, format.compression);
         case "zip":
           return readZipModel(absolutePath, path);
         case "named":

@@ -81,6 +81,25 @@ describe("which code", () => {
     expect(await readCode(context, undefined)).toMatchObject({ dirty: true });
   });
 
+  test("what the run wrote is no change either where git tracks it, and everything else still is", async () => {
+    const files = {
+      "work/train.py": "1",
+      "work/model[1].bin": "old",
+      "work/model1.bin": "old",
+      "work/out/m.json": "{}",
+    };
+    const context = repository(files);
+    const below = { ...context, workingDirectory: join(context.workingDirectory, "work") };
+    write(below, "model[1].bin", "new");
+    write(below, "out/m.json", "new");
+    const written = ["./model[1].bin", "x/../out/"];
+    expect(await readCode(below, undefined)).toMatchObject({ dirty: true });
+    expect(await readCode(below, undefined, written)).toMatchObject({ dirty: false });
+    write(below, "model1.bin", "new");
+    expect(await readCode(below, undefined, written)).toMatchObject({ dirty: true });
+    expect(await readCode(below, undefined, [".", "./", "..", "../work", "out/.."])).toMatchObject({ dirty: true });
+  });
+
   test("the user's settings of git diff do not change the digest", async () => {
     const context = repository({ "a.txt": "1\n2\n3\n" });
     write(context, "a.txt", "1\nx\n3\n");

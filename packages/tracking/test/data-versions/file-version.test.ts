@@ -32,6 +32,20 @@ describe("a plain path", () => {
     expect(version).toMatchObject({ version: `file:data@${digestOfFiles(files)}`, bytes: 4, files: 4 });
   });
 
+  it("with an id that is no SHA-256 is told what one looks like, unless a file is called like that", async () => {
+    work.write("data/train.csv", "1");
+    for (const id of ["sha256:0123456789ab", "latest", "main", ""]) {
+      await expect(readDataVersion(`data/train.csv@${id}`, work.context)).rejects.toThrow(
+        `data/train.csv@${id}: ${JSON.stringify(id)} is no version of a file.`,
+      );
+    }
+    work.write("data/train.csv@main", "2");
+    expect(await readDataVersion("data/train.csv@main", work.context)).toMatchObject({ digest: sha256("2") });
+    await expect(readDataVersion("data/none.csv@main", work.context)).rejects.toThrow(
+      "data/none.csv@main does not exist.",
+    );
+  });
+
   it("of a pattern covers what it matches, and one match is that file", async () => {
     work.write("data/b.csv", "2");
     work.write("data/a.csv", "1");

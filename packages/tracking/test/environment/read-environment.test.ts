@@ -1,9 +1,10 @@
-import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { arch } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseCudnnHeader, parseNvidia, parseRocm, readAccelerator } from "../../src/environment/accelerator.ts";
-import { containerOfJob, podmanDigest } from "../../src/environment/container-image.ts";
+import { containerOfJob, podmanDigest, workflowDigest } from "../../src/environment/container-image.ts";
 import { determinismOf, seedsOf } from "../../src/environment/determinism.ts";
 import { readLockFiles } from "../../src/environment/lock-files.ts";
 import { parseOsRelease } from "../../src/environment/operating-system.ts";
@@ -154,6 +155,25 @@ describe("language", () => {
     expect((await readEnvironment(context)).language).toEqual({ name: "Python", version: "3.13.1" });
   });
 
+  test("a virtual environment that came with the commit is not started, one that a step has made there is", async () => {
+    const context = withPrograms(workspace({ "train.py": "" }), python);
+    const { workingDirectory } = context;
+    const folder = join(workingDirectory, ".venv", "bin");
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, "python"),
+      `#!/bin/sh\ntouch ${join(workingDirectory, "started")}\necho Python 3.13.1\n`,
+    );
+    chmodSync(join(folder, "python"), 0o755);
+    const git = (...parameters: string[]) => execFileSync("git", parameters, { cwd: workingDirectory });
+    git("init", "--quiet");
+    git("add", "--force", ".venv");
+    expect((await readEnvironment(context)).language?.version).not.toBe("3.13.1");
+    expect(existsSync(join(workingDirectory, "started"))).toBe(false);
+    git("rm", "--quiet", "-r", "--cached", ".venv");
+    expect((await readEnvironment(context)).language?.version).toBe("3.13.1");
+  });
+
   test("lock files tell the version where the language is not installed", async () => {
     const r = withPrograms(workspace({ "renv.lock": '{"R": {"Version": "4.3.2", "Repositories": []}}' }), {});
     expect((await readEnvironment(r)).language).toEqual({ name: "R", version: "4.3.2" });
@@ -226,6 +246,34 @@ describe("system", () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow.
     expect(of("${{ matrix.image }}")).toBeUndefined();
     expect(containerOfJob(readYaml("jobs: {}\n", "ml.yml", "workflow"), "train")).toBeUndefined();
+  });
+
+  test("is that of the commit that GitHub took the workflow from, whatever is checked out", async () => {
+    const path = ".github/workflows/ml.yml";
+    const image = (character: string) => `jobs:\n  train:\n    container: o/i@sha256:${character.repeat(64)}\n`;
+    const context = workspace({ [path]: image("a") });
+    const { workingDirectory } = context;
+    const git = (...parameters: string[]): string =>
+      execFileSync("git", ["-c", "user.name=t", "-c", "user.email=t@example.com", ...parameters], {
+        cwd: workingDirectory,
+        encoding: "utf8",
+      }).trim();
+    git("init", "--quiet");
+    git("add", ".");
+    git("commit", "--quiet", "--message=base");
+    const variables = {
+      GITHUB_WORKSPACE: workingDirectory,
+      GITHUB_REPOSITORY: "o/r",
+      GITHUB_WORKFLOW_REF: `o/r/${path}@refs/heads/main`,
+      GITHUB_WORKFLOW_SHA: git("rev-parse", "HEAD"),
+      GITHUB_JOB: "train",
+    };
+    writeFileSync(join(workingDirectory, path), image("b"));
+    git("commit", "--quiet", "--all", "--message=head");
+    expect(await workflowDigest({ ...context, variables })).toBe(`sha256:${"a".repeat(64)}`);
+    const elsewhere = { ...variables, GITHUB_WORKFLOW_SHA: "1".repeat(40) };
+    expect(await workflowDigest({ ...context, variables: elsewhere })).toBeUndefined();
+    expect(await workflowDigest({ ...context, variables: { ...variables, GITHUB_WORKFLOW_SHA: "" } })).toBeUndefined();
   });
 });
 

@@ -66,9 +66,9 @@ describe("copies of a record", () => {
     );
     expect(told).toEqual([
       expect.stringMatching(
-        /^The copy for MLflow is not complete, the ledger has the record 0123456789ab\. .*answered 401/,
+        /^The copy for MLflow is not complete; record 0123456789ab itself loses nothing by it\. .*answered 401/,
       ),
-      expect.stringMatching(/^The copy for Weights & Biases is not complete, .*answered 401/),
+      expect.stringMatching(/^The copy for Weights & Biases is not complete; .*answered 401/),
     ]);
   });
 

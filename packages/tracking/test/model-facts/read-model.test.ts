@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { deflateSync, gzipSync } from "node:zlib";
 import type { ModelArtifact } from "@gatewright/shared/ledger/record.ts";
 import { describe, expect, test } from "vitest";
 import { readModel } from "../../src/model-facts/read-model.ts";
@@ -209,6 +209,26 @@ describe("pickles are followed and never loaded", () => {
     expect((await refusal(model("model.pkl", Buffer.from(text, "latin1")))).message).toMatch(message);
   });
 
+  test.each([
+    ["model.gz", gzipSync],
+    ["model.bin", deflateSync],
+  ])("a packed pickle is looked at whatever its name is: %s", async (name, pack) => {
+    const { format, warnings } = await model(name, pack(Buffer.from("\x80\x04cos\nsystem\n.", "latin1")));
+    expect(format).toBe("joblib");
+    expect(warnings).toEqual([expect.stringContaining("it uses os.system")]);
+  });
+
+  test("what is packed and no pickle, or only begins as if it were packed, is no pickle", async () => {
+    const files: [string, Buffer][] = [
+      ["model.tar.gz", gzipSync("a folder's name")],
+      ["bomb.gz", gzipSync(Buffer.alloc(300 * 1024 * 1024), { level: 1 })],
+      ["weights.bin", Buffer.from("x\x9cweights")],
+    ];
+    for (const [name, bytes] of files) {
+      expect(await model(name, bytes)).toMatchObject({ format: "unknown", warnings: [] });
+    }
+  });
+
   test("a packed file that unpacks without end is not looked at, and that is said", async () => {
     const { warnings } = await model("model.pkl", gzipSync(Buffer.alloc(300 * 1024 * 1024), { level: 1 }));
     expect(warnings).toEqual([expect.stringContaining("it unpacks to more than 268435456 bytes")]);
@@ -403,6 +423,11 @@ describe("directories", () => {
     symlinkSync("a", join(context.workingDirectory, "model", "b"));
     const { message } = await refusal(readModel("model", context));
     expect(message).toBe("model/b is not a plain file.");
+  });
+
+  test("a folder whose files are all empty is refused", async () => {
+    const context = workspace({ "model/a.bin": "", "model/b.bin": "" });
+    expect((await refusal(readModel("model", context))).message).toBe("model is empty: none of its files has a byte.");
   });
 
   test("a folder without a file is refused", async () => {
