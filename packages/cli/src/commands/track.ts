@@ -46,7 +46,10 @@ export const trackCommand: Command = {
   examples: [
     ["gatewright track", "all models of gatewright.yml, record pushed to origin"],
     ["gatewright track --params params.yaml --metrics metrics.json --data train=data/train.csv", "no policy needed"],
-    ["gatewright track --no-push --out report", "nothing leaves this machine; report and model card in report/"],
+    [
+      "gatewright track --no-push --out .gatewright/report",
+      "nothing leaves this machine; .gatewright never counts as code",
+    ],
   ],
   run: async (given, terminal) => {
     const out = given.text("out");

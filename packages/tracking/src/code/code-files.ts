@@ -10,6 +10,9 @@ import { openCheckout } from "./git-checkout.ts";
 /** What programs leave behind when they run: with it a second run would never have the code of the first. */
 const leftovers = ["__pycache__", ".ipynb_checkpoints", ".gatewright", ".pytest_cache", ".mypy_cache", ".ruff_cache"];
 
+/** Records that could not be appended wait in the working directory. As git's exclusion it is for untracked files only: what is committed counts. */
+export const keptRecords = "--exclude=gatewright-records-*.json";
+
 export function isLeftover(path: string): boolean {
   return /\.py[co]$/.test(path) || path.split("/").some((part) => leftovers.includes(part) || part === ".git");
 }
@@ -27,7 +30,7 @@ export async function codeFiles(globs: readonly string[], workingDirectory: stri
 async function allFiles(workingDirectory: string): Promise<string[]> {
   const checkout = await openCheckout(workingDirectory);
   if (checkout === undefined) return filesBelow("**", workingDirectory);
-  const listing = await checkout.run(["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+  const listing = await checkout.run(["ls-files", "-z", "--cached", "--others", "--exclude-standard", keptRecords], {
     directory: workingDirectory,
   });
   if (listing === undefined) {

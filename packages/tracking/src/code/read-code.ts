@@ -7,7 +7,7 @@ import type { Environment } from "@gatewright/shared/runtime/environment.ts";
 import type { ReadContext } from "../read-context.ts";
 import { redactText } from "../redaction/redact.ts";
 import { recordValue, shortLine } from "../values/record-text.ts";
-import { isLeftover } from "./code-files.ts";
+import { isLeftover, keptRecords } from "./code-files.ts";
 import { digestEntry } from "./digest-entries.ts";
 import { type GitCheckout, openCheckout } from "./git-checkout.ts";
 
@@ -108,7 +108,7 @@ function diffWithout(paths: readonly string[]): string[] {
 }
 
 async function untrackedFiles(checkout: GitCheckout, own: readonly string[]): Promise<string[] | undefined> {
-  const listing = await checkout.run(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"]);
+  const listing = await checkout.run(["ls-files", "-z", "--others", "--exclude-standard", keptRecords, "--full-name"]);
   if (listing === undefined) return undefined;
   return listing
     .toString("utf8")

@@ -273,4 +273,17 @@ describe("files of code", () => {
     expect(after[0]?.digest).not.toBe(before[0]?.digest);
     expect(after[1]).toEqual(before[1]);
   });
+
+  test("records that wait for the ledger are no code and no change, unless they are committed", async () => {
+    const context = workspace({ "a.py": "print(1)\n" });
+    git(context, "init", "--quiet");
+    git(context, "add", ".");
+    git(context, "commit", "--quiet", "--message", "first");
+    write(context, "gatewright-records-0123456789ab.json", "{}\n");
+    expect(await paths([], context)).toEqual(["a.py"]);
+    expect(await readCode(context, undefined)).toMatchObject({ dirty: false });
+    git(context, "add", ".");
+    expect(await paths([], context)).toEqual(["a.py", "gatewright-records-0123456789ab.json"]);
+    expect(await readCode(context, undefined)).toMatchObject({ dirty: true });
+  });
 });
