@@ -12,7 +12,7 @@ import { a as localRun, c as renderReport, d as isSystemError, f as makeOutputDi
 import { t as recordKinds } from "./chunks/record.js";
 import { n as fit, r as pad } from "./chunks/display-width.js";
 import { n as modeOrder } from "./chunks/verdict.js";
-import { n as trustOf } from "./chunks/trust.js";
+import { r as trustOf, t as isForPullRequest } from "./chunks/trust.js";
 import "./chunks/read-policy.js";
 import { t as localLedger } from "./chunks/local-ledger2.js";
 import { n as readMemoryLimit } from "./chunks/action-inputs.js";
@@ -197,7 +197,7 @@ async function policyBranch(workingDirectory) {
 const appendCommand = {
 	name: "ledger append",
 	summary: "Appends records that were kept in files.",
-	description: "Appends records that could not be written when they were made. Each is compared with the schema, not with its\norigin: append only what comes from a run that you trust. A record that is there already is not written again.",
+	description: "Appends records that could not be written when they were made. Each is compared with the schema, not with its\norigin: append only what comes from a run that you trust. A record that is there already is not written again;\none that is damaged or gone is restored.",
 	operands: {
 		label: "FILE…",
 		description: "records.json of a run's artifact, files of single records, or a JSON Lines export.",
@@ -211,24 +211,46 @@ const appendCommand = {
 		for (let path of given.operands) records.push(...await recordsIn(path, terminal));
 		let { appendRecords } = await import("./chunks/append.js");
 		return await withStore(given, terminal, async (store) => {
-			let { commit, ids, added, anchors } = await appendRecords(store, records, commitOptions(terminal));
-			for (let id of new Set(ids)) terminal.out(`${added.includes(id) ? "appended" : "was there"} ${id}\n`);
+			let appended = await appendRecords(store, records, {
+				...commitOptions(terminal),
+				mend: !0
+			}), { commit, ids, added, restored, anchors } = appended;
+			for (let id of new Set(ids)) terminal.out(`${whatHappened(id, appended)} ${id}\n`);
 			for (let [model, anchor] of Object.entries(anchors)) terminal.out(`anchor of ${model} ${anchor}\n`);
-			return terminal.note(`The ${store.name} is at commit ${commit}.\n`), 0;
+			terminal.note(`The ${store.name} is at commit ${commit}.\n`);
+			let claim = claimOf(records.filter((_, at) => [...added, ...restored].includes(ids[at] ?? "")));
+			return claim !== void 0 && terminal.note(`${visibleText(claim)}\n`), 0;
 		});
 	}
 };
+/** Who appends by hand vouches for what the second stage would have refused, and should see what that is. */
+function claimOf(added) {
+	let claiming = added.filter(({ trust }) => trust === "default-branch");
+	if (claiming.length === 0) return;
+	let places = new Set(claiming.map(({ origin: { repository = "an unnamed repository", run_id: run, event } }) => `${event} in ${repository}${run === void 0 ? "" : `, run ${run}`}`)), first = [...places].slice(0, 3).join("; "), more = places.size > 3 ? ` and ${places.size - 3} more` : "";
+	return `Made on the default branch, as ${claiming.length} of them say and nobody has checked: ${first}${more}.`;
+}
+function whatHappened(id, { added, restored }) {
+	return added.includes(id) ? "appended" : restored.includes(id) ? "restored" : "was there";
+}
+const readProblems = {
+	ENOENT: "there is no such file",
+	ENOTDIR: "there is no such file",
+	EISDIR: "it is a directory",
+	ELOOP: "its links lead in a circle",
+	EACCES: "this user may not read it"
+};
 /** @throws UserError when a file cannot be read, or something in it is no record */
 async function recordsIn(path, { workingDirectory }) {
-	let text = await readFile(resolve(workingDirectory, path), "utf8").catch((cause) => {
-		let reason = cause.code === "ENOENT" ? "there is no such file" : String(cause.code ?? cause.message);
-		throw configurationError(`${path} cannot be read: ${reason}.`, {
+	let text = (await readFile(resolve(workingDirectory, path), "utf8").catch((cause) => {
+		throw configurationError(`${path} cannot be read: ${readProblems[cause.code ?? ""] ?? cause.message}.`, {
 			hint: "Give the records.json of a run's artifact.",
 			cause
 		});
-	});
+	})).replace(/^\uFEFF/, "");
 	if (text.trim() === "") throw evidenceError(`${path} is empty.`, { location: { path } });
 	let { checkRecord } = await import("./chunks/read-record2.js"), values = valuesIn(text, path);
+	if (values.length === 0) throw evidenceError(`${path} holds no records.`, { location: { path } });
 	return values.map((value, at) => checkRecord(value, values.length === 1 ? path : `Record ${at + 1} of ${path}`));
 }
 function valuesIn(text, path) {
@@ -661,7 +683,7 @@ function wholeText(name, { records, anchors }) {
 	].join("\n");
 }
 function problemsText(name, problems) {
-	return `${[...problems.flatMap(({ kind, message, hint }) => [`${kind}: ${visibleText(message)}`, ...hint === void 0 ? [] : [`    ${visibleText(hint)}`]]), `The ${name} has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`].join("\n")}\n`;
+	return `${[...problems.flatMap(({ kind, message, hint }, at) => [`${kind}: ${visibleText(message)}`, ...hint === void 0 || hint === problems[at + 1]?.hint ? [] : [`    ${visibleText(hint)}`]]), `The ${name} has ${problems.length} ${problems.length === 1 ? "problem" : "problems"}.`].join("\n")}\n`;
 }
 // packages/cli/src/commands/ledger.ts
 /** `gatewright ledger`: the records of runs, gates and deployments. */
@@ -961,7 +983,7 @@ const ledgerOptions = {
 	examples: [
 		["gatewright track", "all models of gatewright.yml, record pushed to origin"],
 		["gatewright track --params params.yaml --metrics metrics.json --data train=data/train.csv", "no policy needed"],
-		["gatewright track --no-push --out report", "nothing leaves this machine; report and model card in report/"]
+		["gatewright track --no-push --out .gatewright/report", "nothing leaves this machine; .gatewright never counts as code"]
 	],
 	run: async (given, terminal) => {
 		let out = given.text("out"), directory = out === void 0 ? void 0 : resolve(terminal.workingDirectory, out);
@@ -1101,7 +1123,10 @@ async function trainHere(given, terminal) {
 		return await train({
 			plan,
 			force: given.flag("force"),
-			trust: trustOf(localRun, variables),
+			restorer: {
+				trust: trustOf(localRun, variables),
+				forPullRequest: isForPullRequest(localRun, variables)
+			},
 			context,
 			fetch,
 			now,

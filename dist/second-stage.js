@@ -190,9 +190,9 @@ function refused$1(what) {
 }
 /** The artifacts of a run that hold records by their name, oldest first. */
 async function listRecordArtifacts({ octokit, owner, repo }, runId) {
-	let found = [], tooMany = (what) => evidenceError(`Run ${runId} has ${what}, so none of them was read.`, { hint: "gatewright makes one artifact a job; something else made these." });
+	let found = [];
 	for (let page = 1;; page += 1) {
-		if (page > 20) throw tooMany("more than 2000 artifacts");
+		if (page > 20) throw tooMany(runId, "more than 2000 artifacts");
 		let { data } = await askGitHub(`the artifacts of run ${runId}`, () => octokit.rest.actions.listWorkflowRunArtifacts({
 			owner,
 			repo,
@@ -207,9 +207,16 @@ async function listRecordArtifacts({ octokit, owner, repo }, runId) {
 			expired,
 			digest: digest ?? void 0
 		});
-		if (found.length > 50) throw tooMany("more than 50 artifacts with records");
+		if (found.length > 256) throw tooMany(runId, "more than 256 artifacts with records");
 		if (data.artifacts.length < 100) return found.sort((a, b) => a.id - b.id);
 	}
+}
+/** @throws UserError (`evidence`) when there are more than a run with this trust may leave */
+function refuseTooMany(artifacts, { id, trust }) {
+	if (!(trust !== "fork" || artifacts.length <= 50)) throw tooMany(id, "more than the 50 artifacts with records that a fork's run may leave");
+}
+function tooMany(runId, what) {
+	return evidenceError(`Run ${runId} has ${what}, so none of them was read.`, { hint: "gatewright makes one artifact a job. Whoever has looked at them can append them with `gatewright ledger append`." });
 }
 /**
 * The bytes of an artifact, counted as they come.
@@ -511,7 +518,9 @@ async function evaluate(context) {
 		refused: 0
 	});
 	host.log.info(`Run ${id} left ${named(artifacts)}.`);
-	let followed = await readFollowedRun(github, id, run), candidates = await host.log.group("Reading the records", () => readCandidates({
+	let followed = await readFollowedRun(github, id, run);
+	refuseTooMany(artifacts, followed);
+	let candidates = await host.log.group("Reading the records", () => readCandidates({
 		github,
 		artifacts,
 		followed,

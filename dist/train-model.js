@@ -3,7 +3,7 @@ import { n as whichPolicy, t as stackOf } from "./chunks/stack.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
 import { a as prepareAction, c as jobLedger, f as writeOutputs, g as attemptSuffix, h as listenForCancellation, i as temporaryRoot, m as Cancelled, n as createWorkflowLog, o as artifactService, t as commandData, u as githubConnection, v as uploadArtifact, y as createPolicyHost } from "./chunks/workflow-log.js";
 import { n as createTimeBudget, t as readRequestFailure } from "./chunks/request-failure.js";
-import { n as trustOf } from "./chunks/trust.js";
+import { r as trustOf, t as isForPullRequest } from "./chunks/trust.js";
 import "./chunks/read-policy.js";
 import { r as processEnvironment, t as environment } from "./chunks/environment.js";
 import { t as secretsOf } from "./chunks/job-secrets2.js";
@@ -27,10 +27,10 @@ function artifactPlace(options) {
 	return {
 		kind: "artifact",
 		keep: (outputs) => upload(outputs, options),
-		fetch: async (copy, file, destination) => {
+		fetch: async (copy, file, destination, ofAll) => {
 			if (copy.kind !== "artifact") throw Error(`A copy of the kind ${copy.kind} is in no artifact.`);
 			let archive = opened.get(copy.artifact_id);
-			archive === void 0 && (archive = download(copy, options).then(openArchive), opened.set(copy.artifact_id, archive)), await extract(await archive, file, destination);
+			archive === void 0 && (archive = download(copy, largestArchiveOf(ofAll), options).then(openArchive), opened.set(copy.artifact_id, archive)), await extract(await archive, file, destination);
 		}
 	};
 }
@@ -65,23 +65,37 @@ async function upload(outputs, options) {
 	}
 	throw evidenceError(`The artifact service refused them: ${refusal}.`);
 }
-/** Into a file, bytes counted and compared with the record's digest of the archive. */
-async function download(copy, options) {
+/** What compressing may add to files that cannot be compressed, and an archive's own words about each. */
+function largestArchiveOf({ bytes, files }) {
+	return Math.ceil(bytes * 1.01) + files * 8192 + 1e6;
+}
+/** Into a file, bytes counted as they come and compared with the record's digest of the archive. */
+async function download(copy, mostBytes, options) {
 	let { repository, temporaryDirectory, signal } = options, what = `artifact ${copy.name} of run ${copy.run_id}`;
-	if (copy.repository !== repository) throw evidenceError(`The ${what} belongs to ${copy.repository}, which this job does not read.`);
+	if (copy.repository.toLowerCase() !== repository.toLowerCase()) throw evidenceError(`The ${what} belongs to ${copy.repository}, which this job does not read.`);
 	let github = await options.connect();
 	if ("missing" in github) throw evidenceError(`The ${what} cannot be had: ${github.missing}`);
 	let address = await addressOf(copy, github), file = join(temporaryDirectory, `artifact-${copy.artifact_id}.zip`);
 	try {
 		let response = await fetch(address, { signal: AbortSignal.any([signal, AbortSignal.timeout(18e5)]) });
 		if (!response.ok || response.body === null) throw evidenceError(`The ${what} cannot be had: the store answered ${response.status}.`);
-		await pipeline(response.body, createWriteStream(file));
+		await pipeline(response.body, atMost(mostBytes, what), createWriteStream(file));
 	} catch (error) {
 		throw signal.throwIfAborted(), !(error instanceof TypeError) && !isTimeout(error) ? error : evidenceError(`The ${what} cannot be had: ${error.message}.`, { cause: error });
 	}
 	let { digest } = await digestFile(file);
 	if (digest !== copy.digest) throw evidenceError(`The ${what} is ${digest}, not ${copy.digest} as recorded.`);
 	return file;
+}
+/** A record of a pull request may name an archive that would fill the disk. */
+function atMost(mostBytes, what) {
+	return async function* (body) {
+		let bytes = 0;
+		for await (let chunk of body) {
+			if (bytes += chunk.length, bytes > mostBytes) throw evidenceError(`The ${what} has more than the ${mostBytes} bytes that its record explains.`);
+			yield chunk;
+		}
+	};
 }
 async function addressOf(copy, { octokit, owner, repo }) {
 	let what = `artifact ${copy.artifact_id}`;
@@ -217,7 +231,7 @@ function roleAndReference(line) {
 async function trainStep() {
 	let variables = processEnvironment(), log = createWorkflowLog({
 		write: (text) => process.stdout.write(text),
-		secrets: [variables.INPUT_TOKEN?.trim() ?? ""]
+		secrets: secretsOf(variables.INPUT_TOKEN?.trim() ?? "", variables)
 	}), prepared = await prepareAction(inputNames, variables), cancellation = listenForCancellation();
 	try {
 		let outcome = await trainOrFail(prepared, {
@@ -305,7 +319,10 @@ async function trainIn(prepared, { plan, ledgerBranch }, host) {
 		return await train({
 			plan,
 			force: inputs.force.toLowerCase() === "true",
-			trust: trustOf(run, variables),
+			restorer: {
+				trust: trustOf(run, variables),
+				forPullRequest: isForPullRequest(run, variables)
+			},
 			context,
 			fetch,
 			now,

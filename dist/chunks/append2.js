@@ -1,13 +1,15 @@
+import { t as UserError } from "./user-error.js";
 import { t as canonicalJson } from "./canonical-json.js";
-import { n as entryDigest, t as chainText } from "./chain-entry.js";
+import { n as entryDigest, r as parseChainEntry, t as chainText } from "./chain-entry.js";
 import { i as commitUntilDone, n as rebuiltIndex, r as segmentsOf } from "./rebuild-index.js";
-import { a as chainPath, c as readme, d as segmentPath, f as indexLine, l as readmePath, o as readChainPath, p as readSegment, u as segmentOf } from "./open-ledger.js";
+import { a as chainPath, c as readme, d as segmentPath, f as indexLine, l as readmePath, m as readSegment, o as readChainPath, u as segmentOf } from "./open-ledger.js";
 import { t as checkRecord } from "./read-record.js";
 import { n as recordId, r as recordPath } from "./record-id.js";
 // packages/shared/src/ledger/append.ts
 /**
 * Appends records to the ledger, all in one commit or none. The order of others who write at the same time decides about `prev`,
-* so chain and index are made anew in every try. A record that is in the ledger already is not written again.
+* so chain and index are made anew in every try. A record that is in the ledger already is not written again; of one that is there
+* and damaged the file is restored.
 * @throws UserError (`evidence`) when a record is none, when the store refuses, and after at least 50 tries and a minute in which
 * others were always faster
 */
@@ -16,26 +18,41 @@ async function appendRecords(store, records, options) {
 	let named = records.map((record, at) => (checkRecord(record, records.length === 1 ? "The new record" : `New record ${at + 1}`), {
 		id: recordId(record),
 		record
-	})), unique = [...new Map(named.map((one) => [one.id, one])).values()], change, { commit, attempts } = await commitUntilDone(store, options, async (parent) => (change = await changeFor(store, parent, unique, options.log), {
+	})), unique = [...new Map(named.map((one) => [one.id, one])).values()], change, { commit, attempts } = await commitUntilDone(store, options, async (parent) => (change = await changeFor(store, parent, unique, options), {
 		files: change.files,
-		message: messageFor(change.added)
-	})), { anchors = {}, added = [] } = change ?? {};
+		message: messageFor(change)
+	})), { anchors = {}, added = [], restored = [] } = change ?? {};
 	return {
 		commit,
 		anchors,
-		ids: named.map(({ id }) => id),
-		added: added.map(({ id }) => id),
+		ids: named.map(idOf),
+		added: added.map(idOf),
+		restored: restored.map(idOf),
 		attempts
 	};
 }
-async function changeFor(store, parent, records, log) {
+function idOf({ id }) {
+	return id;
+}
+async function changeFor(store, parent, records, { log, mend = !1 }) {
 	let change = {
 		files: /* @__PURE__ */ new Map(),
 		anchors: {},
-		added: []
-	}, there = parent === void 0 ? /* @__PURE__ */ new Set() : await recordsThere(store, parent, records);
+		added: [],
+		restored: []
+	}, there = parent === void 0 ? /* @__PURE__ */ new Map() : await recordsThere(store, parent, records);
 	for (let model of new Set(records.map(({ record }) => record.model))) {
-		let fresh = records.filter(({ id, record }) => record.model === model && !there.has(id)), newest = parent === void 0 ? {
+		let own = records.filter(({ record }) => record.model === model), placed = mend && parent !== void 0 ? await placedRecords(store, parent, {
+			model,
+			own,
+			there
+		}) : there, damaged = own.filter(({ id, record }) => {
+			let text = there.get(id);
+			return placed.has(id) && text !== canonicalJson(record);
+		});
+		for (let { id, record } of damaged) log.warning(`The record ${id} in the ${store.name} was gone or damaged, and is restored.`), change.files.set(recordPath(record.kind, id), canonicalJson(record));
+		change.restored.push(...damaged);
+		let fresh = own.filter(({ id }) => !placed.has(id)), newest = parent === void 0 ? {
 			number: 0,
 			text: void 0
 		} : await newestEntry(store, parent, model), lines = [], { number, text } = newest;
@@ -56,9 +73,34 @@ async function changeFor(store, parent, records, log) {
 	}
 	return parent === void 0 && change.files.set(readmePath, readme), change;
 }
+/** Texts by id of those that have a file. */
 async function recordsThere(store, commit, records) {
-	let folders = new Set(records.map(({ id, record }) => folderOf(recordPath(record.kind, id)))), listed = await Promise.all([...folders].map((folder) => store.list(commit, folder))), paths = new Set(listed.flat());
-	return new Set(records.filter(({ id, record }) => paths.has(recordPath(record.kind, id))).map(({ id }) => id));
+	let folders = new Set(records.map(({ id, record }) => folderOf(recordPath(record.kind, id)))), listed = await Promise.all([...folders].map((folder) => store.list(commit, folder))), paths = new Set(listed.flat()), found = records.filter(({ id, record }) => paths.has(recordPath(record.kind, id)));
+	if (found.length === 0) return /* @__PURE__ */ new Map();
+	let texts = await store.read(commit, found.map(({ id, record }) => recordPath(record.kind, id)));
+	return new Map(found.map(({ id, record }) => [id, texts.get(recordPath(record.kind, id)) ?? ""]));
+}
+/**
+* Ids of the records that the model's chain names. What is no entry names none. That a record is new, forty files of the
+* index say in place of ten thousand entries.
+*/
+async function placedRecords(store, commit, { model, own, there }) {
+	let segments = await store.read(commit, await store.list(commit, `index/${model}`)), indexed = new Set([...segments.values()].flatMap((text) => text.match(/(?<="record":")[0-9a-f]{64}/g) ?? []));
+	if (own.every(({ id }) => !indexed.has(id) && !there.has(id))) return there;
+	let texts = await store.read(commit, await store.list(commit, `chain/${model}`)), placed = /* @__PURE__ */ new Set();
+	for (let [path, text] of texts) {
+		let { record } = entryOf(text, path) ?? {};
+		record !== void 0 && placed.add(record);
+	}
+	return placed;
+}
+function entryOf(text, path) {
+	try {
+		return parseChainEntry(text, path);
+	} catch (error) {
+		if (error instanceof UserError) return;
+		throw error;
+	}
 }
 function folderOf(path) {
 	return path.slice(0, path.lastIndexOf("/"));
@@ -98,9 +140,9 @@ async function lastSegment(store, commit, model, newest) {
 		return;
 	}
 }
-function messageFor(added) {
+function messageFor({ added, restored }) {
 	let [first, ...more] = added;
-	if (first === void 0) return "Nothing new";
+	if (first === void 0) return restored.length === 0 ? "Nothing new" : `Restored\n\n${restored.map(idOf).join("\n")}`;
 	let { id, record } = first;
 	if (more.length === 0) return `${record.kind} of ${record.model}: ${id.slice(0, 12)}`;
 	let listed = added.map((one) => `${one.record.kind} of ${one.record.model}: ${one.id}`).join("\n");

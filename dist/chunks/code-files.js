@@ -50,7 +50,7 @@ const leftovers = [
 	".pytest_cache",
 	".mypy_cache",
 	".ruff_cache"
-];
+], keptRecords = "--exclude=gatewright-records-*.json";
 function isLeftover(path) {
 	return /\.py[co]$/.test(path) || path.split("/").some((part) => leftovers.includes(part) || part === ".git");
 }
@@ -71,7 +71,8 @@ async function allFiles(workingDirectory) {
 		"-z",
 		"--cached",
 		"--others",
-		"--exclude-standard"
+		"--exclude-standard",
+		keptRecords
 	], { directory: workingDirectory });
 	if (listing === void 0) throw evidenceError("Git cannot list the files of this checkout, so nobody knows what code the run depends on.", { hint: "Look what `git status` says there, or name the code in `train.code`." });
 	return listing.toString("utf8").split("\0").filter((path) => path !== "" && lstatSync(join(workingDirectory, path), { throwIfNoEntry: !1 }) !== void 0);
@@ -107,4 +108,4 @@ async function filesBelow(pattern, workingDirectory, excluded = []) {
 function byCodePoint(a, b) {
 	return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
-export { isLeftover as n, digestEntry as r, codeFiles as t };
+export { digestEntry as i, isLeftover as n, keptRecords as r, codeFiles as t };

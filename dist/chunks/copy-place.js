@@ -1,1 +1,1 @@
-export { t as filesOf, n as objectPlace } from "./copy-place2.js";
+export { t as filesOf, n as objectPlace, r as ofAll } from "./copy-place2.js";

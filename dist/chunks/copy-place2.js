@@ -2,6 +2,13 @@ import { r as evidenceError } from "./user-error.js";
 import { t as defaultMostBytes } from "./object-store2.js";
 import { join } from "node:path";
 // packages/tracking/src/training/copy-place.ts
+function ofAll(outputs) {
+	let files = outputs.flatMap(filesOf);
+	return {
+		bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+		files: files.length
+	};
+}
 function filesOf(output) {
 	let { path, digest, bytes, files } = output;
 	return files === void 0 ? [{
@@ -18,7 +25,7 @@ function objectPlace(store, workingDirectory, mostBytes = defaultMostBytes) {
 	return {
 		kind: "object",
 		keep: async (outputs) => {
-			let files = outputs.flatMap(filesOf), bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+			let files = outputs.flatMap(filesOf), { bytes } = ofAll(outputs);
 			if (bytes > mostBytes) throw evidenceError(`The outputs have ${bytes} bytes together, more than the ${mostBytes} that this checkout keeps in ${store.folder}.`);
 			for (let { path, digest } of files) await store.keep(join(workingDirectory, path), digest);
 			return await store.prune(mostBytes), outputs.map(() => ({ kind: "object" }));
@@ -28,4 +35,4 @@ function objectPlace(store, workingDirectory, mostBytes = defaultMostBytes) {
 		}
 	};
 }
-export { objectPlace as n, filesOf as t };
+export { objectPlace as n, ofAll as r, filesOf as t };

@@ -160,7 +160,7 @@ const diskWords = /No space left on device|Disk quota exceeded|File too large|SI
 		hint: "Check the token, the key or the credential helper with `git ls-remote` in the same place; prompts are switched off here."
 	},
 	unreachable
-], missingRepository = {
+], passingWords = /returned error: (429|5\d\d)|HTTP (429|5\d\d)|Connection (reset|timed out)|Operation too slow/i, missingRepository = {
 	words: /does not appear to be a git repository|repository .*not found|not found: did you run|\b404\b|No such file or directory/i,
 	sentence: (name) => `There is no repository, or none that these credentials may see, at the address of ${name}.`,
 	hint: "Check the remote's address with `git remote -v` and that the token or key may read it."
@@ -168,7 +168,10 @@ const diskWords = /No space left on device|Disk quota exceeded|File too large|SI
 /** The failure in a person's words, with git's own most telling line. */
 function gitFailure({ name, work, errors, answering = !1 }) {
 	let found = [missingRepository, ...causes].find(({ words }) => words.test(errors)), cause = answering && (found === unreachable || found === void 0) ? brokenOff : found, line = tellingLine(errors), sentence = cause?.sentence(name) ?? `Git could not ${work === "read" ? "read" : "write to"} ${name}.`;
-	return evidenceError(line === void 0 ? sentence : `${sentence} Git says: ${line}`, { hint: cause?.hint ?? `Run the same with \`git fetch\` or \`git push\` to see more, ${retryLater}` });
+	return evidenceError(line === void 0 ? sentence : `${sentence} Git says: ${line}`, {
+		hint: cause?.hint ?? `Run the same with \`git fetch\` or \`git push\` to see more, ${retryLater}`,
+		retryAfterMs: passingWords.test(errors) ? 0 : void 0
+	});
 }
 /** What the server said goes before what git made of it; addresses lose their passwords, and control characters go. */
 function tellingLine(errors) {
@@ -193,8 +196,8 @@ async function listFiles(run, commit, paths) {
 	if (!ok) return { failed: errors };
 	let listing = /* @__PURE__ */ new Map();
 	for (let line of output.toString("utf8").split("\0")) {
-		let match = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/s.exec(line);
-		match !== null && listing.set(match[2] ?? "", match[1] ?? "");
+		let [, type, id = "", path = ""] = /^\d{6} (blob|commit) ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+		type !== void 0 && listing.set(path, type === "blob" ? id : "");
 	}
 	return listing;
 }
@@ -319,7 +322,7 @@ function gitReader(run, fetchMissing) {
 			}
 			let known = listed.get(commit), wanted = paths.flatMap((path) => {
 				let id = known?.get(path);
-				return id === void 0 ? [] : [{
+				return id === void 0 || id === "" ? [] : [{
 					path,
 					id
 				}];
@@ -735,7 +738,8 @@ async function openGitStore(options) {
 }
 /** What `git check-ref-format` refuses, and a few characters that nobody needs. */
 function refuseBadName(branch) {
-	if (!branch.split("/").every((step) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(step) && !/\.\.|\.$|\.lock$/.test(step))) throw configurationError(`${JSON.stringify(branch.slice(0, 100))} is no name for the ledger's branch.`, { hint: "Use letters, digits, `.`, `_`, `-` and `/`, such as ml-ledger." });
+	let steps = branch.split("/");
+	if (!(steps.every((step) => /^[A-Za-z0-9_][A-Za-z0-9._-]*$/.test(step) && !/\.\.|\.$|\.lock$/.test(step)) && branch !== "HEAD" && steps[0] !== "refs")) throw configurationError(`${JSON.stringify(branch.slice(0, 100))} is no name for the ledger's branch.`, { hint: "Use letters, digits, `.`, `_`, `-` and `/`, such as ml-ledger." });
 }
 function notALedger(branch) {
 	return (name, entries) => {

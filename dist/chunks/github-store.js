@@ -14,7 +14,23 @@ function isRefusedByRule(message) {
 function gitHubRefusal(failure, name, work) {
 	if (isRefusedByRule(failure.reason)) return refusedByRule(failure.reason, name);
 	let sentence = `${capitalised(name)} could not be ${work === "read" ? "read" : "written"}`;
-	return evidenceError(`${sentence}: ${said(failure)}.`, { hint: hintFor(failure, work) });
+	return evidenceError(`${sentence}: ${said(failure)}.`, {
+		hint: hintFor(failure, work),
+		retryAfterMs: retryAfterMs(failure)
+	});
+}
+function retryAfterMs({ kind, retryAfterSeconds = 60 }) {
+	return kind === "rate-limited" ? retryAfterSeconds * 1e3 : kind === "unavailable" ? 0 : void 0;
+}
+/** GraphQL says with status 200 that there were too many requests. */
+function graphqlRateLimited(reason, name) {
+	return gitHubRefusal({
+		kind: "rate-limited",
+		status: 200,
+		reason,
+		retryAfterSeconds: void 0,
+		neededPermissions: []
+	}, name, "write");
 }
 function refusedByRule(reason, name) {
 	return evidenceError(`A rule of the repository forbids writing to ${name}. GitHub says: ${withoutEnd(reason)}.`, { hint: "Exclude this branch from rules that ask for pull requests, checks or approvals, or let the workflow's App bypass them; rules against deletion and force pushes should stay." });
@@ -112,9 +128,13 @@ async function commitOnBranch(session, { files, message }, parent, tip) {
 	};
 	if (answer.type === "STALE_DATA") return { outcome: "moved" };
 	if (isRefusedByRule(`${answer.type.replaceAll("_", " ")} ${answer.message}`)) throw refusedByRule(answer.message, session.name);
+	if (answer.type === "RATE_LIMITED" || /rate limit/i.test(answer.message)) throw graphqlRateLimited(answer.message, session.name);
 	if (answer.type === "FORBIDDEN") throw writingForbidden(answer.message, session.name);
 	if (await tip() !== parent) return { outcome: "moved" };
-	throw evidenceError(`GitHub did not write to ${session.name}: ${answer.message.replace(/[.\s]+$/, "")}.`, { hint: "Run the job again; a record that was written already is not written twice." });
+	throw evidenceError(`GitHub did not write to ${session.name}: ${answer.message.replace(/[.\s]+$/, "")}.`, {
+		hint: "Run the job again; a record that was written already is not written twice.",
+		retryAfterMs: isTransient(answer.message) ? 0 : void 0
+	});
 }
 /** The first commit has no parent, which the mutation cannot make: tree, commit and branch are created by REST. */
 async function createBranch(session, { files, message }) {
@@ -243,7 +263,7 @@ function createTrees(session) {
 			let sha = await folderSha(commit, folder);
 			if (sha === void 0) return [];
 			let prefix = folder === "" ? "" : `${folder}/`;
-			return (await allBelow(sha, prefix)).filter(({ type }) => type === "blob").map(({ path }) => path);
+			return (await allBelow(sha, prefix)).filter(({ type }) => type !== "tree").map(({ path }) => path);
 		},
 		async blobs(commit, paths) {
 			let found = /* @__PURE__ */ new Map(), take = (entries, prefix, wanted) => {

@@ -48,7 +48,7 @@ function drawn(records) {
 			to,
 			label
 		});
-	}, model = (digest, name) => node("model", digest, `${name} ${readable(digest)}`), drawRun = (id, run) => {
+	}, names = modelNames(records), model = (digest) => node("model", digest, `${names.get(digest) ?? ""} ${readable(digest)}`), drawRun = (id, run) => {
 		let place = node("run", id, `${short(id)}, ${day(run)}${run.smoke ? ", smoke run" : ""}, ${run.trust}`);
 		for (let { role, version } of run.data) edge(node("data", version, readable(version)), place, role);
 		let commit = run.code.commit ?? run.origin.head_sha;
@@ -56,14 +56,14 @@ function drawn(records) {
 			let dirty = run.code.dirty === !0 ? ", changed" : "";
 			edge(node("code", `${commit}${run.code.diff_digest ?? ""}`, `${short(commit)}${dirty}`), place);
 		}
-		run.artifact !== void 0 && edge(place, model(run.artifact.digest, run.model)), run.restored_from !== void 0 && records.has(run.restored_from) && edge(`run ${run.restored_from}`, place, "restored");
+		run.artifact !== void 0 && edge(place, model(run.artifact.digest)), run.restored_from !== void 0 && records.has(run.restored_from) && edge(`run ${run.restored_from}`, place, "restored");
 	}, drawGate = (id, gate) => {
-		let place = node("gate", id, `${gate.action}: ${gate.verdict}${gate.champion ? ", champion" : ""}, ${day(gate)}`), judged = model(gate.model_digest, gate.model);
+		let place = node("gate", id, `${gate.action}: ${gate.verdict}${gate.champion ? ", champion" : ""}, ${day(gate)}`), judged = model(gate.model_digest);
 		edge(judged, place), gate.evaluation_digest !== void 0 && edge(node("data", gate.evaluation_digest, readable(gate.evaluation_digest)), place, "evaluated on");
 		let run = gate.run === void 0 ? void 0 : records.get(gate.run);
 		run?.kind === "run" && run.artifact?.digest !== gate.model_digest && edge(`run ${gate.run}`, judged);
 	}, drawDeployment = (id, deployment) => {
-		let place = node("deployment", id, `${deployment.environment}: ${deployment.outcome}, ${day(deployment)}`), judged = model(deployment.model_digest, deployment.model), proof = deployment.gate !== void 0 && records.has(deployment.gate) ? `gate ${deployment.gate}` : judged;
+		let place = node("deployment", id, `${deployment.environment}: ${deployment.outcome}, ${day(deployment)}`), judged = model(deployment.model_digest), proof = deployment.gate !== void 0 && records.has(deployment.gate) ? `gate ${deployment.gate}` : judged;
 		edge(proof, place);
 	}, ordered = [...records].sort(([, one], [, other]) => one.created_at < other.created_at ? -1 : 1);
 	for (let [id, record] of ordered) record.kind === "run" && drawRun(id, record);
@@ -73,6 +73,17 @@ function drawn(records) {
 		nodes: [...nodes.values()],
 		edges: [...edges.values()]
 	};
+}
+/** Of each digest the names that it has; a run of a fork with the same bytes gives a model of this repository no other name. */
+function modelNames(records) {
+	let [own, ofForks] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+	for (let record of records.values()) {
+		let digest = record.kind === "run" ? record.artifact?.digest : record.model_digest;
+		if (digest === void 0) continue;
+		let names = record.trust === "fork" ? ofForks : own;
+		names.set(digest, (names.get(digest) ?? /* @__PURE__ */ new Set()).add(record.model));
+	}
+	return new Map([...ofForks, ...own].map(([digest, names]) => [digest, [...names].sort().join(", ")]));
 }
 function short(digest) {
 	return digest.slice(0, 12);

@@ -1,5 +1,6 @@
 import { n as sha256Hex, t as digestFile } from "./digest.js";
 import { n as locateEvidence, t as cannotBeRead } from "./evidence-file.js";
+import { t as openCheckout } from "./git-checkout.js";
 import { n as isMapping } from "./value-tree.js";
 import { t as readJson } from "./json-values.js";
 import { t as outputOf } from "./run-program.js";
@@ -221,13 +222,11 @@ function versionOf(name, workingDirectory, variables, run) {
 }
 /** The environment that is active, then `.venv` of the project, which `uv run` and poetry use, then the PATH. */
 async function pythonVersion(workingDirectory, variables, run) {
-	let own = [
-		variables.VIRTUAL_ENV,
-		join(workingDirectory, ".venv"),
-		variables.CONDA_PREFIX
-	].flatMap((folder) => folder ? [join(folder, "bin", "python"), join(folder, "Scripts", "python.exe")] : []).filter((path) => existsSync(path));
+	let active = programsOfPython(variables.VIRTUAL_ENV), own = programsOfPython(join(workingDirectory, ".venv")), conda = programsOfPython(variables.CONDA_PREFIX), trusted = own.length > 0 && await cameWithTheCode(".venv", workingDirectory) ? [] : own;
 	for (let program of [
-		...own,
+		...active,
+		...trusted,
+		...conda,
 		"python",
 		"python3"
 	]) {
@@ -240,6 +239,24 @@ async function pythonVersion(workingDirectory, variables, run) {
 			program
 		};
 	}
+}
+function programsOfPython(folder) {
+	return folder === void 0 || folder === "" ? [] : [join(folder, "bin", "python"), join(folder, "Scripts", "python.exe")].filter((path) => existsSync(path));
+}
+/**
+* Whether git tracks something there, or does not say. Where a job only reads what a pull request brings (`pull_request_target`), a program
+* in its commit must not be started; one that a step of the job has installed is no part of any commit.
+*/
+async function cameWithTheCode(path, workingDirectory) {
+	let checkout = await openCheckout(workingDirectory);
+	if (checkout === void 0) return !1;
+	let listing = await checkout.run([
+		"ls-files",
+		"-z",
+		"--",
+		path
+	], { directory: workingDirectory });
+	return listing === void 0 || listing.length > 0;
 }
 async function rVersion(workingDirectory, run) {
 	let answer = await outputOf(run("Rscript", ["--version"])), asked = /version (\d+\.\d+\.\d+)/.exec(answer ?? "")?.[1];

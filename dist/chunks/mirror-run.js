@@ -1,5 +1,5 @@
 import { n as visibleText } from "./visible-text.js";
-import { n as redactText } from "./redact.js";
+import { r as redactText } from "./redact.js";
 import { t as MirrorFailure } from "./mirror-target.js";
 // packages/tracking/src/mirror/told-outcome.ts
 /**
@@ -22,11 +22,11 @@ function messageOf(error) {
 // packages/tracking/src/mirror/mirror-run.ts
 /**
 * Copies a run record to every system that is configured: one sentence or more for each, none for the others. It
-* never throws, because the record is safe in the ledger before, and a copy that fails changes no verdict.
+* never throws: where the record itself is kept is settled before, and a copy that fails changes no verdict.
 */
 async function mirrorRun(record, id, context) {
 	let targets = await loadTargets();
-	return (await Promise.all(targets.map((target) => toldOutcome(target.secrets(context.variables), `The copy for ${target.name} is not complete, the ledger has the record ${id.slice(0, 12)}.`, context.log, async () => target.copy({
+	return (await Promise.all(targets.map((target) => toldOutcome(target.secrets(context.variables), `The copy for ${target.name} is not complete; record ${id.slice(0, 12)} itself loses nothing by it.`, context.log, async () => target.copy({
 		record,
 		id
 	}, context))))).filter((sentence) => sentence !== void 0);

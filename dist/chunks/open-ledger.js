@@ -4,7 +4,6 @@ import { t as canonicalJson } from "./canonical-json.js";
 import { n as trustLevels, t as recordKinds } from "./record.js";
 import { r as parseRecord } from "./read-record.js";
 import { r as recordPath, t as readRecordPath } from "./record-id.js";
-// packages/shared/src/ledger/index-line.ts
 /** What one entry of a chain and its record give for the index. */
 function indexLine(number, entry, record) {
 	return {
@@ -26,7 +25,7 @@ function ofKind(record) {
 			return {
 				...head === void 0 && made !== void 0 ? { commit: made } : commit,
 				smoke: record.smoke,
-				data: record.data.flatMap(({ digest, version }) => digest === void 0 ? [version] : [digest, version]),
+				data: record.data.flatMap(({ digest, version }) => [...digest === void 0 ? [] : [digest], ...Buffer.byteLength(version) > 250 ? [] : [version]]),
 				...record.fingerprint === void 0 ? {} : { fingerprint: record.fingerprint },
 				...record.artifact === void 0 ? {} : { model_digest: record.artifact.digest }
 			};
@@ -70,6 +69,20 @@ function readSegment(text, path) {
 		if (!isIndexLine(value)) throw brokenIndex(`Line ${at + 1} of ${path} is no line of an index`);
 		return value;
 	});
+}
+/**
+* The line of an entry that cannot be made anew, because the entry or its record is damaged: without it no other record of the
+* model could be found either. None when it does not fit what is left.
+*/
+function keptLines({ model, number, entry, path, text }) {
+	let digest = entry === void 0 ? void 0 : sha256Hex(canonicalJson(entry)), fits = (line) => line.model === model && line.number === number && (entry === void 0 || line.record === entry.record && line.entry === digest);
+	if (text === void 0) return [];
+	try {
+		return readSegment(text, path).filter(fits).slice(0, 1);
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
 }
 function brokenIndex(what) {
 	return evidenceError(`${what}.`, { hint: "Run `gatewright ledger verify` to see what is wrong, and `gatewright ledger rebuild-index` to make the index anew from the records." });
@@ -228,4 +241,4 @@ function recordOf(records, id, name) {
 function notThere(id, name, empty) {
 	return evidenceError(`The ${name} has no record ${id}${empty ? ", because there is no such branch yet" : ""}.`, { hint: "`gatewright ledger log` lists the records that there are." });
 }
-export { chainPath as a, readme as c, segmentPath as d, indexLine as f, readRecords as i, readmePath as l, segmentText as m, ledgerAt as n, readChainPath as o, readSegment as p, openLedger as r, readSegmentPath as s, checkedRecord as t, segmentOf as u };
+export { chainPath as a, readme as c, segmentPath as d, indexLine as f, segmentText as h, readRecords as i, readmePath as l, readSegment as m, ledgerAt as n, readChainPath as o, keptLines as p, openLedger as r, readSegmentPath as s, checkedRecord as t, segmentOf as u };

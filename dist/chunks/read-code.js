@@ -1,14 +1,16 @@
 import { t as withoutCredentials } from "./remote-address.js";
-import { n as redactText } from "./redact.js";
+import { r as redactText } from "./redact.js";
 import { n as recordValue, r as shortLine } from "./record-text2.js";
-import { n as isLeftover, r as digestEntry } from "./code-files.js";
+import { i as digestEntry, n as isLeftover, r as keptRecords } from "./code-files.js";
 import { t as openCheckout } from "./git-checkout.js";
+import { posix } from "node:path";
 import { createHash } from "node:crypto";
 import { devNull } from "node:os";
 // packages/tracking/src/code/read-code.ts
 /**
 * Which code made the run. Outside git only the command is known.
-* @param written paths below the working directory that the run itself wrote (outputs, metrics): they do not make the checkout dirty
+* @param written paths below the working directory that the run itself wrote (outputs, metrics): they do not make the checkout dirty,
+* whether git tracks them or not
 */
 async function readCode(context, command, written = []) {
 	let { secrets, variables, signal } = context, shown = command === void 0 ? {} : { command: recordValue(redactText(command, secrets)) }, checkout = await openCheckout(context.workingDirectory, signal);
@@ -36,10 +38,10 @@ async function branchOf(checkout, variables) {
 	return named === void 0 ? variables.GITHUB_REF_TYPE === "branch" ? variables.GITHUB_REF_NAME : void 0 : named;
 }
 async function changesOf(checkout, { workingDirectory }, hasCommit, written) {
-	let untracked = await untrackedFiles(checkout, workingDirectory, written);
+	let own = pathsFromRoot(checkout.root, workingDirectory, written), untracked = await untrackedFiles(checkout, own);
 	if (untracked === void 0) return {};
 	let hash = createHash("sha256"), diffBytes = 0;
-	if (hasCommit && !await checkout.stream(diffParameters, (chunk) => {
+	if (hasCommit && !await checkout.stream(diffWithout(own), (chunk) => {
 		diffBytes += chunk.length, hash.update(chunk);
 	})) return {};
 	if (hasCommit && diffBytes === 0 && untracked.length === 0) return { dirty: !1 };
@@ -74,17 +76,33 @@ const diffParameters = [
 	"--ignore-submodules=none",
 	`-O${devNull}`
 ];
-async function untrackedFiles(checkout, workingDirectory, written) {
+/** Only with the magic of pathspecs can paths be left out; each is still taken as it is written, brackets and all. */
+function diffWithout(paths) {
+	if (paths.length === 0) return diffParameters;
+	let left = paths.map((path) => `:(top,exclude,literal)${path}`);
+	return [
+		"--no-literal-pathspecs",
+		...diffParameters,
+		"--",
+		":(top)",
+		...left
+	];
+}
+async function untrackedFiles(checkout, own) {
 	let listing = await checkout.run([
 		"ls-files",
 		"-z",
 		"--others",
 		"--exclude-standard",
+		keptRecords,
 		"--full-name"
 	]);
-	if (listing === void 0) return;
-	let prefix = prefixOf(checkout.root, workingDirectory), own = written.map((path) => prefix + path.replace(/^\.\//, "").replace(/\/+$/, ""));
-	return listing.toString("utf8").split("\0").filter((path) => path !== "" && !isLeftover(path)).filter((path) => !own.some((output) => path === output || path.startsWith(`${output}/`))).sort();
+	if (listing !== void 0) return listing.toString("utf8").split("\0").filter((path) => path !== "" && !isLeftover(path)).filter((path) => !own.some((output) => path === output || path.startsWith(`${output}/`))).sort();
+}
+/** As git names them. The working directory itself is nothing that a run writes: with it every change would be excused. */
+function pathsFromRoot(root, workingDirectory, paths) {
+	let prefix = prefixOf(root, workingDirectory);
+	return paths.map((path) => posix.normalize(path).replace(/\/+$/, "")).filter((path) => path !== "." && path !== ".." && !path.startsWith("../")).map((path) => prefix + path);
 }
 function prefixOf(root, workingDirectory) {
 	let below = workingDirectory.slice(root.length).replaceAll("\\", "/").replace(/^\/+/, "");

@@ -1,9 +1,10 @@
-import { t as parseReference } from "./data-reference.js";
+import { n as splitId, t as parseReference } from "./data-reference.js";
 import { t as digestFile } from "./digest.js";
 import { n as digestOfFiles, r as digestFiles, t as digestDirectory } from "./digest-set.js";
 import { n as configurationError, r as evidenceError } from "./user-error.js";
 import { t as leavesWorkingDirectory } from "./working-tree.js";
 import { n as locateEvidence, r as pathInside, t as cannotBeRead } from "./evidence-file.js";
+import { t as existsIn } from "./existing.js";
 import { n as maxPointerBytes, t as isLfsPointer } from "./lfs-pointer.js";
 import { lstat, open, readFile, realpath } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
@@ -15,7 +16,9 @@ import { lstatSync } from "node:fs";
 * @param locator a path, and `@sha256:<hex>` behind it when the bytes must be those
 */
 async function fileVersion(locator, context) {
-	let [, named, wanted] = /^(.*)@(sha256:[0-9a-f]{64})$/s.exec(locator) ?? [], path = named ?? locator, found = await findFiles(path, context);
+	let [, named, wanted] = /^(.*)@(sha256:[0-9a-f]{64})$/s.exec(locator) ?? [], path = named ?? locator;
+	wanted === void 0 && await refuseOtherId(path, context);
+	let found = await findFiles(path, context);
 	if (wanted !== void 0 && found.digest !== wanted) throw evidenceError(`${path} is not the data that was named: it is ${found.digest}, named is ${wanted}.`, { hint: "Restore the file, or name the digest that it has now." });
 	let counted = await context.countTable?.(found.files.map((file) => join(context.workingDirectory, file.path)));
 	return {
@@ -26,6 +29,11 @@ async function fileVersion(locator, context) {
 		files: found.files.length,
 		...counted
 	};
+}
+/** Reports show the first twelve digits, and who copies them, or writes `@main`, would be told that there is no such file. */
+async function refuseOtherId(locator, context) {
+	let { name, id } = splitId(locator);
+	if (!(id === void 0 || leavesWorkingDirectory(name)) && !await existsIn(locator, context) && await existsIn(name, context)) throw configurationError(`${locator}: ${JSON.stringify(id)} is no version of a file.`, { hint: `Write ${name}@sha256: and all 64 digits behind it, as the run's record has them, or ${name} alone for the bytes that are there.` });
 }
 async function findFiles(path, context) {
 	let found = await isPattern(path, context) ? await filesOfGlob(path, context) : await filesAt(path, context);

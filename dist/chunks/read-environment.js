@@ -1,8 +1,8 @@
 import { a as readAccelerator, c as textOf, i as readLanguage, n as digestOfFreeze, o as readArchitecture, r as pipFreeze, s as readOperatingSystem, t as readLockFiles } from "./lock-files.js";
-import { i as readEvidenceText, n as locateEvidence } from "./evidence-file.js";
+import { t as openCheckout } from "./git-checkout.js";
 import { n as isMapping } from "./value-tree.js";
 import { t as readYaml } from "./yaml-values.js";
-import { n as redactText } from "./redact.js";
+import { r as redactText } from "./redact.js";
 import { r as shortLine } from "./record-text2.js";
 import { n as programsOf } from "./run-program.js";
 import { posix } from "node:path";
@@ -28,16 +28,19 @@ function podmanDigest(text) {
 	let image = /^image="([^"]*)"$/m.exec(text ?? "")?.[1];
 	return image === void 0 ? void 0 : digest.exec(image)?.[1];
 }
-async function workflowDigest(context) {
-	let { variables } = context, path = workflowPath(variables), workspace = variables.GITHUB_WORKSPACE, job = variables.GITHUB_JOB;
-	if (path === void 0 || !workspace || !job) return;
-	let inWorkspace = {
-		...context,
-		workingDirectory: workspace
-	};
-	if (await locateEvidence(path, inWorkspace).catch(() => void 0) === void 0) return;
-	let { text } = await readEvidenceText(path, inWorkspace, { maxBytes: 1048576 });
-	return containerOfJob(readYaml(text, path, "workflow"), job);
+/**
+* The workflow file of the commit that GitHub took it from, which need not be the one that is checked out (`pull_request_target`, a `ref` of
+* actions/checkout): where the clone has not that commit, nothing is known.
+*/
+async function workflowDigest({ variables, signal }) {
+	let path = workflowPath(variables), workspace = variables.GITHUB_WORKSPACE, job = variables.GITHUB_JOB, commit = variables.GITHUB_WORKFLOW_SHA ?? "";
+	if (path === void 0 || !workspace || !job || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) return;
+	let text = await (await openCheckout(workspace, signal))?.run([
+		"cat-file",
+		"blob",
+		`${commit}:${path}`
+	]);
+	return text === void 0 ? void 0 : containerOfJob(readYaml(text.toString("utf8"), path, "workflow"), job);
 }
 /** `owner/name/.github/workflows/ml.yml@refs/heads/main`, when the workflow is the checked-out repository's own. */
 function workflowPath(variables) {

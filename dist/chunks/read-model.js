@@ -3,7 +3,7 @@ import { t as digestFile } from "./digest.js";
 import { t as digestDirectory } from "./digest-set.js";
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { n as locateEvidence, t as cannotBeRead } from "./evidence-file.js";
-import { n as redactText, t as redactParameters } from "./redact.js";
+import { n as redactParameters, r as redactText } from "./redact.js";
 import { r as shortLine } from "./record-text2.js";
 import { n as isMapping, r as isNumber } from "./value-tree.js";
 import { t as readYaml } from "./yaml-values.js";
@@ -515,6 +515,11 @@ function readPickle(source) {
 		warnings: [...warningsOf(scan, source.path), ...left > 0 && !hasOwnTail ? [`${source.path}: ${left} bytes stand behind the pickle.`] : []]
 	};
 }
+/** PROTO with a version that exists; since protocol 4 a FRAME, in 2 and 3 nearly always one of these opcodes behind it. */
+function looksLikePickle(start) {
+	let version = start[1] ?? 0;
+	return start.length > 2 && start[0] === 128 && version >= 2 && version <= 5 && (start[2] ?? 0) !== 0;
+}
 /** The first pickle must be whole. What stands behind it is another one only if it can be read as one. */
 function scanAll(cursor, scan, limit) {
 	scanPickle(cursor, scan);
@@ -566,6 +571,9 @@ function visibleName(name) {
 	return name.length > 100 ? `${name.slice(0, 100)}…` : name;
 }
 // packages/tracking/src/model-facts/compressed-pickle.ts
+function isUnpacked(compression) {
+	return compression === "zlib" || compression === "gzip";
+}
 /** More than a scikit-learn model unpacks to; a small file can unpack to anything. */
 const maxUnpackedBytes = 268435456, chunkBytes = 262144;
 /** How joblib and `gzip` begin; undefined for what is not packed. */
@@ -584,9 +592,9 @@ function compressionOf(start) {
 * @throws UserError (`evidence`) when it is damaged
 */
 async function readCompressedPickle(source, compression) {
-	if (compression !== "zlib" && compression !== "gzip") return unseen(source.path, compression, `it is packed with ${compression}, which is not unpacked here`);
-	let bytes = await unpack(source, compression === "zlib" ? createInflate() : createGunzip());
-	if (bytes === void 0) return unseen(source.path, compression, `it unpacks to more than ${maxUnpackedBytes} bytes`);
+	if (!isUnpacked(compression)) return unseen(source.path, compression, `it is packed with ${compression}, which is not unpacked here`);
+	let { bytes, isWhole } = await unpack(source, compression, maxUnpackedBytes);
+	if (!isWhole) return unseen(source.path, compression, `it unpacks to more than ${maxUnpackedBytes} bytes`);
 	let { format, facts, warnings } = readPickle(sourceOfBytes(bytes, source.path));
 	return {
 		format: format === "pickle" ? "joblib" : format,
@@ -597,6 +605,24 @@ async function readCompressedPickle(source, compression) {
 		warnings
 	};
 }
+/** Facts of a packed file whose name does not say what it is; only when its first unpacked bytes are a pickle's is it read as one. */
+async function readPerhapsPickle(source, compression) {
+	let start = await startOf(source, compression);
+	return start !== void 0 && looksLikePickle(start) ? await readCompressedPickle(source, compression) : {
+		format: "unknown",
+		facts: {},
+		warnings: []
+	};
+}
+/** Undefined for what only begins as if it were packed: one file in thousands of any kind begins with zlib's two bytes. */
+async function startOf(source, compression) {
+	try {
+		return (await unpack(source, compression, 64)).bytes;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return;
+	}
+}
 function unseen(path, compression, why) {
 	return {
 		format: "pickle",
@@ -604,9 +630,9 @@ function unseen(path, compression, why) {
 		warnings: [`${path}: nobody looked for dangerous opcodes: ${why}.`]
 	};
 }
-/** Undefined when there is more than the limit. */
-async function unpack(source, unpacker) {
-	let parts = [], total = 0, feeding = (async () => {
+/** At least the first `most` bytes, where there are so many; not whole when there are more. */
+async function unpack(source, compression, most) {
+	let unpacker = compression === "zlib" ? createInflate() : createGunzip(), parts = [], total = 0, feeding = (async () => {
 		for (let position = 0; position < source.size && !unpacker.destroyed; position += chunkBytes) {
 			let chunk = Buffer.alloc(Math.min(chunkBytes, source.size - position));
 			source.read(chunk, position), unpacker.write(chunk) || await new Promise((resolve) => unpacker.once("drain", resolve).once("close", resolve));
@@ -616,8 +642,10 @@ async function unpack(source, unpacker) {
 	try {
 		for await (let part of unpacker) {
 			if (!Buffer.isBuffer(part)) throw Error("A stream of bytes gave something else.");
-			if (total += part.length, total > maxUnpackedBytes) return;
-			parts.push(part);
+			if (total += part.length, parts.push(part), total > most) return {
+				bytes: Buffer.concat(parts),
+				isWhole: !1
+			};
 		}
 	} catch (error) {
 		throw evidenceError(`${source.path} cannot be unpacked: it is cut off or damaged.`, {
@@ -627,7 +655,10 @@ async function unpack(source, unpacker) {
 	} finally {
 		unpacker.destroy(), await feeding;
 	}
-	return Buffer.concat(parts);
+	return {
+		bytes: Buffer.concat(parts),
+		isWhole: !0
+	};
 }
 // packages/tracking/src/model-facts/gguf.ts
 /** Vocabularies stand in the header, so it is long; this is ten times the longest known. */
@@ -967,23 +998,21 @@ function formatOf(start, path) {
 	if (/\.gguf$/i.test(name)) return { kind: "gguf" };
 	if (/\.onnx$/i.test(name)) return { kind: "onnx" };
 	if (/\.keras$/i.test(name)) return { kind: "zip" };
-	let isPickleName = pickleNames.test(name), compression = isPickleName ? compressionOf(start) : void 0;
-	return compression === void 0 ? isPickleName || looksLikePickle(start) ? { kind: "pickle" } : {
-		kind: "named",
-		name: "unknown"
-	} : {
+	let isPickleName = pickleNames.test(name), compression = compressionOf(start);
+	return compression !== void 0 && isPickleName ? {
 		kind: "compressed",
 		compression
+	} : compression !== void 0 && isUnpacked(compression) ? {
+		kind: "perhaps pickle",
+		compression
+	} : isPickleName || looksLikePickle(start) ? { kind: "pickle" } : {
+		kind: "named",
+		name: "unknown"
 	};
 }
 /** The header's length in eight bytes, then the header's brace. */
 function looksLikeSafetensors(start) {
 	return start.length > 9 && start.readUIntLE(0, 6) <= 1e8 && start.readUInt16LE(6) === 0 && /^\{\s*["}]/.test(start.toString("latin1", 8));
-}
-/** PROTO with a version that exists; since protocol 4 a FRAME, in 2 and 3 nearly always one of these opcodes behind it. */
-function looksLikePickle(start) {
-	let version = start[1] ?? 0;
-	return start.length > 2 && start[0] === 128 && version >= 2 && version <= 5 && (start[2] ?? 0) !== 0;
 }
 /**
 * Facts of an ONNX model, by walking through the protobuf message of `onnx.proto`; tensors are stepped over.
@@ -1361,6 +1390,7 @@ async function digestOf({ path, absolutePath, kind }) {
 	try {
 		if (kind === "directory") {
 			let { digest, bytes, files } = await digestDirectory(absolutePath);
+			if (bytes === 0) throw emptyModel(path, "none of its files has a byte");
 			return {
 				digest,
 				bytes,
@@ -1372,10 +1402,7 @@ async function digestOf({ path, absolutePath, kind }) {
 			};
 		}
 		let { digest, bytes } = await digestFile(absolutePath);
-		if (bytes === 0) throw evidenceError(`${path} is empty: it has no bytes.`, {
-			location: { path },
-			hint: "Did the step that writes it run to its end?"
-		});
+		if (bytes === 0) throw emptyModel(path, "it has no bytes");
 		return {
 			digest,
 			bytes,
@@ -1393,6 +1420,12 @@ async function digestOf({ path, absolutePath, kind }) {
 		}) : cannotBeRead(path, error);
 	}
 }
+function emptyModel(path, why) {
+	return evidenceError(`${path} is empty: ${why}.`, {
+		location: { path },
+		hint: "Did the step that writes it run to its end?"
+	});
+}
 async function headerOf(file) {
 	let { path, absolutePath, bytes } = file;
 	try {
@@ -1409,6 +1442,7 @@ async function headerOf(file) {
 					case "mlmodel": return readMlmodel(source);
 					case "pickle": return readPickle(source);
 					case "compressed": return readCompressedPickle(source, format.compression);
+					case "perhaps pickle": return readPerhapsPickle(source, format.compression);
 					case "zip": return readZipModel(absolutePath, path);
 					case "named": return {
 						format: format.name,

@@ -1,6 +1,6 @@
 import { r as evidenceError } from "./user-error.js";
 import { i as readEvidenceText, n as locateEvidence } from "./evidence-file.js";
-import { t as redactParameters } from "./redact.js";
+import { n as redactParameters } from "./redact.js";
 import { t as flatten } from "./flatten.js";
 import { t as readJson } from "./json-values.js";
 import { r as parameterValue } from "./numbers.js";

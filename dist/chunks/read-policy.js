@@ -100,7 +100,7 @@ const validate = validate52, schema19 = {
 			properties: { branch: {
 				description: "Branch that holds the ledger.",
 				type: "string",
-				pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$",
+				pattern: "^(?!HEAD$|refs/)(?!.*(?:\\.\\.|\\.lock(?:/|$)|\\.(?:/|$)))[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$",
 				maxLength: 200,
 				default: "ml-ledger",
 				"x-sentence": "must be the name of a branch, made of letters, digits, dots, hyphens, underscores and slashes"
@@ -277,7 +277,7 @@ const validate = validate52, schema19 = {
 			}
 		}
 	}
-}, pattern3 = RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern4 = RegExp("^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$", "u"), pattern5 = RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u"), func1 = require_ucs2length().default, schema20 = {
+}, pattern3 = RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern4 = RegExp("^(?!HEAD$|refs/)(?!.*(?:\\.\\.|\\.lock(?:/|$)|\\.(?:/|$)))[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$", "u"), pattern5 = RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u"), func1 = require_ucs2length().default, schema20 = {
 	type: "object",
 	additionalProperties: !1,
 	properties: {
@@ -1516,9 +1516,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/ledger/branch",
 								schemaPath: "#/properties/ledger/properties/branch/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$" },
-								message: "must match pattern \"^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$\"",
-								schema: "^[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$",
+								params: { pattern: "^(?!HEAD$|refs/)(?!.*(?:\\.\\.|\\.lock(?:/|$)|\\.(?:/|$)))[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$" },
+								message: "must match pattern \"^(?!HEAD$|refs/)(?!.*(?:\\.\\.|\\.lock(?:/|$)|\\.(?:/|$)))[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$\"",
+								schema: "^(?!HEAD$|refs/)(?!.*(?:\\.\\.|\\.lock(?:/|$)|\\.(?:/|$)))[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$",
 								parentSchema: schema19.properties.ledger.properties.branch,
 								data: data8
 							};

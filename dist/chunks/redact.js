@@ -46,7 +46,7 @@ const secretPatterns = [
 	},
 	{
 		name: "OpenAI key",
-		pattern: /\bsk-(?:proj-|svcacct-|admin-|ant-[a-z0-9]{1,10}-)?[A-Za-z0-9_-]{20,250}/g
+		pattern: /\bsk-(?:(?:proj|svcacct|admin|or-v1|ant-[a-z0-9]{1,10})-[A-Za-z0-9_-]{20,250}|[A-Za-z0-9]{32,250})/g
 	},
 	{
 		name: "Weights & Biases key",
@@ -135,12 +135,19 @@ function redactParameters(values, secrets) {
 		redacted
 	};
 }
-/** A text (a command, a remote, a path) with the secrets in it replaced. */
-function redactText(text, secrets) {
-	let result = text;
+/**
+* A name, a path or a sentence of our own without what is known to be a secret and what has an issuer's form. `token` in it is a word,
+* and what follows it is not taken for a secret, as it is in a command.
+*/
+function redactName(name, secrets) {
+	let result = name;
 	for (let secret of usable(secrets)) result = result.replaceAll(secret, redactedText);
 	for (let { pattern } of secretPatterns) result = result.replace(pattern, redactedText);
-	return result = result.replace(addressCredentials, `$1${redactedText}@`), result.replace(namedSecret, (whole, before, double, single, bare) => worthHiding(double ?? single ?? bare ?? "") ? `${before}${redactedText}` : whole);
+	return result;
+}
+/** A text (a command, a remote, a path) with the secrets in it replaced. */
+function redactText(text, secrets) {
+	return redactName(text, secrets).replace(addressCredentials, `$1${redactedText}@`).replace(namedSecret, (whole, before, double, single, bare) => worthHiding(double ?? single ?? bare ?? "") ? `${before}${redactedText}` : whole);
 }
 function isSecret(name, value, secrets) {
 	if (value === null || typeof value == "boolean") return !1;
@@ -160,4 +167,4 @@ function worthHiding(text) {
 	let value = text.trim();
 	return value.length < 6 || value === "[redacted]" ? !1 : !/^(?:\$\{[^}]*\}|\$[A-Za-z_]\w*|\$\(.*\)|<[^>]*>|\[[^\]]*\]|(?:env|file):.*|(?:\.{0,2}\/|~\/).*)$/s.test(value);
 }
-export { redactText as n, redactParameters as t };
+export { redactParameters as n, redactText as r, redactName as t };

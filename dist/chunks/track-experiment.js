@@ -1,5 +1,5 @@
 import { n as recordId, r as recordPath } from "./record-id.js";
-import { n as trustOf, t as originOf } from "./trust.js";
+import { n as originOf, r as trustOf } from "./trust.js";
 import { a as worstVerdict } from "./verdict.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as mostRecordBytes, t as checkRecord } from "./read-record.js";
@@ -8,23 +8,22 @@ import { a as sideBySideWords, i as numberWords, n as countWords, r as differenc
 import { t as digestFile } from "./digest.js";
 import { t as digestDirectory } from "./digest-set.js";
 import { n as locateEvidence } from "./evidence-file.js";
-import { n as redactText } from "./redact.js";
+import { r as redactText, t as redactName } from "./redact.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { t as secretsOf } from "./job-secrets2.js";
 import { t as didYouMean } from "./suggestion.js";
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { existsSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 // packages/tracking/src/compare-runs.ts
 /** What differs between two runs. Nothing is judged: the direction of a metric is not known here. */
 function compareRuns(run, reference) {
 	return {
 		parameters: changedParameters(run.params.values, reference.params.values),
 		metrics: pairedMetrics(run.metrics, reference.metrics),
-		data: run.data.map((data) => ({
-			data,
-			change: changeOf(data, reference.data)
-		})),
+		curves: pairedMetrics(lastValues(run.series), lastValues(reference.series)),
+		data: run.data.map((data) => changeOf(data, reference.data)),
 		dataGone: reference.data.filter(({ role }) => !run.data.some((data) => data.role === role))
 	};
 }
@@ -52,15 +51,39 @@ function pairedMetrics(metrics, reference) {
 		reference: value
 	}))];
 }
+/** A thinned curve still has its last point. */
+function lastValues(series) {
+	return series.flatMap(({ name, source, points }) => {
+		let last = points.at(-1);
+		return last === void 0 ? [] : [{
+			name,
+			source,
+			value: last[1]
+		}];
+	});
+}
 function labelled(metrics) {
 	let sources = /* @__PURE__ */ new Map();
 	for (let { name, source } of metrics) sources.set(name, (sources.get(name) ?? /* @__PURE__ */ new Set()).add(source));
 	return metrics.map(({ name, source, value }) => [(sources.get(name)?.size ?? 0) > 1 ? `${name} (${source})` : name, value]);
 }
-/** By the bytes where both are known; else by the version, which is immutable. */
 function changeOf(data, reference) {
 	let others = reference.filter(({ role }) => role === data.role);
-	return others.length === 0 ? "new" : others.some((other) => data.digest !== void 0 && other.digest !== void 0 ? data.digest === other.digest : data.version === other.version) ? "same" : "changed";
+	return others.length === 0 ? {
+		data,
+		change: "new"
+	} : others.some((other) => isSameData(data, other)) ? {
+		data,
+		change: "same"
+	} : {
+		data,
+		change: "changed",
+		from: others
+	};
+}
+/** By the bytes where both are known; else by the version, which is immutable, of the same table. */
+function isSameData(data, other) {
+	return data.digest !== void 0 && other.digest !== void 0 ? data.digest === other.digest : (data.table_id === void 0 || other.table_id === void 0 || data.table_id === other.table_id) && data.version === other.version;
 }
 // packages/tracking/src/fitted-record.ts
 /** Points a curve that are tried in turn until the record is small enough. */
@@ -121,7 +144,7 @@ const trackingRules = {
 	"run-context": "Code and environment can be described",
 	"finite-metrics": "Every metric is a finite number",
 	"finite-series": "Every point of a training curve is a finite number",
-	"no-secrets": "No secret stands in the parameters",
+	"no-secrets": "No secret stands in parameters, names and paths",
 	reproducibility: "The required field is recorded",
 	record: "The ledger takes the record",
 	ledger: "The ledger can be read"
@@ -190,6 +213,14 @@ function redactedSecrets({ redacted, sources }) {
 		hint: "Take secrets from the environment; one that was committed is known to everybody who can read the repository, so revoke it.",
 		location: sources[0] === void 0 ? void 0 : { path: sources[0].path }
 	})];
+}
+/** Whoever calls a metric by a token has published it in the file already. */
+function redactedNames() {
+	return warnFinding("no-secrets", {
+		subject: "names",
+		message: "What looks like a secret stands in the name of a parameter or a metric, or in a path: it is recorded as [redacted].",
+		hint: "Give it another name; a secret that was committed is known to everybody who can read the repository, so revoke it."
+	});
 }
 function findingOf(rule, verdict, severity, { subject, message, hint, location }) {
 	return {
@@ -482,6 +513,7 @@ async function readRun(options) {
 			data: data.value,
 			params: params.value,
 			metrics: metrics.value.metrics,
+			series: metrics.value.series,
 			environment,
 			...model.value === void 0 ? {} : { artifact: model.value },
 			cost,
@@ -526,6 +558,94 @@ function runnerWords(variables) {
 /** Docker and Podman leave a file in every container of theirs. */
 function inContainer() {
 	return existsSync("/.dockerenv") || existsSync("/run/.containerenv");
+}
+// packages/tracking/src/redaction/redact-run.ts
+/**
+* A record whose names and paths hold no secret either: a metric can be called by a token, a path can have one in it. Values, the
+* command and the remote have lost theirs where they were read; what GitHub says of the run is no secret.
+*/
+function recordWithoutSecrets(record, secrets) {
+	let hide = (text) => redactName(text, secrets), source = (file) => ({
+		...file,
+		path: hide(file.path)
+	}), measured = (list) => {
+		let nameOf = namesWithoutSecrets(hide);
+		return list.map((one) => ({
+			...one,
+			name: nameOf(one.name),
+			source: hide(one.source)
+		}));
+	}, { data, params, metrics, series, environment, artifact, outputs } = record, { seeds, lock_files: lockFiles } = environment;
+	return {
+		...record,
+		data: data.map((one) => ({
+			...one,
+			role: hide(one.role),
+			version: hide(one.version),
+			...one.resolved_from === void 0 ? {} : { resolved_from: hide(one.resolved_from) }
+		})),
+		params: {
+			values: renamed(params.values, hide),
+			sources: params.sources.map(source),
+			redacted: params.redacted.map(hide)
+		},
+		metrics: measured(metrics),
+		series: measured(series),
+		environment: {
+			...environment,
+			...seeds === void 0 ? {} : { seeds: renamed(seeds, hide) },
+			...lockFiles === void 0 ? {} : { lock_files: lockFiles.map((one) => ({
+				...one,
+				path: hide(one.path)
+			})) }
+		},
+		...artifact === void 0 ? {} : { artifact: {
+			...artifact,
+			path: hide(artifact.path)
+		} },
+		outputs: outputs.map((output) => ({
+			...output,
+			path: hide(output.path),
+			...output.files === void 0 ? {} : { files: output.files.map((one) => ({
+				...one,
+				path: hide(one.path)
+			})) }
+		}))
+	};
+}
+function findingWithoutSecrets(finding, secrets) {
+	let hide = (text) => redactName(text, secrets), { subject, message, hint, locations } = finding;
+	return {
+		...finding,
+		subject: hide(subject),
+		message: hide(message),
+		...hint === void 0 ? {} : { hint: hide(hint) },
+		locations: locations.map((location) => ({
+			...location,
+			path: hide(location.path)
+		}))
+	};
+}
+function evidenceWithoutSecrets(evidence, secrets) {
+	return {
+		...evidence,
+		role: redactName(evidence.role, secrets),
+		path: redactName(evidence.path, secrets)
+	};
+}
+function renamed(values, hide) {
+	let nameOf = namesWithoutSecrets(hide);
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [nameOf(name), value]));
+}
+/** Two names would become the same, and one of two values would be lost: the second has a number. */
+function namesWithoutSecrets(hide) {
+	let hidden = /* @__PURE__ */ new Map();
+	return (name) => {
+		let shown = hide(name);
+		if (shown === name) return name;
+		let known = hidden.get(name) ?? (hidden.size === 0 ? shown : `${shown} (${hidden.size + 1})`);
+		return hidden.set(name, known), known;
+	};
 }
 // packages/shared/src/ledger/find-runs.ts
 /**
@@ -627,8 +747,8 @@ const reproducibilityFields = [
 	},
 	{
 		name: "clean",
-		meaning: "a working tree that is the commit's: no changed and no untracked file",
-		hint: "Commit the changes, and ignore what the run writes itself (`.gitignore`).",
+		meaning: "a working tree that is the commit's: no changed and no untracked file but those that the run itself writes",
+		hint: "Commit the changes; what the run writes stands under `outputs:`, or in `.gitignore`.",
 		state: ({ code }) => code.dirty === !1 ? "present" : "missing"
 	},
 	{
@@ -651,9 +771,9 @@ const reproducibilityFields = [
 	},
 	{
 		name: "metrics",
-		meaning: "at least one metric",
+		meaning: "at least one metric or training curve",
 		hint: "Name the metrics file under `train: outputs: metrics:`, or in the input `metrics`.",
-		state: ({ metrics }) => ifAny(metrics)
+		state: ({ metrics, series }) => ifAny([...metrics, ...series])
 	},
 	{
 		name: "seeds",
@@ -688,7 +808,7 @@ const reproducibilityFields = [
 	{
 		name: "container",
 		meaning: "the digest of the container's image",
-		hint: "Name the image by its digest (`image: name@sha256:…`), and hand the digest on where the container cannot know it.",
+		hint: "Name the image by its digest (`image: name@sha256:…`); where a container cannot know its own, set CI_JOB_IMAGE to that name.",
 		state: ({ environment, inContainer }) => environment.container === void 0 ? inContainer ? "missing" : { notApplicable: "the run is not in a container" } : "present"
 	},
 	{
@@ -745,10 +865,13 @@ function ifAny(list) {
 }
 /** What a reader compares: metrics, parameters, data, and where the run was made. */
 function runTables(run, reference, comparison) {
+	let curves = curvesTable(run, reference, comparison), areDetail = curves.some(({ folded }) => folded === !0);
 	return [
 		...metricsTable(run, reference, comparison),
+		...areDetail ? [] : curves,
 		...parametersTable(run, reference, comparison),
 		...dataTable(run, comparison),
+		...areDetail ? curves : [],
 		...environmentTable(run)
 	];
 }
@@ -792,20 +915,49 @@ function metricsTable(run, reference, comparison) {
 				align: "right"
 			}
 		],
-		rows: comparison.metrics.map(({ name, value, reference: other }) => {
-			if (value !== void 0 && other !== void 0) return [
-				name,
-				...sideBySideWords(value, other),
-				differenceWords(value, other)
-			];
-			let words = (one) => one === void 0 ? "not measured" : numberWords(one);
-			return [
-				name,
-				words(value),
-				words(other),
-				""
-			];
-		})
+		rows: comparison.metrics.map((change) => [change.name, ...besideReference(change)])
+	});
+}
+/** This run's value, the reference's, and their difference. */
+function besideReference({ value, reference }) {
+	if (value !== void 0 && reference !== void 0) return [...sideBySideWords(value, reference), differenceWords(value, reference)];
+	let words = (one) => one === void 0 ? "not measured" : numberWords(one);
+	return [
+		words(value),
+		words(reference),
+		""
+	];
+}
+/** Where a run's numbers stand in curves alone, as Keras and Lightning write them, these are what is compared. */
+function curvesTable(run, reference, comparison) {
+	let folded = run.metrics.length > 0 ? { folded: !0 } : {};
+	return tableOf(comparison === void 0 || reference === void 0 ? {
+		title: "Last values of the training curves",
+		...folded,
+		columns: [{ name: "curve" }, {
+			name: "last value",
+			align: "right"
+		}],
+		rows: labelled(lastValues(run.series)).map(([name, value]) => [name, numberWords(value)])
+	} : {
+		title: `Last values of the training curves against ${reference.what}`,
+		...folded,
+		columns: [
+			{ name: "curve" },
+			{
+				name: "this run",
+				align: "right"
+			},
+			{
+				name: "reference",
+				align: "right"
+			},
+			{
+				name: "difference",
+				align: "right"
+			}
+		],
+		rows: comparison.curves.map((change) => [change.name, ...besideReference(change)])
 	});
 }
 function parametersTable(run, reference, comparison) {
@@ -850,11 +1002,11 @@ function dataTable(run, comparison) {
 			{ name: "size" },
 			...comparison === void 0 ? [] : [{ name: "against the reference" }]
 		],
-		rows: [...changes.map(({ data, change }) => [
-			data.role,
-			shortVersion(data.version),
-			sizeWords(data),
-			...change === void 0 ? [] : [change]
+		rows: [...changes.map((one) => [
+			one.data.role,
+			shortVersion(one.data.version),
+			sizeWords(one.data),
+			...one.change === void 0 ? [] : [changeWords(one)]
 		]), ...gone.map((data) => [
 			data.role,
 			shortVersion(data.version),
@@ -862,6 +1014,19 @@ function dataTable(run, comparison) {
 			"not used any more"
 		])]
 	});
+}
+/** `changed, was @sha256:0123456789ab (9,000 rows)`: what stands in the cell beside it is not said again. */
+function changeWords(one) {
+	if (one.change !== "changed") return one.change;
+	let [first, ...more] = one.from;
+	if (first === void 0 || more.length > 0) return "changed";
+	let [before, now] = [withoutId(first.version), withoutId(one.data.version)], version = shortVersion(before === now ? first.version.slice(before.length) : first.version), size = sizeWords(first);
+	return `changed, was ${version}${size === "" || size === sizeWords(one.data) ? "" : ` (${size})`}`;
+}
+/** `file:data/train.csv` of `file:data/train.csv@sha256:…`. */
+function withoutId(version) {
+	let at = version.lastIndexOf("@");
+	return at === -1 ? version : version.slice(0, at);
 }
 function environmentTable({ environment, code, cost }) {
 	let { os, arch, language, accelerator, container, lock_files = [], seeds = {}, determinism = {} } = environment;
@@ -969,8 +1134,17 @@ function runGraph(run, id) {
 	};
 }
 // packages/tracking/src/gather-run.ts
-/** From what a run has left behind to its record and to what a report says about it. */
+/** From what a run has left behind to its record and to what a report says about it, without secrets. */
 async function gatherRun(options) {
+	let { secrets } = options.context, run = await gather$1(options);
+	return {
+		...run,
+		findings: run.findings.map((finding) => findingWithoutSecrets(finding, secrets)),
+		evidence: run.evidence.map((one) => evidenceWithoutSecrets(one, secrets)),
+		notes: run.notes.map((note) => redactName(note, secrets))
+	};
+}
+async function gather$1(options) {
 	let { training, model, sources } = options, trained = trainingFindings(training, options.now(), options.context.secrets);
 	if (training?.outcome === "failed") return withoutRecord(trained, []);
 	let { params, metrics, data, artifact } = sources;
@@ -990,7 +1164,7 @@ async function gatherRun(options) {
 		...withoutRecord(findings, read.evidence),
 		notes: ["nothing was recorded, because named evidence could not be read"]
 	};
-	let reproducibility = reproducibilityOf(read.facts), made = keepable(recordOf(options, read, reproducibility), options.context.secrets);
+	let reproducibility = reproducibilityOf(read.facts), whole = recordOf(options, read, reproducibility), clean = recordWithoutSecrets(whole, options.context.secrets), made = keepable(clean, options.context.secrets);
 	if (made.record === void 0) return withoutRecord([...findings, made.finding], read.evidence);
 	let { record } = made, reference = await findReference(options, record), comparison = reference.run === void 0 ? void 0 : compareRuns(record, reference.run.record), id = recordId(record);
 	return {
@@ -1001,6 +1175,7 @@ async function gatherRun(options) {
 			...finiteMetrics(record.metrics),
 			...finiteSeries(record.series),
 			...redactedSecrets(record.params),
+			...isDeepStrictEqual(whole, clean) ? [] : [redactedNames()],
 			...requiredFindings(options.require, reproducibility),
 			...reference.findings
 		],
@@ -1010,6 +1185,7 @@ async function gatherRun(options) {
 			...reference.notes,
 			...comparison !== void 0 && comparison.parameters.length === 0 && record.params.sources.length > 0 ? ["no parameter differs from the reference"] : [],
 			reproducibilitySentence(reproducibility),
+			...otherCode(record),
 			...read.notes,
 			...made.notes
 		],
@@ -1043,6 +1219,11 @@ function recordOf({ model, trust, origin, training, now }, read, reproducibility
 		...training?.restoredFrom === void 0 ? {} : { restored_from: training.restoredFrom.record },
 		reproducibility: reproducibility.record
 	};
+}
+/** A job may check out something else than what it runs for: then trust says whose job it was, and not whose code. */
+function otherCode({ origin, code }) {
+	let { head_sha: head, merge_sha: merge } = origin;
+	return head === void 0 || code.commit === void 0 || [head, merge].includes(code.commit) ? [] : [`the checkout is at commit ${code.commit.slice(0, 12)}, not at ${head.slice(0, 12)}, which this job runs for`];
 }
 /** The record as a ledger takes it, or why no ledger would. */
 function keepable(record, secrets) {

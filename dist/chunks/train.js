@@ -1,7 +1,7 @@
 import { t as systemErrorCode } from "./system-error.js";
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { i as numberWords, n as countWords, t as agoWords } from "./number-words.js";
-import { n as redactText } from "./redact.js";
+import { r as redactText } from "./redact.js";
 import { n as sha256Hex, t as digestFile } from "./digest.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { t as codeFiles } from "./code-files.js";
@@ -9,7 +9,7 @@ import { a as readAccelerator, i as readLanguage, o as readArchitecture, t as re
 import { n as programsOf } from "./run-program.js";
 import { t as digestDirectory } from "./digest-set.js";
 import { n as locateEvidence, r as pathInside } from "./evidence-file.js";
-import { t as filesOf } from "./copy-place2.js";
+import { r as ofAll, t as filesOf } from "./copy-place2.js";
 import { lstat, mkdir, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, delimiter, dirname, join } from "node:path";
 import { spawn } from "node:child_process";
@@ -18,14 +18,14 @@ import { accessSync, constants as constants$1, statSync } from "node:fs";
 import { constants as constants$2 } from "node:os";
 import { once } from "node:events";
 /**
-* Whose records a run may restore from (design section 7): nobody restores what a fork's code made, and the default branch restores
-* only what was made on it.
+* Whose records a run may restore from (design section 7): nobody restores what a fork's code made, only pull requests restore what
+* pull requests made, and the default branch only what was made on it.
 */
-function restorableTrust(trust) {
+function restorableTrust({ trust, forPullRequest }) {
 	switch (trust) {
 		case "default-branch":
 		case "fork": return ["default-branch"];
-		case "pull_request": return ["default-branch", "pull_request"];
+		case "pull_request": return forPullRequest ? ["default-branch", "pull_request"] : ["default-branch"];
 		case "local": return ["default-branch", "local"];
 	}
 }
@@ -33,8 +33,8 @@ function restorableTrust(trust) {
 * Runs with this fingerprint whose outputs may be restored, newest first.
 * @throws UserError (`evidence`) when the ledger cannot be read
 */
-async function trainedRuns(ledger, { model, fingerprint, smoke, trust }) {
-	let allowed = restorableTrust(trust), lines = (await ledger.index(model)).filter((line) => line.kind === "run" && line.fingerprint === fingerprint && (line.smoke ?? !1) === smoke && allowed.includes(line.trust)), found = [];
+async function trainedRuns(ledger, { model, fingerprint, smoke, restorer }) {
+	let allowed = restorableTrust(restorer), all = await ledger.index(model), known = new Set(all.map(({ record }) => record)), lines = all.filter((line) => line.kind === "run" && line.fingerprint === fingerprint && (line.smoke ?? !1) === smoke && allowed.includes(line.trust)), found = [];
 	for (let { record: id } of lines.reverse().slice(0, 3)) {
 		let record = await ledger.read(id);
 		record.kind === "run" && record.fingerprint === fingerprint && record.smoke === smoke && allowed.includes(record.trust) && found.push({
@@ -43,21 +43,23 @@ async function trainedRuns(ledger, { model, fingerprint, smoke, trust }) {
 			madeBy: await trainedBy({
 				id,
 				record
-			}, ledger)
+			}, ledger, known)
 		});
 	}
 	return found;
 }
-async function trainedBy(run, ledger) {
-	let { restored_from: id } = run.record, record = id === void 0 ? void 0 : await ledger.read(id);
-	return id === void 0 || record?.kind !== "run" ? run : {
+async function trainedBy(run, ledger, known) {
+	let { restored_from: id } = run.record;
+	if (id === void 0 || !known.has(id)) return run;
+	let record = await ledger.read(id);
+	return record.kind === "run" ? {
 		id,
 		record
-	};
+	} : run;
 }
 /** The newest run that is comparable, to say what has changed since; undefined when there is none. */
-async function newestTrained(ledger, { model, smoke, trust }) {
-	let allowed = restorableTrust(trust), line = (await ledger.index(model)).findLast((one) => one.kind === "run" && one.fingerprint !== void 0 && (one.smoke ?? !1) === smoke && allowed.includes(one.trust));
+async function newestTrained(ledger, { model, smoke, restorer }) {
+	let allowed = restorableTrust(restorer), line = (await ledger.index(model)).findLast((one) => one.kind === "run" && one.fingerprint !== void 0 && (one.smoke ?? !1) === smoke && allowed.includes(one.trust));
 	if (line === void 0) return;
 	let record = await ledger.read(line.record);
 	return record.kind === "run" ? {
@@ -228,7 +230,10 @@ function untouched(role, path) {
 * @throws UserError (`evidence`) when a file cannot be had as it was; then everything stands as before
 */
 async function restoreOutputs(outputs, places, { workingDirectory, signal }) {
-	let staged = [];
+	let staged = [], sources = {
+		places,
+		all: ofAll(outputs)
+	};
 	try {
 		for (let output of outputs) {
 			signal.throwIfAborted();
@@ -238,7 +243,7 @@ async function restoreOutputs(outputs, places, { workingDirectory, signal }) {
 				target,
 				beside: join(dirname(target), `.${basename(target)}.gatewright-${randomUUID()}`)
 			};
-			staged.push(place), await stage(output, place.beside, places);
+			staged.push(place), await stage(output, place.beside, sources);
 		}
 		signal.throwIfAborted();
 		for (let { target, beside } of staged) await swap(target, beside);
@@ -253,9 +258,17 @@ async function restoreOutputs(outputs, places, { workingDirectory, signal }) {
 }
 /** A folder above an output may be a link that a pull request brings. */
 async function refuseOutside(target, workingDirectory) {
+	let inside = pathInside(await realpath(await nearestFolder(dirname(target))), await realpath(workingDirectory));
+	if (inside === void 0 || isInGit(inside) || isInGit(target.slice(workingDirectory.length))) throw evidenceError(`${target} leads out of the working directory, so nothing is restored there.`);
 	await mkdir(dirname(target), { recursive: !0 });
-	let inside = pathInside(await realpath(dirname(target)), await realpath(workingDirectory));
-	if (inside === void 0 || inside.split("/").includes(".git")) throw evidenceError(`${target} leads out of the working directory, so nothing is restored there.`);
+}
+/** The nearest one that exists; a link to nothing counts, and cannot be followed. */
+async function nearestFolder(folder) {
+	return folder === dirname(folder) || await lstat(folder).catch(() => void 0) !== void 0 ? folder : await nearestFolder(dirname(folder));
+}
+/** macOS and Windows do not tell capitals apart. */
+function isInGit(path) {
+	return path.split(/[/\\]/).some((step) => step.toLowerCase() === ".git");
 }
 /** A single file only: whether a folder holds nothing else is not worth reading all of it. */
 async function isInPlace(output, target) {
@@ -263,22 +276,22 @@ async function isInPlace(output, target) {
 	let found = await lstat(target).catch(() => void 0);
 	return found === void 0 || !found.isFile() || found.size !== output.bytes ? !1 : (await digestFile(target)).digest === output.digest;
 }
-async function stage(output, beside, places) {
+async function stage(output, beside, sources) {
 	for (let file of filesOf(output)) {
 		let inside = file.path.slice(output.path.length + 1);
-		if (inside.split(/[/\\]/).includes("..")) throw evidenceError(`The record names a file at ${file.path}, outside its output.`);
+		if (inside.split(/[/\\]/).includes("..") || isInGit(inside)) throw evidenceError(`The record names a file at ${file.path}, outside its output.`);
 		let destination = inside === "" ? beside : join(beside, inside);
-		await mkdir(dirname(destination), { recursive: !0 }), await fetchFile(output, file, destination, places);
+		await mkdir(dirname(destination), { recursive: !0 }), await fetchFile(output, file, destination, sources);
 	}
 }
 /** From the first place that has it as it was. */
-async function fetchFile({ kept }, file, destination, places) {
+async function fetchFile({ kept }, file, destination, { places, all }) {
 	let reasons = [];
 	for (let copy of kept) {
 		let place = places.find(({ kind }) => kind === copy.kind);
 		if (place !== void 0) {
 			try {
-				await place.fetch(copy, file, destination);
+				await place.fetch(copy, file, destination, all);
 				let { digest } = await digestFile(destination);
 				if (digest === file.digest) return;
 				reasons.push(`what is kept as ${file.path} is ${digest}, not ${file.digest}`);
@@ -540,7 +553,7 @@ async function train(options) {
 	let { plan, force, context, log } = options;
 	for (let note of plan.notes) log.info(note);
 	let print = await fingerprintOf(options);
-	for (let [name, value] of Object.entries(print.parts)) log.debug(`fingerprint part ${name}: ${value}`);
+	for (let [name, value] of Object.entries(print.parts)) log.debug(redactText(`fingerprint part ${name}: ${value}`, context.secrets));
 	log.info(`The fingerprint of this ${plan.smoke ? "smoke run" : "training"} is ${print.fingerprint}.`);
 	let common = {
 		model: plan.model,
@@ -559,17 +572,17 @@ async function train(options) {
 }
 /** Undefined: there is nothing to restore, or it cannot be had; the log says which. */
 async function restoreEarlier(print, options) {
-	let { plan, trust, context, log, places, now } = options, { model, smoke } = plan;
+	let { plan, restorer, context, log, places, now } = options, { model, smoke } = plan;
 	if (Object.keys(plan.outputs).length === 0) log.info("Training, because the policy names no outputs that could be restored.");
 	else try {
 		let ledger = await options.openLedger(), runs = await trainedRuns(ledger, {
 			model,
 			fingerprint: print.fingerprint,
 			smoke,
-			trust
+			restorer
 		});
 		for (let run of runs) {
-			let outputs = run.record.outputs.filter(({ role, path }) => samePath(plan.outputs[role], path)), problem = outputs.length < Object.keys(plan.outputs).length ? "its record does not name all outputs" : await failureOf(() => restoreOutputs(outputs, places, context));
+			let outputs = Object.entries(plan.outputs).flatMap(([role, named]) => run.record.outputs.find((one) => one.role === role && samePath(named, one.path)) ?? []), problem = outputs.length < Object.keys(plan.outputs).length ? "its record does not name all outputs" : await failureOf(() => restoreOutputs(outputs, places, context));
 			if (problem === void 0) return log.info(`Not trained again: same inputs as ${runWords(run.madeBy, now())}. ${countWords(outputs.length, "output")} restored.`), {
 				restoredFrom: restoredFrom(run.madeBy),
 				outputs: await keptAgain(outputs, options)
@@ -579,7 +592,7 @@ async function restoreEarlier(print, options) {
 		let newest = runs.length > 0 ? void 0 : await newestTrained(ledger, {
 			model,
 			smoke,
-			trust
+			restorer
 		});
 		if (runs.length > 0) log.info("Training again, because no earlier run of the same inputs could be restored.");
 		else if (newest === void 0) log.info(`Training, because the ledger has no earlier run of ${model} to restore from.`);
@@ -602,7 +615,7 @@ async function failureOf(body) {
 	}
 }
 function samePath(named, recorded) {
-	return named !== void 0 && named.replace(/^\.\//, "").replace(/\/+$/, "") === recorded;
+	return named.replace(/^\.\//, "").replace(/\/+$/, "") === recorded;
 }
 function restoredFrom({ id, record }) {
 	let { run_id: runId } = record.origin;

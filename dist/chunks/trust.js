@@ -31,6 +31,13 @@ function trustOnGitLab(variables) {
 function trustOnJenkins(variables) {
 	return variables.CHANGE_ID ? variables.CHANGE_FORK ? "fork" : "pull_request" : variables.BRANCH_IS_PRIMARY === "true" ? "default-branch" : "pull_request";
 }
+/**
+* Whether the run judges a pull request and nothing else, so that it may restore what pull requests have trained. A tag, a release, a
+* run that follows another one or a push to a branch may be what is deployed, though its records have no more trust.
+*/
+function isForPullRequest(run, variables) {
+	return run.event === "local" ? !!(variables.CI_MERGE_REQUEST_IID ?? variables.CHANGE_ID) : run.event === "pull_request" || run.event === "merge_group";
+}
 /** Who writes the records of a run: whoever may, without giving jobs of pull requests the right to write. */
 function whoAppends(trust) {
 	switch (trust) {
@@ -64,4 +71,4 @@ function originOf(run, variables) {
 function withoutUndefined(origin) {
 	return Object.fromEntries(Object.entries(origin).filter(([, value]) => value !== void 0 && value !== ""));
 }
-export { trustOf as n, whoAppends as r, originOf as t };
+export { whoAppends as i, originOf as n, trustOf as r, isForPullRequest as t };

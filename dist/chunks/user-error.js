@@ -11,8 +11,10 @@ var UserError = class extends Error {
 	kind;
 	location;
 	hint;
+	/** Set when the same may work after so long: a server that is busy or down. Undefined: trying again is useless. */
+	retryAfterMs;
 	constructor(kind, message, options = {}) {
-		super(message, options.cause === void 0 ? void 0 : { cause: options.cause }), this.name = "UserError", this.kind = kind, this.location = options.location, this.hint = options.hint;
+		super(message, options.cause === void 0 ? void 0 : { cause: options.cause }), this.name = "UserError", this.kind = kind, this.location = options.location, this.hint = options.hint, this.retryAfterMs = options.retryAfterMs;
 	}
 };
 /** A UserError about the policy, the contract or the command line. */

@@ -1,9 +1,9 @@
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { n as entryDigest, r as parseChainEntry } from "./chain-entry.js";
-import { a as chainPath, d as segmentPath, f as indexLine, l as readmePath, m as segmentText, o as readChainPath, s as readSegmentPath, t as checkedRecord, u as segmentOf } from "./open-ledger.js";
+import { a as chainPath, d as segmentPath, f as indexLine, h as segmentText, l as readmePath, o as readChainPath, p as keptLines, s as readSegmentPath, t as checkedRecord, u as segmentOf } from "./open-ledger.js";
 import { r as recordPath, t as readRecordPath } from "./record-id.js";
 // packages/shared/src/ledger/verify.ts
-const restore = "Restore it from the branch's history (`git log -p` on the branch shows who changed it).", rebuild = "Run `gatewright ledger rebuild-index`.";
+const restore = "Restore it from the branch's history (`git log -p` on the branch shows who changed it).", restoreRecord = "Append it again with `gatewright ledger append` from the artifact or file that has it, or take it from the branch's history.", rebuild = "Run `gatewright ledger rebuild-index`.";
 /**
 * Compares everything on the branch's newest commit with what it must be: each record with its name and the schema, each chain entry
 * with the one before it and its record, each line of the index with what records and chain give, and the newest entries with anchors.
@@ -17,7 +17,10 @@ async function verifyLedger(store, options) {
 		hint: restore
 	}];
 	let problems = [], paths = await store.list(commit, ""), texts = await store.read(commit, paths.filter((path) => path !== readmePath)), records = checkRecords(texts, problems), chains = checkChains(texts, problems);
-	return checkPlaces(records, chains, problems), checkIndex(texts, records, chains, problems), checkFiles(paths, problems), checkAnchors(chains, anchors, store.name, problems), problems;
+	return checkPlaces(records, chains, problems), checkIndex(texts, records, chains, problems), checkFiles(paths, problems), records.size === 0 && chains.size === 0 && problems.push({
+		kind: "record",
+		message: `The ${store.name} holds no record: none was appended yet, or all were removed.`
+	}), checkAnchors(chains, anchors, store.name, problems), problems;
 }
 function checkRecords(texts, problems) {
 	let records = /* @__PURE__ */ new Map();
@@ -57,23 +60,24 @@ function checkChains(texts, problems) {
 function checkLinks(model, chain, problems) {
 	let before;
 	for (let place of chain) {
-		let first = (before?.number ?? 0) + 1;
-		for (let number = first; number < place.number && number < first + mostNamed; number += 1) problems.push({
-			kind: "chain",
-			path: chainPath(model, number),
-			message: `Entry ${number} of the chain of ${model} is missing.`,
-			hint: restore
-		});
-		let gap = place.number !== first;
-		if (place.entry !== void 0 && !gap) {
+		let first = (before?.number ?? 0) + 1, gap = place.number !== first;
+		if (gap && problems.push(missingEntries(model, first, place.number - 1)), place.entry !== void 0 && !gap) {
 			let prev = before?.digest ?? null;
 			place.entry.prev !== prev && problems.push(wrongLink(model, place, before));
 		}
 		before = place;
 	}
 }
-/** A chain whose newest entry has an absurd number must not give a problem for each number below it. */
-const mostNamed = 1e3;
+/** One problem for all of a gap: the entry behind it may have an absurd number. */
+function missingEntries(model, first, last) {
+	let what = first === last ? `Entry ${first}` : `Entries ${first} to ${last}`, are = first === last ? "is" : "are";
+	return {
+		kind: "chain",
+		path: chainPath(model, first),
+		message: `${what} of the chain of ${model} ${are} missing.`,
+		hint: restore
+	};
+}
 function wrongLink(model, { number, path }, before) {
 	return {
 		kind: "chain",
@@ -97,7 +101,7 @@ function checkPlaces(records, chains, problems) {
 			kind: "record",
 			path,
 			message: `Entry ${number} of the chain of ${model} names the record ${id}, which is missing.`,
-			hint: restore
+			hint: restoreRecord
 		});
 		let record = records.get(id);
 		record !== void 0 && record.model !== model && problems.push({
@@ -111,14 +115,20 @@ function checkPlaces(records, chains, problems) {
 		kind: "record",
 		path: recordPath(record.kind, id),
 		message: `The record ${id} of ${record.model} stands in no chain: it was put there by hand, or its entry was removed.`,
-		hint: "Remove it, or append it again with `gatewright ledger append` after removing it."
+		hint: "Remove it, or give it a place with `gatewright ledger append`."
 	});
 }
 function checkIndex(texts, records, chains, problems) {
 	let expected = /* @__PURE__ */ new Map();
 	for (let [model, chain] of chains) for (let { number, entry } of chain) {
 		let path = segmentPath(model, segmentOf(number)), record = entry === void 0 ? void 0 : records.get(entry.record), lines = expected.get(path) ?? [];
-		entry !== void 0 && record !== void 0 && lines.push(indexLine(number, entry, record)), expected.set(path, lines);
+		expected.set(path, lines), entry !== void 0 && record !== void 0 ? lines.push(indexLine(number, entry, record)) : lines.push(...keptLines({
+			text: texts.get(path),
+			path,
+			model,
+			number,
+			entry
+		}));
 	}
 	for (let [path, lines] of expected) {
 		let text = texts.get(path), wanted = segmentText(lines);
@@ -171,7 +181,7 @@ function attempt(problems, where, check) {
 		problems.push({
 			...where,
 			message: error.message,
-			hint: restore
+			hint: where.kind === "record" ? restoreRecord : restore
 		});
 		return;
 	}

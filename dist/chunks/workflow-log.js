@@ -6,7 +6,7 @@ import { t as environment } from "./environment.js";
 import { t as productVersion } from "./product-version.js";
 import { r as openLedger } from "./open-ledger.js";
 import { t as appendRecords } from "./append2.js";
-import { n as trustOf, r as whoAppends } from "./trust.js";
+import { i as whoAppends, r as trustOf } from "./trust.js";
 import { i as runtimeInputsForWrongInputs, r as readRuntimeInputs, t as readActionInputs } from "./action-inputs.js";
 import { appendFile, mkdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
