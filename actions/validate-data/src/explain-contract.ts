@@ -1,5 +1,6 @@
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { EvaluateContext } from "@gatewright/shared/runtime/action.ts";
+import { lazyEngine } from "@gatewright/tables/engine/lazy-engine.ts";
 import { explainScan, typedRelationSql } from "@gatewright/tables/plan/run-plan.ts";
 import type { TypedRelation } from "@gatewright/tables/plan/scan-plan.ts";
 import { contractsToCheck } from "./contracts-to-check.ts";
@@ -10,7 +11,6 @@ import { planChecks } from "./evaluation/plan-checks.ts";
 import type { PlannedCheck } from "./evaluation/planned-check.ts";
 import { scanRequest } from "./evaluation/shared-scan.ts";
 import type { Inputs } from "./inputs.generated.ts";
-import { lazyEngine } from "./lazy-engine.ts";
 import { lockToTables, openSubjects } from "./opened-subjects.ts";
 import { clip, enumerate } from "./wording/phrases.ts";
 

@@ -1,5 +1,5 @@
+import { locatedFault } from "@gatewright/shared/errors/located-fault.ts";
 import type { Check } from "./contract.ts";
-import { locatedFault } from "./contract-fault.ts";
 
 /** Two checks that a report could not tell apart are a slip: one of them is not what its writer meant. */
 export function refuseDuplicateChecks(checks: readonly Check[]): void {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { allowedFunctions } from "@gatewright/tables/sql/sql-functions.ts";
+import { guardSql, type SqlEngine } from "@gatewright/tables/sql/sql-guard.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readContract } from "../../src/contract/read-contract.ts";
-import { allowedFunctions } from "../../src/contract/sql-functions.ts";
-import { guardSql, type SqlEngine } from "../../src/contract/sql-guard.ts";
 
 const page = readFileSync(new URL("../../../../docs/contract.md", import.meta.url), "utf8");
 const schema: unknown = JSON.parse(

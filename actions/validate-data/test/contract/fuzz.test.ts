@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
+import { guardSql, type SqlEngine } from "@gatewright/tables/sql/sql-guard.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { portablePattern } from "../../src/contract/pattern.ts";
 import { readContract } from "../../src/contract/read-contract.ts";
-import { guardSql, type SqlEngine } from "../../src/contract/sql-guard.ts";
 
 /** A small generator of the same numbers on every run (mulberry32). */
 function seeded(seed: number): (below: number) => number {

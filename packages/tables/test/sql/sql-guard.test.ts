@@ -1,8 +1,8 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { allowedFunctions, volatileFunctions } from "../../src/contract/sql-functions.ts";
-import { guardSql, type SqlColumn, type SqlEngine } from "../../src/contract/sql-guard.ts";
+import { allowedFunctions, volatileFunctions } from "../../src/sql/sql-functions.ts";
+import { guardSql, type SqlColumn, type SqlEngine } from "../../src/sql/sql-guard.ts";
 
 const columns: SqlColumn[] = [
   { name: "age", sqlType: "BIGINT" },

@@ -1,5 +1,4 @@
-import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
-import { type Engine, openEngine } from "@gatewright/tables/engine/engine.ts";
+import { type Engine, type EngineOptions, openEngine } from "./engine.ts";
 
 /** Opened by the first who needs it: a contract that cannot be read needs none. */
 export interface LazyEngine {
@@ -9,19 +8,12 @@ export interface LazyEngine {
   close(): void;
 }
 
-export function lazyEngine(host: EvaluateHost): LazyEngine {
+export function lazyEngine(host: EngineOptions): LazyEngine {
   let opening: Promise<Engine> | undefined;
   let engine: Engine | undefined;
   return {
     open: async () => {
-      opening ??= openEngine({
-        enginePath: host.enginePath,
-        toolCache: host.toolCache,
-        temporaryDirectory: host.temporaryDirectory,
-        memoryLimit: host.memoryLimit,
-        signal: host.signal,
-        log: host.log,
-      });
+      opening ??= openEngine(host);
       engine = await opening;
       return engine;
     },

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
+import { locatedFault } from "@gatewright/shared/errors/located-fault.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Location } from "@gatewright/shared/report/finding.ts";
-import { quoteIdentifier, quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
-import { locatedFault } from "./contract-fault.ts";
+import { quoteIdentifier, quoteLiteral } from "../plan/identifiers.ts";
 import { volatileFunctions } from "./sql-functions.ts";
 import { asNode, list, type SqlNode, SqlRefusal, text, volatile, walkSql } from "./sql-tree.ts";
 
