@@ -119,6 +119,8 @@ function describe(error: ErrorObject, kind: string): Violation {
         about: "key",
       };
     }
+    case "discriminator":
+      return { ...unknownKind(error, subject), pointer: [...pointer, String(error.params["tag"])], about: "value" };
     default:
       return {
         ...valueViolation(error, subject),
@@ -127,6 +129,22 @@ function describe(error: ErrorObject, kind: string): Violation {
           : { pointer: [...pointer, error.propertyName], about: "key" }),
       };
   }
+}
+
+/** Of several forms of a mapping one key says which it is; it is missing, or names none of them. */
+function unknownKind({ params, parentSchema }: ErrorObject, subject: string): { message: string; hint: string } {
+  const tag = String(params["tag"]);
+  const branches: unknown[] = Array.isArray(parentSchema?.["oneOf"]) ? parentSchema["oneOf"] : [];
+  const known = branches.flatMap((branch) => {
+    const word = Object(Object(Object(branch).properties)[tag]).const;
+    return typeof word === "string" ? [word] : [];
+  });
+  const given: unknown = params["tagValue"];
+  const message =
+    given === undefined
+      ? `key "${tag}" is missing in ${subject}`
+      : `${subject}.${tag} is no known ${tag}: ${describeValue(given)}${typeof given === "string" ? didYouMean(given, known) : ""}`;
+  return { message, hint: `Known here: ${known.join(", ")}.` };
 }
 
 function valueViolation(error: ErrorObject, subject: string): { message: string; hint: string | undefined } {

@@ -55,10 +55,8 @@ export interface PredictionColumns {
 }
 
 export type ChampionPolicy =
-  | { kind: "ledger"; run: string | undefined }
-  | { kind: "path"; path: string }
-  /** Scores the champion anew; the ledger's champion is made available to it. */
-  | { kind: "run"; run: string };
+  /** The ledger's; `run` scores it anew when there are no predictions of it on this evaluation set. */
+  { kind: "ledger"; run: string | undefined } | { kind: "path"; path: string };
 
 export type SlicePolicy = { name: string; location: Location } & ({ condition: string } | { by: string });
 

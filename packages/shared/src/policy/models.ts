@@ -1,11 +1,13 @@
 import type { YamlDocument } from "../document/yaml-document.ts";
 import { configurationError } from "../errors/user-error.ts";
+import type { GateFile } from "./gate-file.ts";
 import type { MirrorPolicy, ModelPolicy, ModelTask, TrainPolicy } from "./policy.ts";
 import { normalizedPath } from "./policy-path.ts";
+import { readGate } from "./read-gate.ts";
 import { leavesWorkingDirectory } from "./working-tree.ts";
 
 /** One entry of `models:` as `schemas/policy.v1.json` lets it through. */
-export interface ModelFile {
+export interface ModelFile extends GateFile {
   critical?: boolean;
   task?: ModelTask;
   train?: {
@@ -49,6 +51,7 @@ export function readModels(models: Record<string, ModelFile>, document: YamlDocu
       train: file.train === undefined ? undefined : readTrain(file.train, ["models", name, "train"], document),
       require: file.require ?? [],
       mirror: readMirror(file.mirror ?? {}),
+      gate: readGate(file, ["models", name], document),
     };
   });
 }

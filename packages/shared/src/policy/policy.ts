@@ -1,4 +1,5 @@
 import type { Mode, OnInconclusive } from "../report/verdict.ts";
+import type { GatePolicy } from "./gate-policy.ts";
 
 /** Whose policy counts when a pull request edits it (design section 2). */
 export type PolicyChanges = "approved" | "base" | "head";
@@ -33,6 +34,8 @@ export interface ModelPolicy {
   /** Reproducibility fields that block when they are missing. */
   require: string[];
   mirror: MirrorPolicy;
+  /** What model-gate demands; undefined for a model without rules. */
+  gate: GatePolicy | undefined;
 }
 
 export interface TrainPolicy {

@@ -46,8 +46,13 @@ describe("docs/policy.md", () => {
   test.each(rows.filter(({ defaultValue }) => defaultValue !== "–"))(
     "the default of $key is what is read without it",
     ({ key, defaultValue }) => {
-      const ofModel = key.startsWith("models.") ? { ...shortest, models: { m: {} } } : shortest;
-      const stated = { ...ofModel, ...nested(key, parse(defaultValue.replaceAll("`", ""))) };
+      const m = { rules: [{ rule: "no-regression", metric: "accuracy" }] };
+      const value: unknown = parse(defaultValue.replaceAll("`", ""));
+      const isOfModel = key.startsWith("models.");
+      const ofModel = isOfModel ? { ...shortest, models: { m } } : shortest;
+      const stated = isOfModel
+        ? { ...ofModel, models: { m: { ...m, ...nested(key.slice("models.NAME.".length), value) } } }
+        : { ...ofModel, ...nested(key, value) };
       expect(stated).not.toEqual(ofModel);
       expect(readPolicy(JSON.stringify(stated), "p")).toEqual(readPolicy(JSON.stringify(ofModel), "p"));
     },

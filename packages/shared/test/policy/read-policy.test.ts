@@ -108,7 +108,12 @@ describe("a model in the policy", () => {
 
   test.each([
     ["", "models.strike-damage must be a mapping of keys to values, not empty"],
-    ["{rules: []}", 'unknown key "rules" in models.strike-damage'],
+    ["{rules: []}", "models.strike-damage.rules must list at least 1, not 0"],
+    ["{slices: {a: x > 1}}", "slices is declared and no rule uses it: the model has no `rules`."],
+    [
+      "{rules: [{rule: at-leest, metric: f1, value: 1}]}",
+      `models.strike-damage.rules[0].rule is no known rule: "at-leest"; did you mean "at-least"?`,
+    ],
     [
       "{require: [seed]}",
       'models.strike-damage.require[0] must be one of code, clean, command, data, params, metrics, seeds, determinism, lock_file, language, os, container, accelerator, model, cost, not "seed"; did you mean "seeds"?',
