@@ -16,11 +16,25 @@ export interface GateRule<Id extends RuleId = RuleId> {
    * none; `candidate`: the candidate's predictions alone; `none`: other files or commands.
    */
   needs: "champion" | "candidate" | "none";
+  /** For `gatewright explain` and `docs/rules/`. */
+  page: RulePage;
   /**
    * Called once per slice that the rule names (`context.slice`), or once for all rows. Gives at least one result.
    * @throws UserError for evidence that is missing or broken, or parameters that do not fit the data: it becomes the finding
    */
   measure(rule: RuleOf<Id>, context: RuleContext): Promise<RuleResult[]>;
+}
+
+export interface RulePage {
+  /** What it measures and why, some sentences. */
+  what: string;
+  /** When it passes, fails and is inconclusive. */
+  decision: string;
+  formula: string;
+  /** When another rule is the right one. */
+  notWhen: string;
+  /** One line of the policy's `rules:`. */
+  example: string;
 }
 
 export interface RuleContext {

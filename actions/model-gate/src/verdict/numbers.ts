@@ -1,0 +1,28 @@
+import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+
+/** Decimals with which the numbers of one finding are shown: two significant digits of what is uncertain, at least three places. */
+export function decimalsFor(...uncertain: number[]): number {
+  const sizes = uncertain.filter((size) => Number.isFinite(size) && size > 0);
+  const smallest = Math.min(...sizes);
+  if (!Number.isFinite(smallest)) return 4;
+  return Math.min(Math.max(1 - Math.floor(Math.log10(smallest)), smallest >= 10 ? 0 : 3), 8);
+}
+
+/** A number with a fixed number of decimals, a true minus and grouped thousands. */
+export function fixed(value: number, decimals: number): string {
+  if (value === Number.POSITIVE_INFINITY) return "infinity";
+  if (value === Number.NEGATIVE_INFINITY) return "−infinity";
+  if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals) return exponential(value);
+  const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const sign = value < 0 ? "−" : "";
+  return `${sign}${formatCount(Number(whole))}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+function exponential(value: number): string {
+  return value.toExponential(1).replace("-", value < 0 ? "−" : "-");
+}
+
+/** `95 %`, `99.75 %`. */
+export function percent(level: number): string {
+  return `${Number((level * 100).toPrecision(level > 0.999 ? 8 : 5))} %`;
+}

@@ -1,0 +1,171 @@
+import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import { normalQuantile } from "@gatewright/stats/distributions/normal.ts";
+import type { Interval } from "@gatewright/stats/interval.ts";
+import type { EstimatedResult } from "../rules/rule.ts";
+import { decimalsFor, fixed, percent } from "./numbers.ts";
+import type { Position } from "./region.ts";
+
+export interface Judgement {
+  /** What it is about, slice included. */
+  subject: string;
+  result: EstimatedResult;
+  verdict: "pass" | "fail" | "inconclusive";
+  position: Position;
+  interval: Interval | undefined;
+  /** Number of comparisons that were judged together. */
+  family: number;
+  tooFew?: string;
+}
+
+/** The sentences of a finding, and what to do next. The same words on every surface. */
+export function estimatedMessage(judgement: Judgement): { text: string; hint: string | undefined } {
+  const { result, verdict, tooFew } = judgement;
+  const decimals = decimalsOf(judgement);
+  const sentences = [`${measuredWords(judgement, decimals)}, ${limitWords(result, decimals)}.`];
+  if (tooFew !== undefined) sentences.push(`Too little evidence for a verdict: ${tooFew}.`);
+  else if (verdict === "pass") sentences.push(...passWords(judgement, decimals));
+  else if (verdict === "fail") sentences.push(...failWords(judgement));
+  sentences.push(...(result.notes ?? []));
+  if (verdict !== "inconclusive" || tooFew !== undefined) return { text: sentences.join(" "), hint: undefined };
+  const rows = rowsToSettle(judgement);
+  sentences.push("The interval lies on both sides of the limit, so this evidence cannot say.");
+  const { n = 0, unit = "rows" } = result.estimation.intervalAt === undefined ? {} : result.estimation;
+  const hint =
+    rows === undefined
+      ? `The estimate lies at the limit: no number of ${unit} settles it. Allow another limit, or read it as undecided.`
+      : `About ${formatCount(rows)} ${unit} like these (now ${formatCount(n)}) would settle it, if the estimate stays.`;
+  return { text: sentences.join(" "), hint };
+}
+
+/** `>= 0.85`, `> −0.01`, `0.1 to 0.4`. */
+export function thresholdWords({ allowed: { low, high }, boundary, unit }: EstimatedResult): string {
+  const suffix = unit === undefined ? "" : ` ${unit}`;
+  const [more, less] = boundary === "strict" ? [">", "<"] : [">=", "<="];
+  if (low !== undefined && high !== undefined) return `${plain(low)} to ${plain(high)}${suffix}`;
+  return low === undefined ? `${less} ${plain(high ?? 0)}${suffix}` : `${more} ${plain(low)}${suffix}`;
+}
+
+/** `accuracy 0.8712 (95 % interval 0.8601 to 0.8815)`, or with the champion's value and the difference. */
+function measuredWords({ subject, result, interval }: Judgement, decimals: number): string {
+  const { estimation, quantity, candidate, champion, unit } = result;
+  const { estimate } = estimation;
+  const suffix = unit === undefined ? "" : ` ${unit}`;
+  const range =
+    interval === undefined
+      ? ""
+      : ` (${percent(interval.level)} interval ${fixed(interval.low, decimals)} to ${fixed(interval.high, decimals)})`;
+  if (quantity === "value" || candidate === undefined || champion === undefined) {
+    const what = quantity === "ratio" ? "is in the ratio" : "is";
+    return `${subject} ${what} ${fixed(estimate, decimals)}${suffix}${range}`;
+  }
+  const [mine, theirs] = [fixed(candidate, decimals), fixed(champion, decimals)];
+  if (quantity === "ratio") {
+    return `${subject} is ${mine}${suffix}, ${fixed(estimate, decimals)} times the champion's ${theirs}${suffix}${range}`;
+  }
+  const relative = quantity === "relative difference";
+  const size = relative
+    ? `${fixed(Math.abs(estimate) * 100, Math.max(decimals - 2, 1))} %`
+    : `${fixed(Math.abs(estimate), decimals)}${suffix}`;
+  if (Number(estimate.toFixed(relative ? decimals + 2 : decimals)) === 0 && Math.abs(estimate) < 1e-12) {
+    return `${subject} ${mine}${suffix} equals the champion's${range}`;
+  }
+  const side = estimate < 0 ? "below" : "above";
+  return `${subject} ${mine} is ${side} the champion's ${theirs} by ${size}${range}`;
+}
+
+function limitWords(result: EstimatedResult, decimals: number): string {
+  const { allowed, quantity, outcomes, unit, better } = result;
+  const suffix = unit === undefined ? "" : ` ${unit}`;
+  const { low, high } = allowed;
+  if (quantity === "value" || quantity === "ratio") {
+    if (low !== undefined && high !== undefined)
+      return `and must lie between ${plain(low)} and ${plain(high)}${suffix}`;
+    return low === undefined
+      ? `and may be at most ${plain(high ?? 0)}${suffix}`
+      : `and must be at least ${plain(low)}${suffix}`;
+  }
+  const limit = low ?? high ?? 0;
+  const share = (amount: number) =>
+    quantity === "relative difference" ? `${plain(amount * 100)} %` : `${plain(amount)}${suffix}`;
+  const worse = better === "lower" ? limit > 0 : limit < 0;
+  if (limit === 0) return outcomes === "two" ? "and may not be worse" : "and must be better";
+  if (worse) return `and may be worse by ${outcomes === "two" ? "at most" : "less than"} ${share(Math.abs(limit))}`;
+  const leak = better === "lower" ? low !== undefined : high !== undefined;
+  void decimals;
+  return leak
+    ? `and may be better by at most ${share(Math.abs(limit))}`
+    : `and must be better by more than ${share(Math.abs(limit))}`;
+}
+
+/** Every pass says what it could have seen, so that a pass on 80 rows reads as weak (design section 6). */
+function passWords({ result, interval, position, family }: Judgement, decimals: number): string[] {
+  if (interval === undefined || result.use === "point") {
+    return result.family === "comparison" ? ["Points were compared, without an interval (unpaired-point)."] : [];
+  }
+  if (result.family !== "comparison") return [];
+  const said: string[] = [];
+  if (position === "outside") {
+    said.push(
+      `The interval lies beyond the limit, which ${formatCount(family)} comparisons together do by chance more often than they may: at the level that decides it does not.`,
+    );
+  }
+  const visible = smallestVisible(result, interval);
+  if (visible !== undefined) {
+    const noun = result.quantity === "relative difference" ? `${fixed(visible * 100, 1)} %` : fixed(visible, decimals);
+    said.push(`The smallest change for the worse that these rows show in four of five cases is ${noun}.`);
+  }
+  return said;
+}
+
+function failWords({ result, interval, family }: Judgement): string[] {
+  if (interval === undefined) {
+    return result.family === "comparison" ? ["Points were compared, without an interval (unpaired-point)."] : [];
+  }
+  if (result.family !== "comparison" || family < 2) return [];
+  return [`${percent(interval.level)} is its level among ${formatCount(family)} comparisons.`];
+}
+
+/**
+ * The effect that is seen with 80 % power: half the width of the interval is z(1 − α/2) standard errors, and power asks for
+ * z(0.8) more.
+ */
+function smallestVisible(result: EstimatedResult, interval: Interval): number | undefined {
+  const { estimate } = result.estimation;
+  const half = result.better === "lower" ? interval.high - estimate : estimate - interval.low;
+  if (!Number.isFinite(half) || half <= 0) return undefined;
+  const z = normalQuantile((1 + interval.level) / 2);
+  return (half * (z + normalQuantile(0.8))) / z;
+}
+
+/** Intervals shrink with the root of n: the rows at which this estimate's interval would end at the limit. */
+function rowsToSettle({ result, interval }: Judgement): number | undefined {
+  const { estimation, allowed } = result;
+  const { n } = estimation;
+  if (interval === undefined || n === undefined) return undefined;
+  const needed = [allowed.low, allowed.high].map((limit) => {
+    if (limit === undefined || interval.low > limit || interval.high < limit) return 0;
+    const half = estimation.estimate > limit ? estimation.estimate - interval.low : interval.high - estimation.estimate;
+    const distance = Math.abs(estimation.estimate - limit);
+    return Number.isFinite(half) && distance > 0 ? n * (half / distance) ** 2 : Number.POSITIVE_INFINITY;
+  });
+  const rows = Math.max(...needed);
+  return rows > 1e9 ? undefined : roundedUp(rows);
+}
+
+/** Two significant digits, upwards: more would pretend to know. */
+function roundedUp(rows: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(rows, 1))) - 1);
+  return Math.ceil(rows / unit) * unit;
+}
+
+function decimalsOf({ result, interval }: Judgement): number {
+  const widths = interval === undefined ? [] : [(interval.high - interval.low) / 2];
+  const limits = [result.allowed.low, result.allowed.high].flatMap((limit) => (limit === undefined ? [] : [limit]));
+  const places = Math.max(...limits.map((limit) => (String(limit).split(".")[1] ?? "").length), 0);
+  return Math.max(decimalsFor(...widths), Math.min(places, 6));
+}
+
+/** A limit as it stands in the policy. */
+function plain(value: number): string {
+  return String(value).replace("-", "−");
+}
