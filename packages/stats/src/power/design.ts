@@ -1,33 +1,46 @@
 import { normalUpperQuantile } from "../distributions/normal.ts";
 
+/**
+ * How sure a decision is: by the two-sided level of its interval (0.95 errs 2.5 % on each side), or by the error of its one
+ * side, which a level near 1 cannot hold.
+ */
+export type Certainty = { level: number } | { error: number };
+
 /** What a decision may err, in both directions. */
-export interface Design {
-  /** Two-sided level of the interval that decides, in (0, 1): 0.95 errs 2.5 % on each side. */
-  level: number;
+export type Design = Certainty & {
   /** Probability that the decision is reached when the truth is as planned, in (0, 1). */
   power: number;
-}
+};
 
 /**
- * The normal quantiles of a design: `decide` of (1 − level)/2 from above, `reach` of 1 − power from above.
- * @throws RangeError when level or power is outside (0, 1), or the power is no more than what chance alone decides
+ * The normal quantiles of a design: `decide` of the one-sided error from above, `reach` of 1 − power from above.
+ * @throws RangeError when level, error or power is outside (0, 1), or the power is no more than what chance alone decides
  */
-export function designQuantiles({ level, power }: Design): { decide: number; reach: number } {
-  const decide = decisionQuantile(level);
+export function designQuantiles(design: Design): { decide: number; reach: number } {
+  const decide = decisionQuantile(design);
+  const { power } = design;
   checkShare(power, "power");
-  if (power <= (1 - level) / 2) {
-    throw new RangeError(`power ${power} is no more than the error of the decision, ${(1 - level) / 2}.`);
-  }
+  const error = oneSidedError(design);
+  if (power <= error) throw new RangeError(`power ${power} is no more than the error of the decision, ${error}.`);
   return { decide, reach: normalUpperQuantile(1 - power) };
 }
 
 /**
- * The normal quantile of one side of an interval: 1.96 for 0.95.
- * @throws RangeError when level is outside (0, 1)
+ * The normal quantile of one side of an interval: 1.96 for the level 0.95.
+ * @throws RangeError when level or error is outside (0, 1)
  */
-export function decisionQuantile(level: number): number {
-  checkShare(level, "level");
-  return normalUpperQuantile((1 - level) / 2);
+export function decisionQuantile(certainty: Certainty): number {
+  return normalUpperQuantile(oneSidedError(certainty));
+}
+
+/** (1 − level)/2, or the error itself. @throws RangeError when level or error is outside (0, 1) */
+export function oneSidedError(certainty: Certainty): number {
+  if ("error" in certainty) {
+    checkShare(certainty.error, "error");
+    return certainty.error;
+  }
+  checkShare(certainty.level, "level");
+  return (1 - certainty.level) / 2;
 }
 
 /** @throws RangeError when the value is not inside (0, 1) */

@@ -1,4 +1,11 @@
-import { checkPositive, checkShare, type Design, designQuantiles, distanceFromLimit } from "./design.ts";
+import {
+  type Certainty,
+  checkPositive,
+  checkShare,
+  type Design,
+  designQuantiles,
+  distanceFromLimit,
+} from "./design.ts";
 import { type NormalEffect, normalPower, normalRows } from "./normal-power.ts";
 import { smallestWithPower } from "./smallest-with-power.ts";
 
@@ -25,8 +32,11 @@ export function independentProportionsRows(effect: IndependentProportions, desig
 }
 
 /** The probability that n rows of each sample decide. @throws RangeError as `independentProportionsRows` */
-export function independentProportionsPower(effect: IndependentProportions & { n: number }, level: number): number {
-  return normalPower({ ...normalEffect(effect), n: effect.n }, level);
+export function independentProportionsPower(
+  effect: IndependentProportions & { n: number },
+  certainty: Certainty,
+): number {
+  return normalPower({ ...normalEffect(effect), n: effect.n }, certainty);
 }
 
 /**
@@ -45,7 +55,7 @@ export function independentProportionsSmallestDistance(
   const most = 1 - champion - limit;
   const powerAt = (distance: number): number => {
     const candidate = Math.min(1 - Number.EPSILON, champion + limit + distance);
-    return independentProportionsPower({ candidate, champion, limit, n }, design.level);
+    return independentProportionsPower({ candidate, champion, limit, n }, design);
   };
   return smallestWithPower(powerAt, design.power, most);
 }

@@ -1,5 +1,13 @@
 import { studentTUpperQuantile } from "../distributions/student-t.ts";
-import { checkPositive, type Design, decisionQuantile, designQuantiles, distanceFromLimit } from "./design.ts";
+import {
+  type Certainty,
+  checkPositive,
+  type Design,
+  decisionQuantile,
+  designQuantiles,
+  distanceFromLimit,
+  oneSidedError,
+} from "./design.ts";
 import { noncentralTSf } from "./noncentral-t.ts";
 import { smallestRows, smallestWithPower } from "./smallest-with-power.ts";
 
@@ -25,7 +33,7 @@ export function meanRows(effect: MeanEffect, design: Design): number {
   const start = ((decide + reach) / ratio) ** 2;
   // Beyond it t and normal quantiles differ by less than one row in a thousand million.
   if (start > 1e9) return Math.ceil(start);
-  return smallestRows((n) => powerOf(ratio, n, design.level), design.power, 2, start);
+  return smallestRows((n) => powerOf(ratio, n, design), design.power, 2, start);
 }
 
 /**
@@ -33,10 +41,10 @@ export function meanRows(effect: MeanEffect, design: Design): number {
  * with shift √n · |mean − limit| / standard deviation.
  * @throws RangeError as `meanRows`, and when n is no whole number of 2 and more
  */
-export function meanPower(effect: MeanEffect & { n: number }, level: number): number {
-  decisionQuantile(level);
+export function meanPower(effect: MeanEffect & { n: number }, certainty: Certainty): number {
+  decisionQuantile(certainty);
   checkRows(effect.n);
-  return powerOf(effectSize(effect), effect.n, level);
+  return powerOf(effectSize(effect), effect.n, certainty);
 }
 
 /**
@@ -51,12 +59,12 @@ export function meanSmallestDistance(
   checkRows(n);
   const { decide, reach } = designQuantiles(design);
   // The t quantile exceeds the normal one most at 1 degree of freedom, and so does what is seen.
-  const most = (4 * (decide + reach) * studentTUpperQuantile((1 - design.level) / 2, n - 1)) / Math.sqrt(n);
-  return standardDeviation * smallestWithPower((ratio) => powerOf(ratio, n, design.level), design.power, most);
+  const most = (4 * (decide + reach) * studentTUpperQuantile(oneSidedError(design), n - 1)) / Math.sqrt(n);
+  return standardDeviation * smallestWithPower((ratio) => powerOf(ratio, n, design), design.power, most);
 }
 
-function powerOf(ratio: number, n: number, level: number): number {
-  return noncentralTSf(studentTUpperQuantile((1 - level) / 2, n - 1), n - 1, Math.sqrt(n) * ratio);
+function powerOf(ratio: number, n: number, certainty: Certainty): number {
+  return noncentralTSf(studentTUpperQuantile(oneSidedError(certainty), n - 1), n - 1, Math.sqrt(n) * ratio);
 }
 
 function effectSize({ mean, limit = 0, standardDeviation }: MeanEffect): number {

@@ -1,5 +1,5 @@
 import { normalCdf } from "../distributions/normal.ts";
-import { checkPositive, type Design, decisionQuantile, designQuantiles } from "./design.ts";
+import { type Certainty, checkPositive, type Design, decisionQuantile, designQuantiles } from "./design.ts";
 
 /** A mean of one number a row, whose spread may be another when the limit itself is true (a score test). */
 export interface NormalEffect {
@@ -24,11 +24,14 @@ export function normalRows({ distance, atLimit, atTruth }: NormalEffect, design:
 
 /**
  * The probability that n rows decide: Φ((√n · distance − z_decide · sd_limit) / sd_truth).
- * @throws RangeError when n is not above 0 or level outside (0, 1)
+ * @throws RangeError when n is not above 0, or level or error outside (0, 1)
  */
-export function normalPower({ distance, atLimit, atTruth, n }: NormalEffect & { n: number }, level: number): number {
+export function normalPower(
+  { distance, atLimit, atTruth, n }: NormalEffect & { n: number },
+  certainty: Certainty,
+): number {
   checkPositive(n, "n");
-  const surplus = Math.sqrt(n) * distance - decisionQuantile(level) * atLimit;
+  const surplus = Math.sqrt(n) * distance - decisionQuantile(certainty) * atLimit;
   // Without any spread the decision is certain, one way or the other.
   if (atTruth === 0) return surplus > 0 ? 1 : 0;
   return normalCdf(surplus / atTruth);

@@ -1,4 +1,4 @@
-import { checkPositive, type Design, designQuantiles, distanceFromLimit } from "./design.ts";
+import { type Certainty, checkPositive, type Design, designQuantiles, distanceFromLimit } from "./design.ts";
 import { type NormalEffect, normalPower, normalRows } from "./normal-power.ts";
 import { smallestWithPower } from "./smallest-with-power.ts";
 
@@ -26,8 +26,8 @@ export function pairedProportionsRows(effect: PairedProportions, design: Design)
 }
 
 /** The probability that n rows decide, by the approximation that `pairedProportionsRows` inverts. @throws RangeError as there */
-export function pairedProportionsPower(effect: PairedProportions & { n: number }, level: number): number {
-  return normalPower({ ...normalEffect(effect), n: effect.n }, level);
+export function pairedProportionsPower(effect: PairedProportions & { n: number }, certainty: Certainty): number {
+  return normalPower({ ...normalEffect(effect), n: effect.n }, certainty);
 }
 
 /**
@@ -43,10 +43,7 @@ export function pairedProportionsSmallestDistance(
   designQuantiles(design);
   checkPositive(n, "n");
   const powerAt = (distance: number): number =>
-    pairedProportionsPower(
-      { discordance, difference: Math.min(discordance, limit + distance), limit, n },
-      design.level,
-    );
+    pairedProportionsPower({ discordance, difference: Math.min(discordance, limit + distance), limit, n }, design);
   return smallestWithPower(powerAt, design.power, discordance - limit);
 }
 
@@ -64,12 +61,9 @@ export function pairedProportionsSmallestMargin(
   checkPositive(n, "n");
   const least = Math.max(0, -difference);
   const powerAt = (distance: number): number =>
-    pairedProportionsPower({ discordance, difference, limit: -(least + distance), n }, design.level);
+    pairedProportionsPower({ discordance, difference, limit: -(least + distance), n }, design);
   // At the start the distance is 0 when the difference is a loss; a gain needs no margin when it is seen without one.
-  if (
-    difference > 0 &&
-    pairedProportionsPower({ discordance, difference, limit: 0, n }, design.level) >= design.power
-  ) {
+  if (difference > 0 && pairedProportionsPower({ discordance, difference, limit: 0, n }, design) >= design.power) {
     return 0;
   }
   return least + smallestWithPower(powerAt, design.power, (1 - least) * (1 - Number.EPSILON));

@@ -1,5 +1,5 @@
 import { binomialCdf, binomialSf } from "../distributions/binomial.ts";
-import { checkShare, type Design, decisionQuantile, distanceFromLimit } from "./design.ts";
+import { type Certainty, checkShare, type Design, decisionQuantile, distanceFromLimit } from "./design.ts";
 import { type NormalEffect, normalPower, normalRows } from "./normal-power.ts";
 import { smallestWithPower } from "./smallest-with-power.ts";
 
@@ -20,8 +20,8 @@ export function proportionRows(effect: ProportionEffect, design: Design): number
 }
 
 /** The probability that n rows decide, by the normal approximation that `proportionRows` inverts. @throws RangeError as there */
-export function proportionPower(effect: ProportionEffect & { n: number }, level: number): number {
-  return normalPower({ ...normalEffect(effect), n: effect.n }, level);
+export function proportionPower(effect: ProportionEffect & { n: number }, certainty: Certainty): number {
+  return normalPower({ ...normalEffect(effect), n: effect.n }, certainty);
 }
 
 /**
@@ -31,12 +31,12 @@ export function proportionPower(effect: ProportionEffect & { n: number }, level:
  */
 export function proportionPowerExact(
   { proportion, limit, n }: ProportionEffect & { n: number },
-  level: number,
+  certainty: Certainty,
 ): number {
   normalEffect({ proportion, limit });
   if (!Number.isSafeInteger(n) || n < 1) throw new RangeError(`n must be a whole number of 1 and more, not ${n}.`);
   // Wilson's interval holds p₀ exactly when |k − n·p₀| ≤ z·√(n·p₀·q₀).
-  const reach = decisionQuantile(level) * Math.sqrt(n * limit * (1 - limit));
+  const reach = decisionQuantile(certainty) * Math.sqrt(n * limit * (1 - limit));
   if (proportion > limit) return binomialSf(Math.floor(n * limit + reach), n, proportion);
   const last = Math.ceil(n * limit - reach) - 1;
   return last < 0 ? 0 : binomialCdf(last, n, proportion);
@@ -47,14 +47,11 @@ export function proportionPowerExact(
  * @returns NaN when n rows cannot see even a share of 1
  * @throws RangeError when limit is outside (0, 1), n not above 0 or the design none
  */
-export function proportionSmallestDistance(
-  { limit, n }: { limit: number; n: number },
-  { level, power }: Design,
-): number {
+export function proportionSmallestDistance({ limit, n }: { limit: number; n: number }, design: Design): number {
   checkShare(limit, "limit");
   const powerAt = (distance: number): number =>
-    normalPower({ distance, atLimit: spread(limit), atTruth: spread(Math.min(1, limit + distance)), n }, level);
-  return smallestWithPower(powerAt, power, 1 - limit);
+    normalPower({ distance, atLimit: spread(limit), atTruth: spread(Math.min(1, limit + distance)), n }, design);
+  return smallestWithPower(powerAt, design.power, 1 - limit);
 }
 
 function normalEffect({ proportion, limit }: ProportionEffect): NormalEffect {

@@ -1,5 +1,6 @@
 import { normalCdf } from "../distributions/normal.ts";
 import {
+  type Certainty,
   checkPositive,
   checkShare,
   type Design,
@@ -41,10 +42,10 @@ export function rocAucRows(effect: RocAucEffect, design: Design): number {
 }
 
 /** The probability that n rows decide. @throws RangeError as `rocAucRows` */
-export function rocAucPower(effect: RocAucEffect & { n: number }, level: number): number {
+export function rocAucPower(effect: RocAucEffect & { n: number }, certainty: Certainty): number {
   checkPositive(effect.n, "n");
   const variance = hanleyMcNeilVariance({ auc: effect.auc, ...expected(effect.prevalence, effect.n) });
-  return waldPower(distanceOf(effect), variance, level);
+  return waldPower(distanceOf(effect), variance, certainty);
 }
 
 /**
@@ -56,9 +57,9 @@ export function pairedRocAucRows(effect: PairedRocAucEffect, design: Design): nu
 }
 
 /** The probability that n rows decide. @throws RangeError as `pairedRocAucRows` */
-export function pairedRocAucPower(effect: PairedRocAucEffect & { n: number }, level: number): number {
+export function pairedRocAucPower(effect: PairedRocAucEffect & { n: number }, certainty: Certainty): number {
   checkPositive(effect.n, "n");
-  return waldPower(pairedDistance(effect), pairedVariance(effect, effect.n), level);
+  return waldPower(pairedDistance(effect), pairedVariance(effect, effect.n), certainty);
 }
 
 /**
@@ -88,7 +89,7 @@ export function rocAucSmallestDistance(
   checkShare(limit, "limit");
   checkPositive(n, "n");
   const powerAt = (distance: number): number =>
-    rocAucPower({ auc: Math.min(1 - 1e-9, limit + distance), limit, prevalence, n }, design.level);
+    rocAucPower({ auc: Math.min(1 - 1e-9, limit + distance), limit, prevalence, n }, design);
   return smallestWithPower(powerAt, design.power, 1 - limit);
 }
 
@@ -96,11 +97,11 @@ function rowsAt(distance: number, varianceAt: (n: number) => number, design: Des
   const { decide, reach } = designQuantiles(design);
   const large = 1e9;
   const start = ((decide + reach) / distance) ** 2 * varianceAt(large) * large;
-  return smallestRows((n) => waldPower(distance, varianceAt(n), design.level), design.power, 2, start);
+  return smallestRows((n) => waldPower(distance, varianceAt(n), design), design.power, 2, start);
 }
 
-function waldPower(distance: number, variance: number, level: number): number {
-  return normalCdf(distance / Math.sqrt(variance) - decisionQuantile(level));
+function waldPower(distance: number, variance: number, certainty: Certainty): number {
+  return normalCdf(distance / Math.sqrt(variance) - decisionQuantile(certainty));
 }
 
 function expected(prevalence: number, n: number): { positives: number; negatives: number } {

@@ -1,4 +1,11 @@
-import { checkPositive, type Design, decisionQuantile, designQuantiles, distanceFromLimit } from "./design.ts";
+import {
+  type Certainty,
+  checkPositive,
+  type Design,
+  decisionQuantile,
+  designQuantiles,
+  distanceFromLimit,
+} from "./design.ts";
 
 /** How well a quantity was measured: its standard error, or the half-width of its interval at the level of the design. */
 export type Precision = { standardError: number } | { halfWidth: number };
@@ -10,8 +17,7 @@ export type Precision = { standardError: number } | { halfWidth: number };
  * Source: Bloom, Minimum detectable effects, Evaluation Review 19 (1995).
  */
 export function smallestVisible(precision: Precision, level: number, power: number): number {
-  const { decide, reach } = designQuantiles({ level, power });
-  return (decide + reach) * standardErrorOf(precision, level);
+  return visibleAt(precision, { level, power });
 }
 
 /**
@@ -28,13 +34,18 @@ export function rowsFromPrecision(
 ): number {
   checkPositive(n, "n");
   const distance = distanceFromLimit(difference, limit);
-  return Math.ceil(n * (smallestVisible(precision, design.level, design.power) / distance) ** 2);
+  return Math.ceil(n * (visibleAt(precision, design) / distance) ** 2);
 }
 
-function standardErrorOf(precision: Precision, level: number): number {
+function visibleAt(precision: Precision, design: Design): number {
+  const { decide, reach } = designQuantiles(design);
+  return (decide + reach) * standardErrorOf(precision, design);
+}
+
+function standardErrorOf(precision: Precision, certainty: Certainty): number {
   const value = "standardError" in precision ? precision.standardError : precision.halfWidth;
   if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) {
     throw new RangeError(`The precision must be 0 and more, not ${value}.`);
   }
-  return "standardError" in precision ? value : value / decisionQuantile(level);
+  return "standardError" in precision ? value : value / decisionQuantile(certainty);
 }
