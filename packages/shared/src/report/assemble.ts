@@ -27,7 +27,9 @@ export function assembleReport(parts: ReportParts): Report {
     verdict,
     mode,
     blocking:
-      isBlocking(verdict, mode, onInconclusive) || subjects.some(({ findings }) => findings.some(stopsInAnyMode)),
+      isBlocking(verdict, mode, onInconclusive) ||
+      subjects.some((subject) => subject.inconclusiveBlocks === true && isBlocking(subject.verdict, mode, "fail")) ||
+      subjects.some(({ findings }) => findings.some(stopsInAnyMode)),
     run,
     policy,
     subjects,

@@ -18,6 +18,10 @@ export interface Evidence {
 export interface Subject {
   name: string;
   verdict: Verdict;
+  /** The one sentence that a reviewer needs, without the verdict's word and without a full stop; absent: counts stand in its place. */
+  headline?: string;
+  /** An inconclusive verdict of this subject blocks whatever the policy says of others: a model marked `critical`. */
+  inconclusiveBlocks?: true;
   evidence: Evidence[];
   findings: Finding[];
   /** Sentences about the subject as a whole that a reader must see first, e.g. "first run: no champion yet". */

@@ -60,6 +60,8 @@ export interface PolicyV1 {
 export interface SubjectV1 {
   name: string;
   verdict: Verdict;
+  headline?: string;
+  inconclusive_blocks?: true;
   evidence: EvidenceV1[];
   findings: FindingV1[];
   notes: string[];
@@ -192,14 +194,16 @@ function policyFromV1({ path, ref, digest, approved_by, reason, other }: PolicyV
   return defined({ path, ref, digest, approvedBy: approved_by, reason, other });
 }
 
-function subjectToV1({ name, verdict, evidence, findings, notes, tables, graph }: Subject): SubjectV1 {
+function subjectToV1(subject: Subject): SubjectV1 {
+  const { name, verdict, headline, inconclusiveBlocks, evidence, findings, notes, tables, graph } = subject;
   const own = { evidence: evidence.map(evidenceFields), findings: findings.map(findingToV1) };
-  return defined({ name, verdict, ...own, notes, tables, graph });
+  return defined({ name, verdict, headline, inconclusive_blocks: inconclusiveBlocks, ...own, notes, tables, graph });
 }
 
-function subjectFromV1({ name, verdict, evidence, findings, notes, tables, graph }: SubjectV1): Subject {
+function subjectFromV1(subject: SubjectV1): Subject {
+  const { name, verdict, headline, inconclusive_blocks, evidence, findings, notes, tables, graph } = subject;
   const own = { evidence: evidence.map(evidenceFields), findings: findings.map(findingFromV1) };
-  return defined({ name, verdict, ...own, notes, tables, graph });
+  return defined({ name, verdict, headline, inconclusiveBlocks: inconclusive_blocks, ...own, notes, tables, graph });
 }
 
 function evidenceFields({ role, path, digest, bytes, rows }: Evidence): Evidence & EvidenceV1 {

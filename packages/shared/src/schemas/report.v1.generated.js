@@ -509,6 +509,14 @@ const schema19 = {
 					"description": "The worst verdict of its findings.",
 					"$ref": "#/$defs/verdict"
 				},
+				"headline": {
+					"description": "The one sentence that a reviewer needs, without a full stop.",
+					"type": "string"
+				},
+				"inconclusive_blocks": {
+					"description": "An inconclusive verdict of this subject blocks: a model marked critical.",
+					"const": true
+				},
 				"evidence": {
 					"description": "Files and tables that rules read, named by their content.",
 					"type": "array",
@@ -2236,6 +2244,14 @@ const schema24 = {
 		"verdict": {
 			"description": "The worst verdict of its findings.",
 			"$ref": "#/$defs/verdict"
+		},
+		"headline": {
+			"description": "The one sentence that a reviewer needs, without a full stop.",
+			"type": "string"
+		},
+		"inconclusive_blocks": {
+			"description": "An inconclusive verdict of this subject blocks: a model marked critical.",
+			"const": true
 		},
 		"evidence": {
 			"description": "Files and tables that rules read, named by their content.",
@@ -4801,7 +4817,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err4);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "name" || key0 === "verdict" || key0 === "evidence" || key0 === "findings" || key0 === "notes" || key0 === "tables" || key0 === "graph")) {
+		for (const key0 in data) if (!func1.call(schema24.properties, key0)) {
 			const err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4846,13 +4862,49 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.headline !== void 0) {
+			let data2 = data.headline;
+			if (typeof data2 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/headline",
+					schemaPath: "#/properties/headline/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema24.properties.headline.type,
+					parentSchema: schema24.properties.headline,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.inconclusive_blocks !== void 0) {
+			let data3 = data.inconclusive_blocks;
+			if (true !== data3) {
+				const err8 = {
+					instancePath: instancePath + "/inconclusive_blocks",
+					schemaPath: "#/properties/inconclusive_blocks/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema24.properties.inconclusive_blocks,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
 		if (data.evidence !== void 0) {
-			let data2 = data.evidence;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data2[i0], {
+			let data4 = data.evidence;
+			if (Array.isArray(data4)) {
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate64(data4[i0], {
 					instancePath: instancePath + "/evidence/" + i0,
-					parentData: data2,
+					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
@@ -4861,7 +4913,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err7 = {
+				const err9 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
@@ -4869,20 +4921,20 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema24.properties.evidence.type,
 					parentSchema: schema24.properties.evidence,
-					data: data2
+					data: data4
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.findings !== void 0) {
-			let data4 = data.findings;
-			if (Array.isArray(data4)) {
-				const len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate66(data4[i1], {
+			let data6 = data.findings;
+			if (Array.isArray(data6)) {
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) if (!validate66(data6[i1], {
 					instancePath: instancePath + "/findings/" + i1,
-					parentData: data4,
+					parentData: data6,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
@@ -4891,7 +4943,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err8 = {
+				const err10 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
@@ -4899,44 +4951,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema24.properties.findings.type,
 					parentSchema: schema24.properties.findings,
-					data: data4
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.notes !== void 0) {
-			let data6 = data.notes;
-			if (Array.isArray(data6)) {
-				const len2 = data6.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data7 = data6[i2];
-					if (typeof data7 !== "string") {
-						const err9 = {
-							instancePath: instancePath + "/notes/" + i2,
-							schemaPath: "#/properties/notes/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema24.properties.notes.items.type,
-							parentSchema: schema24.properties.notes.items,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/notes",
-					schemaPath: "#/properties/notes/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema24.properties.notes.type,
-					parentSchema: schema24.properties.notes,
 					data: data6
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -4944,13 +4958,51 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.tables !== void 0) {
-			let data8 = data.tables;
+		if (data.notes !== void 0) {
+			let data8 = data.notes;
 			if (Array.isArray(data8)) {
-				const len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate74(data8[i3], {
+				const len2 = data8.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data9 = data8[i2];
+					if (typeof data9 !== "string") {
+						const err11 = {
+							instancePath: instancePath + "/notes/" + i2,
+							schemaPath: "#/properties/notes/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.notes.items.type,
+							parentSchema: schema24.properties.notes.items,
+							data: data9
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/notes",
+					schemaPath: "#/properties/notes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema24.properties.notes.type,
+					parentSchema: schema24.properties.notes,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.tables !== void 0) {
+			let data10 = data.tables;
+			if (Array.isArray(data10)) {
+				const len3 = data10.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate74(data10[i3], {
 					instancePath: instancePath + "/tables/" + i3,
-					parentData: data8,
+					parentData: data10,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
@@ -4959,7 +5011,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err11 = {
+				const err13 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
@@ -4967,10 +5019,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema24.properties.tables.type,
 					parentSchema: schema24.properties.tables,
-					data: data8
+					data: data10
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
 				errors++;
 			}
 		}
@@ -4987,7 +5039,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err12 = {
+		const err14 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4997,8 +5049,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema24,
 			data
 		};
-		if (vErrors === null) vErrors = [err12];
-		else vErrors.push(err12);
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
 		errors++;
 	}
 	validate62.errors = vErrors;

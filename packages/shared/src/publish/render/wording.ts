@@ -66,8 +66,10 @@ export function headline(report: Report, title: string = report.action): string 
   return `${title}: ${verdictSentence(report)}`;
 }
 
-/** `failed — 3 of 61 checks in strikes.csv`. */
+/** `failed — 3 of 61 checks in strikes.csv`, or the verdict's word and the sentence of the worst subject. */
 export function verdictSentence(report: Report): string {
+  const own = worstHeadline(report);
+  if (own !== undefined) return `${verdictWord[report.verdict]} — ${own}${consequence(report)}`;
   const about = aboutWhat(report);
   return `${outcome(report)}${about === "" ? "" : ` in ${about}`}${consequence(report)}`;
 }
@@ -94,6 +96,13 @@ export function outcome({ verdict, subjects }: Pick<Report, "verdict" | "subject
     case "skipped":
       return `skipped — ${total}`;
   }
+}
+
+/** Of several subjects the first with the report's own verdict speaks, and says how many others there are. */
+function worstHeadline({ subjects, verdict }: Report): string | undefined {
+  const { headline } = subjects.find((subject) => subject.verdict === verdict) ?? {};
+  if (headline === undefined || subjects.length === 1) return headline;
+  return `${headline}; ${plural(subjects.length - 1, "other model")} beside it`;
 }
 
 /** One or two data files by their names; when there are more, or none, the names of the contracts or models. */
