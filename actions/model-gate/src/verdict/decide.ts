@@ -14,6 +14,8 @@ export interface Measured {
   /** Name of the slice; undefined for all rows. */
   slice: string | undefined;
   result: RuleResult;
+  /** The policy is wrong on its own, whatever the data. */
+  configuration?: boolean;
 }
 
 /** A result with its verdict. */
@@ -125,7 +127,7 @@ function finished(one: Measured, result: EstimatedResult, finish: Finished): Dec
     message: message.text,
     ...withHint(hint ?? message.hint),
     estimate: estimation.estimate,
-    ...(interval === undefined || !isFinite(interval) ? {} : { interval }),
+    ...(interval === undefined || !hasEnds(interval) ? {} : { interval }),
     ...(estimation.n === undefined ? {} : { n: estimation.n }),
     threshold: thresholdWords(result),
     ...(unit === undefined ? {} : { unit }),
@@ -135,7 +137,7 @@ function finished(one: Measured, result: EstimatedResult, finish: Finished): Dec
   return { ...one, finding, interval };
 }
 
-function isFinite({ low, high }: Interval): boolean {
+function hasEnds({ low, high }: Interval): boolean {
   return Number.isFinite(low) && Number.isFinite(high);
 }
 
@@ -185,7 +187,7 @@ function settled(one: Measured, result: DecidedResult): Decided {
 function frame(
   one: Measured,
   result: RuleResult,
-): Pick<Finding, "rule" | "title" | "subject" | "severity" | "locations"> {
+): Pick<Finding, "rule" | "title" | "subject" | "severity" | "locations" | "configuration"> {
   const { rule, title } = one;
   return {
     rule: rule.rule,
@@ -193,6 +195,7 @@ function frame(
     subject: one.slice === undefined ? result.subject : `${result.subject} of ${one.slice}`,
     severity: rule.severity,
     locations: [rule.location],
+    ...(one.configuration === true ? { configuration: true } : {}),
   };
 }
 

@@ -1,0 +1,144 @@
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import type { Finding } from "@gatewright/shared/report/finding.ts";
+import type { Evidence, Subject } from "@gatewright/shared/report/report.ts";
+import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
+import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
+import { type LazyEngine, lazyEngine } from "@gatewright/tables/engine/lazy-engine.ts";
+import { championFinder } from "./champion/champion-finder.ts";
+import { gateRecord } from "./champion/gate-record.ts";
+import { defaultGate, defaultRules } from "./default-gate.ts";
+import { evaluateRules } from "./evaluate-rules.ts";
+import type { GateEvidence } from "./evidence/gate-evidence.ts";
+import { openEvidence } from "./evidence/open-evidence.ts";
+import type { Inputs } from "./inputs.generated.ts";
+import { type GatedModel, modelsToGate } from "./models-to-gate.ts";
+import { comparisonTable } from "./report/comparison-table.ts";
+import { headlineOf } from "./report/headline.ts";
+import { decide } from "./verdict/decide.ts";
+
+/** Candidate and champion in, a verdict out. Every model is a subject, and none takes another with it. */
+export const modelGate: Action<Inputs> = { name: "model-gate", title: "Model gate", evaluate };
+
+async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
+  const { host } = context;
+  const started = performance.now();
+  const models = modelsToGate(context);
+  const engine = lazyEngine(host);
+  try {
+    const gates: GateOutcome[] = [];
+    for (const model of models) {
+      gates.push(
+        await host.log.group(`Model ${model.policy.name}`, async () => {
+          const outcome = await judge(model, context, engine);
+          for (const { message } of outcome.subject.findings) host.log.info(message);
+          return outcome;
+        }),
+      );
+    }
+    const version = engine.version();
+    return {
+      subjects: gates.map(({ subject }) => subject),
+      notes: models.flatMap(({ notes }) => notes),
+      timings: { gate: Math.round(performance.now() - started) },
+      versions: version === undefined ? {} : { duckdb: version },
+      records: gates.flatMap(({ records }) => records),
+      outputs: {
+        champion: gates.map(({ becomesChampion }) => String(becomesChampion)).join("\n"),
+        "looks-left": "",
+      },
+    };
+  } finally {
+    engine.close();
+  }
+}
+
+interface GateOutcome {
+  subject: Subject;
+  records: LedgerRecord[];
+  becomesChampion: boolean;
+}
+
+async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine: LazyEngine): Promise<GateOutcome> {
+  const { host, workingDirectory } = context;
+  const { policy } = model;
+  let gate = policy.gate ?? defaultGate;
+  const finder = championFinder(model, gate, context);
+  let evidence: GateEvidence;
+  try {
+    evidence = await openEvidence({
+      task: policy.task,
+      gate,
+      candidatePath: model.candidate,
+      metricsPath: model.metrics,
+      champion: finder.find,
+      modelPath: policy.train?.outputs["model"],
+      seriesPath: policy.train?.outputs["series"],
+      workingDirectory,
+      host,
+      engine,
+    });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { subject: unreadable(model, error), records: [], becomesChampion: false };
+  }
+  if (policy.gate === undefined && evidence.predictions !== undefined) {
+    gate = { ...gate, rules: defaultRules(evidence.predictions.candidate, model.candidate ?? "inputs") };
+  }
+  const extra: Evidence[] = [];
+  const measured = await evaluateRules({
+    model: policy,
+    gate,
+    evidence,
+    workingDirectory,
+    host,
+    addEvidence: (one) => extra.push(one),
+  });
+  const decided = decide(measured, { confidence: gate.confidence });
+  const findings = decided.map(({ finding }) => finding);
+  const verdict = worstVerdict(findings.map((finding) => finding.verdict));
+  const table = comparisonTable(decided);
+  const subject: Subject = {
+    name: policy.name,
+    verdict,
+    headline: headlineOf(policy.name, decided, evidence.predictions?.champion),
+    ...(policy.critical ? { inconclusiveBlocks: true } : {}),
+    evidence: [...evidence.files(), ...extra],
+    findings,
+    notes: [...championNotes(evidence), ...gate.translations],
+    ...(table === undefined ? {} : { tables: [table] }),
+  };
+  const { records, becomesChampion } = await gateRecord({ model, gate, evidence, subject, finder }, context);
+  return { subject, records, becomesChampion };
+}
+
+/** What a reviewer must know of the comparison before its numbers. */
+function championNotes({ predictions }: GateEvidence): string[] {
+  if (predictions === undefined) return [];
+  switch (predictions.champion.kind) {
+    case "compared":
+      return [`Compared with ${predictions.champion.name}.`];
+    case "absent":
+      return [`Comparison rules were skipped: ${predictions.champion.reason}.`];
+    case "broken":
+      return [];
+  }
+}
+
+/** The candidate's evidence cannot be read: one error stands for all rules. */
+function unreadable({ policy }: GatedModel, error: UserError): Subject {
+  const finding: Finding = {
+    rule: error.kind,
+    title: "The candidate's evidence can be read",
+    subject: policy.name,
+    verdict: "error",
+    severity: "error",
+    message: error.message,
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+    locations: error.location === undefined ? [] : [error.location],
+    samples: [],
+    ...(error.kind === "configuration" ? { configuration: true as const } : {}),
+  };
+  const headline = `${policy.name}: ${error.message.replace(/\.$/, "")}`;
+  return { name: policy.name, verdict: "error", headline, evidence: [], findings: [finding], notes: [] };
+}

@@ -1,0 +1,29 @@
+import { formatCount, plural } from "@gatewright/shared/publish/render/wording.ts";
+import type { Verdict } from "@gatewright/shared/report/verdict.ts";
+import type { Champion } from "../evidence/gate-evidence.ts";
+import type { Decided } from "../verdict/decide.ts";
+
+/**
+ * The one sentence that a reviewer needs: what decided, with its numbers, and how many more say so.
+ * @param champion undefined when there are no predictions to compare
+ */
+export function headlineOf(name: string, decided: readonly Decided[], champion: Champion | undefined): string {
+  const of = (...verdicts: Verdict[]) => decided.filter(({ finding }) => verdicts.includes(finding.verdict));
+  const first = champion?.kind === "absent" ? `${champion.reason}; ` : "";
+  const [errors, failed, undecided, warned] = [of("error"), of("fail"), of("inconclusive"), of("warn")];
+  const worst = errors[0] ?? failed[0] ?? undecided[0] ?? warned[0];
+  if (worst !== undefined) {
+    const same = of(worst.finding.verdict).length - 1;
+    const more = same === 0 ? "" : ` (and ${formatCount(same)} more)`;
+    return `${name}: ${first}${firstSentence(worst.finding.message)}${more}`;
+  }
+  const passed = of("pass").length;
+  const skipped = of("skipped").length;
+  if (passed === 0) return `${name}: ${first}${plural(skipped, "rule")} skipped, nothing was decided`;
+  const left = skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`;
+  return `${name}: ${first}${passed === 1 ? "the rule holds" : `all ${formatCount(passed)} rules hold`}${left}`;
+}
+
+function firstSentence(message: string): string {
+  return /^.*?\.(?= [A-Z]|$)/s.exec(message)?.[0].replace(/\.$/, "") ?? message;
+}
