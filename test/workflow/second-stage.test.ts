@@ -32,13 +32,17 @@ test.each(["actions/second-stage/README.md", "docs/second-stage.md"])(
 );
 
 test.each([
-  ["a branch of the repository", "acme/birds", "change", true],
-  ["the default branch itself", "acme/birds", "main", false],
-  ["a fork's branch of the same name", "stranger/birds", "main", true],
-])("after a run on %s (%s, %s) a runner is started: %s", (_, headRepository, headBranch, starts) => {
+  ["a branch of the repository", "push", "acme/birds", "change", true],
+  ["a pull request", "pull_request", "acme/birds", "change", true],
+  ["the default branch itself", "push", "acme/birds", "main", false],
+  ["the default branch by the clock", "schedule", "acme/birds", "main", false],
+  ["a pull request from the default branch into another", "pull_request", "acme/birds", "main", true],
+  ["its like on the base's workflow", "pull_request_target", "acme/birds", "main", true],
+  ["a fork's branch of the same name", "pull_request", "stranger/birds", "main", true],
+])("after a run on %s (%s, %s, %s) a runner is started: %s", (_, followed, headRepository, headBranch, starts) => {
   const { event } = workflowRunEvent(
     { fullName: "acme/birds", defaultBranch: "main" },
-    { runId: 7, headSha: "a".repeat(40), headBranch, headRepository },
+    { runId: 7, headSha: "a".repeat(40), headBranch, headRepository, event: followed },
   );
   const github = { event, repository: "acme/birds" };
   expect(condition(called.jobs.append.if, { github }, "success")).toBe(starts);
