@@ -46,15 +46,30 @@ export interface SumsForm {
   /** NaN where the metric is not defined for these sums (no positives, nothing predicted, …). */
   value(sums: ArrayLike<number>): number;
   /**
+   * The same sums where a unit adds to few of many of them (classes, bins); what would be dozens of columns is a few.
+   * Present exactly where it pays; `columns` says the same.
+   */
+  sparse?(outcomes: Outcomes, rows?: Int32Array): SparseColumns;
+  /**
    * Set when the value is s0 / s1 with s1 the sum of weights: a weighted mean of one number a row.
    * `share`: that number is 0 or 1, so score intervals of proportions apply (over the rows whose s1 is not 0).
    */
   mean?: "share" | "number";
 }
 
+/** Unit i adds `amount[e][i]` to sum number `sum[e][i]`, for every entry e. */
+export interface SparseColumns {
+  /** How many sums there are. */
+  sums: number;
+  sum: readonly Int32Array[];
+  amount: readonly Float64Array[];
+}
+
 /** A function of the order of scores, which has no finite number of sums: ROC AUC, average precision. */
 export interface RanksForm {
   kind: "ranks";
+  /** What is resampled as a whole: `queries` when the rows of one query only mean something together. Absent: rows. */
+  unit?: "rows" | "queries";
   /**
    * NaN where it is not defined (one class only).
    * @param rows as in SumsForm
