@@ -3,6 +3,7 @@ import { copyFile, mkdir, readdir, rename, rm, stat, utimes } from "node:fs/prom
 import { join } from "node:path";
 import { digestFile } from "@gatewright/shared/digest/digest.ts";
 import { systemErrorCode } from "@gatewright/shared/errors/system-error.ts";
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { openCheckout } from "../code/git-checkout.ts";
 
 /** Outputs of trainings by their SHA-256, in the checkout's own git folder: never part of a commit, shared by its work trees. */
@@ -53,7 +54,11 @@ export function objectStoreIn(folder: string): ObjectStore {
       try {
         await copyFile(file, partial);
         // Only what was really copied gets the name, whatever happened to the file in the meantime.
-        if ((await digestFile(partial)).digest !== digest) throw new Error(`${file} changed while it was kept.`);
+        if ((await digestFile(partial)).digest !== digest) {
+          throw evidenceError(`${file} changed while it was kept.`, {
+            hint: "Something that the training started still writes to it.",
+          });
+        }
         await rename(partial, path);
       } finally {
         await rm(partial, { force: true });

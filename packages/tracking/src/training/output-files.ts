@@ -47,7 +47,7 @@ export async function readOutputs(
 async function measure(role: string, path: string, context: Pick<ReadContext, "workingDirectory">): Promise<Output> {
   const located = await locateEvidence(path, context);
   if (located.kind === "directory") {
-    const { digest, bytes, files } = await digestDirectory(located.absolutePath);
+    const { digest, bytes, files } = await digestDirectory(located.absolutePath, { shown: located.path });
     return { role, path: located.path, digest, bytes, files, kept: [] };
   }
   if (located.bytes === 0) {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { digestFile } from "@gatewright/shared/digest/digest.ts";
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import { expect, test } from "vitest";
 import { type ObjectStore, openObjectStore } from "../../src/training/object-store.ts";
 import { checkoutOf, folderOf, git, writeFiles } from "./workplace.ts";
@@ -47,7 +48,9 @@ test("an object that was damaged is no copy, and is thrown away", async () => {
 test("a file that is not what its digest says is not kept", async () => {
   const folder = checkoutOf({ "model.txt": "weights\n" });
   const store = await storeOf(folder);
-  await expect(store.keep(join(folder, "model.txt"), `sha256:${"0".repeat(64)}`)).rejects.toThrow("changed while");
+  await expect(store.keep(join(folder, "model.txt"), `sha256:${"0".repeat(64)}`)).rejects.toSatisfy(
+    (error) => error instanceof UserError && error.message.includes("changed while"),
+  );
   expect(objects(store)).toEqual([]);
 });
 
