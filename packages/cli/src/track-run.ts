@@ -104,7 +104,13 @@ export async function trackRun(options: TrackRunOptions, terminal: Terminal, hos
     const problem = directory === undefined ? undefined : await writeFiles(report, made, directory);
     if (problem !== undefined) terminal.note(`gatewright: ${problem}\n`);
     if (evaluated.exitCode !== 0) return evaluated.exitCode;
-    if (report.ledger?.outcome === "failed") return 1;
+    if (report.ledger?.outcome === "failed") {
+      // The headline speaks of the checks, and would be the last word that explains the exit code.
+      terminal.note(
+        `gatewright: The exit code is 1 because the run's record is not in the ledger, whatever the report says of the checks.\n`,
+      );
+      return 1;
+    }
     return problem === undefined ? 0 : 2;
   } finally {
     await stores.close();
