@@ -353,6 +353,21 @@ test("a run of a branch without a pull request is appended with trust pull_reque
   expect(result.log).toContain("is on the default branch main, which writes its own records");
 });
 
+test("a pull request from the default branch into another one is a pull request, and no run of the default branch", async () => {
+  const world = await openSecondStage(github, results, { followed: { head_branch: "main" } });
+  const { repository, directory } = world;
+  await repository.push({ directory, ref: "main", branch: "release" });
+  const pull = await repository.openPullRequest({ directory, ref: "change", branch: "main", base: "release" });
+  const own = { ...made(world), origin: { ...world.origin, pull_request: pull.number } };
+  await world.leave([own, made(world, { trust: "default-branch" })]);
+  const result = await world.run();
+  expect(result).toMatchObject({ exitCode: 1, outputs: { appended: "1", refused: "1" } });
+  expect(result.log).toContain("It says trust default-branch");
+  expect((await world.records()).map((text) => JSON.parse(text))).toMatchObject([
+    { trust: "pull_request", origin: { pull_request: pull.number } },
+  ]);
+});
+
 test("two second stages at once both append, and the chain stays whole", async () => {
   const world = await openSecondStage(github, results);
   await world.leave([made(world, { params: { lr: 1 } })], "gatewright-records-1");
