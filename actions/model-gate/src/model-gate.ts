@@ -5,7 +5,9 @@ import type { Evidence, Subject } from "@gatewright/shared/report/report.ts";
 import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
 import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
 import { type LazyEngine, lazyEngine } from "@gatewright/tables/engine/lazy-engine.ts";
-import { championFinder } from "./champion/champion-finder.ts";
+import { readModel } from "@gatewright/tracking/model-facts/read-model.ts";
+import { secretsOf } from "@gatewright/tracking/redaction/job-secrets.ts";
+import { findChampion } from "./champion/champion-finder.ts";
 import { gateRecord } from "./champion/gate-record.ts";
 import { defaultGate, defaultRules } from "./default-gate.ts";
 import { evaluateRules } from "./evaluate-rules.ts";
@@ -43,6 +45,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
       timings: { gate: Math.round(performance.now() - started) },
       versions: version === undefined ? {} : { duckdb: version },
       records: gates.flatMap(({ records }) => records),
+      ledgerFiles: new Map(gates.flatMap(({ ledgerFiles }) => [...ledgerFiles])),
       outputs: {
         champion: gates.map(({ becomesChampion }) => String(becomesChampion)).join("\n"),
         "looks-left": "",
@@ -56,6 +59,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
 interface GateOutcome {
   subject: Subject;
   records: LedgerRecord[];
+  ledgerFiles: Map<string, string>;
   becomesChampion: boolean;
 }
 
@@ -63,7 +67,8 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
   const { host, workingDirectory } = context;
   const { policy } = model;
   let gate = policy.gate ?? defaultGate;
-  const finder = championFinder(model, gate, context);
+  const modelPath = policy.train?.outputs["model"];
+  const modelDigest = await digestOfModel(modelPath, context);
   let evidence: GateEvidence;
   try {
     evidence = await openEvidence({
@@ -71,8 +76,8 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
       gate,
       candidatePath: model.candidate,
       metricsPath: model.metrics,
-      champion: finder.find,
-      modelPath: policy.train?.outputs["model"],
+      champion: (candidate) => findChampion({ model, gate, candidate: { ...candidate, modelDigest } }, context),
+      modelPath,
       seriesPath: policy.train?.outputs["series"],
       workingDirectory,
       host,
@@ -80,7 +85,7 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
     });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { subject: unreadable(model, error), records: [], becomesChampion: false };
+    return { subject: unreadable(model, error), records: [], ledgerFiles: new Map(), becomesChampion: false };
   }
   if (policy.gate === undefined && evidence.predictions !== undefined) {
     gate = { ...gate, rules: defaultRules(evidence.predictions.candidate, model.candidate ?? "inputs") };
@@ -108,8 +113,25 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
     notes: [...championNotes(evidence), ...gate.translations],
     ...(table === undefined ? {} : { tables: [table] }),
   };
-  const { records, becomesChampion } = await gateRecord({ model, gate, evidence, subject, finder }, context);
-  return { subject, records, becomesChampion };
+  const { notes, ...recorded } = await gateRecord({ model, gate, evidence, subject, modelDigest }, context);
+  return { subject: { ...subject, notes: [...subject.notes, ...notes] }, ...recorded };
+}
+
+/** Undefined when the model has no file here: then nothing proves that it is unchanged. */
+async function digestOfModel(
+  path: string | undefined,
+  { inputs, host, workingDirectory }: EvaluateContext<Inputs>,
+): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  const { variables, signal } = host;
+  const context = { workingDirectory, variables, signal, secrets: secretsOf(inputs.token, variables) };
+  try {
+    return (await readModel(path, context)).digest;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    host.log.warning(`The model's own file could not be read: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** What a reviewer must know of the comparison before its numbers. */

@@ -154,7 +154,8 @@ async function keepRecords(
   // The report says it; the progress line would say it twice.
   const quiet = { ...log, warning: log.info };
   return await settleRecords(report, made, {
-    append: async (records) => appendRecords(await stores.open(made.ledgerBranch), records, { signal, log }),
+    append: async (records, files) =>
+      appendRecords(await stores.open(made.ledgerBranch), records, { signal, log, files }),
     appendedBy: "",
     keep: async (records) => {
       await writeFile(file, `${JSON.stringify({ version: 1, records })}\n`);

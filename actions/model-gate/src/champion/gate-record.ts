@@ -1,24 +1,108 @@
-import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import { packPredictions } from "@gatewright/shared/ledger/kept-predictions.ts";
+import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
+import type { GateRecord } from "@gatewright/shared/ledger/record.ts";
+import { originOf, trustOf } from "@gatewright/shared/ledger/trust.ts";
 import type { GatePolicy } from "@gatewright/shared/policy/gate-policy.ts";
 import type { Subject } from "@gatewright/shared/report/report.ts";
 import type { EvaluateContext } from "@gatewright/shared/runtime/action.ts";
 import type { GateEvidence } from "../evidence/gate-evidence.ts";
 import type { Inputs } from "../inputs.generated.ts";
 import type { GatedModel } from "../models-to-gate.ts";
-import type { ChampionFinder } from "./champion-finder.ts";
 
 export interface JudgedModel {
   model: GatedModel;
   gate: GatePolicy;
   evidence: GateEvidence;
   subject: Subject;
-  finder: ChampionFinder;
+  /** Digest of the candidate's model; undefined when no model file is known. */
+  modelDigest: string | undefined;
 }
 
-/** What the ledger keeps of a gate, and whether it makes the candidate the champion. */
-export async function gateRecord(
-  _judged: JudgedModel,
-  _context: EvaluateContext<Inputs>,
-): Promise<{ records: LedgerRecord[]; becomesChampion: boolean }> {
-  return { records: [], becomesChampion: false };
+export interface GateRecorded {
+  records: GateRecord[];
+  ledgerFiles: Map<string, string>;
+  becomesChampion: boolean;
+  /** Sentences for the report. */
+  notes: string[];
+}
+
+/** What stands in the ledger; a larger file makes every clone of the branch slow. */
+const mostCharacters = 5_000_000;
+
+/**
+ * What the ledger keeps of a gate. On the default branch a model whose gate does not block becomes the champion, with its
+ * predictions (design sections 2 and 7); never from a pull request.
+ */
+export async function gateRecord(judged: JudgedModel, context: EvaluateContext<Inputs>): Promise<GateRecorded> {
+  const { model, evidence, subject, modelDigest } = judged;
+  const { run, host } = context;
+  const nothing = { records: [], ledgerFiles: new Map<string, string>(), becomesChampion: false };
+  if (model.policy.gate === undefined) return { ...nothing, notes: [] };
+  if (modelDigest === undefined) {
+    const note = "No model file is named under `train.outputs.model`, so the ledger keeps nothing of this gate.";
+    return { ...nothing, notes: [note] };
+  }
+  const trust = trustOf(run, host.variables);
+  const made = await runsOf(model.policy.name, modelDigest, context);
+  const wins = trust === "default-branch" && holds(subject, context) && !made.onlySmoke;
+  const notes: string[] = [];
+  if (made.onlySmoke) notes.push("The model comes from a smoke run, which never becomes the champion.");
+  const ledgerFiles = new Map<string, string>();
+  let predictions: GateRecord["predictions"];
+  if (wins && evidence.predictions !== undefined) {
+    const { kept, text } = packPredictions(await evidence.predictions.toCsv());
+    if (text.length <= mostCharacters) {
+      predictions = kept;
+      ledgerFiles.set(kept.path, text);
+    } else {
+      notes.push(
+        `The predictions have ${text.length} characters when packed, more than the ${mostCharacters} that the ledger keeps: the next candidate needs \`champion: {run: …}\`.`,
+      );
+    }
+  }
+  const record: GateRecord = {
+    kind: "gate",
+    version: 1,
+    model: model.policy.name,
+    created_at: host.now().toISOString(),
+    trust,
+    origin: originOf(run, host.variables),
+    action: "model-gate",
+    verdict: subject.verdict,
+    model_digest: modelDigest,
+    ...(made.run === undefined ? {} : { run: made.run }),
+    ...(evidence.predictions === undefined ? {} : { evaluation_digest: evidence.predictions.evaluationDigest }),
+    champion: wins,
+    ...(predictions === undefined ? {} : { predictions }),
+  };
+  return { records: [record], ledgerFiles, becomesChampion: wins, notes };
+}
+
+/** The verdict does not block, whatever the mode: a mode that lets everything through makes no champion. */
+function holds({ verdict, inconclusiveBlocks }: Subject, { policy }: EvaluateContext<Inputs>): boolean {
+  switch (verdict) {
+    case "pass":
+    case "warn":
+    case "skipped":
+      return true;
+    case "inconclusive":
+      return inconclusiveBlocks !== true && policy?.onInconclusive !== "fail";
+    case "fail":
+    case "error":
+      return false;
+  }
+}
+
+/** The newest full run of the default branch that made this model, and whether only smoke runs did. */
+async function runsOf(
+  model: string,
+  modelDigest: string,
+  { openLedger }: EvaluateContext<Inputs>,
+): Promise<{ run: string | undefined; onlySmoke: boolean }> {
+  const ledger: Ledger = await openLedger();
+  const lines = await ledger.index(model);
+  const runs = lines.filter((line) => line.kind === "run" && line.model_digest === modelDigest);
+  const full = runs.filter(({ smoke }) => smoke === false);
+  const run = full.findLast(({ trust }) => trust === "default-branch")?.record;
+  return { run, onlySmoke: runs.length > 0 && full.length === 0 };
 }

@@ -23,12 +23,16 @@ export interface GateEvidence {
 
 /** A predictions file, joined with the champion's on id. Rows are in the candidate file's order. */
 export interface Predictions {
+  /** Id, label, weight, group and what the model said, under the names of the file: what the ledger keeps of a champion. */
+  toCsv(): Promise<string>;
   candidate: Outcomes;
   champion: Champion;
   /** `sha256:<hex>` over the sorted (id, label, weight, group) rows: names the evaluation set. */
   evaluationDigest: string;
   /** `sha256:<hex>` over the sorted rows of what the model said (id, prediction, score, scores, lower, upper). */
   predictionsDigest: string;
+  /** The same of the champion's file; undefined without one. */
+  championDigest: string | undefined;
   /** Names of all columns of the candidate's file. */
   columns: readonly string[];
   /**

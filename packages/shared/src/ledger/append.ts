@@ -32,6 +32,8 @@ export async function appendRecords(
      * gets its place. Costs reading the whole index.
      */
     mend?: boolean;
+    /** What the records name beside themselves, by path: written with those that are new. */
+    files?: ReadonlyMap<string, string>;
   },
 ): Promise<Appended> {
   if (records.length === 0) throw new Error("There is no record to append.");
@@ -43,6 +45,9 @@ export async function appendRecords(
   let change: Change | undefined;
   const { commit, attempts } = await commitUntilDone(store, options, async (parent) => {
     change = await changeFor(store, parent, unique, options);
+    if (change.added.length + change.restored.length > 0) {
+      for (const [path, text] of options.files ?? []) change.files.set(path, text);
+    }
     return { files: change.files, message: messageFor(change) };
   });
   const { anchors = {}, added = [], restored = [] } = change ?? {};

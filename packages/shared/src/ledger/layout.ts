@@ -34,6 +34,17 @@ export function readSegmentPath(path: string): { model: string; segment: number 
   return segment > 0 && segmentPath(model, segment) === path ? { model, segment } : undefined;
 }
 
+/** A champion's predictions: the CSV file of this SHA-256 (`<64 hex>`), packed with gzip and written in base64. */
+export function predictionsPath(digest: string): string {
+  return `predictions/${digest.slice(0, 2)}/${digest}.csv.gz.base64`;
+}
+
+/** The SHA-256 of the file that a path is about. */
+export function readPredictionsPath(path: string): string | undefined {
+  const [, digest] = /^predictions\/[0-9a-f]{2}\/([0-9a-f]{64})\.csv\.gz\.base64$/.exec(path) ?? [];
+  return digest !== undefined && predictionsPath(digest) === path ? digest : undefined;
+}
+
 /** Written with the first record, for whoever finds the branch. */
 export const readme = `# The ledger of this repository's models
 
@@ -41,6 +52,7 @@ gatewright keeps its records here: training runs, gates, deployments and looks a
 common with the code and is never merged.
 
 - \`runs/\`, \`gates/\`, \`deployments/\`, \`looks/\`: one record a file, canonical JSON (RFC 8785), named by its own SHA-256. Records are never changed.
+- \`predictions/\`: what champions said of their evaluation sets, which later models are compared with.
 - \`chain/<model>/<number>.json\`: the order of a model's records. Each entry names the SHA-256 of the entry before it.
 - \`index/<model>/\`: what is known of the records without reading them. \`gatewright ledger rebuild-index\` makes it anew.
 

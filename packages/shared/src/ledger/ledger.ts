@@ -46,6 +46,8 @@ export interface Ledger {
   read(id: string): Promise<LedgerRecord>;
   /** Several records in one round trip where the store can, by id. @throws as `read`, for the first that cannot be read */
   readAll(ids: readonly string[]): Promise<Map<string, LedgerRecord>>;
+  /** A file beside the records, such as a champion's predictions; undefined when there is none. Whoever asks compares its digest. */
+  file(path: string): Promise<string | undefined>;
 }
 
 export interface Appended {

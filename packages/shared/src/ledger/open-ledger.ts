@@ -71,6 +71,7 @@ export function ledgerAt(store: LedgerStore, commit: string | undefined): Ledger
     },
     read: async (id) => recordOf(await readAll([id]), id, name),
     readAll,
+    file: async (path) => (commit === undefined ? undefined : (await store.read(commit, [path])).get(path)),
   };
 }
 

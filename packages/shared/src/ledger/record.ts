@@ -222,6 +222,18 @@ export interface GateRecord extends RecordCommon {
   report_digest?: string;
   /** This gate made the model the champion; only on `default-branch` records. */
   champion: boolean;
+  /** The champion's predictions on the evaluation set, kept for good; only with `champion`. */
+  predictions?: KeptPredictions;
+}
+
+/** A CSV file with id, label and what the model said. */
+export interface KeptPredictions {
+  /** On the ledger's branch: the file, packed with gzip and written in base64. */
+  path: string;
+  /** `sha256:<hex>` of the CSV file. */
+  digest: string;
+  /** Of the CSV file. */
+  bytes: number;
 }
 
 export interface DeploymentRecord extends RecordCommon {

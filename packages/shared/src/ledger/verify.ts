@@ -1,11 +1,13 @@
 import { evidenceError, UserError } from "../errors/user-error.ts";
 import { entryDigest, parseChainEntry } from "./chain-entry.ts";
 import { indexLine, keptLines, segmentText } from "./index-line.ts";
+import { unpackPredictions } from "./kept-predictions.ts";
 import {
   chainPath,
   linesPerSegment,
   readChainPath,
   readmePath,
+  readPredictionsPath,
   readSegmentPath,
   segmentOf,
   segmentPath,
@@ -77,6 +79,7 @@ export async function verifyLedger(store: LedgerStore, options: VerifyOptions): 
   checkPlaces(records, chains, problems);
   checkIndex(texts, records, chains, problems);
   checkFiles(paths, problems);
+  checkPredictions(texts, records, store.name, problems);
   if (records.size === 0 && chains.size === 0) {
     problems.push({
       kind: "record",
@@ -256,7 +259,8 @@ function checkFiles(paths: readonly string[], problems: LedgerProblem[]): void {
       path === readmePath ||
       readRecordPath(path) !== undefined ||
       readChainPath(path) !== undefined ||
-      readSegmentPath(path) !== undefined;
+      readSegmentPath(path) !== undefined ||
+      readPredictionsPath(path) !== undefined;
     if (known) continue;
     problems.push({
       kind: "file",
@@ -264,6 +268,22 @@ function checkFiles(paths: readonly string[], problems: LedgerProblem[]): void {
       message: `${path} is no file of a ledger.`,
       hint: "Remove it from the branch.",
     });
+  }
+}
+
+/** A champion without its predictions could not be compared with. */
+function checkPredictions(
+  texts: ReadonlyMap<string, string>,
+  records: Records,
+  name: string,
+  problems: LedgerProblem[],
+): void {
+  for (const record of records.values()) {
+    if (record?.kind !== "gate" || record.predictions === undefined) continue;
+    const { predictions } = record;
+    attempt(problems, { kind: "file", path: predictions.path }, () =>
+      unpackPredictions(texts.get(predictions.path), predictions, name),
+    );
   }
 }
 

@@ -36,6 +36,8 @@ export interface Evaluation {
   versions: Record<string, string>;
   /** For the ledger. Only those of the side whose policy counts are written. */
   records?: LedgerRecord[];
+  /** Files on the ledger's branch that the records name, by path; written in the same commit, only by a run that may append. */
+  ledgerFiles?: ReadonlyMap<string, string>;
   /** What became of records of another run that the action has appended by itself; of `records` the runtime says it. */
   ledger?: LedgerOutcome;
   /** Files that stand beside the report, e.g. `model-card.md`. */

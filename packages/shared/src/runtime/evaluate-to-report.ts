@@ -41,6 +41,8 @@ export interface EvaluatedReport {
 /** Records and files of an evaluation, which are safe only once somebody has written them. */
 export interface Made {
   records: LedgerRecord[];
+  /** What they name on the ledger's branch, by path. */
+  ledgerFiles: ReadonlyMap<string, string>;
   /** Branch of the ledger, by the counting policy. */
   ledgerBranch: string;
   /** Copies the records to other systems; called once they are safe. Sentences for the report. */
@@ -125,9 +127,10 @@ async function evaluateUnder<Inputs>(
       ],
     };
   }
-  const { records = [], files = [], outputs = {} } = evaluation;
+  const { records = [], ledgerFiles = new Map(), files = [], outputs = {} } = evaluation;
   const made: Made = {
     records,
+    ledgerFiles,
     ledgerBranch: ledgerBranchOf(resolved.counts),
     mirror: async () => (await options.action.mirror?.(records, context)) ?? [],
     files,

@@ -29,7 +29,7 @@ export interface JobLedgerOptions {
 
 export interface JobLedger {
   open(branch: string): Promise<Ledger>;
-  append(branch: string, records: readonly LedgerRecord[]): Promise<Appended>;
+  append(branch: string, records: readonly LedgerRecord[], files: ReadonlyMap<string, string>): Promise<Appended>;
   /** Ends what reading or writing has started. */
   close(): Promise<void>;
 }
@@ -46,7 +46,7 @@ export function jobLedger(options: JobLedgerOptions): JobLedger {
   };
   return {
     open: async (branch) => openLedger(await store(branch)),
-    append: async (branch, records) => appendRecords(await store(branch), records, options),
+    append: async (branch, records, files) => appendRecords(await store(branch), records, { ...options, files }),
     close: async () => {
       for (const one of opened.splice(0)) await one.close();
     },
@@ -82,7 +82,7 @@ export function jobRecordsHost(options: JobRecordsOptions): RecordsHost {
   const { run, variables, ledger, branch, log } = options;
   const own = whoAppends(trustOf(run, variables)) === "this job";
   return {
-    append: own ? (records) => ledger.append(branch, records) : undefined,
+    append: own ? (records, files) => ledger.append(branch, records, files) : undefined,
     appendedBy: "The trusted second stage (`ml-report.yml`) appends it to the ledger after this run.",
     command: "gatewright ledger append records.json",
     keep: (records) => keepRecords(records, options),

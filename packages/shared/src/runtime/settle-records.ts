@@ -7,7 +7,7 @@ import type { Made } from "./evaluate-to-report.ts";
 
 export interface RecordsHost {
   /** Writes into the ledger; undefined when this run may not, and somebody else does later. */
-  append: ((records: readonly LedgerRecord[]) => Promise<Appended>) | undefined;
+  append: ((records: readonly LedgerRecord[], files: ReadonlyMap<string, string>) => Promise<Appended>) | undefined;
   /** Why this run does not append, and who does, as a sentence. */
   appendedBy: string;
   /** Where records wait that are not in the ledger: a phrase such as `the artifact gatewright-records-…`. Throws when they cannot be kept. */
@@ -23,7 +23,7 @@ export interface RecordsHost {
  */
 export async function settleRecords(report: Report, made: Made | undefined, host: RecordsHost): Promise<Report> {
   if (made === undefined || made.records.length === 0) return report;
-  const ledger = await outcomeOf(made.records, host);
+  const ledger = await outcomeOf(made, host);
   if (ledger.outcome === "failed") host.log.warning(ledger.sentence);
   else host.log.info(ledger.sentence);
   const copies = await made.mirror().catch((error: unknown) => [`Copies could not be made: ${reasonOf(error)}`]);
@@ -32,13 +32,13 @@ export async function settleRecords(report: Report, made: Made | undefined, host
   return { ...report, ledger, notes: [...report.notes, ...notes] };
 }
 
-async function outcomeOf(records: readonly LedgerRecord[], host: RecordsHost): Promise<LedgerOutcome> {
+async function outcomeOf({ records, ledgerFiles }: Made, host: RecordsHost): Promise<LedgerOutcome> {
   const ids = records.map(recordId);
   const what = ids.length === 1 ? "The record" : `The ${ids.length} records`;
   const are = ids.length === 1 ? "is" : "are";
   if (host.append !== undefined) {
     try {
-      const { commit, anchors, attempts } = await host.append(records);
+      const { commit, anchors, attempts } = await host.append(records, ledgerFiles);
       const tries = attempts === 1 ? "" : ` after ${attempts} tries`;
       return {
         records: ids,

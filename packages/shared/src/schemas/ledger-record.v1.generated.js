@@ -527,6 +527,36 @@ const schema19 = {
 				"champion": {
 					"description": "Made the model the champion.",
 					"type": "boolean"
+				},
+				"predictions": {
+					"description": "The champion's predictions.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"path",
+						"digest",
+						"bytes"
+					],
+					"properties": {
+						"path": {
+							"description": "Path on the ledger's branch.",
+							"type": "string",
+							"pattern": "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$",
+							"x-sentence": "must be predictions/, two and 64 hexadecimal digits, and .csv.gz.base64"
+						},
+						"digest": {
+							"description": "Digest of the CSV file.",
+							"type": "string",
+							"pattern": "^sha256:[0-9a-f]{64}$",
+							"x-sentence": "must be sha256: and 64 hexadecimal digits"
+						},
+						"bytes": {
+							"description": "Size of the CSV file.",
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 9007199254740991
+						}
+					}
 				}
 			},
 			"if": { "properties": { "champion": { "const": true } } },
@@ -9550,6 +9580,36 @@ const schema33 = {
 		"champion": {
 			"description": "Made the model the champion.",
 			"type": "boolean"
+		},
+		"predictions": {
+			"description": "The champion's predictions.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"path",
+				"digest",
+				"bytes"
+			],
+			"properties": {
+				"path": {
+					"description": "Path on the ledger's branch.",
+					"type": "string",
+					"pattern": "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$",
+					"x-sentence": "must be predictions/, two and 64 hexadecimal digits, and .csv.gz.base64"
+				},
+				"digest": {
+					"description": "Digest of the CSV file.",
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$",
+					"x-sentence": "must be sha256: and 64 hexadecimal digits"
+				},
+				"bytes": {
+					"description": "Size of the CSV file.",
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 9007199254740991
+				}
+			}
 		}
 	},
 	"if": { "properties": { "champion": { "const": true } } },
@@ -9558,6 +9618,7 @@ const schema33 = {
 		"x-sentence": "must be default-branch in the record of a champion"
 	} } }
 };
+const pattern82 = new RegExp("^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10086,6 +10147,185 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 																			}
 																			var valid3 = _errs28 === errors;
 																		} else var valid3 = true;
+																		if (valid3) {
+																			if (data.predictions !== void 0) {
+																				let data16 = data.predictions;
+																				const _errs30 = errors;
+																				if (errors === _errs30) {
+																					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																						let missing1;
+																						if (data16.path === void 0 && (missing1 = "path") || data16.digest === void 0 && (missing1 = "digest") || data16.bytes === void 0 && (missing1 = "bytes")) {
+																							validate80.errors = [{
+																								instancePath: instancePath + "/predictions",
+																								schemaPath: "#/properties/predictions/required",
+																								keyword: "required",
+																								params: { missingProperty: missing1 },
+																								message: "must have required property '" + missing1 + "'",
+																								schema: schema33.properties.predictions.required,
+																								parentSchema: schema33.properties.predictions,
+																								data: data16
+																							}];
+																							return false;
+																						} else {
+																							const _errs32 = errors;
+																							for (const key1 in data16) if (!(key1 === "path" || key1 === "digest" || key1 === "bytes")) {
+																								validate80.errors = [{
+																									instancePath: instancePath + "/predictions",
+																									schemaPath: "#/properties/predictions/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key1 },
+																									message: "must NOT have additional properties",
+																									schema: false,
+																									parentSchema: schema33.properties.predictions,
+																									data: data16
+																								}];
+																								return false;
+																							}
+																							if (_errs32 === errors) {
+																								if (data16.path !== void 0) {
+																									let data17 = data16.path;
+																									const _errs33 = errors;
+																									if (errors === _errs33) {
+																										if (typeof data17 === "string") {
+																											if (!pattern82.test(data17)) {
+																												validate80.errors = [{
+																													instancePath: instancePath + "/predictions/path",
+																													schemaPath: "#/properties/predictions/properties/path/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$" },
+																													message: "must match pattern \"^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$\"",
+																													schema: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$",
+																													parentSchema: schema33.properties.predictions.properties.path,
+																													data: data17
+																												}];
+																												return false;
+																											}
+																										} else {
+																											validate80.errors = [{
+																												instancePath: instancePath + "/predictions/path",
+																												schemaPath: "#/properties/predictions/properties/path/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string",
+																												schema: schema33.properties.predictions.properties.path.type,
+																												parentSchema: schema33.properties.predictions.properties.path,
+																												data: data17
+																											}];
+																											return false;
+																										}
+																									}
+																									var valid4 = _errs33 === errors;
+																								} else var valid4 = true;
+																								if (valid4) {
+																									if (data16.digest !== void 0) {
+																										let data18 = data16.digest;
+																										const _errs35 = errors;
+																										if (errors === _errs35) {
+																											if (typeof data18 === "string") {
+																												if (!pattern17.test(data18)) {
+																													validate80.errors = [{
+																														instancePath: instancePath + "/predictions/digest",
+																														schemaPath: "#/properties/predictions/properties/digest/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																														message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																														schema: "^sha256:[0-9a-f]{64}$",
+																														parentSchema: schema33.properties.predictions.properties.digest,
+																														data: data18
+																													}];
+																													return false;
+																												}
+																											} else {
+																												validate80.errors = [{
+																													instancePath: instancePath + "/predictions/digest",
+																													schemaPath: "#/properties/predictions/properties/digest/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema33.properties.predictions.properties.digest.type,
+																													parentSchema: schema33.properties.predictions.properties.digest,
+																													data: data18
+																												}];
+																												return false;
+																											}
+																										}
+																										var valid4 = _errs35 === errors;
+																									} else var valid4 = true;
+																									if (valid4) {
+																										if (data16.bytes !== void 0) {
+																											let data19 = data16.bytes;
+																											const _errs37 = errors;
+																											if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+																												validate80.errors = [{
+																													instancePath: instancePath + "/predictions/bytes",
+																													schemaPath: "#/properties/predictions/properties/bytes/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer",
+																													schema: schema33.properties.predictions.properties.bytes.type,
+																													parentSchema: schema33.properties.predictions.properties.bytes,
+																													data: data19
+																												}];
+																												return false;
+																											}
+																											if (errors === _errs37) {
+																												if (typeof data19 == "number" && isFinite(data19)) {
+																													if (data19 > 9007199254740991 || isNaN(data19)) {
+																														validate80.errors = [{
+																															instancePath: instancePath + "/predictions/bytes",
+																															schemaPath: "#/properties/predictions/properties/bytes/maximum",
+																															keyword: "maximum",
+																															params: {
+																																comparison: "<=",
+																																limit: 9007199254740991
+																															},
+																															message: "must be <= 9007199254740991",
+																															schema: 9007199254740991,
+																															parentSchema: schema33.properties.predictions.properties.bytes,
+																															data: data19
+																														}];
+																														return false;
+																													} else if (data19 < 0 || isNaN(data19)) {
+																														validate80.errors = [{
+																															instancePath: instancePath + "/predictions/bytes",
+																															schemaPath: "#/properties/predictions/properties/bytes/minimum",
+																															keyword: "minimum",
+																															params: {
+																																comparison: ">=",
+																																limit: 0
+																															},
+																															message: "must be >= 0",
+																															schema: 0,
+																															parentSchema: schema33.properties.predictions.properties.bytes,
+																															data: data19
+																														}];
+																														return false;
+																													}
+																												}
+																											}
+																											var valid4 = _errs37 === errors;
+																										} else var valid4 = true;
+																									}
+																								}
+																							}
+																						}
+																					} else {
+																						validate80.errors = [{
+																							instancePath: instancePath + "/predictions",
+																							schemaPath: "#/properties/predictions/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object",
+																							schema: schema33.properties.predictions.type,
+																							parentSchema: schema33.properties.predictions,
+																							data: data16
+																						}];
+																						return false;
+																					}
+																				}
+																				var valid3 = _errs30 === errors;
+																			} else var valid3 = true;
+																		}
 																	}
 																}
 															}

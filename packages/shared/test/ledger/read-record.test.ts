@@ -120,6 +120,11 @@ describe("a record", () => {
       policy_digest: digest,
       evaluation_digest: digest,
       report_digest: digest,
+      predictions: {
+        path: `predictions/00/${"0".repeat(64)}.csv.gz.base64`,
+        digest: `sha256:${"0".repeat(64)}`,
+        bytes: 12,
+      },
     };
     expect(parseRecord(canonicalJson(gate), "it")).toEqual(gate);
     checkRecord(aDeployment({ gate: run }) satisfies DeploymentRecord, "it");
