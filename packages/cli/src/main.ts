@@ -7,6 +7,7 @@ import { readArguments } from "./command-line.ts";
 import { digestCommand } from "./commands/digest.ts";
 import { ledgerGroup } from "./commands/ledger.ts";
 import { lineageCommand } from "./commands/lineage.ts";
+import { planCommand } from "./commands/plan.ts";
 import { proposeCommand } from "./commands/propose.ts";
 import { reportCommand } from "./commands/report.ts";
 import { trackCommand } from "./commands/track.ts";
@@ -18,6 +19,7 @@ import type { Terminal } from "./terminal.ts";
 
 const commands: readonly Command[] = [
   validateCommand,
+  planCommand,
   trackCommand,
   trainCommand,
   lineageCommand,
