@@ -18,6 +18,7 @@ export interface Metric {
   form: SumsForm | RanksForm;
 }
 
+/** `score` of a multiclass or multilabel outcome means its `scores`; `prediction` of a multilabel one its `predictions`. */
 export type MetricNeed =
   | "prediction"
   | "score"
