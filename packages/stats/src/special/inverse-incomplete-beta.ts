@@ -51,6 +51,7 @@ function solveLower(p: number, a: number, b: number): number {
   const leading = (logP + Math.log(a) + logBeta(a, b)) / a;
   if (leading < -45 - Math.log(Math.max(1, b))) return leading;
   let u = start(p, a, b, leading);
+  let before = Number.POSITIVE_INFINITY;
   for (let step = 0; step < 200; step += 1) {
     const x = 1 / (1 + Math.exp(-u));
     const y = 1 / (1 + Math.exp(u));
@@ -58,7 +59,10 @@ function solveLower(p: number, a: number, b: number): number {
     const newton = (logP - logTail) * Math.exp(logTail - logBetaWeight(x, y, a, b));
     const move = Math.max(-50, Math.min(50, newton));
     u = Math.max(-700, Math.min(700, u + move));
-    if (Math.abs(move) <= 1e-14 * Math.max(1e-3, Math.abs(u))) break;
+    const size = Math.abs(move);
+    // Near the root every step squares the error: steps that no longer shrink are the rounding of the tail.
+    if (size <= 1e-14 * Math.max(1e-3, Math.abs(u)) || (size < 1e-8 && size > before / 2)) break;
+    before = size;
   }
   return u;
 }

@@ -60,13 +60,17 @@ function newton(
   direction: 1 | -1,
 ): number {
   let u = start;
+  let before = Number.POSITIVE_INFINITY;
   for (let step = 0; step < 200; step += 1) {
     const x = Math.exp(u);
     const value = logTail(a, x);
     const raw = (direction * (logTarget - value) * Math.exp(value - logPoissonTerm(a, x))) / a;
     const move = Math.max(-50, Math.min(50, raw));
     u = Math.max(-740, Math.min(700, u + move));
-    if (Math.abs(move) <= 1e-14 * Math.max(1e-3, Math.abs(u))) break;
+    const size = Math.abs(move);
+    // Near the root every step squares the error: steps that no longer shrink are the rounding of the tail.
+    if (size <= 1e-14 * Math.max(1e-3, Math.abs(u)) || (size < 1e-8 && size > before / 2)) break;
+    before = size;
   }
   return Math.exp(u);
 }

@@ -46,6 +46,7 @@ describe("agrees with the oracle to 1e-10, tails to 1e-300 and parameters to 1e7
     ["binomialPmf", binomialPmf],
     ["binomialCdf", binomialCdf],
     ["binomialSf", binomialSf],
+    ["binomialQuantile", binomialQuantile],
     ["hypergeometricPmf", hypergeometricPmf],
     ["hypergeometricCdf", hypergeometricCdf],
     ["hypergeometricSf", hypergeometricSf],
@@ -274,6 +275,14 @@ describe("hypergeometric", () => {
       }
     },
   );
+
+  test("the quantile of a draw from a million rows is the smallest count that reaches p, far out in both tails", () => {
+    for (const probability of [1e-300, 1e-20, 0.3, 1 - 1e-15]) {
+      const k = hypergeometricQuantile(probability, 1_000_000, 300_000, 50_000);
+      expect(hypergeometricCdf(k, 1_000_000, 300_000, 50_000)).toBeGreaterThanOrEqual(probability);
+      expect(hypergeometricCdf(k - 1, 1_000_000, 300_000, 50_000)).toBeLessThan(probability);
+    }
+  });
 
   test("counts beyond the ends are impossible, infinities too", () => {
     expect(hypergeometricPmf(1.5, 50, 10, 12)).toBe(0);

@@ -227,7 +227,7 @@ for a in PARAMETERS:
     for b in PARAMETERS:
         mean = a / (a + b)
         sd = math.sqrt(mean * (1 - mean) / (a + b + 1))
-        for x in [1e-10, 0.02, 0.6, 1 - 1e-9, *(mean + z * sd for z in (-30, -6, -1, 0.01, 1, 6, 30))]:
+        for x in [1e-10, 0.02, 0.6, 1 - 1e-9, *(mean + z * sd for z in (-36.8, -20, -6, -1, 0.01, 1, 6, 20, 36.8))]:
             if not 0 < x < 1:
                 continue
             low, high = beta_tails(mpf(x), 1 - mpf(x), a, b)
@@ -262,7 +262,7 @@ for d1 in [0.5, 3, 50, 1e4, 1e7]:
 
 # Gamma and chi-squared.
 for a in [0.1, 0.5, 1, 4.5, 60, 1e3, 1e5, 5e6]:
-    for x in [1e-9, 0.3, 1.2, 30, 600, *(a + z * math.sqrt(a) for z in (-25, -5, -1, 0.01, 1, 5, 30))]:
+    for x in [1e-9, 0.3, 1.2, 30, 600, *(a + z * math.sqrt(a) for z in (-36.5, -20, -5, -1, 0.01, 1, 5, 20, 36.5))]:
         if x <= 0:
             continue
         low, high = gamma_tails(a, x)
@@ -283,13 +283,22 @@ for a in [0.1, 0.5, 1, 4.5, 60, 1e3, 1e5, 5e6]:
 for n in [1, 7, 100, 5_000, 10_000_000]:
     for p in [1e-8, 0.01, 0.3, 0.5, 0.77, 0.9999]:
         centre, sd = n * p, math.sqrt(n * p * (1 - p))
-        for k in sorted({min(n, max(0, round(centre + z * sd))) for z in (-30, -5, -1, 0, 1, 5, 30)} | {0, n}):
+        for k in sorted({min(n, max(0, round(centre + z * sd))) for z in (-36.5, -20, -5, -1, 0, 1, 5, 20, 36.5)} | {0, n}):
             mass = mp.exp(mp.loggamma(n + 1) - mp.loggamma(k + 1) - mp.loggamma(n - k + 1) + k * mp.log(mpf(p)) + (n - k) * mp.log(1 - mpf(p)))
             record("binomialPmf", [k, n, p], mass, stats.binom.pmf(k, n, p))
             if k < n:
                 low, high = beta_tails(1 - mpf(p), mpf(p), n - k, k + 1)
                 record("binomialCdf", [k, n, p], low, stats.binom.cdf(k, n, p))
                 record("binomialSf", [k, n, p], high, stats.binom.sf(k, n, p))
+        for probability in (1e-250, 1e-9, 0.025, 0.3, 0.7, 0.975):
+            # The smallest k whose exact tail reaches the probability, walked to from SciPy's answer.
+            below = lambda k: beta_tails(1 - mpf(p), mpf(p), n - k, k + 1)[0] if k < n else mpf(1)
+            k = int(stats.binom.ppf(probability, n, p))
+            while k > 0 and below(k - 1) >= probability:
+                k -= 1
+            while below(k) < probability:
+                k += 1
+            record("binomialQuantile", [probability, n, p], k, stats.binom.ppf(probability, n, p))
     print("binomial", n, file=sys.stderr)
 
 # Hypergeometric.
@@ -311,7 +320,7 @@ for population, successes, draws in [(50, 10, 12), (50, 45, 40), (2_000, 300, 90
             k += step
         return total
 
-    for k in sorted({min(most, max(least, round(centre + z * sd))) for z in (-30, -5, -1, 0, 1, 5, 30)}):
+    for k in sorted({min(most, max(least, round(centre + z * sd))) for z in (-36, -20, -5, -1, 0, 1, 5, 20, 36)}):
         arguments = [k, population, successes, draws]
         by = (population, successes, draws)
         record("hypergeometricPmf", arguments, mass(k), stats.hypergeom.pmf(k, *by))
