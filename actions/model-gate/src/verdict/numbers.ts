@@ -26,3 +26,11 @@ function exponential(value: number): string {
 export function percent(level: number): string {
   return `${Number((level * 100).toPrecision(level > 0.999 ? 8 : 5))} %`;
 }
+
+/** `1,234 bytes`, `52.4 MB`: powers of ten, as file managers and clouds count. */
+export function bytesWords(bytes: number): string {
+  const units = ["kB", "MB", "GB", "TB"];
+  if (bytes < 10_000) return `${formatCount(bytes)} bytes`;
+  const power = Math.min(Math.floor(Math.log10(bytes) / 3), units.length);
+  return `${Number((bytes / 1000 ** power).toPrecision(4))} ${units[power - 1]}`;
+}
