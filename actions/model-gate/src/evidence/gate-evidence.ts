@@ -15,8 +15,8 @@ export interface GateEvidence {
   championBytes: number | undefined;
   /** Path of the candidate's training curve (`train.outputs.series`). */
   seriesPath: string | undefined;
-  /** Predictions on the training data and other files are read with this. */
-  readPredictions(path: string, role: string): Promise<Predictions>;
+  /** Reads another predictions file, alone or joined with one more in the place of the champion. Absolute paths of the run itself are allowed. */
+  readPredictions(path: string, role: string, other?: { path: string; name: string }): Promise<Predictions>;
   /** The files read so far, in the order of their reading. */
   files(): Evidence[];
 }
