@@ -1,3 +1,4 @@
+import { ascendingOrder } from "../auc/ascending-order.ts";
 import type { Metric, RanksForm } from "./metric.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { needed } from "./row-columns.ts";
@@ -155,26 +156,14 @@ function sorted(
 
 /** The place of every score among the distinct ones, 0 for the highest. */
 function stepsFromTop(scores: Float64Array): Int32Array {
-  const distinct = Float64Array.from(scores).sort();
-  let kept = 0;
-  for (let at = 0; at < distinct.length; at += 1) {
-    const value = distinct[at] ?? 0;
-    if (kept === 0 || distinct[kept - 1] !== value) {
-      distinct[kept] = value;
-      kept += 1;
-    }
-  }
+  const order = ascendingOrder(scores);
   const step = new Int32Array(scores.length);
-  for (let at = 0; at < scores.length; at += 1) {
-    const value = scores[at] ?? 0;
-    let low = 0;
-    let high = kept - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((distinct[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    step[at] = kept - 1 - low;
+  let place = 0;
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const row = order[at] ?? 0;
+    const above = order[at + 1];
+    if (above !== undefined && scores[above] !== scores[row]) place += 1;
+    step[row] = place;
   }
   return step;
 }
