@@ -43,7 +43,7 @@ export interface DisparityIntervalOptions extends DisparityOptions {
  *
  * A cell with too few rows is not estimable: the estimate leaves it out, and the interval reaches to the worst value on
  * that side, because such a group may be anything. `tooFew` when fewer than two groups are left for a rate.
- * Weighted rows count as their effective number (Kish 1965).
+ * Weighted and clustered rows count as their effective number (see `Rate`).
  */
 export function disparityEstimation(
   disparity: Disparity,
@@ -58,6 +58,11 @@ export function disparityEstimation(
 ): DisparityEstimation {
   const groups = groupRates(predictions, rows);
   const overall = overallRates(predictions, rows);
+  const rests =
+    method === "to_overall"
+      ? groups.map(({ group }) => overallRates(predictions, outside(predictions, group, rows)))
+      : [];
+  const restOf = (group: number) => rests[group] ?? overall;
   const needs = (name: RateName) => (name === "selectionRate" || name === "accuracy" ? 1 : minPositives);
   const cells = disparity.rates.flatMap((name) =>
     groups.map((group) => ({
@@ -72,7 +77,8 @@ export function disparityEstimation(
     groups.filter((group) => cells.some((cell) => cell.group === group.group && cell.rate === name && cell.estimable));
   const families = disparity.rates.map((name) => ({
     open: estimable(name).length < groups.length,
-    pairs: method === "to_overall" ? againstRest(estimable(name), overall, name) : allPairs(estimable(name), name),
+    pairs:
+      method === "to_overall" ? againstRest(estimable(name), restOf, overall, name) : allPairs(estimable(name), name),
     groups: estimable(name),
     name,
   }));
@@ -136,18 +142,23 @@ function allPairs(groups: readonly GroupRates[], name: RateName): Pair[] {
 }
 
 /** rate − overall = (1 − π)·(rate − rate of the rest), π the weight of the group among all; π is taken as given. */
-function againstRest(groups: readonly GroupRates[], overall: GroupRates, name: RateName): Pair[] {
-  const all = overall[name];
+function againstRest(
+  groups: readonly GroupRates[],
+  restOf: (group: number) => GroupRates,
+  overall: GroupRates,
+  name: RateName,
+): Pair[] {
   return groups.flatMap((group) => {
-    const own = group[name];
-    const weight = all.weight - own.weight;
+    const rest = restOf(group.group)[name];
     // The group is everything there is: it cannot differ from it.
-    if (own.rows === all.rows || !(weight > 0)) return [];
-    const value = Math.min(Math.max((all.value * all.weight - own.value * own.weight) / weight, 0), 1);
-    const squares = all.weight ** 2 / all.effective - own.weight ** 2 / own.effective;
-    const effective = squares > 0 ? weight ** 2 / squares : all.rows - own.rows;
-    return [{ a: countOf(own), b: { successes: value * effective, n: effective }, share: weight / all.weight }];
+    if (rest.rows === 0) return [];
+    return [{ a: countOf(group[name]), b: countOf(rest), share: rest.weight / overall[name].weight }];
   });
+}
+
+function outside({ group }: GroupedPredictions, code: number, rows?: Int32Array): Int32Array {
+  const all = rows ?? Int32Array.from({ length: group.length }, (_, row) => row);
+  return all.filter((row) => group[row] !== code);
 }
 
 function countOf({ value, effective }: Rate): Count {

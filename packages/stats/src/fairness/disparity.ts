@@ -38,6 +38,9 @@ export const disparities: readonly Disparity[] = [
   },
 ];
 
+/** All names, for suggestions and the documentation. */
+export const disparityNames: readonly string[] = disparities.map((disparity) => disparity.name);
+
 /** The disparity of this name; undefined when there is none. */
 export function disparityNamed(name: string): Disparity | undefined {
   return disparities.find((disparity) => disparity.name === name);

@@ -14,7 +14,11 @@ export interface Rate {
   value: number;
   /** Rows that the share is of: all, the positive, the negative, or those predicted positive. */
   rows: number;
-  /** As many rows of equal weight would say as much (Kish 1965): (Σ w)² / Σ w²; without weights `rows`. */
+  /**
+   * As many independent rows of equal weight would say as much. Without weights and clusters `rows`; with weights
+   * (Σ w)² / Σ w² (Kish 1965); with clusters at most that, and at most p·(1 − p) over the variance of the share between
+   * clusters (Rao & Scott 1992).
+   */
   effective: number;
   /** Sum of their weights. */
   weight: number;
@@ -32,6 +36,8 @@ export interface GroupedPredictions {
   /** How many groups were declared, whether they have rows or not. */
   groups: number;
   weight?: Float64Array;
+  /** Codes of units whose rows are not independent (a patient, a flight); absent: every row is one. */
+  cluster?: Int32Array;
 }
 
 /**
@@ -51,13 +57,18 @@ export function overallRates(predictions: GroupedPredictions, rows?: Int32Array)
   return ratesOf(sums, -1);
 }
 
-type Sums = Record<RateName, { hits: number; weight: number; squares: number; rows: number }> & {
-  n: number;
-  positives: number;
+type Sum = {
+  hits: number;
+  weight: number;
+  squares: number;
+  rows: number;
+  /** By cluster, where there are clusters. */
+  clusters: Map<number, { hits: number; weight: number }>;
 };
+type Sums = Record<RateName, Sum> & { n: number; positives: number };
 
 function emptySums(): Sums {
-  const zero = () => ({ hits: 0, weight: 0, squares: 0, rows: 0 });
+  const zero = () => ({ hits: 0, weight: 0, squares: 0, rows: 0, clusters: new Map() });
   return {
     n: 0,
     positives: 0,
@@ -70,7 +81,7 @@ function emptySums(): Sums {
 }
 
 function addRows(
-  { label, prediction, weight }: GroupedPredictions,
+  { label, prediction, weight, cluster }: GroupedPredictions,
   rows: Int32Array | undefined,
   sumsOf: (row: number) => Sums | undefined,
 ): void {
@@ -85,29 +96,44 @@ function addRows(
     const selected = prediction[row] === 1;
     sums.n += 1;
     if (positive) sums.positives += 1;
-    add(sums.selectionRate, selected, w);
-    add(sums.accuracy, positive === selected, w);
-    add(positive ? sums.truePositiveRate : sums.falsePositiveRate, selected, w);
-    if (selected) add(sums.positivePredictiveValue, positive, w);
+    const unit = cluster?.[row];
+    add(sums.selectionRate, selected, w, unit);
+    add(sums.accuracy, positive === selected, w, unit);
+    add(positive ? sums.truePositiveRate : sums.falsePositiveRate, selected, w, unit);
+    if (selected) add(sums.positivePredictiveValue, positive, w, unit);
   }
 }
 
-function add(sum: Sums[RateName], hit: boolean, weight: number): void {
+function add(sum: Sum, hit: boolean, weight: number, cluster: number | undefined): void {
   if (hit) sum.hits += weight;
   sum.weight += weight;
   sum.squares += weight * weight;
   sum.rows += 1;
+  if (cluster === undefined) return;
+  const own = sum.clusters.get(cluster) ?? { hits: 0, weight: 0 };
+  if (hit) own.hits += weight;
+  own.weight += weight;
+  sum.clusters.set(cluster, own);
+}
+
+function effectiveRows({ hits, weight, squares, rows, clusters }: Sum): number {
+  if (rows === 0) return 0;
+  const byWeight = (weight * weight) / squares;
+  const count = clusters.size;
+  if (count === 0 || count === rows) return byWeight;
+  const share = hits / weight;
+  let variance = 0;
+  for (const own of clusters.values()) variance += ((own.hits - share * own.weight) / weight) ** 2;
+  variance *= count / Math.max(count - 1, 1);
+  // A share of 0 or 1 shows no variance at all: then a cluster counts as one row.
+  const byCluster = variance > 0 ? (share * (1 - share)) / variance : count;
+  return Math.min(byWeight, Math.max(byCluster, 1));
 }
 
 function ratesOf(sums: Sums, group: number): GroupRates {
   const rate = (name: RateName): Rate => {
-    const { hits, weight, squares, rows } = sums[name];
-    return {
-      value: rows === 0 ? Number.NaN : hits / weight,
-      rows,
-      effective: rows === 0 ? 0 : (weight * weight) / squares,
-      weight,
-    };
+    const { hits, weight, rows } = sums[name];
+    return { value: rows === 0 ? Number.NaN : hits / weight, rows, effective: effectiveRows(sums[name]), weight };
   };
   return {
     group,

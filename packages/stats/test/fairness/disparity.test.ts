@@ -59,6 +59,25 @@ describe("disparities of two groups, by hand", () => {
   });
 });
 
+describe("rows of a cluster", () => {
+  const predictions = grouped([60, 120, 30, 120]);
+  const rate = (cluster: Int32Array) => groupRates({ ...predictions, cluster })[0]?.selectionRate.effective ?? 0;
+
+  test("that say the same count as one; each row its own cluster changes nothing", () => {
+    // Rows 0–59 are hits, 60–119 misses, …: blocks of 30 rows hold one answer.
+    expect(
+      rate(predictions.label.reduce((codes, _, row) => codes.fill(Math.floor(row / 30), row), new Int32Array(240))),
+    ).toBeLessThan(9);
+    expect(rate(Int32Array.from({ length: 240 }, (_, row) => row))).toBe(240);
+  });
+
+  test("never count as more than they are, and a share of 0 counts its clusters", () => {
+    expect(rate(Int32Array.from({ length: 240 }, (_, row) => row % 8))).toBeLessThanOrEqual(240);
+    const none = { ...grouped([0, 120, 0, 120]), cluster: Int32Array.from({ length: 240 }, (_, row) => row % 8) };
+    expect(groupRates(none)[0]?.selectionRate.effective).toBe(8);
+  });
+});
+
 describe("a cell without evidence is not estimable", () => {
   test("a group without positives has no true positive rate, where fairlearn says 0 and the difference 1", () => {
     const predictions = grouped([10, 10, 0, 10], [0, 0, 0, 10]);

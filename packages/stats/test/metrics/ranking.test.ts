@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { list, measured } from "./metric-of.ts";
+import { list, measured, metricOf } from "./metric-of.ts";
 
 /** All orders of 0 … n − 1. */
 function orders(n: number): number[][] {
@@ -30,6 +30,18 @@ describe("ranking metrics by hand", () => {
     expect(measured("mrr", three)).toBeCloseTo((3 * 1 + 1 * 0.5) / 4, 14);
     expect(measured("mrr", list([0, 0], [1, 2]))).toBeNaN();
   });
+});
+
+test("the units of a ranking metric are its queries in rising order of their codes", () => {
+  const outcomes = list([1, 0, 0, 1], [2, 1, 2, 1], { query: Int32Array.of(7, 7, 3, 3) });
+  const { form } = metricOf("mrr");
+  if (form.kind !== "sums") return expect.fail("a mean over queries is a function of sums");
+  expect(form.unit).toBe("queries");
+  expect(form.columns(outcomes).map((column) => [...column])).toEqual([
+    [0.5, 1],
+    [1, 1],
+  ]);
+  expect(form.columns(outcomes, Int32Array.of(0, 1)).map((column) => [...column])).toEqual([[1], [1]]);
 });
 
 describe("rows of equal score", () => {
