@@ -88,6 +88,58 @@ describe("intervals of disparities", () => {
   });
 });
 
+describe("equalized odds", () => {
+  // 120 rows a group, half of them positives.
+  const counts = [
+    [50, 10],
+    [40, 20],
+    [45, 5],
+  ] as const;
+  const rows = counts.flatMap(([hits, alarms], group) =>
+    Array.from({ length: 120 }, (_, at) => ({
+      group,
+      label: at < 60 ? 1 : 0,
+      prediction: at < hits || (at >= 60 && at < 60 + alarms) ? 1 : 0,
+    })),
+  );
+  const predictions: GroupedPredictions = {
+    label: Float64Array.from(rows, (row) => row.label),
+    prediction: Float64Array.from(rows, (row) => row.prediction),
+    group: Int32Array.from(rows, (row) => row.group),
+    groups: 3,
+  };
+
+  test.each(["equalized_odds_difference", "equalized_odds_ratio"])("%s: both rates share the level", (name) => {
+    for (const method of ["between_groups", "to_overall"] as const) {
+      for (const aggregate of ["worst_case", "mean"] as const) {
+        const found = estimation(name, predictions, { method, aggregate });
+        const { low, high, method: words } = found.intervalAt(0.95);
+        expect(low).toBeLessThan(found.estimate);
+        expect(high).toBeGreaterThan(found.estimate);
+        expect(words).toContain(" 6 ");
+      }
+    }
+    expect(estimation(name, predictions).cells).toHaveLength(6);
+  });
+
+  test("rows of a cluster that say the same make the interval wider", () => {
+    const cluster = Int32Array.from(rows, (_, row) => Math.floor(row / 5));
+    const plain = estimation("equalized_odds_difference", predictions).intervalAt(0.95);
+    const clustered = estimation("equalized_odds_difference", { ...predictions, cluster }).intervalAt(0.95);
+    expect(clustered.high - clustered.low).toBeGreaterThan(1.3 * (plain.high - plain.low));
+  });
+
+  test("to overall, a difference is Newcombe's against the rest, shrunk by the share of the rest", () => {
+    const { high } = estimation("equal_opportunity_difference", predictions, { method: "to_overall" }).intervalAt(0.95);
+    const level = 1 - 0.05 / 3;
+    const limits = [50, 40, 45].map((hits) => {
+      const pair = newcombeInterval({ successes: hits, n: 60 }, { successes: 135 - hits, n: 120 }, level);
+      return (2 / 3) * Math.max(pair.high, -pair.low);
+    });
+    expect(high).toBeCloseTo(Math.max(...limits), 12);
+  });
+});
+
 describe("groups of which nothing can be said", () => {
   const small = selections({ n: 200, selected: 120 }, { n: 200, selected: 118 }, { n: 5, selected: 0 });
 
