@@ -151,30 +151,94 @@ describe("metrics are scikit-learn's", () => {
     console.log(`ranking: largest deviation ${Math.max(...largest)}`);
   });
 
-  test("where nothing can be said scikit-learn gives a number, and we NaN", () => {
+  test("degenerate inputs: equal, or NaN where scikit-learn has a number for nothing", () => {
     const zeros = new Float64Array(4);
-    const none: Outcomes = { task: "binary", n: 4, label: zeros, prediction: zeros, score: zeros };
-    const flat = new Float64Array(4).fill(3);
-    const constant: Outcomes = { task: "regression", n: 4, label: flat, prediction: Float64Array.of(1, 2, 3, 4) };
-    const [oneClass = {}, equal = {}] = ask([none, constant]);
-    expect(oneClass).toMatchObject({ average_precision: 0, matthews_corrcoef: 0, balanced_accuracy: 1 });
-    expect(oneClass).toMatchObject({ precision: "nan", recall: "nan", f1: "nan", roc_auc: "nan" });
-    expect(equal).toMatchObject({ d2: 0 });
-    for (const name of [
-      "average_precision",
-      "matthews_corrcoef",
-      "balanced_accuracy",
-      "precision",
-      "recall",
-      "f1",
-      "roc_auc",
-    ]) {
-      const metric = metricNamed(name);
-      expect(metric === undefined ? 0 : metricValue(metric, none), name).toBeNaN();
-    }
-    for (const name of ["r2", "d2"]) {
-      const metric = metricNamed(name);
-      expect(metric === undefined ? 0 : metricValue(metric, constant), name).toBeNaN();
+    const of = (...values: number[]) => Float64Array.from(values);
+    const labels = of(0, 1, 1, 0);
+    const four = { n: 4, classes: ["a", "b", "c"] };
+    const thirds = [of(0.5, 0.2, 0.3, 0.4), of(0.3, 0.2, 0.3, 0.4), of(0.2, 0.6, 0.4, 0.2)];
+    /** By case: the outcomes and the metrics that we do not define there. */
+    const cases: { title: string; outcomes: Outcomes; undefinedHere: string[] }[] = [
+      {
+        title: "no positives, none predicted",
+        outcomes: { task: "binary", n: 4, label: zeros, prediction: zeros, score: zeros },
+        undefinedHere: ["average_precision", "matthews_corrcoef", "balanced_accuracy"],
+      },
+      {
+        title: "nothing predicted positive",
+        outcomes: { task: "binary", n: 4, label: labels, prediction: zeros, score: of(0.1, 0.2, 0.3, 0.4) },
+        // scikit-learn's mean over classes skips the class without a value.
+        undefinedHere: ["matthews_corrcoef", "precision_macro", "precision_weighted"],
+      },
+      {
+        title: "perfect and certain",
+        outcomes: { task: "binary", n: 4, label: labels, prediction: labels, score: labels },
+        undefinedHere: [],
+      },
+      {
+        title: "wrong and certain",
+        outcomes: { task: "binary", n: 4, label: labels, prediction: of(1, 0, 0, 1), score: of(1, 0, 0, 1) },
+        undefinedHere: [],
+      },
+      {
+        title: "one score",
+        outcomes: { task: "binary", n: 4, label: labels, prediction: of(1, 1, 1, 1), score: of(0.7, 0.7, 0.7, 0.7) },
+        undefinedHere: ["matthews_corrcoef", "precision_macro", "precision_weighted"],
+      },
+      {
+        title: "weights that leave one row of each class",
+        outcomes: {
+          task: "binary",
+          n: 4,
+          label: labels,
+          prediction: of(0, 1, 0, 1),
+          score: of(0.2, 0.9, 0.1, 0.8),
+          weight: of(1e-9, 1e9, 0, 0),
+        },
+        undefinedHere: [],
+      },
+      {
+        title: "a class that nowhere occurs",
+        outcomes: { ...four, task: "multiclass", label: of(0, 1, 0, 1), prediction: of(0, 1, 1, 1), scores: thirds },
+        undefinedHere: ["average_precision_macro"],
+      },
+      {
+        title: "a class that is never predicted",
+        outcomes: { ...four, task: "multiclass", label: of(0, 1, 2, 2), prediction: of(0, 1, 1, 1), scores: thirds },
+        undefinedHere: ["precision_macro", "precision_weighted"],
+      },
+      {
+        title: "equal labels",
+        outcomes: { task: "regression", n: 4, label: of(3, 3, 3, 3), prediction: of(1, 2, 3, 4) },
+        undefinedHere: ["d2", "d2_at_0.9"],
+      },
+      {
+        title: "perfect",
+        outcomes: { task: "regression", n: 4, label: of(3, 5, 1, 9), prediction: of(3, 5, 1, 9) },
+        undefinedHere: [],
+      },
+      {
+        title: "numbers of all sizes",
+        outcomes: { task: "regression", n: 4, label: of(1e-10, 1e8, -1e8, 1), prediction: of(2e-10, 2e8, 0, 1) },
+        undefinedHere: [],
+      },
+    ];
+    const answers = ask(cases.map(({ outcomes }) => outcomes));
+    for (const [at, { title, outcomes, undefinedHere }] of cases.entries()) {
+      for (const [name, theirs] of Object.entries(answers[at] ?? {})) {
+        const metric = metricNamed(name);
+        if (metric === undefined) throw new Error(`${name} is not in the catalogue.`);
+        const ours = metricValue(metric, outcomes);
+        const words = `${title}, ${name}: ${ours}, scikit-learn ${theirs}`;
+        if (undefinedHere.includes(name)) {
+          expect(typeof theirs, words).toBe("number");
+          expect(ours, words).toBeNaN();
+        } else if (typeof theirs === "string") {
+          expect(ours, words).toBeNaN();
+        } else {
+          expect(Math.abs(ours - theirs) / Math.max(1, Math.abs(theirs)), words).toBeLessThanOrEqual(1e-12);
+        }
+      }
     }
   });
 });

@@ -102,10 +102,15 @@ export const cohenKappa: Metric = {
   needs: ["prediction"],
   range: [-1, 1],
   form: classForm((sums) => {
-    const { right, chance, truths, guesses, rows } = agreement(sums);
-    if (truths === 0 || (truths === 1 && guesses === 1 && right > 0)) return Number.NaN;
-    const expected = chance / rows;
-    return (right - expected) / (rows - expected);
+    let wrong = 0;
+    let expected = 0;
+    const others = outside(sums, predicted);
+    for (let k = 0; k < sums.count; k += 1) {
+      wrong += sums.missed(k);
+      expected += (support(sums, k) * (others[k] ?? 0)) / sums.total;
+    }
+    // As 1 − wrong / wrong expected, which does not cancel.
+    return expected > 0 ? 1 - wrong / expected : Number.NaN;
   }),
 };
 
@@ -127,11 +132,28 @@ function agreement(sums: ClassSums) {
   return { right, chance, truths, guesses, rows: sums.total };
 }
 
-/** s² − Σ x² as Σ x·(s − x), which does not cancel. */
+/** s² − Σ x² as Σ x·(sum of the others), which does not cancel. */
 function spreadOf(sums: ClassSums, part: Part): number {
+  const others = outside(sums, part);
   let spread = 0;
-  for (let k = 0; k < sums.count; k += 1) spread += part(sums, k) * (sums.total - part(sums, k));
+  for (let k = 0; k < sums.count; k += 1) spread += part(sums, k) * (others[k] ?? 0);
   return spread;
+}
+
+/** Of every class the sum over all others, without subtraction. */
+function outside(sums: ClassSums, part: Part): Float64Array {
+  const others = new Float64Array(sums.count);
+  let before = 0;
+  for (let k = 0; k < sums.count; k += 1) {
+    others[k] = before;
+    before += part(sums, k);
+  }
+  let after = 0;
+  for (let k = sums.count - 1; k >= 0; k -= 1) {
+    others[k] = (others[k] ?? 0) + after;
+    after += part(sums, k);
+  }
+  return others;
 }
 
 function metric(rate: Rate, average: string, words: string, value: (sums: ClassSums) => number): Metric {

@@ -43,7 +43,7 @@ export const mae: Metric = {
 
 /**
  * Mean absolute error in shares of the true value, 0.1 is 10 % (scikit-learn `mean_absolute_percentage_error`). NaN when
- * a true value is 0, where scikit-learn divides by 2⁻⁵² and gives a number near 10¹⁵.
+ * a true value is 0: scikit-learn divides by no less than 2⁻⁵² and gives a number near 10¹⁵ there.
  */
 export const mape: Metric = {
   ...error,
