@@ -5,6 +5,7 @@ import { type LeftOut, leaveOneOut } from "./jackknife.ts";
 import { checkBlockLength, fillMovingBlocks } from "./moving-block.ts";
 import {
   denseCodes,
+  groupedCounts,
   groupedSums,
   type ResampledStatistic,
   type ResampledSums,
@@ -81,7 +82,10 @@ export function bootstrapSampler(
     if (design.clusters.length !== units) {
       throw new RangeError(`There are ${units} units and ${design.clusters.length} codes of clusters.`);
     }
-    return clusterSampler(statistic, denseCodes(design.clusters), random);
+    const { codes, count } = denseCodes(design.clusters);
+    const grouped =
+      statistic.kind === "sums" ? groupedSums(statistic, codes, count) : groupedCounts(statistic, codes, count);
+    return bootstrapSampler(grouped, random);
   }
   const draw = drawer(units, random, design);
   if (statistic.kind === "counts") {
@@ -201,26 +205,6 @@ function countedSums({ columns, sparse }: ResampledSums, counts: Float64Array): 
     }
   });
   return sums;
-}
-
-function clusterSampler(
-  statistic: ResampledStatistic,
-  { codes, count }: { codes: Int32Array; count: number },
-  random: Random,
-): Sampler {
-  if (statistic.kind === "sums") return bootstrapSampler(groupedSums(statistic, codes, count), random);
-  const rowCounts = new Float64Array(codes.length);
-  return bootstrapSampler(
-    {
-      kind: "counts",
-      units: count,
-      value: (counts) => {
-        for (let i = 0; i < codes.length; i += 1) rowCounts[i] = counts[codes[i] ?? 0] ?? 0;
-        return statistic.value(rowCounts);
-      },
-    },
-    random,
-  );
 }
 
 function once<Value>(compute: () => Value): () => Value {

@@ -93,6 +93,22 @@ export function groupedSums(statistic: ResampledSums, codes: Int32Array, groups:
   return { kind: "sums", columns: grouped, value: statistic.value };
 }
 
+/** The same for a function of counts: a group's units are taken as often as the group. */
+export function groupedCounts(statistic: ResampledCounts, codes: Int32Array, groups: number): ResampledCounts {
+  if (codes.length !== statistic.units) {
+    throw new RangeError(`There are ${statistic.units} units and ${codes.length} codes of groups.`);
+  }
+  const unitCounts = new Float64Array(codes.length);
+  return {
+    kind: "counts",
+    units: groups,
+    value: (counts) => {
+      for (let i = 0; i < codes.length; i += 1) unitCounts[i] = counts[codes[i] ?? 0] ?? 0;
+      return statistic.value(unitCounts);
+    },
+  };
+}
+
 /** Codes 0 … count − 1, in the order of first appearance. */
 export function denseCodes(codes: Int32Array): { codes: Int32Array; count: number } {
   const positions = new Map<number, number>();
