@@ -1,195 +1,20 @@
-import { writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { stackOf } from "@gatewright/shared/errors/stack.ts";
-import { UserError } from "@gatewright/shared/errors/user-error.ts";
-import type { LedgerStore } from "@gatewright/shared/ledger/ledger.ts";
-import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
-import { recordId, recordPath } from "@gatewright/shared/ledger/record-id.ts";
-import { defaultPolicyPath } from "@gatewright/shared/policy/read-policy.ts";
-import { type WhichPolicy, whichPolicy } from "@gatewright/shared/policy/which-policy.ts";
-import type { Report } from "@gatewright/shared/report/report.ts";
-import type { Mode } from "@gatewright/shared/report/verdict.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
-import { evaluateToReport, type Made } from "@gatewright/shared/runtime/evaluate-to-report.ts";
-import { settleRecords } from "@gatewright/shared/runtime/settle-records.ts";
 import type { Inputs } from "@gatewright/track-experiment/inputs.generated.ts";
+import { type ActionRunOptions, actionRun, localInputs } from "./action-run.ts";
 import type { ExitCode } from "./command.ts";
-import { localLedger } from "./local-ledger.ts";
-import { localRun } from "./local-policy.ts";
-import { cannotWrite, isSystemError } from "./output-directory.ts";
-import { type ReportFormat, renderReport } from "./report-formats.ts";
 import type { Terminal } from "./terminal.ts";
-
-export interface TrackRunOptions {
-  inputs: Inputs;
-  /** Undefined: the default path, which need not exist. */
-  policy: string | undefined;
-  mode: Mode | undefined;
-  remote: string | undefined;
-  noPush: boolean;
-  format: ReportFormat;
-  /** Absolute; undefined: no files are written. */
-  directory: string | undefined;
-}
 
 /** Only what the record is about; everything about GitHub is empty. */
 export function trackInputs(given: Partial<Inputs>): Inputs {
-  return {
-    model: "",
-    params: "",
-    metrics: "",
-    data: "",
-    artifact: "",
-    training: "",
-    policy: "",
-    mode: "",
-    "working-directory": "",
-    token: "",
-    comment: "false",
-    "check-run": "false",
-    "report-name": "",
-    summary: "false",
-    "upload-report": "false",
-    "engine-path": "",
-    "memory-limit": "",
-    "job-check-run-id": "",
-    matrix: "",
-    ...given,
-  };
+  return { ...localInputs, model: "", params: "", metrics: "", data: "", artifact: "", training: "", ...given };
 }
 
-/** The policy in the working tree; without one the command line alone says what to record. */
-export function localModelPolicy(policy: string | undefined, workingDirectory: string): Promise<WhichPolicy> {
-  return whichPolicy({
-    run: localRun,
-    policyPath: policy ?? defaultPolicyPath,
-    contracts: [],
-    workspace: workingDirectory,
-    workingDirectory,
-    host: undefined,
-  });
-}
-
-/**
- * What the action track-experiment does, without GitHub: the run's record into the ledger of the checkout, the report to standard output.
- * @returns the verdict's exit code; 1 also when the record could not be written into the ledger, 2 when `--out` could not
- */
-export async function trackRun(options: TrackRunOptions, terminal: Terminal, host: EvaluateHost): Promise<ExitCode> {
-  const { inputs, policy, mode, directory } = options;
-  const { workingDirectory, signal } = terminal;
-  const { trackExperiment } = await import("@gatewright/track-experiment/track-experiment.ts");
-  const { openLedger } = await import("@gatewright/shared/ledger/open-ledger.ts");
-  const stores = storesOf(options, terminal);
-  try {
-    const evaluated = await evaluateToReport({
-      action: trackExperiment,
-      inputs,
-      whichPolicy: () => localModelPolicy(policy, workingDirectory),
-      mode,
-      run: localRun,
-      openLedger: async (branch) => openLedger(await stores.open(branch)),
-      workingDirectory,
-      host,
-      notes: [],
-    });
-    signal.throwIfAborted();
-    if (evaluated.bug !== undefined) {
-      const stack = stackOf(evaluated.bug);
-      terminal.note(`gatewright: this is a bug in gatewright; please report it with the lines below.\n${stack}\n`);
-    }
-    const { made } = evaluated;
-    const report = await keepRecords(evaluated.report, made, options, terminal, host, stores);
-    terminal.out(await renderReport(report, options.format, terminal));
-    sayWhere(report, made?.records ?? [], options, terminal);
-    const problem = directory === undefined ? undefined : await writeFiles(report, made, directory);
-    if (problem !== undefined) terminal.note(`gatewright: ${problem}\n`);
-    if (evaluated.exitCode !== 0) return evaluated.exitCode;
-    if (report.ledger?.outcome === "failed") {
-      // The headline speaks of the checks, and would be the last word that explains the exit code.
-      terminal.note(
-        `gatewright: The exit code is 1 because the run's record is not in the ledger, whatever the report says of the checks.\n`,
-      );
-      return 1;
-    }
-    return problem === undefined ? 0 : 2;
-  } finally {
-    await stores.close();
-  }
-}
-
-interface Stores {
-  open(branch: string): Promise<LedgerStore>;
-  close(): Promise<void>;
-}
-
-/** Reading and appending share one store. */
-function storesOf({ remote, noPush }: TrackRunOptions, { workingDirectory, signal }: Terminal): Stores {
-  let opening: Promise<LedgerStore> | undefined;
-  return {
-    open: (branch) => (opening ??= localLedger({ workingDirectory, remote, noPush, branch, signal })),
-    close: async () => {
-      // A store that could not be opened has nothing to close, and why is in the report.
-      const store = await opening?.catch((error: unknown) => {
-        if (!(error instanceof UserError)) throw error;
-        return undefined;
-      });
-      await store?.close();
-    },
-  };
-}
-
-async function keepRecords(
-  report: Report,
-  made: Made | undefined,
-  { directory }: TrackRunOptions,
-  { workingDirectory, signal }: Terminal,
-  { log }: EvaluateHost,
-  stores: Stores,
-): Promise<Report> {
-  if (made === undefined || made.records.length === 0) return report;
-  const { appendRecords } = await import("@gatewright/shared/ledger/append.ts");
-  const name = `gatewright-records-${made.records.map(recordId)[0]?.slice(0, 12)}.json`;
-  const file = join(directory ?? workingDirectory, name);
-  const shown = relative(workingDirectory, file);
-  // The report says it; the progress line would say it twice.
-  const quiet = { ...log, warning: log.info };
-  return await settleRecords(report, made, {
-    append: async (records, files) =>
-      appendRecords(await stores.open(made.ledgerBranch), records, { signal, log, files }),
-    appendedBy: "",
-    keep: async (records) => {
-      await writeFile(file, `${JSON.stringify({ version: 1, records })}\n`);
-      return shown;
-    },
-    command: `gatewright ledger append ${shown}`,
-    log: quiet,
-  });
-}
-
-/** The record's name, and where it can be found again. */
-function sayWhere(
-  { ledger }: Report,
-  records: readonly LedgerRecord[],
-  { format }: TrackRunOptions,
+/** What the action track-experiment does, without GitHub. */
+export async function trackRun(
+  options: Omit<ActionRunOptions<Inputs>, "action" | "record">,
   terminal: Terminal,
-): void {
-  if (ledger?.outcome !== "appended") return;
-  const say = format === "text" ? terminal.out : terminal.note;
-  for (const record of records) {
-    const id = recordId(record);
-    say(`Record of ${record.model}: ${id} (${recordPath(record.kind, id)})\n`);
-  }
-}
-
-/** A sentence when the files of `--out` could not be written. */
-async function writeFiles(report: Report, made: Made | undefined, directory: string): Promise<string | undefined> {
-  const { writeReportFiles } = await import("@gatewright/shared/publish/report-files.ts");
-  try {
-    await writeReportFiles(report, directory, made?.files ?? []);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError || error instanceof AggregateError) return error.message;
-    if (isSystemError(error)) return cannotWrite(directory, error).message;
-    throw error;
-  }
+  host: EvaluateHost,
+): Promise<ExitCode> {
+  const { trackExperiment } = await import("@gatewright/track-experiment/track-experiment.ts");
+  return await actionRun({ ...options, action: trackExperiment, record: true }, terminal, host);
 }

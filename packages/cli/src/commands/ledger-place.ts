@@ -64,7 +64,7 @@ export function commitOptions(terminal: Terminal): CommitOptions {
 
 async function policyBranch(workingDirectory: string): Promise<string> {
   const [{ localModelPolicy }, { defaultLedgerBranch }] = await Promise.all([
-    import("../track-run.ts"),
+    import("../action-run.ts"),
     import("@gatewright/shared/policy/read-policy.ts"),
   ]);
   const { counts } = await localModelPolicy(undefined, workingDirectory);

@@ -8,6 +8,7 @@ import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { modeOrder } from "@gatewright/shared/report/verdict.ts";
 import type { Log } from "@gatewright/shared/runtime/action.ts";
 import type { TrainingOutcome } from "@gatewright/tracking/training/training-outcome.ts";
+import { localModelPolicy } from "../action-run.ts";
 import type { Command, ExitCode } from "../command.ts";
 import type { Arguments } from "../command-line.ts";
 import { withLocalHost } from "../local-host.ts";
@@ -16,7 +17,7 @@ import { localRun } from "../local-policy.ts";
 import { makeOutputDirectory } from "../output-directory.ts";
 import { checkFormats, isReportFormat, type ReportFormat } from "../report-formats.ts";
 import type { Terminal } from "../terminal.ts";
-import { localModelPolicy, trackInputs, trackRun } from "../track-run.ts";
+import { trackInputs, trackRun } from "../track-run.ts";
 import { givenMode } from "../validate-inputs.ts";
 import { ledgerOptions } from "./track.ts";
 

@@ -1,0 +1,41 @@
+import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
+import { configurationError } from "@gatewright/shared/errors/user-error.ts";
+import type { Command } from "../command.ts";
+
+/** `gatewright explain`: the page of a rule of model-gate. */
+export const explainCommand: Command = {
+  name: "explain",
+  summary: "Says what a rule of model-gate measures, when it fails, and when not to use it.",
+  description:
+    "Prints the page of a rule: what it measures, how it decides, its formula, and when another is the right one.",
+  operands: { label: "RULE", description: "Id of a rule, e.g. non-inferior.", atLeast: 0, atMost: 1 },
+  options: {},
+  examples: [
+    ["gatewright explain", "all rules, a line each"],
+    ["gatewright explain non-inferior", "one rule"],
+  ],
+  run: async (given, terminal) => {
+    const { gateRules } = await import("@gatewright/model-gate/rules/all-rules.ts");
+    const rules = Object.values(gateRules);
+    const [id] = given.operands;
+    if (id === undefined) {
+      const width = Math.max(...rules.map((rule) => rule.id.length));
+      terminal.out(rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}\n`).join(""));
+      return 0;
+    }
+    const rule = rules.find((one) => one.id === id);
+    if (rule === undefined) {
+      const known = rules.map((one) => one.id);
+      throw configurationError(`There is no rule ${JSON.stringify(id.slice(0, 60))}${didYouMean(id, known)}`, {
+        hint: `Rules: ${known.join(", ")}.`,
+      });
+    }
+    const { what, decision, formula, notWhen, example } = rule.page;
+    terminal.out(
+      `${[`${rule.id}: ${rule.title}`, what, decision, `Formula: ${formula}`, notWhen, `Example:\n  - ${example}`].join(
+        "\n\n",
+      )}\n`,
+    );
+    return 0;
+  },
+};
