@@ -14,14 +14,14 @@ export interface RankedList {
 export function rankedLists(outcomes: Outcomes, rows?: Int32Array): RankedList[] {
   const query = needed(outcomes.query, "query");
   const score = needed(outcomes.score, "score");
-  const order = rows === undefined ? Int32Array.from({ length: outcomes.n }, (_, row) => row) : Int32Array.from(rows);
-  order.sort((a, b) => (query[a] ?? 0) - (query[b] ?? 0) || (score[b] ?? 0) - (score[a] ?? 0) || a - b);
+  const order = byQuery(query, rows ?? Int32Array.from({ length: outcomes.n }, (_, row) => row));
   const lists: RankedList[] = [];
   for (let start = 0; start < order.length; ) {
     const code = query[order[start] ?? 0];
     let end = start + 1;
     while (end < order.length && query[order[end] ?? 0] === code) end += 1;
-    lists.push(listOf(outcomes, score, order.subarray(start, end)));
+    const list = order.subarray(start, end).sort((a, b) => (score[b] ?? 0) - (score[a] ?? 0) || a - b);
+    lists.push(listOf(outcomes, score, list));
     start = end;
   }
   return lists;
@@ -59,6 +59,27 @@ export function queryMean(
     },
     value: (sums) => ((sums[1] ?? 0) > 0 ? (sums[0] ?? 0) / (sums[1] ?? 0) : Number.NaN),
   };
+}
+
+/** The rows by the codes of their queries (a counting sort). */
+function byQuery(query: Int32Array, rows: Int32Array): Int32Array {
+  let most = -1;
+  for (let at = 0; at < rows.length; at += 1) most = Math.max(most, query[rows[at] ?? 0] ?? 0);
+  const next = new Int32Array(most + 2);
+  for (let at = 0; at < rows.length; at += 1) {
+    const after = (query[rows[at] ?? 0] ?? 0) + 1;
+    next[after] = (next[after] ?? 0) + 1;
+  }
+  for (let code = 1; code < next.length; code += 1) next[code] = (next[code] ?? 0) + (next[code - 1] ?? 0);
+  const order = new Int32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const code = query[row] ?? 0;
+    const to = next[code] ?? 0;
+    order[to] = row;
+    next[code] = to + 1;
+  }
+  return order;
 }
 
 function listOf(outcomes: Outcomes, score: Float64Array, rows: Int32Array): RankedList {
