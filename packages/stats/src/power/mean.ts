@@ -59,7 +59,8 @@ export function meanSmallestDistance(
   checkRows(n);
   const { decide, reach } = designQuantiles(design);
   // The t quantile exceeds the normal one most at 1 degree of freedom, and so does what is seen.
-  const most = (4 * (decide + reach) * studentTUpperQuantile(oneSidedError(design), n - 1)) / Math.sqrt(n);
+  const most =
+    (4 * (1 + decide + Math.abs(reach)) * (1 + studentTUpperQuantile(oneSidedError(design), n - 1))) / Math.sqrt(n);
   return standardDeviation * smallestWithPower((ratio) => powerOf(ratio, n, design), design.power, most);
 }
 

@@ -18,9 +18,11 @@ export function smallestWithPower(powerAt: (x: number) => number, power: number,
 
 /**
  * The smallest whole number of at least `least` at which a rising power reaches the planned one.
- * @param start a guess, where the search begins
+ * @param start a guess, where the search begins; above 1e14 it is the answer
  */
 export function smallestRows(powerAt: (n: number) => number, power: number, least: number, start: number): number {
+  // Beyond it whole numbers have gaps, and one row more or less is nothing.
+  if (start > 1e14) return Math.ceil(start);
   let high = Math.max(least, Math.ceil(start));
   let low = least - 1;
   for (let step = 1; !(powerAt(high) >= power); step *= 2) {

@@ -35,6 +35,20 @@ describe("the t interval of a mean", () => {
     }
   });
 
+  test("sees something at any level and power, however odd", () => {
+    for (const level of [1e-9, 0.5, 0.999999]) {
+      for (const power of [0.51, 0.9, 0.999999]) {
+        for (const n of [2, 7, 300]) {
+          const mean = meanSmallestDistance({ standardDeviation: 1, n }, { level, power });
+          expect(meanPower({ mean, standardDeviation: 1, n }, { level }), `${level} ${power} ${n}`).toBeCloseTo(
+            power,
+            7,
+          );
+        }
+      }
+    }
+  });
+
   test("needs very many rows for very small effects, and says so at once", () => {
     const rows = meanRows({ mean: 1e-6, standardDeviation: 1 }, usual);
     expect(relativeError(rows, 7.848879734e12)).toBeLessThan(1e-8);

@@ -49,6 +49,11 @@ describe("rows for an area", () => {
   });
 });
 
+test("rows beyond all counting are told at once", () => {
+  const n = rocAucRows({ auc: 0.9, limit: 0.9 - 1e-9, prevalence: 0.01 }, usual);
+  expect(n).toBeGreaterThan(1e17);
+});
+
 describe("rows for two areas on the same rows", () => {
   const equal = { candidate: 0.85, champion: 0.85, limit: -0.01, prevalence: 0.1, correlation: 0.8 };
   test("are the smallest number with the planned power", () => {
