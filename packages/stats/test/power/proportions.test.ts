@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { tangoInterval } from "../../src/paired/tango.ts";
 import {
   independentProportionsPower,
   independentProportionsRows,
@@ -16,6 +17,7 @@ import {
   proportionRows,
   proportionSmallestDistance,
 } from "../../src/power/proportion.ts";
+import { randomFrom } from "../../src/random/random.ts";
 import { oracle, relativeError } from "./oracle.ts";
 
 const usual = { level: 0.95, power: 0.8 };
@@ -106,6 +108,29 @@ describe("what n rows can see is the inverse of the rows that are needed", () =>
     expect(pairedProportionsSmallestDistance({ discordance: 0.001, n: 100 }, usual)).toBeNaN();
     expect(independentProportionsSmallestDistance({ champion: 0.9, n: 10 }, usual)).toBeNaN();
   });
+});
+
+test("Tango's interval decides as often as was planned", () => {
+  const random = randomFrom("power of Tango's interval");
+  for (const effect of [
+    { discordance: 0.06, difference: 0, limit: -0.03 },
+    { discordance: 0.1, difference: 0.05, limit: 0 },
+  ]) {
+    const n = pairedProportionsRows(effect, usual);
+    const [gain, loss] = [(effect.discordance + effect.difference) / 2, (effect.discordance - effect.difference) / 2];
+    let decided = 0;
+    for (let round = 0; round < 2000; round += 1) {
+      let [gained, lost] = [0, 0];
+      for (let row = 0; row < n; row += 1) {
+        const chance = random.next();
+        if (chance < gain) gained += 1;
+        else if (chance < gain + loss) lost += 1;
+      }
+      if (tangoInterval({ gained, lost, n }, 0.95).low > effect.limit) decided += 1;
+    }
+    // Three standard errors of the simulation, and what the normal approximation is off by at so few rows.
+    expect(Math.abs(decided / 2000 - 0.8), `${n} rows`).toBeLessThan(0.027 + 0.02);
+  }
 });
 
 test("numbers that mean nothing are refused", () => {
