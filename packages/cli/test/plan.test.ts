@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { planCommand } from "../src/commands/plan.ts";
 import { main } from "../src/main.ts";
 
 async function plan(...words: string[]) {
@@ -117,6 +118,13 @@ describe("gatewright plan answers", () => {
     expect(out).toContain("Only about 0.06 rows are expected to tell the models apart");
     expect(out).toContain("With 1 row `no-regression` sees no loss that these models can have");
   });
+});
+
+test("every example of the help is answered", async () => {
+  for (const [line] of planCommand.examples) {
+    const { exitCode, notes } = await plan(...line.split(" ").slice(2));
+    expect(exitCode, `${line}\n${notes}`).toBe(0);
+  }
 });
 
 describe("a budget of looks", () => {
