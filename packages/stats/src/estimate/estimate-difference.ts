@@ -31,7 +31,7 @@ const leastDiffering = 10;
  * candidate − champion on the same rows (or that as share of |champion|) with its interval, by the method that the metric's
  * form allows:
  * - a share of the same rows that count alike: Tango's score interval, McNemar's test beside it;
- * - a mean over the same rows: t interval of the rows' (or groups') differences, corrected for skewness (Hall 1992);
+ * - a mean over the same rows: t interval of the rows' (or groups') differences, widened for skewness (Hall 1992);
  * - ROC AUC: DeLong, with groups by Obuchowski; relative by the delta method;
  * - everything else: paired BCa bootstrap, linearised or by jackknife where units are very many.
  * @returns an estimate of NaN where the metric is not defined on these rows; its `intervalAt` throws RangeError

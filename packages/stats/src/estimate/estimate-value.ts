@@ -14,7 +14,7 @@ import { rowsOf, unitsOf } from "./units.ts";
 /**
  * The value of a metric with its interval, by the method that its form allows:
  * - a share of rows that count alike: Wilson; with weights or groups: Wilson over the effective number of rows;
- * - a mean of numbers: t interval corrected for skewness (Hall 1992), over groups where there are groups;
+ * - a mean of numbers: t interval widened for skewness (Hall 1992), over groups where there are groups;
  * - ROC AUC: DeLong on the logit scale, with groups by Obuchowski;
  * - other functions of sums or of ranks: BCa bootstrap, linearised or by jackknife where units are very many.
  * @returns an estimate of NaN where the metric is not defined on these rows; its `intervalAt` throws RangeError
