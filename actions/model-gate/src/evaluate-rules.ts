@@ -3,6 +3,7 @@ import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GatePolicy, RuleId, RulePolicy } from "@gatewright/shared/policy/gate-policy.ts";
 import type { ModelPolicy } from "@gatewright/shared/policy/policy.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
+import type { Budget } from "./budget/open-budget.ts";
 import type { Champion, GateEvidence } from "./evidence/gate-evidence.ts";
 import { gateRules } from "./rules/all-rules.ts";
 import type { DecidedResult, GateRule, RuleContext, Slice } from "./rules/rule.ts";
@@ -16,6 +17,7 @@ export interface EvaluateRulesOptions {
   workingDirectory: string;
   host: EvaluateHost;
   addEvidence: RuleContext["addEvidence"];
+  budget?: Budget;
 }
 
 /**
@@ -53,6 +55,8 @@ async function measureRule(
       ...(error.hint === undefined ? {} : { hint: error.hint }),
     }).map((one) => ({ ...one, configuration: error.kind === "configuration" }));
   if (slice instanceof UserError) return broken(slice);
+  const refusal = options.budget?.refusal(rule);
+  if (refusal !== undefined) return broken(refusal);
   if (known.needs === "champion") {
     const champion = championOf(options.evidence);
     if (champion.kind === "absent") {
@@ -64,6 +68,8 @@ async function measureRule(
     }
     if (champion.kind === "broken") return broken(champion.error);
   }
+  const spent = options.budget?.spent(rule);
+  if (spent !== undefined) return decided({ subject: subjectOf(rule), ...spent });
   try {
     const results = await known.measure(rule, contextOf(rule, slice, options));
     if (results.length === 0) throw new Error(`The rule ${rule.rule} gave no result.`);
@@ -82,7 +88,7 @@ function championOf({ predictions, metrics }: GateEvidence): Champion | { kind: 
 }
 
 function contextOf(rule: RulePolicy, slice: Slice | undefined, options: EvaluateRulesOptions): RuleContext {
-  const { model, gate, evidence, workingDirectory, host, addEvidence } = options;
+  const { model, gate, evidence, workingDirectory, host, addEvidence, budget } = options;
   return {
     model,
     gate,
@@ -92,6 +98,7 @@ function contextOf(rule: RulePolicy, slice: Slice | undefined, options: Evaluate
     host,
     seed: seedOf(rule, slice, evidence),
     addEvidence,
+    ...(budget === undefined ? {} : { budget: budget.estimations }),
   };
 }
 

@@ -7,6 +7,8 @@ import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/run
 import { type LazyEngine, lazyEngine } from "@gatewright/tables/engine/lazy-engine.ts";
 import { readModel } from "@gatewright/tracking/model-facts/read-model.ts";
 import { secretsOf } from "@gatewright/tracking/redaction/job-secrets.ts";
+import { openBudget } from "./budget/open-budget.ts";
+import { settleLook } from "./budget/settle-look.ts";
 import { findChampion } from "./champion/champion-finder.ts";
 import { gateRecord } from "./champion/gate-record.ts";
 import { defaultGate, defaultRules } from "./default-gate.ts";
@@ -48,7 +50,9 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
       ledgerFiles: new Map(gates.flatMap(({ ledgerFiles }) => [...ledgerFiles])),
       outputs: {
         champion: gates.map(({ becomesChampion }) => String(becomesChampion)).join("\n"),
-        "looks-left": "",
+        "looks-left": gates.some(({ looksLeft }) => looksLeft !== undefined)
+          ? gates.map(({ looksLeft = "" }) => String(looksLeft)).join("\n")
+          : "",
       },
     };
   } finally {
@@ -61,11 +65,17 @@ interface GateOutcome {
   records: LedgerRecord[];
   ledgerFiles: Map<string, string>;
   becomesChampion: boolean;
+  /** Undefined without a budget. */
+  looksLeft?: number;
 }
 
 async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine: LazyEngine): Promise<GateOutcome> {
   const { host, workingDirectory } = context;
   const { policy } = model;
+  const guarding = context.countingPolicy?.models.find(({ name }) => name === policy.name)?.gate;
+  if (guarding?.budget !== undefined) {
+    return { subject: notLookedAt(model), records: [], ledgerFiles: new Map(), becomesChampion: false };
+  }
   let gate = policy.gate ?? defaultGate;
   const modelPath = policy.train?.outputs["model"];
   const modelDigest = await digestOfModel(modelPath, context);
@@ -90,6 +100,7 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
   if (policy.gate === undefined && evidence.predictions !== undefined) {
     gate = { ...gate, rules: defaultRules(evidence.predictions.candidate, model.candidate ?? "inputs") };
   }
+  const budget = await openBudget({ model: policy.name, gate, evidence, modelDigest }, context);
   const extra: Evidence[] = [];
   const measured = await evaluateRules({
     model: policy,
@@ -98,23 +109,56 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
     workingDirectory,
     host,
     addEvidence: (one) => extra.push(one),
+    ...(budget === undefined ? {} : { budget }),
   });
-  const decided = decide(measured, { confidence: gate.confidence });
-  const findings = decided.map(({ finding }) => finding);
+  const decided = decide(measured, { confidence: budget?.confidence ?? gate.confidence });
+  const look = budget === undefined ? undefined : settleLook(budget, decided, policy.name);
+  const findings = look?.findings ?? decided.map(({ finding }) => finding);
   const verdict = worstVerdict(findings.map((finding) => finding.verdict));
-  const table = comparisonTable(decided);
+  const shown = look?.hidden === true ? [] : decided;
+  const table = comparisonTable(shown);
   const subject: Subject = {
     name: policy.name,
     verdict,
-    headline: headlineOf(policy.name, decided, evidence.predictions?.champion),
+    headline:
+      look?.hidden === true
+        ? hiddenHeadline(policy.name, findings)
+        : headlineOf(policy.name, decided, evidence.predictions?.champion),
     ...(policy.critical ? { inconclusiveBlocks: true } : {}),
     evidence: [...evidence.files(), ...extra],
     findings,
-    notes: [...championNotes(evidence), ...gate.translations],
+    notes: [...championNotes(evidence), ...gate.translations, ...(look?.notes ?? [])],
     ...(table === undefined ? {} : { tables: [table] }),
   };
-  const { notes, ...recorded } = await gateRecord({ model, gate, evidence, subject, modelDigest }, context);
-  return { subject: { ...subject, notes: [...subject.notes, ...notes] }, ...recorded };
+  const judged = { model, gate, evidence, subject, modelDigest, ...(look === undefined ? {} : { look }) };
+  const { notes, records, ...recorded } = await gateRecord(judged, context);
+  return {
+    subject: { ...subject, notes: [...subject.notes, ...notes] },
+    records: [...records, ...(look?.records ?? [])],
+    ...recorded,
+    ...(look === undefined ? {} : { looksLeft: look.looksLeft }),
+  };
+}
+
+/** Each verdict about an evaluation set with a budget is charged, also that of a policy that does not count: so it makes none. */
+function notLookedAt({ policy: { name } }: GatedModel): Subject {
+  const finding: Finding = {
+    rule: "budget",
+    title: "The policy that counts allows the look",
+    subject: name,
+    verdict: "skipped",
+    severity: "error",
+    message:
+      "Not evaluated under this policy: the one that counts has a budget, and each verdict about the evaluation set is charged to it.",
+    locations: [],
+    samples: [],
+  };
+  return { name, verdict: "skipped", evidence: [], findings: [finding], notes: [] };
+}
+
+/** With `reveal: verdict` the first line has no number either. */
+function hiddenHeadline(name: string, [finding]: readonly Finding[]): string {
+  return `${name}: ${(finding?.message ?? "").replace(/\.$/, "")}`;
 }
 
 /** Undefined when the model has no file here: then nothing proves that it is unchanged. */

@@ -137,12 +137,18 @@ function deploymentRows(deployment: DeploymentRecord): Row[] {
   ];
 }
 
+const lookShown = { score: "scores were shown: not guaranteed", verdict: "one bit was shown" };
+
 function lookRows(look: LookRecord): Row[] {
   return [
     ["evaluation set", look.evaluation_digest],
     ["model", look.model_digest],
     ["policy", look.policy_digest],
+    ["predictions", look.predictions_digest],
+    ["compared with", look.champion_digest],
+    ["rules", look.rules?.join(", ")],
     ["passed", look.passed],
+    ["shown", look.reveal === undefined ? undefined : lookShown[look.reveal]],
   ];
 }
 

@@ -16,6 +16,8 @@ export interface JudgedModel {
   subject: Subject;
   /** Digest of the candidate's model; undefined when no model file is known. */
   modelDigest: string | undefined;
+  /** With a budget: `hidden` keeps no predictions, whose labels nobody may see; after a `spent` one nothing was shown to hold. */
+  look?: { hidden: boolean; spent: boolean };
 }
 
 export interface GateRecorded {
@@ -34,7 +36,7 @@ const mostCharacters = 5_000_000;
  * predictions (design sections 2 and 7); never from a pull request.
  */
 export async function gateRecord(judged: JudgedModel, context: EvaluateContext<Inputs>): Promise<GateRecorded> {
-  const { model, evidence, subject, modelDigest } = judged;
+  const { model, evidence, subject, modelDigest, look } = judged;
   const { run, host } = context;
   const nothing = { records: [], ledgerFiles: new Map<string, string>(), becomesChampion: false };
   if (model.policy.gate === undefined) return { ...nothing, notes: [] };
@@ -44,12 +46,13 @@ export async function gateRecord(judged: JudgedModel, context: EvaluateContext<I
   }
   const trust = trustOf(run, host.variables);
   const made = await runsOf(model.policy.name, modelDigest, context);
-  const wins = trust === "default-branch" && holds(subject, context) && !made.onlySmoke;
+  const wins = trust === "default-branch" && holds(subject, context) && !made.onlySmoke && look?.spent !== true;
   const notes: string[] = [];
+  if (look?.spent === true) notes.push("Nothing was looked at, so the model does not become the champion.");
   if (made.onlySmoke) notes.push("The model comes from a smoke run, which never becomes the champion.");
   const ledgerFiles = new Map<string, string>();
   let predictions: GateRecord["predictions"];
-  if (wins && evidence.predictions !== undefined) {
+  if (wins && evidence.predictions !== undefined && look?.hidden !== true) {
     const { kept, text } = packPredictions(await evidence.predictions.toCsv());
     if (text.length <= mostCharacters) {
       predictions = kept;
@@ -71,6 +74,7 @@ export async function gateRecord(judged: JudgedModel, context: EvaluateContext<I
     verdict: subject.verdict,
     model_digest: modelDigest,
     ...(made.run === undefined ? {} : { run: made.run }),
+    ...(context.policyDigest === undefined ? {} : { policy_digest: context.policyDigest }),
     ...(evidence.predictions === undefined ? {} : { evaluation_digest: evidence.predictions.evaluationDigest }),
     champion: wins,
     ...(predictions === undefined ? {} : { predictions }),

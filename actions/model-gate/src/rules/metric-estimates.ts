@@ -43,6 +43,7 @@ export function candidateValue(rule: MetricRule, context: RuleContext): { metric
   const { candidate } = evidence.predictions;
   checkOutcomes(metric, candidate, rule.location, context.gate.predictions);
   if (rule.use === "point") return { metric, estimation: exactly(metric, candidate, slice?.rows) };
+  if (context.budget !== undefined) return { metric, estimation: context.budget.value(metric, candidate, slice?.rows) };
   return { metric, estimation: estimateValue(metric, candidate, { ...rowsOf(slice), seed }) };
 }
 
@@ -72,6 +73,10 @@ export function differenceToChampion(
     const mine = metricValue(metric, candidate, slice?.rows);
     const estimation = { estimate: changed(mine, theirs, relative), formula: metric.formula };
     return { metric, quantity, estimation, candidate: mine, champion: theirs };
+  }
+  if (context.budget !== undefined) {
+    const estimation = context.budget.difference(metric, candidate, champion, slice?.rows);
+    return { metric, quantity, estimation, candidate: estimation.candidate, champion: estimation.champion };
   }
   const estimation = estimateDifference(metric, candidate, champion, { ...rowsOf(slice), seed, relative });
   return {

@@ -4,6 +4,7 @@ import type { Sample } from "@gatewright/shared/report/finding.ts";
 import type { Evidence } from "@gatewright/shared/report/report.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
 import type { Estimation } from "@gatewright/stats/interval.ts";
+import type { BudgetEstimations } from "../budget/budget-estimations.ts";
 import type { GateEvidence } from "../evidence/gate-evidence.ts";
 
 /** One rule of the policy: its page for people, and how it is measured. The verdict is decided in one place for all (`verdict/decide.ts`). */
@@ -45,6 +46,8 @@ export interface RuleContext {
   slice: Slice | undefined;
   workingDirectory: string;
   host: EvaluateHost;
+  /** Set under `budget:`: estimations whose bounds hold at its tiny levels. */
+  budget?: BudgetEstimations;
   /** Decides every random number of this rule: rule id, metric, slice and the digests of the evidence. */
   seed: string;
   /** Files that the rule has read, for the report. */
@@ -105,7 +108,7 @@ export interface DecidedResult {
   kind: "decided";
   subject: string;
   /** `fail` becomes `warn` for a rule of severity `warn`. */
-  verdict: "pass" | "fail" | "inconclusive" | "error" | "skipped";
+  verdict: "pass" | "warn" | "fail" | "inconclusive" | "error" | "skipped";
   /** One full sentence with the numbers and the limit. */
   message: string;
   hint?: string;

@@ -251,5 +251,13 @@ export interface LookRecord extends RecordCommon {
   evaluation_digest: string;
   model_digest: string;
   policy_digest?: string;
+  /** Of what the model said about the rows: a model that says something else is looked at anew. */
+  predictions_digest?: string;
+  /** The same of the champion, when it was compared with one. */
+  champion_digest?: string;
   passed: boolean;
+  /** What the look showed. `score`: the numbers were shown, so the budget's error is not guaranteed. */
+  reveal?: "score" | "verdict";
+  /** Ids of the rules that looked, sorted. */
+  rules?: string[];
 }

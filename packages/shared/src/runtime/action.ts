@@ -57,6 +57,13 @@ export interface EvaluateContext<Inputs> {
    * (design section 2); the action says in a note which input it did not use.
    */
   policyWins: boolean;
+  /** `sha256:<hex>` of the text of `policy`; absent without one. */
+  policyDigest?: string;
+  /**
+   * Set while the policy that does not count is evaluated, to tell its verdict beside the other: the one that counts. What it
+   * forbids to look at (an evaluation set with a budget) is not looked at in its place either.
+   */
+  countingPolicy?: Policy;
   /** Absolute; paths in policy, contracts and inputs are relative to it. */
   workingDirectory: string;
   /** Event, commits and pull request that the run is about. */

@@ -152,10 +152,20 @@ function worseOfBoth(base: EvaluatedReport, defaultBranch: EvaluatedReport): Eva
       reason: told,
       ...(other === undefined ? {} : { other }),
     };
-    return { ...defaultBranch, report: { ...defaultBranch.report, policy } };
+    return withLooksOf(base, { ...defaultBranch, report: { ...defaultBranch.report, policy } });
   }
   const told = `${reason} ${also}; its verdict, ${ofDefault}, is not the worse of the two.`;
-  return { ...base, report: { ...base.report, policy: { ...base.report.policy, reason: told } } };
+  return withLooksOf(defaultBranch, {
+    ...base,
+    report: { ...base.report, policy: { ...base.report.policy, reason: told } },
+  });
+}
+
+/** Both verdicts are told, so both looks at an evaluation set are charged, whichever counts. */
+function withLooksOf({ made: other }: EvaluatedReport, shown: EvaluatedReport): EvaluatedReport {
+  const looks = other?.records.filter(({ kind }) => kind === "look") ?? [];
+  if (shown.made === undefined || looks.length === 0) return shown;
+  return { ...shown, made: { ...shown.made, records: [...shown.made.records, ...looks] } };
 }
 
 /** A report about something that was thrown before there was anything to evaluate, such as a wrong input. */
@@ -193,6 +203,10 @@ function contextOf<Inputs>(
     policy: side.policy,
     policyFiles: side.files,
     policyWins: resolved.policyWins,
+    ...(side.digest === undefined ? {} : { policyDigest: side.digest }),
+    ...(side === resolved.counts || resolved.counts.policy === undefined
+      ? {}
+      : { countingPolicy: resolved.counts.policy }),
     workingDirectory,
     run,
     openLedger: once(() => openLedger(ledgerBranchOf(side))),

@@ -707,6 +707,33 @@ const schema19 = {
 					"pattern": "^sha256:[0-9a-f]{64}$",
 					"x-sentence": "must be sha256: and 64 hexadecimal digits"
 				},
+				"predictions_digest": {
+					"description": "What the model said about the rows.",
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$",
+					"x-sentence": "must be sha256: and 64 hexadecimal digits"
+				},
+				"champion_digest": {
+					"description": "What the champion said about the rows.",
+					"type": "string",
+					"pattern": "^sha256:[0-9a-f]{64}$",
+					"x-sentence": "must be sha256: and 64 hexadecimal digits"
+				},
+				"reveal": {
+					"description": "What the look showed; with scores the budget's error is not guaranteed.",
+					"enum": ["score", "verdict"]
+				},
+				"rules": {
+					"description": "Ids of the rules that looked.",
+					"type": "array",
+					"uniqueItems": true,
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"pattern": "^[a-z][a-z-]{0,49}$",
+						"x-sentence": "must be the id of a rule"
+					}
+				},
 				"passed": {
 					"description": "The gate passed.",
 					"type": "boolean"
@@ -10878,12 +10905,40 @@ const schema35 = {
 			"pattern": "^sha256:[0-9a-f]{64}$",
 			"x-sentence": "must be sha256: and 64 hexadecimal digits"
 		},
+		"predictions_digest": {
+			"description": "What the model said about the rows.",
+			"type": "string",
+			"pattern": "^sha256:[0-9a-f]{64}$",
+			"x-sentence": "must be sha256: and 64 hexadecimal digits"
+		},
+		"champion_digest": {
+			"description": "What the champion said about the rows.",
+			"type": "string",
+			"pattern": "^sha256:[0-9a-f]{64}$",
+			"x-sentence": "must be sha256: and 64 hexadecimal digits"
+		},
+		"reveal": {
+			"description": "What the look showed; with scores the budget's error is not guaranteed.",
+			"enum": ["score", "verdict"]
+		},
+		"rules": {
+			"description": "Ids of the rules that looked.",
+			"type": "array",
+			"uniqueItems": true,
+			"maxItems": 100,
+			"items": {
+				"type": "string",
+				"pattern": "^[a-z][a-z-]{0,49}$",
+				"x-sentence": "must be the id of a rule"
+			}
+		},
 		"passed": {
 			"description": "The gate passed.",
 			"type": "boolean"
 		}
 	}
 };
+const pattern96 = new RegExp("^[a-z][a-z-]{0,49}$", "u");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -11182,24 +11237,219 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = _errs14 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.passed !== void 0) {
-															let data9 = data.passed;
+														if (data.predictions_digest !== void 0) {
+															let data9 = data.predictions_digest;
 															const _errs16 = errors;
-															if (typeof data9 !== "boolean") {
-																validate84.errors = [{
-																	instancePath: instancePath + "/passed",
-																	schemaPath: "#/properties/passed/type",
-																	keyword: "type",
-																	params: { type: "boolean" },
-																	message: "must be boolean",
-																	schema: schema35.properties.passed.type,
-																	parentSchema: schema35.properties.passed,
-																	data: data9
-																}];
-																return false;
+															if (errors === _errs16) {
+																if (typeof data9 === "string") {
+																	if (!pattern17.test(data9)) {
+																		validate84.errors = [{
+																			instancePath: instancePath + "/predictions_digest",
+																			schemaPath: "#/properties/predictions_digest/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																			message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																			schema: "^sha256:[0-9a-f]{64}$",
+																			parentSchema: schema35.properties.predictions_digest,
+																			data: data9
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate84.errors = [{
+																		instancePath: instancePath + "/predictions_digest",
+																		schemaPath: "#/properties/predictions_digest/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema35.properties.predictions_digest.type,
+																		parentSchema: schema35.properties.predictions_digest,
+																		data: data9
+																	}];
+																	return false;
+																}
 															}
 															var valid0 = _errs16 === errors;
 														} else var valid0 = true;
+														if (valid0) {
+															if (data.champion_digest !== void 0) {
+																let data10 = data.champion_digest;
+																const _errs18 = errors;
+																if (errors === _errs18) {
+																	if (typeof data10 === "string") {
+																		if (!pattern17.test(data10)) {
+																			validate84.errors = [{
+																				instancePath: instancePath + "/champion_digest",
+																				schemaPath: "#/properties/champion_digest/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																				message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																				schema: "^sha256:[0-9a-f]{64}$",
+																				parentSchema: schema35.properties.champion_digest,
+																				data: data10
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate84.errors = [{
+																			instancePath: instancePath + "/champion_digest",
+																			schemaPath: "#/properties/champion_digest/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string",
+																			schema: schema35.properties.champion_digest.type,
+																			parentSchema: schema35.properties.champion_digest,
+																			data: data10
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs18 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.reveal !== void 0) {
+																	let data11 = data.reveal;
+																	const _errs20 = errors;
+																	if (!(data11 === "score" || data11 === "verdict")) {
+																		validate84.errors = [{
+																			instancePath: instancePath + "/reveal",
+																			schemaPath: "#/properties/reveal/enum",
+																			keyword: "enum",
+																			params: { allowedValues: schema35.properties.reveal.enum },
+																			message: "must be equal to one of the allowed values",
+																			schema: schema35.properties.reveal.enum,
+																			parentSchema: schema35.properties.reveal,
+																			data: data11
+																		}];
+																		return false;
+																	}
+																	var valid0 = _errs20 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.rules !== void 0) {
+																		let data12 = data.rules;
+																		const _errs21 = errors;
+																		if (errors === _errs21) {
+																			if (Array.isArray(data12)) {
+																				if (data12.length > 100) {
+																					validate84.errors = [{
+																						instancePath: instancePath + "/rules",
+																						schemaPath: "#/properties/rules/maxItems",
+																						keyword: "maxItems",
+																						params: { limit: 100 },
+																						message: "must NOT have more than 100 items",
+																						schema: 100,
+																						parentSchema: schema35.properties.rules,
+																						data: data12
+																					}];
+																					return false;
+																				} else {
+																					var valid1 = true;
+																					const len0 = data12.length;
+																					for (let i0 = 0; i0 < len0; i0++) {
+																						let data13 = data12[i0];
+																						const _errs23 = errors;
+																						if (errors === _errs23) {
+																							if (typeof data13 === "string") {
+																								if (!pattern96.test(data13)) {
+																									validate84.errors = [{
+																										instancePath: instancePath + "/rules/" + i0,
+																										schemaPath: "#/properties/rules/items/pattern",
+																										keyword: "pattern",
+																										params: { pattern: "^[a-z][a-z-]{0,49}$" },
+																										message: "must match pattern \"^[a-z][a-z-]{0,49}$\"",
+																										schema: "^[a-z][a-z-]{0,49}$",
+																										parentSchema: schema35.properties.rules.items,
+																										data: data13
+																									}];
+																									return false;
+																								}
+																							} else {
+																								validate84.errors = [{
+																									instancePath: instancePath + "/rules/" + i0,
+																									schemaPath: "#/properties/rules/items/type",
+																									keyword: "type",
+																									params: { type: "string" },
+																									message: "must be string",
+																									schema: schema35.properties.rules.items.type,
+																									parentSchema: schema35.properties.rules.items,
+																									data: data13
+																								}];
+																								return false;
+																							}
+																						}
+																						var valid1 = _errs23 === errors;
+																						if (!valid1) break;
+																					}
+																					if (valid1) {
+																						let i1 = data12.length;
+																						let j0;
+																						if (i1 > 1) {
+																							const indices0 = {};
+																							for (; i1--;) {
+																								let item0 = data12[i1];
+																								if (typeof item0 !== "string") continue;
+																								if (typeof indices0[item0] == "number") {
+																									j0 = indices0[item0];
+																									validate84.errors = [{
+																										instancePath: instancePath + "/rules",
+																										schemaPath: "#/properties/rules/uniqueItems",
+																										keyword: "uniqueItems",
+																										params: {
+																											i: i1,
+																											j: j0
+																										},
+																										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+																										schema: true,
+																										parentSchema: schema35.properties.rules,
+																										data: data12
+																									}];
+																									return false;
+																								}
+																								indices0[item0] = i1;
+																							}
+																						}
+																					}
+																				}
+																			} else {
+																				validate84.errors = [{
+																					instancePath: instancePath + "/rules",
+																					schemaPath: "#/properties/rules/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array",
+																					schema: schema35.properties.rules.type,
+																					parentSchema: schema35.properties.rules,
+																					data: data12
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs21 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.passed !== void 0) {
+																			let data14 = data.passed;
+																			const _errs25 = errors;
+																			if (typeof data14 !== "boolean") {
+																				validate84.errors = [{
+																					instancePath: instancePath + "/passed",
+																					schemaPath: "#/properties/passed/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean",
+																					schema: schema35.properties.passed.type,
+																					parentSchema: schema35.properties.passed,
+																					data: data14
+																				}];
+																				return false;
+																			}
+																			var valid0 = _errs25 === errors;
+																		} else var valid0 = true;
+																	}
+																}
+															}
+														}
 													}
 												}
 											}
