@@ -176,7 +176,7 @@ function search(slices: readonly FoundSlice[], measure: Measure, region: Region,
   const level = adjustedLevel(confidence, count);
   let clearest: { judged: Judged; distance: number } | undefined;
   let undecided: Judged | undefined;
-  let closest: { judged: Judged; distance: number } | undefined;
+  let closest: { judged: Judged; room: number } | undefined;
   for (const { slice, value } of ranked) {
     const right = positionOf({ low: value, high: value }, region) === "inside";
     // From here on all estimates are on the right side: none of them fails, and one that is not inside is enough.
@@ -190,13 +190,14 @@ function search(slices: readonly FoundSlice[], measure: Measure, region: Region,
     const judged = { slice, estimation, candidate: estimation.candidate ?? value, champion: estimation.champion };
     const own = estimation.intervalAt(right ? confidence : level);
     const position = positionOf(own, region);
-    const distance = distanceOf(own, region);
     if (position === "outside") {
+      const distance = distanceBeyond(own, region);
       if (clearest === undefined || distance > clearest.distance) clearest = { judged, distance };
     } else if (!right || position === "across") {
       undecided ??= judged;
-    } else if (closest === undefined || distance > closest.distance) {
-      closest = { judged, distance };
+    } else {
+      const room = roomInside(own, region);
+      if (closest === undefined || room < closest.room) closest = { judged, room };
     }
   }
   if (clearest !== undefined) return { ...result, worst: clearest.judged, adjusted: true };
@@ -213,13 +214,15 @@ function rank(slices: readonly FoundSlice[], measure: Measure, { allowed }: Regi
   return { ranked, nowhere: all.length - ranked.length };
 }
 
-/** How far an interval lies beyond the limit (negative: inside), in its own widths: what is outside by more is so more clearly. */
-function distanceOf({ low, high }: { low: number; high: number }, { allowed }: Region): number {
-  const width = Math.max(high - low, Number.MIN_VALUE);
-  const inside = allowed.low === undefined ? (allowed.high ?? 0) - high : low - allowed.low;
-  if (inside >= 0) return -inside;
+/** How far an interval lies beyond the limit, in its own widths: the one that is so by more is so more clearly. */
+function distanceBeyond({ low, high }: { low: number; high: number }, { allowed }: Region): number {
   const beyond = allowed.low === undefined ? low - (allowed.high ?? 0) : allowed.low - high;
-  return beyond / width;
+  return beyond / Math.max(high - low, Number.MIN_VALUE);
+}
+
+/** What is left between an interval that is inside and the limit. */
+function roomInside({ low, high }: { low: number; high: number }, { allowed }: Region): number {
+  return allowed.low === undefined ? (allowed.high ?? 0) - high : low - allowed.low;
 }
 
 /** Bonferroni: all intervals together hold with the probability `level`. */
