@@ -33,7 +33,7 @@ const leastDiffering = 10;
  * - a share of the same rows that count alike: Tango's score interval, McNemar's test beside it;
  * - a mean over the same rows: t interval of the rows' (or groups') differences, widened for skewness (Hall 1992);
  * - ROC AUC: DeLong, with groups by Obuchowski; relative by the delta method;
- * - everything else: paired BCa bootstrap, linearised or by jackknife where units are very many.
+ * - other functions of sums or of ranks: linearised by the jackknife of the difference.
  * @returns an estimate of NaN where the metric is not defined on these rows; its `intervalAt` throws RangeError
  * @throws RangeError when the models have different rows, an array that the metric reads is absent, or a relative difference
  * is asked for and the champion's value is 0

@@ -11,15 +11,20 @@ export interface LinearParts {
   skewness: number;
 }
 
-/** @param influence what each unit moves the estimate by, adding up to 0 */
-export function linearParts(influence: Float64Array): LinearParts {
-  const n = influence.length;
+/**
+ * @param influence what each unit moves the estimate by, adding up to 0
+ * @param counts how many equal units each stands for; absent: one
+ */
+export function linearParts(influence: Float64Array, counts?: Float64Array): LinearParts {
+  let n = 0;
   let squares = 0;
   let cubes = 0;
-  for (let i = 0; i < n; i += 1) {
+  for (let i = 0; i < influence.length; i += 1) {
     const u = influence[i] ?? 0;
-    squares += u * u;
-    cubes += u * u * u;
+    const count = counts?.[i] ?? 1;
+    n += count;
+    squares += count * u * u;
+    cubes += count * u * u * u;
   }
   return {
     n,
@@ -57,7 +62,8 @@ export function linearEstimate(
       method: `t interval of ${what}, widened for skewness`,
     };
   };
-  const same = !(standardError > 1e-15 * Math.abs(estimate) && standardError > 0);
+  // Rounding leaves some 1e-16 a unit where nothing varies.
+  const same = !(standardError > 1e-14 * Math.max(1e-300, Math.abs(estimate)));
   return {
     estimate,
     intervalAt,

@@ -2,30 +2,29 @@ import { ascendingOrder } from "../auc/ascending-order.ts";
 import type { RanksForm, SumsForm } from "../metrics/metric.ts";
 import type { Outcomes } from "../metrics/outcomes.ts";
 import { randomFrom } from "../random/random.ts";
-import { bootstrapSampler } from "../resampling/bootstrap.ts";
+import { bootstrapSampler, type Sampler } from "../resampling/bootstrap.ts";
 import { influences } from "../resampling/infinitesimal-jackknife.ts";
-import { deleteGroups, jackknifeTInterval } from "../resampling/jackknife.ts";
-import { checkLevel } from "../resampling/level.ts";
+import { deleteGroups, type LeftOut } from "../resampling/jackknife.ts";
 import {
   groupedCounts,
   groupedSums,
   type ResampledCounts,
-  type ResampledStatistic,
   type ResampledSums,
   totalSums,
 } from "../resampling/resampled-statistic.ts";
 import { bootstrapEstimate, undefinedEstimate } from "./bootstrap-estimate.ts";
-import { linearEstimate, linearParts } from "./linear-estimate.ts";
+import { type LinearParts, linearEstimate, linearParts } from "./linear-estimate.ts";
 import type { EstimateOptions } from "./options.ts";
 import { queriesOf, sumsOf, taken, type Units } from "./units.ts";
 
 /** One model's value, or what two models' values are compared by. */
 export type Combination = (values: readonly number[]) => number;
 
-/** Beyond this many additions the linearised interval is as good, and at once there. */
+/** Beyond this many additions the linearised interval is taken without a look at how linear the function is. */
 const mostAdditions = 2e8;
 const mostRankedUnits = 20_000;
-const jackknifeGroups = 100;
+const jackknifeGroups = 200;
+const pilotReplicates = 200;
 
 interface Design {
   rows: Int32Array;
@@ -33,7 +32,15 @@ interface Design {
   options: EstimateOptions;
 }
 
-/** A function of sums by bootstrap (of cells, where rows are of few kinds), or linearised where there are very many units. */
+/**
+ * A function of sums: the value of one model by BCa bootstrap of cells where rows are of few kinds (F1, kappa), else
+ * linearised by the jackknife.
+ *
+ * Why: coverage of nominal 95 % for the difference of two equal models at n = 200, by BCa and linearised: RMSE with normal
+ * errors 92.0 and 95.3, Laplace 90.4 and 94.6, Student's t with 5 degrees of freedom 87.0 and 95.2; F1 of 0.79 with 2 %
+ * discordant rows 87.1 and 97.0, with 6 % 93.0 and 95.6. Of a value: RMSE 95.2 and 96.1, 95.4 and 96.0, 91.0 and 94.1; F1 of
+ * 0.79 94.6 and 95.6, of 0.95 97.8 and 99.4. Where the function bends over a sample's variation (or jumps), the bootstrap stays.
+ */
 export function resampledSums(form: SumsForm, models: readonly Outcomes[], combine: Combination, design: Design) {
   const { units, options } = design;
   const { columns, sparse, each } = sumsOf(form, models, options.rows);
@@ -49,19 +56,51 @@ export function resampledSums(form: SumsForm, models: readonly Outcomes[], combi
         : reordered(own, order);
   const blocks = order === undefined ? {} : { blockLength: options.blockLength ?? 1 };
   const sampler = bootstrapSampler(statistic, randomFrom(options.seed), blocks);
-  const additions = (options.replicates ?? 2000) * units.count * (statistic.columns.length + (sparse?.sum.length ?? 0));
-  if (order !== undefined || sampler.cells !== undefined || additions <= mostAdditions) {
-    return bootstrapEstimate(sampler, { replicates: options.replicates, dependent: order !== undefined });
-  }
+  const perReplicate = units.count * (statistic.columns.length + (sparse?.sum.length ?? 0));
+  const bootstrapped = () =>
+    bootstrapEstimate(sampler, { replicates: options.replicates, dependent: order !== undefined });
+  if (order !== undefined || (sampler.cells !== undefined && models.length === 1)) return bootstrapped();
   const estimate = value(totalSums(statistic));
-  return linearEstimate(
-    estimate,
-    linearParts(influences(statistic)),
-    "the linearised statistic (infinitesimal jackknife)",
+  const exact = (sampler.cells ?? units.count) * each * models.length <= mostAdditions;
+  const parts = exact ? jackknifeParts(sampler.leftOut()) : linearParts(influences(statistic));
+  const few = sampler.cells !== undefined || perReplicate * (options.replicates ?? 2000) <= mostAdditions;
+  if (few && !nearlyLinear(sampler, parts.standardError)) return bootstrapped();
+  return linearEstimate(estimate, parts, "the linearised statistic (jackknife)");
+}
+
+/** Linear parts as the jackknife sees them: (g − 1)/g · (θ̄ − θ₍ᵢ₎) of each of g parts that were left out in turn. */
+function jackknifeParts({ values, counts }: LeftOut): LinearParts {
+  let n = 0;
+  let total = 0;
+  for (let i = 0; i < values.length; i += 1) {
+    const count = counts?.[i] ?? 1;
+    n += count;
+    total += count * (values[i] ?? 0);
+  }
+  const mean = total / n;
+  return linearParts(
+    values.map((value) => ((n - 1) / n) * (mean - value)),
+    counts,
   );
 }
 
-/** A function of ranks by bootstrap with the order prepared once, or by a delete-a-group jackknife beyond 20,000 units. */
+/** Whether some resamples vary as the linear parts say, without bias: a function with kinks (calibration error) does not. */
+function nearlyLinear({ estimate, next }: Sampler, standardError: number): boolean {
+  // Without variation there is nothing that could bend.
+  if (!(standardError > 0)) return true;
+  let total = 0;
+  let squares = 0;
+  for (let b = 0; b < pilotReplicates; b += 1) {
+    const deviation = (next() - estimate) / standardError;
+    total += deviation;
+    squares += deviation * deviation;
+  }
+  const bias = total / pilotReplicates;
+  const spread = Math.sqrt(squares / pilotReplicates - bias * bias);
+  return Math.abs(bias) < 0.3 && spread > 0.75 && spread < 1.3;
+}
+
+/** A function of ranks: a value by bootstrap with the order prepared once, a difference and more units by the jackknife. */
 export function resampledRanks(form: RanksForm, models: readonly Outcomes[], combine: Combination, design: Design) {
   const { rows, units, options } = design;
   const evaluations = models.map((outcomes) => form.prepare(outcomes, options.rows));
@@ -80,28 +119,16 @@ export function resampledRanks(form: RanksForm, models: readonly Outcomes[], com
   const order = timeOrder(models[0], form.unit ?? "rows", design);
   const statistic =
     codes !== undefined ? groupedCounts(byRow, codes, units.count) : order === undefined ? byRow : placed(byRow, order);
-  if (order !== undefined || units.count <= mostRankedUnits) {
+  if (order !== undefined || (models.length === 1 && units.count <= mostRankedUnits)) {
     const blocks = order === undefined ? {} : { blockLength: options.blockLength ?? 1 };
     const sampler = bootstrapSampler(statistic, randomFrom(options.seed), blocks);
     return bootstrapEstimate(sampler, { replicates: options.replicates, dependent: order !== undefined });
   }
-  return groupJackknife(statistic);
-}
-
-function groupJackknife(statistic: ResampledStatistic & { kind: "counts" }) {
   const estimate = statistic.value(new Float64Array(statistic.units).fill(1));
-  const values = deleteGroups(statistic, jackknifeGroups);
-  if (!Number.isFinite(estimate) || values.some(Number.isNaN)) return undefinedEstimate(Number.NaN);
-  const same = values.every((value) => value === values[0]);
-  return {
-    estimate,
-    intervalAt: (level: number) => {
-      checkLevel(level);
-      const interval = jackknifeTInterval(estimate, { values }, level);
-      return { ...interval, method: `t interval of the delete-a-group jackknife, ${jackknifeGroups} groups` };
-    },
-    ...(same ? { tooFew: "no unit changes the value, so nothing shows how it would vary" } : {}),
-  };
+  if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);
+  const parts = Math.min(jackknifeGroups, statistic.units);
+  const name = parts === statistic.units ? "the jackknife" : `the delete-a-group jackknife, ${parts} groups`;
+  return linearEstimate(estimate, jackknifeParts({ values: deleteGroups(statistic, parts) }), name);
 }
 
 /** The rows in the order of time, when blocks of them are to be drawn; undefined when not. */
