@@ -54,6 +54,7 @@ export async function chargedLooks(
 
 async function looksOf(ledger: Ledger, model: string): Promise<LookRecord[]> {
   const lines = (await ledger.index(model)).filter(({ kind }) => kind === "look");
+  if (lines.length === 0) return [];
   const records = await ledger.readAll(lines.map(({ record }) => record));
   return lines.map(({ record: id, number }) => {
     const record = records.get(id);
