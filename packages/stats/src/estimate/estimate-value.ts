@@ -17,7 +17,7 @@ import { rowsOf, unitsOf } from "./units.ts";
  * - a mean of numbers: t interval widened for skewness (Hall 1992), over groups where there are groups;
  * - ROC AUC: DeLong on the logit scale, with groups by Obuchowski;
  * - other functions of sums: BCa bootstrap over cells of equal rows, where rows are of few kinds; else linearised;
- * - other functions of ranks: BCa bootstrap, by jackknife beyond 20,000 units.
+ * - other functions of ranks: linearised by the jackknife.
  * @returns an estimate of NaN where the metric is not defined on these rows; its `intervalAt` throws RangeError
  * @throws RangeError when an array that the metric reads is absent
  */

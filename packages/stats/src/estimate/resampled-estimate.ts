@@ -22,7 +22,6 @@ export type Combination = (values: readonly number[]) => number;
 
 /** Beyond this many additions the linearised interval is taken without a look at how linear the function is. */
 const mostAdditions = 2e8;
-const mostRankedUnits = 20_000;
 /** Every group costs one more evaluation over all rows: fewer where there are very many. */
 const jackknifeGroups = (units: number): number => Math.min(units, units > 100_000 ? 40 : 200);
 const pilotReplicates = 200;
@@ -101,7 +100,10 @@ function nearlyLinear({ estimate, next }: Sampler, standardError: number): boole
   return Math.abs(bias) < 0.3 && spread > 0.75 && spread < 1.3;
 }
 
-/** A function of ranks: a value by bootstrap with the order prepared once, a difference and more units by the jackknife. */
+/**
+ * A function of ranks, linearised by the jackknife: coverage of nominal 95 % for an average precision of 0.58 and 0.85 at
+ * n = 200 by BCa 94.7 and 92.2, by the jackknife 94.4 and 94.5; of a difference 96.2 and 96.4.
+ */
 export function resampledRanks(form: RanksForm, models: readonly Outcomes[], combine: Combination, design: Design) {
   const { rows, units, options } = design;
   const evaluations = models.map((outcomes) => form.prepare(outcomes, options.rows));
@@ -120,10 +122,9 @@ export function resampledRanks(form: RanksForm, models: readonly Outcomes[], com
   const order = timeOrder(models[0], form.unit ?? "rows", design);
   const statistic =
     codes !== undefined ? groupedCounts(byRow, codes, units.count) : order === undefined ? byRow : placed(byRow, order);
-  if (order !== undefined || (models.length === 1 && units.count <= mostRankedUnits)) {
-    const blocks = order === undefined ? {} : { blockLength: options.blockLength ?? 1 };
-    const sampler = bootstrapSampler(statistic, randomFrom(options.seed), blocks);
-    return bootstrapEstimate(sampler, { replicates: options.replicates, dependent: order !== undefined });
+  if (order !== undefined) {
+    const sampler = bootstrapSampler(statistic, randomFrom(options.seed), { blockLength: options.blockLength ?? 1 });
+    return bootstrapEstimate(sampler, { replicates: options.replicates, dependent: true });
   }
   const estimate = statistic.value(new Float64Array(statistic.units).fill(1));
   if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);

@@ -25,7 +25,7 @@ describe("estimateValue", () => {
   it.each([
     ["roc_auc", "DeLong interval on the logit scale"],
     ["f1", "BCa bootstrap interval, 2,000 replicates"],
-    ["average_precision", "BCa bootstrap interval, 2,000 replicates"],
+    ["average_precision", "t interval of the delete-a-group jackknife, 200 groups, widened for skewness"],
   ])("estimates %s by the %s", (name, method) => {
     const estimation = estimateValue(named(name), binary, { seed });
     const { low, high, ...interval } = estimation.intervalAt(0.95);
