@@ -16,15 +16,25 @@ export interface MetricRule {
   metric: string;
   use?: "bound" | "point";
   location: Location;
+  /** Of `thresholds:`. */
+  mlflow?: { name: string; greaterIsBetter: boolean };
 }
 
 /**
  * The metric of a rule.
- * @throws UserError (`configuration`) for a name that is not known, with a guess
+ * @throws UserError (`configuration`) for a name that is not known, with a guess, and for thresholds that turn its direction round
  */
-export function metricOf({ metric: name, location }: MetricRule): Metric {
+export function metricOf({ metric: name, location, mlflow }: MetricRule): Metric {
   const metric = metricNamed(name);
-  if (metric !== undefined) return metric;
+  if (metric !== undefined) {
+    const higher = metric.direction === "higher";
+    if (mlflow === undefined || mlflow.greaterIsBetter === higher) return metric;
+    throw locatedFault(
+      location,
+      `greater_is_better is ${mlflow.greaterIsBetter}, and of ${name} ${higher ? "more" : "less"} is better.`,
+      `Write greater_is_better: ${higher}; the direction belongs to the metric.`,
+    );
+  }
   throw locatedFault(
     location,
     `there is no metric "${name}"${didYouMean(name, metricNames)}`,
@@ -132,8 +142,9 @@ function pointMetrics({ metrics }: RuleContext["evidence"], slice: RuleContext["
   return metrics;
 }
 
-function numberIn(metrics: ReadonlyMap<string, number>, { metric }: MetricRule, source: string): number {
-  const value = metrics.get(metric);
+function numberIn(metrics: ReadonlyMap<string, number>, { metric, mlflow }: MetricRule, source: string): number {
+  // A file of MLflow's evaluator has its own names.
+  const value = metrics.get(metric) ?? metrics.get(mlflow?.name ?? metric);
   if (value === undefined) {
     const known = [...metrics.keys()];
     throw evidenceError(`${source} has no metric "${metric}"${didYouMean(metric, known)}`, {

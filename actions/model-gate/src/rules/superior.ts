@@ -23,7 +23,7 @@ export const superior: GateRule<"superior"> = {
         subject: metric.name,
         ...measured,
         allowed: betterByAtLeast(rule.relative_margin ?? rule.margin, metric),
-        boundary: "strict",
+        boundary: rule.inclusive === true ? "inclusive" : "strict",
         outcomes: "three",
         use: rule.use,
         family: "comparison",

@@ -74,7 +74,7 @@ function measuredWords({ subject, result, interval }: Judgement, decimals: numbe
 }
 
 function limitWords(result: EstimatedResult, decimals: number): string {
-  const { allowed, quantity, outcomes, unit, better } = result;
+  const { allowed, quantity, outcomes, unit, better, boundary } = result;
   const suffix = unit === undefined ? "" : ` ${unit}`;
   const { low, high } = allowed;
   if (quantity === "value" || quantity === "ratio") {
@@ -88,13 +88,14 @@ function limitWords(result: EstimatedResult, decimals: number): string {
   const share = (amount: number) =>
     quantity === "relative difference" ? `${plain(amount * 100)} %` : `${plain(amount)}${suffix}`;
   const worse = better === "lower" ? limit > 0 : limit < 0;
-  if (limit === 0) return outcomes === "two" ? "and may not be worse" : "and must be better";
+  if (limit === 0)
+    return outcomes === "two" || boundary === "inclusive" ? "and may not be worse" : "and must be better";
   if (worse) return `and may be worse by ${outcomes === "two" ? "at most" : "less than"} ${share(Math.abs(limit))}`;
   const leak = better === "lower" ? low !== undefined : high !== undefined;
   void decimals;
   return leak
     ? `and may be better by at most ${share(Math.abs(limit))}`
-    : `and must be better by more than ${share(Math.abs(limit))}`;
+    : `and must be better by ${boundary === "inclusive" ? "at least" : "more than"} ${share(Math.abs(limit))}`;
 }
 
 /** Every pass says what it could have seen, so that a pass on 80 rows reads as weak (design section 6). */

@@ -77,6 +77,8 @@ export type RulePolicy = RuleParameters & {
   /** The team's own word for it. */
   name: string | undefined;
   location: Location;
+  /** Set on rules of `thresholds:`: the metric's name there, and which direction it says is better. The catalogue must agree. */
+  mlflow?: { name: string; greaterIsBetter: boolean };
 };
 
 export type RuleId = RuleParameters["rule"];
@@ -92,7 +94,8 @@ export type RuleParameters =
   | ({ rule: "between"; min: number; max: number } & Compared)
   | ({ rule: "no-regression"; margin: number; relative_margin?: number } & Compared)
   | ({ rule: "non-inferior"; margin?: number; relative_margin?: number } & Compared)
-  | ({ rule: "superior"; margin: number; relative_margin?: number } & Compared)
+  /** `inclusive`: the margin itself passes, as in MLflow's thresholds; no key of the policy. */
+  | ({ rule: "superior"; margin: number; relative_margin?: number; inclusive?: true } & Compared)
   | ({ rule: "at-most-improvement"; value: number } & Compared)
   | {
       rule: "worst-slice";

@@ -146,7 +146,7 @@ function identityOf(rule: RulePolicy): string {
   const limits = new Set([
     ...["value", "min", "max", "margin", "relative_margin", "at_least", "at_most", "ratio_at_most", "no_worse_by"],
     ...["ndcg_at_least", "tolerance", "agreement", "severity", "name", "location", "unit", "repetitions", "slices"],
-    ...["use", "min_rows", "min_group", "min_positives"],
+    ...["use", "min_rows", "min_group", "min_positives", "inclusive", "mlflow"],
   ]);
   const about = Object.entries(rule).filter(([key]) => !limits.has(key));
   const relative = "relative_margin" in rule && rule.relative_margin !== undefined;
