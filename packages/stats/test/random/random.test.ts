@@ -69,7 +69,9 @@ describe("randomBinomial", () => {
 
   it("knows what cannot vary, and refuses what is no probability", () => {
     const random = randomFrom("edges");
-    expect([randomBinomial(0, 0.3, random), randomBinomial(9, 0, random), randomBinomial(9, 1, random)]).toEqual([0, 0, 9]);
+    expect([randomBinomial(0, 0.3, random), randomBinomial(9, 0, random), randomBinomial(9, 1, random)]).toEqual([
+      0, 0, 9,
+    ]);
     expect(() => randomBinomial(9, 1.2, random)).toThrow(RangeError);
     expect(() => randomBinomial(1.5, 0.2, random)).toThrow(RangeError);
   });
