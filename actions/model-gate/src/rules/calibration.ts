@@ -1,9 +1,11 @@
 import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
 import { locatedFault } from "@gatewright/shared/errors/located-fault.ts";
+import type { RuleOf } from "@gatewright/shared/policy/gate-policy.ts";
 import { calibrationLine } from "@gatewright/stats/metrics/calibration-line.ts";
-import { metricNamed } from "@gatewright/stats/metrics/catalogue.ts";
 import { metricValue } from "@gatewright/stats/metrics/metric-value.ts";
-import { candidateValue } from "./metric-estimates.ts";
+import { checkOutcomes } from "../evidence/check-outcomes.ts";
+import { calibrationInterval } from "./calibration-interval.ts";
+import { candidateValue, metricOf } from "./metric-estimates.ts";
 import type { GateRule, RuleContext } from "./rule.ts";
 
 const known = [
@@ -24,7 +26,7 @@ export const calibration: GateRule<"calibration"> = {
     decision:
       "Passes when the whole interval is at most `at_most`, fails when it lies wholly above, and is inconclusive otherwise. With `use: point` the number itself is compared.",
     formula:
-      "ece = Σ over bins of |Σ (came true − probability)| / rows, less the part that noise makes (Kumar, Liang and Ma 2019)",
+      "ece = Σ over bins of |Σ (came true − probability)| / rows, less the part that noise makes (Kumar, Liang and Ma 2019); the lower end takes the sign of each bin from other rows, the upper end is that of the plain error",
     notWhen: "Not for models whose scores only order rows: `roc_auc` is about the order.",
     example: "{ rule: calibration, metric: ece_binary, at_most: 0.05, severity: warn }",
   },
@@ -36,11 +38,7 @@ export const calibration: GateRule<"calibration"> = {
         `Measures of calibration: ${known.join(", ")}.`,
       );
     }
-    const { predictions } = context.evidence;
-    const biased = rule.metric === "ece_binary" || rule.metric === "ece_top_label";
-    // A metrics file holds the number that was computed, under its own name.
-    const judged = biased && predictions !== undefined ? `${rule.metric}_debiased` : rule.metric;
-    const { metric, estimation } = candidateValue({ ...rule, metric: judged }, context);
+    const { metric, estimation, note } = measuredError(rule, context);
     return [
       {
         kind: "estimated",
@@ -53,17 +51,30 @@ export const calibration: GateRule<"calibration"> = {
         use: rule.use,
         family: "absolute",
         better: metric.direction,
-        notes: [...plainNote(rule.metric, judged, context), ...lineNote(context)],
+        notes: [...note, ...lineNote(context)],
       },
     ];
   },
 };
 
-function plainNote(named: string, judged: string, { evidence, slice }: RuleContext): string[] {
-  const plain = metricNamed(named);
-  if (named === judged || plain === undefined || evidence.predictions === undefined) return [];
-  const number = metricValue(plain, evidence.predictions.candidate, slice?.rows);
-  return [`Without the correction for noise ${named} is ${shown(number)}.`];
+/**
+ * An error in bins is too large by what noise adds: its debiased form is shown between ends that noise does not move to the
+ * wrong side. A metrics file holds the number that somebody computed, under its own name.
+ */
+function measuredError(rule: RuleOf<"calibration">, context: RuleContext) {
+  const { evidence, slice, gate } = context;
+  const plainName = rule.metric.replace(/_debiased$/, "");
+  const inBins = plainName === "ece_binary" || plainName === "ece_top_label";
+  if (!inBins || evidence.predictions === undefined) return { ...candidateValue(rule, context), note: [] };
+  const { candidate } = evidence.predictions;
+  const [plain, metric] = [plainName, `${plainName}_debiased`].map((name) => metricOf({ ...rule, metric: name }));
+  if (plain === undefined || metric === undefined) throw new Error("Two metrics were asked for.");
+  checkOutcomes(metric, candidate, rule.location, gate.predictions);
+  const number = metricValue(plain, candidate, slice?.rows);
+  const note = [`Without the correction for noise ${plainName} is ${shown(number)}.`];
+  if (rule.use === "point") return { ...candidateValue({ ...rule, metric: metric.name }, context), note };
+  const debiased = metricValue(metric, candidate, slice?.rows);
+  return { metric, estimation: calibrationInterval(plain, candidate, slice?.rows, debiased), note };
 }
 
 function lineNote({ evidence, slice }: RuleContext): string[] {
