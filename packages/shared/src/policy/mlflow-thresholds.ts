@@ -20,7 +20,7 @@ const differences = {
   always:
     "Where thresholds differ from MLflow: a value that is NaN or infinite never passes, and without a champion yet what compares is skipped and said.",
   relative:
-    "min_relative_change is a share of the champion's absolute value, so that a negative one does not turn the comparison round (MLflow up to 3.4 divides by the value itself); of a champion's value of 0 there is no share, which is an error and no comparison without the share; and 0 is a demand like any other: a champion without the metric is an error then, too.",
+    "min_relative_change is a share of the champion's absolute value, so that a negative one does not turn the comparison round (in MLflow 3.4 it does); of a champion's value of 0 there is no share, which is an error and no comparison without the share; and 0 is a demand like any other: a champion without the metric is an error then, too.",
 };
 
 /**
