@@ -6,15 +6,16 @@ import { t as productVersion } from "./chunks/product-version.js";
 import { t as didYouMean } from "./chunks/suggestion.js";
 import { t as digestFile } from "./chunks/digest.js";
 import { t as digestDirectory } from "./chunks/digest-set.js";
+import { n as modeOrder } from "./chunks/verdict.js";
 import { t as environment } from "./chunks/environment.js";
+import { a as localRun, c as renderReport, d as isSystemError, f as makeOutputDirectory, i as localPolicy, l as reportFormats, o as checkFormats, r as localModelPolicy, s as isReportFormat, u as cannotWrite } from "./chunks/action-run.js";
 import { n as openLocalEngine, r as openLocalTable, t as declarationOf } from "./chunks/local-tables.js";
-import { a as localRun, c as renderReport, d as isSystemError, f as makeOutputDirectory, i as localPolicy, l as reportFormats, n as trackInputs, o as checkFormats, r as trackRun, s as isReportFormat, t as localModelPolicy, u as cannotWrite } from "./chunks/track-run.js";
 import { t as recordKinds } from "./chunks/record.js";
 import { n as fit, r as pad } from "./chunks/display-width.js";
-import { n as modeOrder } from "./chunks/verdict.js";
 import { r as trustOf, t as isForPullRequest } from "./chunks/trust.js";
 import "./chunks/read-policy.js";
 import { t as localLedger } from "./chunks/local-ledger2.js";
+import { n as trackRun, t as trackInputs } from "./chunks/track-run2.js";
 import { n as readMemoryLimit } from "./chunks/action-inputs.js";
 import { n as evaluateToReport } from "./chunks/settle-records.js";
 import { access, copyFile, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
@@ -132,9 +133,286 @@ async function digestOf(absolutePath, path) {
 		}) : error;
 	}
 }
-// packages/cli/src/commands/ledger-place.ts
-/** Options of every command about the ledger: where it is. */
-const placeOptions = {
+// packages/cli/src/commands/explain.ts
+/** `gatewright explain`: the page of a rule of model-gate. */
+const explainCommand = {
+	name: "explain",
+	summary: "Says what a rule of model-gate measures, when it fails, and when not to use it.",
+	description: "Prints the page of a rule: what it measures, how it decides, its formula, and when another is the right one.",
+	operands: {
+		label: "RULE",
+		description: "Id of a rule, e.g. non-inferior.",
+		atLeast: 0,
+		atMost: 1
+	},
+	options: {},
+	examples: [["gatewright explain", "all rules, a line each"], ["gatewright explain non-inferior", "one rule"]],
+	run: async (given, terminal) => {
+		let { gateRules } = await import("./chunks/all-rules2.js"), rules = Object.values(gateRules), [id] = given.operands;
+		if (id === void 0) {
+			let width = Math.max(...rules.map((rule) => rule.id.length));
+			return terminal.out(rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}\n`).join("")), 0;
+		}
+		let rule = rules.find((one) => one.id === id);
+		if (rule === void 0) {
+			let known = rules.map((one) => one.id);
+			throw configurationError(`There is no rule ${JSON.stringify(id.slice(0, 60))}${didYouMean(id, known)}`, { hint: `Rules: ${known.join(", ")}.` });
+		}
+		let { what, decision, formula, notWhen, example } = rule.page;
+		return terminal.out(`${[
+			`${rule.id}: ${rule.title}`,
+			what,
+			decision,
+			`Formula: ${formula}`,
+			notWhen,
+			`Example:\n  - ${example}`
+		].join("\n\n")}\n`), 0;
+	}
+};
+/** One line on a watched terminal that says what is being done and for how long; nothing anywhere else. */
+function startProgress(terminal) {
+	let startedAt = Date.now(), doing = "Starting", shown = !1, clear = () => {
+		shown && terminal.note("\r\x1B[K"), shown = !1;
+	}, timer = terminal.watched ? setInterval(() => {
+		let elapsed = Date.now() - startedAt;
+		if (elapsed < 2e3) return;
+		let line = `${Math.floor(elapsed / 1e3)} s  ${doing}`.slice(0, Math.max(20, terminal.width - 1));
+		terminal.note(`\r\u001b[K${line}`), shown = !0;
+	}, 200) : void 0;
+	return timer?.unref(), {
+		log: {
+			info: (sentence) => {
+				doing = visibleText(sentence);
+			},
+			warning: (sentence) => {
+				clear(), terminal.note(`warning: ${visibleText(sentence)}\n`);
+			},
+			debug: () => {},
+			group: (title, body) => (doing = visibleText(title), body())
+		},
+		stop: () => {
+			clearInterval(timer), clear();
+		}
+	};
+}
+// packages/cli/src/local-host.ts
+/** Runs `work` with what a machine without GitHub offers: a clock, a temporary directory, a progress line. */
+async function withLocalHost(terminal, work, memoryLimit) {
+	let temporaryDirectory = await mkdtemp(join(tmpdir(), "gatewright-")), progress = startProgress(terminal);
+	try {
+		return await work({
+			log: progress.log,
+			now: () => /* @__PURE__ */ new Date(),
+			temporaryDirectory,
+			toolCache: toolCache(terminal),
+			enginePath: void 0,
+			memoryLimit,
+			variables: terminal.environment,
+			signal: terminal.signal
+		});
+	} finally {
+		progress.stop(), await rm(temporaryDirectory, {
+			recursive: !0,
+			force: !0,
+			maxRetries: 3
+		}).catch((error) => {
+			terminal.note(`gatewright: ${temporaryDirectory} was left behind: ${error.message}\n`);
+		});
+	}
+}
+/** Where an engine that had to be fetched is kept: the runner's tool cache, or the user's cache directory. */
+function toolCache({ environment: env }) {
+	return env[environment.runnerToolCache] || (process.platform === "win32" ? join(env.LOCALAPPDATA ?? homedir(), "gatewright", "cache") : join(env.XDG_CACHE_HOME || join(homedir(), ".cache"), "gatewright"));
+}
+// packages/cli/src/validate-inputs.ts
+/** The action's inputs as a command line gives them; what is about GitHub is empty. */
+function validateInputs(given) {
+	return {
+		contract: given.list("contract").join("\n"),
+		data: given.list("data").join("\n"),
+		environment: given.text("environment") ?? "",
+		policy: given.text("policy") ?? "",
+		mode: given.text("mode") ?? "",
+		"working-directory": "",
+		token: "",
+		comment: "false",
+		"check-run": "false",
+		"report-name": "",
+		summary: "false",
+		"upload-report": "false",
+		"engine-path": "",
+		"memory-limit": "",
+		"job-check-run-id": "",
+		matrix: ""
+	};
+}
+function givenMode(given) {
+	let word = given.text("mode");
+	return modeOrder.find((mode) => mode === word);
+}
+// packages/cli/src/commands/track.ts
+/** Options of every command that writes a run's record. */
+const ledgerOptions = {
+	remote: {
+		value: "NAME",
+		description: "Remote, or address, of the ledger; origin when not given, if there is one."
+	},
+	"no-push": { description: "Keeps the ledger on the checkout's own branch; nothing goes over the network." }
+}, trackCommand = {
+	name: "track",
+	summary: "Records a run: code, data, parameters, metrics, environment.",
+	description: "Records which code, data, parameters and environment made a model, as the action track-experiment does, in\nthe ledger of this checkout. Without options it records all models that the policy names.",
+	operands: void 0,
+	options: {
+		policy: {
+			value: "FILE",
+			description: "Policy file; gatewright.yml when not given, if there is one."
+		},
+		model: {
+			value: "NAME",
+			description: "One model of the policy; without a policy the name in the ledger."
+		},
+		params: {
+			value: "FILE",
+			several: !0,
+			description: "Parameter files, in place of the policy's."
+		},
+		metrics: {
+			value: "FILE",
+			several: !0,
+			description: "Files with metrics and curves, in place of the policy's."
+		},
+		data: {
+			value: "ROLE=PATH",
+			several: !0,
+			description: "Data with its role, e.g. train=data/train.csv, in place of the policy's."
+		},
+		artifact: {
+			value: "PATH",
+			description: "The model's file or folder, in place of the policy's."
+		},
+		mode: {
+			value: "MODE",
+			choices: modeOrder.toReversed(),
+			description: "Of this and the policy's mode the stricter counts."
+		},
+		format: {
+			value: "FORMAT",
+			choices: checkFormats,
+			description: "Form of the output; text when not given."
+		},
+		out: {
+			value: "DIR",
+			description: "Also writes the report in all its forms, model-card.md and ml-bom.json there."
+		},
+		...ledgerOptions
+	},
+	examples: [
+		["gatewright track", "all models of gatewright.yml, record pushed to origin"],
+		["gatewright track --params params.yaml --metrics metrics.json --data train=data/train.csv", "no policy needed"],
+		["gatewright track --no-push --out .gatewright/report", "nothing leaves this machine; .gatewright never counts as code"]
+	],
+	run: async (given, terminal) => {
+		let out = given.text("out"), directory = out === void 0 ? void 0 : resolve(terminal.workingDirectory, out);
+		directory !== void 0 && await makeOutputDirectory(directory, out ?? directory);
+		let { trackInputs, trackRun } = await import("./chunks/track-run.js");
+		return await withLocalHost(terminal, (host) => trackRun({
+			inputs: trackInputs({
+				model: given.text("model") ?? "",
+				params: given.list("params").join("\n"),
+				metrics: given.list("metrics").join("\n"),
+				data: given.list("data").join("\n"),
+				artifact: given.text("artifact") ?? ""
+			}),
+			policy: given.text("policy"),
+			mode: givenMode(given),
+			remote: given.text("remote"),
+			noPush: given.flag("no-push"),
+			format: formatOf$3(given),
+			directory
+		}, terminal, host));
+	}
+};
+function formatOf$3(given) {
+	let format = given.text("format") ?? "text";
+	if (!isReportFormat(format)) throw Error(`--format ${format} passed its check.`);
+	return format;
+}
+// packages/cli/src/commands/gate.ts
+/** `gatewright gate`: what the action model-gate does, without GitHub. */
+const gateCommand = {
+	name: "gate",
+	summary: "Judges a model against the champion and the policy's rules.",
+	description: "Compares a candidate's predictions with the champion's on the same rows, as the action model-gate does, and judges\nthem by the rules of the policy. Without a policy it looks for a regression on the main metrics of the task.",
+	operands: void 0,
+	options: {
+		policy: {
+			value: "FILE",
+			description: "Policy file; gatewright.yml when not given, if there is one."
+		},
+		model: {
+			value: "NAME",
+			description: "One model of the policy; all that have rules when not given."
+		},
+		candidate: {
+			value: "FILE",
+			description: "The candidate's predictions, in place of the policy's."
+		},
+		champion: {
+			value: "FILE",
+			description: "The champion's predictions, in place of the ledger's."
+		},
+		metrics: {
+			value: "FILE",
+			description: "The candidate's metrics as JSON, for rules with `use: point`."
+		},
+		mode: {
+			value: "MODE",
+			choices: modeOrder.toReversed(),
+			description: "Of this and the policy's mode the stricter counts."
+		},
+		record: { description: "Writes the gate's record into the ledger." },
+		format: {
+			value: "FORMAT",
+			choices: checkFormats,
+			description: "Form of the output; text when not given."
+		},
+		out: {
+			value: "DIR",
+			description: "Also writes the report in all its forms there."
+		},
+		...ledgerOptions
+	},
+	examples: [
+		["gatewright gate", "all models of gatewright.yml that have rules, against the ledger's champions"],
+		["gatewright gate --candidate new.csv --champion old.csv", "no policy needed"],
+		["gatewright gate --format markdown --out .gatewright/report", "as the pull request's comment shows it"]
+	],
+	run: async (given, terminal) => {
+		let out = given.text("out"), directory = out === void 0 ? void 0 : resolve(terminal.workingDirectory, out);
+		directory !== void 0 && await makeOutputDirectory(directory, out ?? directory);
+		let format = given.text("format") ?? "text";
+		if (!isReportFormat(format)) throw configurationError(`There is no format ${format}.`);
+		let [{ actionRun, localInputs }, { modelGate }] = await Promise.all([import("./chunks/action-run2.js"), import("./chunks/model-gate2.js")]);
+		return await withLocalHost(terminal, (host) => actionRun({
+			action: modelGate,
+			record: given.flag("record"),
+			inputs: {
+				...localInputs,
+				model: given.text("model") ?? "",
+				candidate: given.text("candidate") ?? "",
+				champion: given.text("champion") ?? "",
+				metrics: given.text("metrics") ?? ""
+			},
+			policy: given.text("policy"),
+			mode: givenMode(given),
+			remote: given.text("remote"),
+			noPush: given.flag("no-push"),
+			format,
+			directory
+		}, terminal, host));
+	}
+}, placeOptions = {
 	remote: {
 		value: "NAME",
 		description: "Remote, or address, of the ledger; origin when not given, if there is one."
@@ -189,7 +467,7 @@ function commitOptions(terminal) {
 	};
 }
 async function policyBranch(workingDirectory) {
-	let [{ localModelPolicy }, { defaultLedgerBranch }] = await Promise.all([import("./chunks/track-run2.js"), import("./chunks/read-policy2.js")]), { counts } = await localModelPolicy(void 0, workingDirectory);
+	let [{ localModelPolicy }, { defaultLedgerBranch }] = await Promise.all([import("./chunks/action-run2.js"), import("./chunks/read-policy2.js")]), { counts } = await localModelPolicy(void 0, workingDirectory);
 	return counts.policy?.ledger.branch ?? defaultLedgerBranch;
 }
 // packages/cli/src/commands/ledger-append.ts
@@ -273,61 +551,6 @@ function parsed(text) {
 }
 function isRecordsFile(value) {
 	return typeof value == "object" && !!value && "version" in value && value.version === 1 && "records" in value && Array.isArray(value.records);
-}
-/** One line on a watched terminal that says what is being done and for how long; nothing anywhere else. */
-function startProgress(terminal) {
-	let startedAt = Date.now(), doing = "Starting", shown = !1, clear = () => {
-		shown && terminal.note("\r\x1B[K"), shown = !1;
-	}, timer = terminal.watched ? setInterval(() => {
-		let elapsed = Date.now() - startedAt;
-		if (elapsed < 2e3) return;
-		let line = `${Math.floor(elapsed / 1e3)} s  ${doing}`.slice(0, Math.max(20, terminal.width - 1));
-		terminal.note(`\r\u001b[K${line}`), shown = !0;
-	}, 200) : void 0;
-	return timer?.unref(), {
-		log: {
-			info: (sentence) => {
-				doing = visibleText(sentence);
-			},
-			warning: (sentence) => {
-				clear(), terminal.note(`warning: ${visibleText(sentence)}\n`);
-			},
-			debug: () => {},
-			group: (title, body) => (doing = visibleText(title), body())
-		},
-		stop: () => {
-			clearInterval(timer), clear();
-		}
-	};
-}
-// packages/cli/src/local-host.ts
-/** Runs `work` with what a machine without GitHub offers: a clock, a temporary directory, a progress line. */
-async function withLocalHost(terminal, work, memoryLimit) {
-	let temporaryDirectory = await mkdtemp(join(tmpdir(), "gatewright-")), progress = startProgress(terminal);
-	try {
-		return await work({
-			log: progress.log,
-			now: () => /* @__PURE__ */ new Date(),
-			temporaryDirectory,
-			toolCache: toolCache(terminal),
-			enginePath: void 0,
-			memoryLimit,
-			variables: terminal.environment,
-			signal: terminal.signal
-		});
-	} finally {
-		progress.stop(), await rm(temporaryDirectory, {
-			recursive: !0,
-			force: !0,
-			maxRetries: 3
-		}).catch((error) => {
-			terminal.note(`gatewright: ${temporaryDirectory} was left behind: ${error.message}\n`);
-		});
-	}
-}
-/** Where an engine that had to be fetched is kept: the runner's tool cache, or the user's cache directory. */
-function toolCache({ environment: env }) {
-	return env[environment.runnerToolCache] || (process.platform === "win32" ? join(env.LOCALAPPDATA ?? homedir(), "gatewright", "cache") : join(env.XDG_CACHE_HOME || join(homedir(), ".cache"), "gatewright"));
 }
 // packages/cli/src/commands/ledger-log.ts
 const whichRecords = {
@@ -445,7 +668,7 @@ const formats = [
 	},
 	examples: [["gatewright ledger export > ledger.jsonl", "everything; `gatewright ledger append` reads it"], ["gatewright ledger export --kind run --out runs.parquet", "all runs as a table"]],
 	run: async (given, terminal) => {
-		let out = given.text("out"), format = formatOf$3(given, out);
+		let out = given.text("out"), format = formatOf$2(given, out);
 		if (format === "parquet" && out === void 0) throw configurationError("Parquet cannot be written to standard output.", { hint: "Name a file with --out." });
 		return await withLedger(given, terminal, async (ledger) => {
 			let records = await recordsOf(ledger, given);
@@ -453,7 +676,7 @@ const formats = [
 		});
 	}
 };
-function formatOf$3(given, out) {
+function formatOf$2(given, out) {
 	let word = given.text("format") ?? (out === void 0 ? "jsonl" : formatOfEnding(out)), format = formats.find((one) => one === word);
 	if (format === void 0) throw Error(`--format ${word} passed its check.`);
 	return format;
@@ -585,7 +808,7 @@ const rebuildIndexCommand = {
 		return await withLedger(given, terminal, async (ledger) => {
 			let { allLines, lineOfId } = await import("./chunks/find-lines.js"), { record: id, number } = lineOfId(await allLines(ledger), prefix, ledger.name), record = await ledger.read(id);
 			if (given.text("format") === "json") return terminal.out(`${JSON.stringify(record, void 0, 2)}\n`), 0;
-			let { recordText } = await import("./chunks/record-text.js");
+			let { recordText } = await import("./chunks/record-text2.js");
 			return terminal.out(recordText(record, {
 				id,
 				number
@@ -786,9 +1009,166 @@ function asText({ title, nodes, edges }) {
 		...lines
 	].join("\n")}\n`;
 }
-// packages/cli/src/commands/propose.ts
-/** `gatewright propose`: a first contract for data that has none. */
-const proposeCommand = {
+// packages/cli/src/commands/metrics.ts
+const tasks = [
+	"binary",
+	"multiclass",
+	"multilabel",
+	"regression",
+	"forecast",
+	"ranking"
+], metricsCommand = {
+	name: "metrics",
+	summary: "Computes metrics of a predictions file, with intervals.",
+	description: "Computes metrics of a predictions file as model-gate does. Columns have the names id, label, prediction, score,\nweight, group and time, or those of the policy's model.",
+	operands: {
+		label: "FILE",
+		description: "Predictions: CSV, TSV, JSON Lines or Parquet.",
+		atLeast: 1,
+		atMost: 1
+	},
+	options: {
+		metric: {
+			value: "NAME",
+			several: !0,
+			description: "A metric as in the policy; at least one."
+		},
+		task: {
+			value: "TASK",
+			choices: tasks,
+			description: "What the model predicts; from the data when not given."
+		},
+		policy: {
+			value: "FILE",
+			description: "Policy whose model says the columns."
+		},
+		model: {
+			value: "NAME",
+			description: "Model of the policy."
+		},
+		format: {
+			value: "FORMAT",
+			choices: ["text", "json"],
+			description: "Form of the output; text when not given."
+		}
+	},
+	examples: [["gatewright metrics predictions.csv --metric roc_auc --metric log_loss", "two metrics"], ["gatewright metrics predictions.parquet --metric f1_macro --format json", "for a program"]],
+	run: async (given, terminal) => {
+		let names = given.list("metric");
+		if (names.length === 0) throw configurationError("No metric is named.", { hint: "Name one with --metric, e.g. --metric roc_auc." });
+		let { measureFile } = await import("./chunks/measure-file.js"), { localModelPolicy } = await import("./chunks/action-run2.js"), [path = ""] = given.operands;
+		return await withLocalHost(terminal, async (host) => {
+			let policyPath = given.text("policy"), policy = policyPath === void 0 && given.text("model") === void 0 ? void 0 : (await localModelPolicy(policyPath, terminal.workingDirectory)).counts.policy, measured = await measureFile({
+				path: resolve(terminal.workingDirectory, path),
+				shown: path,
+				metrics: names,
+				task: tasks.find((task) => task === given.text("task")),
+				policy,
+				model: given.text("model"),
+				workingDirectory: terminal.workingDirectory,
+				host
+			});
+			if (given.text("format") === "json") return terminal.out(`${JSON.stringify({ metrics: measured }, void 0, 2)}\n`), 0;
+			let width = Math.max(...Object.keys(measured).map((name) => name.length));
+			for (let [name, { estimate, interval, n }] of Object.entries(measured)) {
+				let shown = (value) => String(Number(value.toPrecision(6))), range = interval === void 0 ? "" : `  ${shown(interval.low)} to ${shown(interval.high)} (${interval.level * 100} %, ${interval.method})`;
+				terminal.out(`${name.padEnd(width)}  ${shown(estimate)}${range}  n = ${n}\n`);
+			}
+			return 0;
+		});
+	}
+}, numbers = {
+	margin: {
+		value: "M",
+		description: "How much worse counts as worse, in the metric's own unit: 0.01 is one point."
+	},
+	rows: {
+		value: "N",
+		description: "Rows that there are: says what they can see."
+	},
+	power: {
+		value: "P",
+		description: "How often the decision is to be reached; 0.8 when not given."
+	},
+	confidence: {
+		value: "P",
+		description: "Of the two-sided interval that decides; 0.95 when not given."
+	},
+	discordance: {
+		value: "P",
+		description: "Share of rows on which exactly one of two models is right; 0.06 when not given."
+	},
+	expected: {
+		value: "V",
+		description: "What the metric is expected to be; roc_auc and --limit need it."
+	},
+	prevalence: {
+		value: "P",
+		description: "Share of positive rows; roc_auc, recall and specificity need it."
+	},
+	correlation: {
+		value: "R",
+		description: "Of two areas under the ROC curve on the same rows; 0.8 when not given."
+	},
+	"standard-deviation": {
+		value: "S",
+		description: "Of the difference per row, or of the row with --limit; means need it."
+	},
+	"standard-error": {
+		value: "S",
+		description: "Of the difference, as a gate measured it on --rows; for any metric."
+	},
+	limit: {
+		value: "V",
+		description: "A fixed value that --expected is to pass, instead of a champion."
+	},
+	looks: {
+		value: "H",
+		description: "How often the same evaluation set will be asked."
+	},
+	passes: {
+		value: "B",
+		description: "Passes after which the set is retired; 1 when not given."
+	},
+	error: {
+		value: "D",
+		description: "What all looks together may err; 0.05 when not given."
+	}
+}, planCommand = {
+	name: "plan",
+	summary: "Says how many rows a gate needs, or what the rows that there are can see.",
+	description: "Says how many rows of evaluation data a rule needs to decide, or what the rows that there are can see: for a comparison\nwith a champion (--margin), for a fixed limit (--limit), or for a set that is asked many times (--looks, --passes).",
+	operands: void 0,
+	options: {
+		metric: {
+			value: "NAME",
+			description: "As in the policy; accuracy when not given."
+		},
+		...numbers,
+		format: {
+			value: "FORMAT",
+			choices: ["text", "json"],
+			description: "Form of the output; text when not given."
+		}
+	},
+	examples: [
+		["gatewright plan --metric accuracy --margin 0.01", "rows until one point is seen"],
+		["gatewright plan --metric accuracy --rows 2000 --discordance 0.04", "what 2,000 rows can see"],
+		["gatewright plan --metric roc_auc --margin 0.01 --expected 0.85 --prevalence 0.1", "rows for an area"],
+		["gatewright plan --metric mae --margin 0.5 --standard-deviation 12", "rows for a mean"],
+		["gatewright plan --metric accuracy --limit 0.85 --expected 0.87", "rows for `at-least 0.85`"],
+		["gatewright plan --margin 0.02 --looks 32 --passes 4 --error 0.05", "rows for a budget of looks"],
+		["gatewright plan --margin 0.02 --rows 5000 --passes 4", "how many looks 5,000 rows can serve"]
+	],
+	run: async (given, terminal) => {
+		let [{ planNumbers }, { planOf }, { planText }] = await Promise.all([
+			import("./chunks/plan-numbers.js"),
+			import("./chunks/plan.js"),
+			import("./chunks/plan-answer.js")
+		]), read = planNumbers(given, Object.keys(numbers)), plan = planOf(given.text("metric"), read);
+		return read.checkUse(plan.question.split(",")[0] ?? ""), terminal.out(given.text("format") === "json" ? `${JSON.stringify(plan, void 0, 2)}\n` : planText(plan)), 0;
+	}
+}, proposeCommand = {
 	name: "propose",
 	summary: "Writes a first contract for data.",
 	description: "Reads data and writes a contract that it keeps, with comments where it guesses.\nThe data decides nothing for good: read the contract before you commit it.",
@@ -896,120 +1276,6 @@ async function readJson(absolutePath, path) {
 function readFailure(error) {
 	let code = error instanceof Error && "code" in error ? error.code : void 0;
 	return code === "ENOENT" || code === "ENOTDIR" ? "there is no such file" : code === "EISDIR" ? "it is a directory" : code === "EACCES" || code === "EPERM" ? "it may not be read" : String(code ?? error);
-}
-// packages/cli/src/validate-inputs.ts
-/** The action's inputs as a command line gives them; what is about GitHub is empty. */
-function validateInputs(given) {
-	return {
-		contract: given.list("contract").join("\n"),
-		data: given.list("data").join("\n"),
-		environment: given.text("environment") ?? "",
-		policy: given.text("policy") ?? "",
-		mode: given.text("mode") ?? "",
-		"working-directory": "",
-		token: "",
-		comment: "false",
-		"check-run": "false",
-		"report-name": "",
-		summary: "false",
-		"upload-report": "false",
-		"engine-path": "",
-		"memory-limit": "",
-		"job-check-run-id": "",
-		matrix: ""
-	};
-}
-function givenMode(given) {
-	let word = given.text("mode");
-	return modeOrder.find((mode) => mode === word);
-}
-// packages/cli/src/commands/track.ts
-/** Options of every command that writes a run's record. */
-const ledgerOptions = {
-	remote: {
-		value: "NAME",
-		description: "Remote, or address, of the ledger; origin when not given, if there is one."
-	},
-	"no-push": { description: "Keeps the ledger on the checkout's own branch; nothing goes over the network." }
-}, trackCommand = {
-	name: "track",
-	summary: "Records a run: code, data, parameters, metrics, environment.",
-	description: "Records which code, data, parameters and environment made a model, as the action track-experiment does, in\nthe ledger of this checkout. Without options it records all models that the policy names.",
-	operands: void 0,
-	options: {
-		policy: {
-			value: "FILE",
-			description: "Policy file; gatewright.yml when not given, if there is one."
-		},
-		model: {
-			value: "NAME",
-			description: "One model of the policy; without a policy the name in the ledger."
-		},
-		params: {
-			value: "FILE",
-			several: !0,
-			description: "Parameter files, in place of the policy's."
-		},
-		metrics: {
-			value: "FILE",
-			several: !0,
-			description: "Files with metrics and curves, in place of the policy's."
-		},
-		data: {
-			value: "ROLE=PATH",
-			several: !0,
-			description: "Data with its role, e.g. train=data/train.csv, in place of the policy's."
-		},
-		artifact: {
-			value: "PATH",
-			description: "The model's file or folder, in place of the policy's."
-		},
-		mode: {
-			value: "MODE",
-			choices: modeOrder.toReversed(),
-			description: "Of this and the policy's mode the stricter counts."
-		},
-		format: {
-			value: "FORMAT",
-			choices: checkFormats,
-			description: "Form of the output; text when not given."
-		},
-		out: {
-			value: "DIR",
-			description: "Also writes the report in all its forms, model-card.md and ml-bom.json there."
-		},
-		...ledgerOptions
-	},
-	examples: [
-		["gatewright track", "all models of gatewright.yml, record pushed to origin"],
-		["gatewright track --params params.yaml --metrics metrics.json --data train=data/train.csv", "no policy needed"],
-		["gatewright track --no-push --out .gatewright/report", "nothing leaves this machine; .gatewright never counts as code"]
-	],
-	run: async (given, terminal) => {
-		let out = given.text("out"), directory = out === void 0 ? void 0 : resolve(terminal.workingDirectory, out);
-		directory !== void 0 && await makeOutputDirectory(directory, out ?? directory);
-		let { trackInputs, trackRun } = await import("./chunks/track-run2.js");
-		return await withLocalHost(terminal, (host) => trackRun({
-			inputs: trackInputs({
-				model: given.text("model") ?? "",
-				params: given.list("params").join("\n"),
-				metrics: given.list("metrics").join("\n"),
-				data: given.list("data").join("\n"),
-				artifact: given.text("artifact") ?? ""
-			}),
-			policy: given.text("policy"),
-			mode: givenMode(given),
-			remote: given.text("remote"),
-			noPush: given.flag("no-push"),
-			format: formatOf$2(given),
-			directory
-		}, terminal, host));
-	}
-};
-function formatOf$2(given) {
-	let format = given.text("format") ?? "text";
-	if (!isReportFormat(format)) throw Error(`--format ${format} passed its check.`);
-	return format;
 }
 // packages/cli/src/commands/train.ts
 /** `gatewright train`: what the action train-model does, without GitHub. */
@@ -1424,6 +1690,10 @@ function columns(rows) {
 // packages/cli/src/main.ts
 const commands = [
 	validateCommand,
+	gateCommand,
+	planCommand,
+	metricsCommand,
+	explainCommand,
 	trackCommand,
 	trainCommand,
 	lineageCommand,

@@ -5,7 +5,7 @@ import { n as createTimeBudget, t as readRequestFailure } from "./chunks/request
 import { t as appendRecords } from "./chunks/append2.js";
 import { n as gitHubRefusal, t as openGitHubStore } from "./chunks/github-store.js";
 import "./chunks/read-policy.js";
-import { u as githubConnection } from "./chunks/workflow-log.js";
+import { t as githubConnection } from "./chunks/github-connection.js";
 import { i as readSide } from "./chunks/stack.js";
 import { n as sha256Hex } from "./chunks/digest.js";
 import { t as checkRecord } from "./chunks/read-record.js";

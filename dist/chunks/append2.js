@@ -2,7 +2,8 @@ import { t as UserError } from "./user-error.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as entryDigest, r as parseChainEntry, t as chainText } from "./chain-entry.js";
 import { i as commitUntilDone, n as rebuiltIndex, r as segmentsOf } from "./rebuild-index.js";
-import { a as chainPath, c as readme, d as segmentPath, f as indexLine, l as readmePath, m as readSegment, o as readChainPath, u as segmentOf } from "./open-ledger.js";
+import { a as indexLine, s as readSegment } from "./open-ledger.js";
+import { c as segmentOf, l as segmentPath, o as readme, r as readChainPath, s as readmePath, t as chainPath } from "./layout.js";
 import { t as checkRecord } from "./read-record.js";
 import { n as recordId, r as recordPath } from "./record-id.js";
 // packages/shared/src/ledger/append.ts
@@ -18,10 +19,13 @@ async function appendRecords(store, records, options) {
 	let named = records.map((record, at) => (checkRecord(record, records.length === 1 ? "The new record" : `New record ${at + 1}`), {
 		id: recordId(record),
 		record
-	})), unique = [...new Map(named.map((one) => [one.id, one])).values()], change, { commit, attempts } = await commitUntilDone(store, options, async (parent) => (change = await changeFor(store, parent, unique, options), {
-		files: change.files,
-		message: messageFor(change)
-	})), { anchors = {}, added = [], restored = [] } = change ?? {};
+	})), unique = [...new Map(named.map((one) => [one.id, one])).values()], change, { commit, attempts } = await commitUntilDone(store, options, async (parent) => {
+		if (change = await changeFor(store, parent, unique, options), change.added.length + change.restored.length > 0) for (let [path, text] of options.files ?? []) change.files.set(path, text);
+		return {
+			files: change.files,
+			message: messageFor(change)
+		};
+	}), { anchors = {}, added = [], restored = [] } = change ?? {};
 	return {
 		commit,
 		anchors,

@@ -2,7 +2,7 @@ import { r as evidenceError } from "./user-error.js";
 import { n as fieldText, t as fieldRanges } from "./csv-cells.js";
 import { t as CsvScanner } from "./csv-scanner.js";
 import { n as numberText, t as metricValue } from "./numbers.js";
-import { t as recordLine } from "./record-text2.js";
+import { t as recordLine } from "./record-text.js";
 import { t as thinCurve } from "./thin-curve.js";
 function nothingCollected() {
 	return {

@@ -308,6 +308,7 @@ async function openEngine(options) {
 	return {
 		version: String(about?.version ?? "unknown"),
 		query,
+		readNumbers: async (sql) => (options.signal.throwIfAborted(), await numbersOf(await connection.stream(sql).catch(rethrow))),
 		describe: async (sql) => (await query(`DESCRIBE ${sql}`)).map((row) => ({
 			name: String(row.column_name),
 			type: String(row.column_type)
@@ -320,6 +321,30 @@ async function openEngine(options) {
 			options.signal.removeEventListener("abort", interrupt), connection.closeSync(), instance.closeSync();
 		}
 	};
+}
+async function numbersOf(result) {
+	let chunks = [], rows = 0;
+	for (;;) {
+		let chunk = await result.fetchChunk().catch(rethrow);
+		if (chunk === null || chunk.rowCount === 0) break;
+		let { rowCount } = chunk;
+		rows += rowCount, chunks.push(Array.from({ length: result.columnCount }, (_, column) => {
+			let numbers = new Float64Array(rowCount), vector = chunk.getColumnVector(column);
+			for (let row = 0; row < rowCount; row += 1) {
+				let value = vector.getItem(row);
+				numbers[row] = typeof value == "number" ? value : NaN;
+			}
+			return numbers;
+		}));
+	}
+	return Array.from({ length: result.columnCount }, (_, column) => {
+		let whole = new Float64Array(rows), at = 0;
+		for (let chunk of chunks) {
+			let part = chunk[column];
+			part !== void 0 && (whole.set(part, at), at += part.length);
+		}
+		return whole;
+	});
 }
 async function loadApi() {
 	try {

@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { a as bindTable, c as scanRequest, f as clip, g as contractsToCheck, h as explainScan, i as lazyEngine, l as groupCountSql, m as enumerate, n as lockToTables, r as openSubjects, s as planChecks, u as ownQuery } from "./opened-subjects.js";
+import { c as groupCountSql, d as clip, g as lazyEngine, h as contractsToCheck, i as bindTable, l as ownQuery, m as explainScan, n as lockToTables, o as planChecks, p as enumerate, r as openSubjects, s as scanRequest } from "./opened-subjects.js";
 import { i as typedRelationSql } from "./typed-relation.js";
 // actions/validate-data/src/explain-contract.ts
 /**

@@ -1,5 +1,5 @@
 import { r as evidenceError } from "./user-error.js";
-import { t as recordLine } from "./record-text2.js";
+import { t as recordLine } from "./record-text.js";
 import { t as isLeaf } from "./value-tree.js";
 // packages/tracking/src/values/flatten.ts
 /**

@@ -1,5 +1,6 @@
 import { t as digestFile } from "./digest.js";
 import { t as systemErrorCode } from "./system-error.js";
+import { r as evidenceError } from "./user-error.js";
 import { t as openCheckout } from "./git-checkout.js";
 import { copyFile, mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
@@ -30,7 +31,7 @@ function objectStoreIn(folder) {
 			await mkdir(join(path, ".."), { recursive: !0 });
 			let partial = `${path}.${randomUUID()}`;
 			try {
-				if (await copyFile(file, partial), (await digestFile(partial)).digest !== digest) throw Error(`${file} changed while it was kept.`);
+				if (await copyFile(file, partial), (await digestFile(partial)).digest !== digest) throw evidenceError(`${file} changed while it was kept.`, { hint: "Something that the training started still writes to it." });
 				await rename(partial, path);
 			} finally {
 				await rm(partial, { force: !0 });

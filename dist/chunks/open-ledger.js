@@ -2,6 +2,7 @@ import { n as sha256Hex } from "./digest.js";
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as trustLevels, t as recordKinds } from "./record.js";
+import { a as readSegmentPath, r as readChainPath } from "./layout.js";
 import { r as parseRecord } from "./read-record.js";
 import { r as recordPath, t as readRecordPath } from "./record-id.js";
 /** What one entry of a chain and its record give for the index. */
@@ -103,34 +104,6 @@ function isIndexLine(value) {
 function isOptional(value, type) {
 	return value === void 0 || typeof value === type;
 }
-/** Digits enough for names to sort as numbers do. */
-const readmePath = "README.md";
-function chainPath(model, number) {
-	return `chain/${model}/${String(number).padStart(8, "0")}.json`;
-}
-function readChainPath(path) {
-	let [, model = "", digits = ""] = /^chain\/([^/]+)\/(\d+)\.json$/.exec(path) ?? [], number = Number(digits);
-	return number > 0 && chainPath(model, number) === path ? {
-		model,
-		number
-	} : void 0;
-}
-/** The segment that a chain's entry has its line in, counted from 1. */
-function segmentOf(number) {
-	return Math.ceil(number / 256);
-}
-function segmentPath(model, segment) {
-	return `index/${model}/${String(segment).padStart(6, "0")}.jsonl`;
-}
-function readSegmentPath(path) {
-	let [, model = "", digits = ""] = /^index\/([^/]+)\/(\d+)\.jsonl$/.exec(path) ?? [], segment = Number(digits);
-	return segment > 0 && segmentPath(model, segment) === path ? {
-		model,
-		segment
-	} : void 0;
-}
-/** Written with the first record, for whoever finds the branch. */
-const readme = "# The ledger of this repository's models\n\ngatewright keeps its records here: training runs, gates, deployments and looks at evaluation sets. The branch has no history in\ncommon with the code and is never merged.\n\n- `runs/`, `gates/`, `deployments/`, `looks/`: one record a file, canonical JSON (RFC 8785), named by its own SHA-256. Records are never changed.\n- `chain/<model>/<number>.json`: the order of a model's records. Each entry names the SHA-256 of the entry before it.\n- `index/<model>/`: what is known of the records without reading them. `gatewright ledger rebuild-index` makes it anew.\n\n`gatewright ledger log` lists the records, `gatewright ledger show <id>` shows one, `gatewright ledger verify` names everything that was edited,\nremoved or added by hand. Please do not edit this branch by hand.\n";
 // packages/shared/src/ledger/open-ledger.ts
 /**
 * The ledger as it stands now. What is read later is of the same commit.
@@ -170,7 +143,8 @@ function ledgerAt(store, commit) {
 			return indexes.set(model, known), known;
 		},
 		read: async (id) => recordOf(await readAll([id]), id, name),
-		readAll
+		readAll,
+		file: async (path) => commit === void 0 ? void 0 : (await store.read(commit, [path])).get(path)
 	};
 }
 /**
@@ -241,4 +215,4 @@ function recordOf(records, id, name) {
 function notThere(id, name, empty) {
 	return evidenceError(`The ${name} has no record ${id}${empty ? ", because there is no such branch yet" : ""}.`, { hint: "`gatewright ledger log` lists the records that there are." });
 }
-export { chainPath as a, readme as c, segmentPath as d, indexLine as f, segmentText as h, readRecords as i, readmePath as l, readSegment as m, ledgerAt as n, readChainPath as o, keptLines as p, openLedger as r, readSegmentPath as s, checkedRecord as t, segmentOf as u };
+export { indexLine as a, segmentText as c, readRecords as i, ledgerAt as n, keptLines as o, openLedger as r, readSegment as s, checkedRecord as t };

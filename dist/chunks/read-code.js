@@ -1,6 +1,6 @@
 import { t as withoutCredentials } from "./remote-address.js";
 import { r as redactText } from "./redact.js";
-import { n as recordValue, r as shortLine } from "./record-text2.js";
+import { n as recordValue, r as shortLine } from "./record-text.js";
 import { i as digestEntry, n as isLeftover, r as keptRecords } from "./code-files.js";
 import { t as openCheckout } from "./git-checkout.js";
 import { posix } from "node:path";

@@ -1,26 +1,9 @@
 import { n as sha256Hex } from "./digest.js";
 import { t as readYamlDocument } from "./yaml-document.js";
-import { n as configurationError } from "./user-error.js";
+import { t as locatedFault } from "./located-fault.js";
 import { i as strptimeFault, n as readDate, r as readTimestamp, t as isKnownZone } from "./temporal-text.js";
 import { t as didYouMean } from "./suggestion.js";
 import { basename, extname } from "node:path";
-// actions/validate-data/src/contract/contract-fault.ts
-/** The contract is wrong on its own at the key `pointer`: one line with file, line and column. */
-function contractFault(document, pointer, message, hint) {
-	return locatedFault(document.locateKey(pointer), message, hint);
-}
-function locatedFault(location, message, hint, cause) {
-	let place = [
-		location.path,
-		location.line,
-		location.column
-	].filter((part) => part !== void 0).join(":");
-	return configurationError(`${place}: ${message}`, {
-		location,
-		hint,
-		...cause === void 0 ? {} : { cause }
-	});
-}
 var require_ucs2length = ((cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports))(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 });
 	function ucs2length(str) {
@@ -6063,6 +6046,11 @@ validate52.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
+// actions/validate-data/src/contract/contract-fault.ts
+/** The contract is wrong on its own at the key `pointer`: one line with file, line and column. */
+function contractFault(document, pointer, message, hint) {
+	return locatedFault(document.locateKey(pointer), message, hint);
+}
 // actions/validate-data/src/contract/contract-file.ts
 /** In the order in which their checks stand in the report. */
 const columnCheckKeys = /* @__PURE__ */ "required.nulls.minimum.exclusive_minimum.maximum.exclusive_maximum.enum.other.not_enum.pattern.format.min_length.max_length.unique.monotonic.freshness.mean.std.sum.median.quantiles.distinct.distinct_share.most_common_share.entropy.outliers".split(".");
@@ -7236,4 +7224,4 @@ function refuseNoChecks(document, contract) {
 function isTextFormat(format, paths) {
 	return format === void 0 ? !paths.some((path) => /\.(parquet|pq)$/i.test(path)) : format !== "parquet";
 }
-export { locatedFault as a, portablePattern as i, appliesIn as n, effectiveChecks as r, readContract as t };
+export { portablePattern as i, appliesIn as n, effectiveChecks as r, readContract as t };

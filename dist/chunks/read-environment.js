@@ -3,7 +3,7 @@ import { t as openCheckout } from "./git-checkout.js";
 import { n as isMapping } from "./value-tree.js";
 import { t as readYaml } from "./yaml-values.js";
 import { r as redactText } from "./redact.js";
-import { r as shortLine } from "./record-text2.js";
+import { r as shortLine } from "./record-text.js";
 import { n as programsOf } from "./run-program.js";
 import { posix } from "node:path";
 import { existsSync } from "node:fs";

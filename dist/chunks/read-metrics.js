@@ -1,7 +1,7 @@
 import { r as evidenceError } from "./user-error.js";
 import { i as readEvidenceText, n as locateEvidence } from "./evidence-file.js";
 import { t as readJson } from "./json-values.js";
-import { r as shortLine } from "./record-text2.js";
+import { r as shortLine } from "./record-text.js";
 import { i as kindOf, n as isMapping, r as isNumber } from "./value-tree.js";
 import { t as readYaml } from "./yaml-values.js";
 import { a as addMetric, i as addCurve, n as readDelimited, o as nothingCollected, r as collectRows } from "./delimited-rows.js";
@@ -318,4 +318,4 @@ function unknownForm(path) {
 		hint: "Expected JSON, JSON Lines, YAML, comma or tab separated text with a header, JUnit's XML, or a DVCLive folder."
 	});
 }
-export { readMetrics };
+export { readMetrics as t };

@@ -4,7 +4,7 @@ import { t as digestDirectory } from "./digest-set.js";
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { n as locateEvidence, t as cannotBeRead } from "./evidence-file.js";
 import { n as redactParameters, r as redactText } from "./redact.js";
-import { r as shortLine } from "./record-text2.js";
+import { r as shortLine } from "./record-text.js";
 import { n as isMapping, r as isNumber } from "./value-tree.js";
 import { t as readYaml } from "./yaml-values.js";
 import { t as readJson } from "./json-values.js";
@@ -1509,4 +1509,4 @@ function recordFacts(facts) {
 function shortened(warnings) {
 	return warnings.length <= 50 ? [...warnings] : [...warnings.slice(0, 50), `${warnings.length - 50} more warnings are left out.`];
 }
-export { readModel };
+export { readModel as t };

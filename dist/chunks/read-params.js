@@ -4,7 +4,7 @@ import { n as redactParameters } from "./redact.js";
 import { t as flatten } from "./flatten.js";
 import { t as readJson } from "./json-values.js";
 import { r as parameterValue } from "./numbers.js";
-import { n as recordValue } from "./record-text2.js";
+import { n as recordValue } from "./record-text.js";
 import { a as tooDeep, i as kindOf, n as isMapping, r as isNumber } from "./value-tree.js";
 import { t as readYaml } from "./yaml-values.js";
 import { join } from "node:path";

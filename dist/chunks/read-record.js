@@ -479,6 +479,36 @@ const validate = validate52, schema19 = {
 				champion: {
 					description: "Made the model the champion.",
 					type: "boolean"
+				},
+				predictions: {
+					description: "The champion's predictions.",
+					type: "object",
+					additionalProperties: !1,
+					required: [
+						"path",
+						"digest",
+						"bytes"
+					],
+					properties: {
+						path: {
+							description: "Path on the ledger's branch.",
+							type: "string",
+							pattern: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$",
+							"x-sentence": "must be predictions/, two and 64 hexadecimal digits, and .csv.gz.base64"
+						},
+						digest: {
+							description: "Digest of the CSV file.",
+							type: "string",
+							pattern: "^sha256:[0-9a-f]{64}$",
+							"x-sentence": "must be sha256: and 64 hexadecimal digits"
+						},
+						bytes: {
+							description: "Size of the CSV file.",
+							type: "integer",
+							minimum: 0,
+							maximum: 9007199254740991
+						}
+					}
 				}
 			},
 			if: { properties: { champion: { const: !0 } } },
@@ -628,6 +658,33 @@ const validate = validate52, schema19 = {
 					type: "string",
 					pattern: "^sha256:[0-9a-f]{64}$",
 					"x-sentence": "must be sha256: and 64 hexadecimal digits"
+				},
+				predictions_digest: {
+					description: "What the model said about the rows.",
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$",
+					"x-sentence": "must be sha256: and 64 hexadecimal digits"
+				},
+				champion_digest: {
+					description: "What the champion said about the rows.",
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$",
+					"x-sentence": "must be sha256: and 64 hexadecimal digits"
+				},
+				reveal: {
+					description: "What the look showed; with scores the budget's error is not guaranteed.",
+					enum: ["score", "verdict"]
+				},
+				rules: {
+					description: "Ids of the rules that looked.",
+					type: "array",
+					uniqueItems: !0,
+					maxItems: 100,
+					items: {
+						type: "string",
+						pattern: "^[a-z][a-z-]{0,49}$",
+						"x-sentence": "must be the id of a rule"
+					}
 				},
 				passed: {
 					description: "The gate passed.",
@@ -8184,6 +8241,36 @@ const schema33 = {
 		champion: {
 			description: "Made the model the champion.",
 			type: "boolean"
+		},
+		predictions: {
+			description: "The champion's predictions.",
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"path",
+				"digest",
+				"bytes"
+			],
+			properties: {
+				path: {
+					description: "Path on the ledger's branch.",
+					type: "string",
+					pattern: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$",
+					"x-sentence": "must be predictions/, two and 64 hexadecimal digits, and .csv.gz.base64"
+				},
+				digest: {
+					description: "Digest of the CSV file.",
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$",
+					"x-sentence": "must be sha256: and 64 hexadecimal digits"
+				},
+				bytes: {
+					description: "Size of the CSV file.",
+					type: "integer",
+					minimum: 0,
+					maximum: 9007199254740991
+				}
+			}
 		}
 	},
 	if: { properties: { champion: { const: !0 } } },
@@ -8191,7 +8278,7 @@ const schema33 = {
 		const: "default-branch",
 		"x-sentence": "must be default-branch in the record of a champion"
 	} } }
-};
+}, pattern82 = RegExp("^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
 	evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -8601,6 +8688,151 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 																			}], !1;
 																			var valid3 = _errs28 === errors;
 																		} else var valid3 = !0;
+																		if (valid3) {
+																			if (data.predictions !== void 0) {
+																				let data16 = data.predictions, _errs30 = errors;
+																				if (errors === _errs30) {
+																					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+																						let missing1;
+																						if (data16.path === void 0 && (missing1 = "path") || data16.digest === void 0 && (missing1 = "digest") || data16.bytes === void 0 && (missing1 = "bytes")) return validate80.errors = [{
+																							instancePath: instancePath + "/predictions",
+																							schemaPath: "#/properties/predictions/required",
+																							keyword: "required",
+																							params: { missingProperty: missing1 },
+																							message: "must have required property '" + missing1 + "'",
+																							schema: schema33.properties.predictions.required,
+																							parentSchema: schema33.properties.predictions,
+																							data: data16
+																						}], !1;
+																						{
+																							let _errs32 = errors;
+																							for (let key1 in data16) if (key1 !== "path" && key1 !== "digest" && key1 !== "bytes") return validate80.errors = [{
+																								instancePath: instancePath + "/predictions",
+																								schemaPath: "#/properties/predictions/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key1 },
+																								message: "must NOT have additional properties",
+																								schema: !1,
+																								parentSchema: schema33.properties.predictions,
+																								data: data16
+																							}], !1;
+																							if (_errs32 === errors) {
+																								if (data16.path !== void 0) {
+																									let data17 = data16.path, _errs33 = errors;
+																									if (errors === _errs33) {
+																										if (typeof data17 == "string") {
+																											if (!pattern82.test(data17)) return validate80.errors = [{
+																												instancePath: instancePath + "/predictions/path",
+																												schemaPath: "#/properties/predictions/properties/path/pattern",
+																												keyword: "pattern",
+																												params: { pattern: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$" },
+																												message: "must match pattern \"^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$\"",
+																												schema: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$",
+																												parentSchema: schema33.properties.predictions.properties.path,
+																												data: data17
+																											}], !1;
+																										} else return validate80.errors = [{
+																											instancePath: instancePath + "/predictions/path",
+																											schemaPath: "#/properties/predictions/properties/path/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string",
+																											schema: schema33.properties.predictions.properties.path.type,
+																											parentSchema: schema33.properties.predictions.properties.path,
+																											data: data17
+																										}], !1;
+																									}
+																									var valid4 = _errs33 === errors;
+																								} else var valid4 = !0;
+																								if (valid4) {
+																									if (data16.digest !== void 0) {
+																										let data18 = data16.digest, _errs35 = errors;
+																										if (errors === _errs35) {
+																											if (typeof data18 == "string") {
+																												if (!pattern17.test(data18)) return validate80.errors = [{
+																													instancePath: instancePath + "/predictions/digest",
+																													schemaPath: "#/properties/predictions/properties/digest/pattern",
+																													keyword: "pattern",
+																													params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																													message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																													schema: "^sha256:[0-9a-f]{64}$",
+																													parentSchema: schema33.properties.predictions.properties.digest,
+																													data: data18
+																												}], !1;
+																											} else return validate80.errors = [{
+																												instancePath: instancePath + "/predictions/digest",
+																												schemaPath: "#/properties/predictions/properties/digest/type",
+																												keyword: "type",
+																												params: { type: "string" },
+																												message: "must be string",
+																												schema: schema33.properties.predictions.properties.digest.type,
+																												parentSchema: schema33.properties.predictions.properties.digest,
+																												data: data18
+																											}], !1;
+																										}
+																										var valid4 = _errs35 === errors;
+																									} else var valid4 = !0;
+																									if (valid4) {
+																										if (data16.bytes !== void 0) {
+																											let data19 = data16.bytes, _errs37 = errors;
+																											if (typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) return validate80.errors = [{
+																												instancePath: instancePath + "/predictions/bytes",
+																												schemaPath: "#/properties/predictions/properties/bytes/type",
+																												keyword: "type",
+																												params: { type: "integer" },
+																												message: "must be integer",
+																												schema: schema33.properties.predictions.properties.bytes.type,
+																												parentSchema: schema33.properties.predictions.properties.bytes,
+																												data: data19
+																											}], !1;
+																											if (errors === _errs37 && typeof data19 == "number" && isFinite(data19)) {
+																												if (data19 > 9007199254740991 || isNaN(data19)) return validate80.errors = [{
+																													instancePath: instancePath + "/predictions/bytes",
+																													schemaPath: "#/properties/predictions/properties/bytes/maximum",
+																													keyword: "maximum",
+																													params: {
+																														comparison: "<=",
+																														limit: 9007199254740991
+																													},
+																													message: "must be <= 9007199254740991",
+																													schema: 9007199254740991,
+																													parentSchema: schema33.properties.predictions.properties.bytes,
+																													data: data19
+																												}], !1;
+																												if (data19 < 0 || isNaN(data19)) return validate80.errors = [{
+																													instancePath: instancePath + "/predictions/bytes",
+																													schemaPath: "#/properties/predictions/properties/bytes/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0",
+																													schema: 0,
+																													parentSchema: schema33.properties.predictions.properties.bytes,
+																													data: data19
+																												}], !1;
+																											}
+																											var valid4 = _errs37 === errors;
+																										} else var valid4 = !0;
+																									}
+																								}
+																							}
+																						}
+																					} else return validate80.errors = [{
+																						instancePath: instancePath + "/predictions",
+																						schemaPath: "#/properties/predictions/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object",
+																						schema: schema33.properties.predictions.type,
+																						parentSchema: schema33.properties.predictions,
+																						data: data16
+																					}], !1;
+																				}
+																				var valid3 = _errs30 === errors;
+																			} else var valid3 = !0;
+																		}
 																	}
 																}
 															}
@@ -9074,12 +9306,39 @@ const schema35 = {
 			pattern: "^sha256:[0-9a-f]{64}$",
 			"x-sentence": "must be sha256: and 64 hexadecimal digits"
 		},
+		predictions_digest: {
+			description: "What the model said about the rows.",
+			type: "string",
+			pattern: "^sha256:[0-9a-f]{64}$",
+			"x-sentence": "must be sha256: and 64 hexadecimal digits"
+		},
+		champion_digest: {
+			description: "What the champion said about the rows.",
+			type: "string",
+			pattern: "^sha256:[0-9a-f]{64}$",
+			"x-sentence": "must be sha256: and 64 hexadecimal digits"
+		},
+		reveal: {
+			description: "What the look showed; with scores the budget's error is not guaranteed.",
+			enum: ["score", "verdict"]
+		},
+		rules: {
+			description: "Ids of the rules that looked.",
+			type: "array",
+			uniqueItems: !0,
+			maxItems: 100,
+			items: {
+				type: "string",
+				pattern: "^[a-z][a-z-]{0,49}$",
+				"x-sentence": "must be the id of a rule"
+			}
+		},
 		passed: {
 			description: "The gate passed.",
 			type: "boolean"
 		}
 	}
-};
+}, pattern96 = RegExp("^[a-z][a-z-]{0,49}$", "u");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0) {
@@ -9315,20 +9574,180 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 														var valid0 = _errs14 === errors;
 													} else var valid0 = !0;
 													if (valid0) {
-														if (data.passed !== void 0) {
-															let data9 = data.passed, _errs16 = errors;
-															if (typeof data9 != "boolean") return validate84.errors = [{
-																instancePath: instancePath + "/passed",
-																schemaPath: "#/properties/passed/type",
-																keyword: "type",
-																params: { type: "boolean" },
-																message: "must be boolean",
-																schema: schema35.properties.passed.type,
-																parentSchema: schema35.properties.passed,
-																data: data9
-															}], !1;
+														if (data.predictions_digest !== void 0) {
+															let data9 = data.predictions_digest, _errs16 = errors;
+															if (errors === _errs16) {
+																if (typeof data9 == "string") {
+																	if (!pattern17.test(data9)) return validate84.errors = [{
+																		instancePath: instancePath + "/predictions_digest",
+																		schemaPath: "#/properties/predictions_digest/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																		message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																		schema: "^sha256:[0-9a-f]{64}$",
+																		parentSchema: schema35.properties.predictions_digest,
+																		data: data9
+																	}], !1;
+																} else return validate84.errors = [{
+																	instancePath: instancePath + "/predictions_digest",
+																	schemaPath: "#/properties/predictions_digest/type",
+																	keyword: "type",
+																	params: { type: "string" },
+																	message: "must be string",
+																	schema: schema35.properties.predictions_digest.type,
+																	parentSchema: schema35.properties.predictions_digest,
+																	data: data9
+																}], !1;
+															}
 															var valid0 = _errs16 === errors;
 														} else var valid0 = !0;
+														if (valid0) {
+															if (data.champion_digest !== void 0) {
+																let data10 = data.champion_digest, _errs18 = errors;
+																if (errors === _errs18) {
+																	if (typeof data10 == "string") {
+																		if (!pattern17.test(data10)) return validate84.errors = [{
+																			instancePath: instancePath + "/champion_digest",
+																			schemaPath: "#/properties/champion_digest/pattern",
+																			keyword: "pattern",
+																			params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																			message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																			schema: "^sha256:[0-9a-f]{64}$",
+																			parentSchema: schema35.properties.champion_digest,
+																			data: data10
+																		}], !1;
+																	} else return validate84.errors = [{
+																		instancePath: instancePath + "/champion_digest",
+																		schemaPath: "#/properties/champion_digest/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string",
+																		schema: schema35.properties.champion_digest.type,
+																		parentSchema: schema35.properties.champion_digest,
+																		data: data10
+																	}], !1;
+																}
+																var valid0 = _errs18 === errors;
+															} else var valid0 = !0;
+															if (valid0) {
+																if (data.reveal !== void 0) {
+																	let data11 = data.reveal, _errs20 = errors;
+																	if (data11 !== "score" && data11 !== "verdict") return validate84.errors = [{
+																		instancePath: instancePath + "/reveal",
+																		schemaPath: "#/properties/reveal/enum",
+																		keyword: "enum",
+																		params: { allowedValues: schema35.properties.reveal.enum },
+																		message: "must be equal to one of the allowed values",
+																		schema: schema35.properties.reveal.enum,
+																		parentSchema: schema35.properties.reveal,
+																		data: data11
+																	}], !1;
+																	var valid0 = _errs20 === errors;
+																} else var valid0 = !0;
+																if (valid0) {
+																	if (data.rules !== void 0) {
+																		let data12 = data.rules, _errs21 = errors;
+																		if (errors === _errs21) {
+																			if (Array.isArray(data12)) {
+																				if (data12.length > 100) return validate84.errors = [{
+																					instancePath: instancePath + "/rules",
+																					schemaPath: "#/properties/rules/maxItems",
+																					keyword: "maxItems",
+																					params: { limit: 100 },
+																					message: "must NOT have more than 100 items",
+																					schema: 100,
+																					parentSchema: schema35.properties.rules,
+																					data: data12
+																				}], !1;
+																				{
+																					var valid1 = !0;
+																					let len0 = data12.length;
+																					for (let i0 = 0; i0 < len0; i0++) {
+																						let data13 = data12[i0], _errs23 = errors;
+																						if (errors === _errs23) {
+																							if (typeof data13 == "string") {
+																								if (!pattern96.test(data13)) return validate84.errors = [{
+																									instancePath: instancePath + "/rules/" + i0,
+																									schemaPath: "#/properties/rules/items/pattern",
+																									keyword: "pattern",
+																									params: { pattern: "^[a-z][a-z-]{0,49}$" },
+																									message: "must match pattern \"^[a-z][a-z-]{0,49}$\"",
+																									schema: "^[a-z][a-z-]{0,49}$",
+																									parentSchema: schema35.properties.rules.items,
+																									data: data13
+																								}], !1;
+																							} else return validate84.errors = [{
+																								instancePath: instancePath + "/rules/" + i0,
+																								schemaPath: "#/properties/rules/items/type",
+																								keyword: "type",
+																								params: { type: "string" },
+																								message: "must be string",
+																								schema: schema35.properties.rules.items.type,
+																								parentSchema: schema35.properties.rules.items,
+																								data: data13
+																							}], !1;
+																						}
+																						var valid1 = _errs23 === errors;
+																						if (!valid1) break;
+																					}
+																					if (valid1) {
+																						let i1 = data12.length, j0;
+																						if (i1 > 1) {
+																							let indices0 = {};
+																							for (; i1--;) {
+																								let item0 = data12[i1];
+																								if (typeof item0 == "string") {
+																									if (typeof indices0[item0] == "number") return j0 = indices0[item0], validate84.errors = [{
+																										instancePath: instancePath + "/rules",
+																										schemaPath: "#/properties/rules/uniqueItems",
+																										keyword: "uniqueItems",
+																										params: {
+																											i: i1,
+																											j: j0
+																										},
+																										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+																										schema: !0,
+																										parentSchema: schema35.properties.rules,
+																										data: data12
+																									}], !1;
+																									indices0[item0] = i1;
+																								}
+																							}
+																						}
+																					}
+																				}
+																			} else return validate84.errors = [{
+																				instancePath: instancePath + "/rules",
+																				schemaPath: "#/properties/rules/type",
+																				keyword: "type",
+																				params: { type: "array" },
+																				message: "must be array",
+																				schema: schema35.properties.rules.type,
+																				parentSchema: schema35.properties.rules,
+																				data: data12
+																			}], !1;
+																		}
+																		var valid0 = _errs21 === errors;
+																	} else var valid0 = !0;
+																	if (valid0) {
+																		if (data.passed !== void 0) {
+																			let data14 = data.passed, _errs25 = errors;
+																			if (typeof data14 != "boolean") return validate84.errors = [{
+																				instancePath: instancePath + "/passed",
+																				schemaPath: "#/properties/passed/type",
+																				keyword: "type",
+																				params: { type: "boolean" },
+																				message: "must be boolean",
+																				schema: schema35.properties.passed.type,
+																				parentSchema: schema35.properties.passed,
+																				data: data14
+																			}], !1;
+																			var valid0 = _errs25 === errors;
+																		} else var valid0 = !0;
+																	}
+																}
+															}
+														}
 													}
 												}
 											}

@@ -458,6 +458,14 @@ const validate = validate52, schema19 = {
 					description: "The worst verdict of its findings.",
 					$ref: "#/$defs/verdict"
 				},
+				headline: {
+					description: "The one sentence that a reviewer needs, without a full stop.",
+					type: "string"
+				},
+				inconclusive_blocks: {
+					description: "An inconclusive verdict of this subject blocks: a model marked critical.",
+					const: !0
+				},
 				evidence: {
 					description: "Files and tables that rules read, named by their content.",
 					type: "array",
@@ -2015,6 +2023,14 @@ const schema24 = {
 		verdict: {
 			description: "The worst verdict of its findings.",
 			$ref: "#/$defs/verdict"
+		},
+		headline: {
+			description: "The one sentence that a reviewer needs, without a full stop.",
+			type: "string"
+		},
+		inconclusive_blocks: {
+			description: "An inconclusive verdict of this subject blocks: a model marked critical.",
+			const: !0
 		},
 		evidence: {
 			description: "Files and tables that rules read, named by their content.",
@@ -4268,7 +4284,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 		}
-		for (let key0 in data) if (key0 !== "name" && key0 !== "verdict" && key0 !== "evidence" && key0 !== "findings" && key0 !== "notes" && key0 !== "tables" && key0 !== "graph") {
+		for (let key0 in data) if (!func1.call(schema24.properties, key0)) {
 			let err5 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4303,19 +4319,51 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			parentDataProperty: "verdict",
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.evidence !== void 0) {
-			let data2 = data.evidence;
-			if (Array.isArray(data2)) {
-				let len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) validate64(data2[i0], {
+		}) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length)), data.headline !== void 0) {
+			let data2 = data.headline;
+			if (typeof data2 != "string") {
+				let err7 = {
+					instancePath: instancePath + "/headline",
+					schemaPath: "#/properties/headline/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema24.properties.headline.type,
+					parentSchema: schema24.properties.headline,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.inconclusive_blocks !== void 0) {
+			let data3 = data.inconclusive_blocks;
+			if (!0 !== data3) {
+				let err8 = {
+					instancePath: instancePath + "/inconclusive_blocks",
+					schemaPath: "#/properties/inconclusive_blocks/const",
+					keyword: "const",
+					params: { allowedValue: !0 },
+					message: "must be equal to constant",
+					schema: !0,
+					parentSchema: schema24.properties.inconclusive_blocks,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+		}
+		if (data.evidence !== void 0) {
+			let data4 = data.evidence;
+			if (Array.isArray(data4)) {
+				let len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) validate64(data4[i0], {
 					instancePath: instancePath + "/evidence/" + i0,
-					parentData: data2,
+					parentData: data4,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				}) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
 			} else {
-				let err7 = {
+				let err9 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
@@ -4323,24 +4371,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema24.properties.evidence.type,
 					parentSchema: schema24.properties.evidence,
-					data: data2
+					data: data4
 				};
-				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
 			}
 		}
 		if (data.findings !== void 0) {
-			let data4 = data.findings;
-			if (Array.isArray(data4)) {
-				let len1 = data4.length;
-				for (let i1 = 0; i1 < len1; i1++) validate66(data4[i1], {
+			let data6 = data.findings;
+			if (Array.isArray(data6)) {
+				let len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) validate66(data6[i1], {
 					instancePath: instancePath + "/findings/" + i1,
-					parentData: data4,
+					parentData: data6,
 					parentDataProperty: i1,
 					rootData,
 					dynamicAnchors
 				}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
 			} else {
-				let err8 = {
+				let err10 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
@@ -4348,19 +4396,19 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema24.properties.findings.type,
 					parentSchema: schema24.properties.findings,
-					data: data4
+					data: data6
 				};
-				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
 			}
 		}
 		if (data.notes !== void 0) {
-			let data6 = data.notes;
-			if (Array.isArray(data6)) {
-				let len2 = data6.length;
+			let data8 = data.notes;
+			if (Array.isArray(data8)) {
+				let len2 = data8.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data7 = data6[i2];
-					if (typeof data7 != "string") {
-						let err9 = {
+					let data9 = data8[i2];
+					if (typeof data9 != "string") {
+						let err11 = {
 							instancePath: instancePath + "/notes/" + i2,
 							schemaPath: "#/properties/notes/items/type",
 							keyword: "type",
@@ -4368,13 +4416,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema24.properties.notes.items.type,
 							parentSchema: schema24.properties.notes.items,
-							data: data7
+							data: data9
 						};
-						vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+						vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
 					}
 				}
 			} else {
-				let err10 = {
+				let err12 = {
 					instancePath: instancePath + "/notes",
 					schemaPath: "#/properties/notes/type",
 					keyword: "type",
@@ -4382,24 +4430,24 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema24.properties.notes.type,
 					parentSchema: schema24.properties.notes,
-					data: data6
+					data: data8
 				};
-				vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
 			}
 		}
 		if (data.tables !== void 0) {
-			let data8 = data.tables;
-			if (Array.isArray(data8)) {
-				let len3 = data8.length;
-				for (let i3 = 0; i3 < len3; i3++) validate74(data8[i3], {
+			let data10 = data.tables;
+			if (Array.isArray(data10)) {
+				let len3 = data10.length;
+				for (let i3 = 0; i3 < len3; i3++) validate74(data10[i3], {
 					instancePath: instancePath + "/tables/" + i3,
-					parentData: data8,
+					parentData: data10,
 					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				}) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
 			} else {
-				let err11 = {
+				let err13 = {
 					instancePath: instancePath + "/tables",
 					schemaPath: "#/properties/tables/type",
 					keyword: "type",
@@ -4407,9 +4455,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema24.properties.tables.type,
 					parentSchema: schema24.properties.tables,
-					data: data8
+					data: data10
 				};
-				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
 			}
 		}
 		data.graph !== void 0 && (validate76(data.graph, {
@@ -4420,7 +4468,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			dynamicAnchors
 		}) || (vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors), errors = vErrors.length));
 	} else {
-		let err12 = {
+		let err14 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4430,7 +4478,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema24,
 			data
 		};
-		vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+		vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
 	}
 	return validate62.errors = vErrors, errors === 0;
 }

@@ -1,7 +1,8 @@
-import { _ as reportNames, a as prepareAction, c as jobLedger, d as personalLogin, f as writeOutputs, g as attemptSuffix, h as listenForCancellation, i as temporaryRoot, l as jobRecordsHost, m as Cancelled, n as createWorkflowLog, o as artifactService, p as writeState, r as reportDirectory, s as jobPages, u as githubConnection, v as uploadArtifact, y as createPolicyHost } from "./workflow-log.js";
+import { a as prepareAction, c as jobLedger, d as writeState, f as Cancelled, g as createPolicyHost, h as reportNames, i as temporaryRoot, l as jobRecordsHost, m as attemptSuffix, n as createWorkflowLog, o as artifactService, p as listenForCancellation, r as reportDirectory, s as jobPages, u as writeOutputs } from "./workflow-log.js";
 import { n as createTimeBudget, t as readRequestFailure } from "./request-failure.js";
 import { n as whichPolicy, t as stackOf } from "./stack.js";
 import { t as countFindings } from "./report.js";
+import { n as personalLogin, r as uploadArtifact, t as githubConnection } from "./github-connection.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { n as writeReportFiles, t as reportFilePaths } from "./report-files2.js";
 import { i as parseComment, r as composeComment, t as readStoredSections } from "./stored-section.js";

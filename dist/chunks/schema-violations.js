@@ -81,6 +81,11 @@ function describe(error, kind) {
 			pointer,
 			about: "key"
 		};
+		case "discriminator": return {
+			...unknownKind(error, subject),
+			pointer: [...pointer, String(error.params.tag)],
+			about: "value"
+		};
 		default: return {
 			...valueViolation(error, subject),
 			...error.propertyName === void 0 ? {
@@ -92,6 +97,17 @@ function describe(error, kind) {
 			}
 		};
 	}
+}
+/** Of several forms of a mapping one key says which it is; it is missing, or names none of them. */
+function unknownKind({ params, parentSchema }, subject) {
+	let tag = String(params.tag), known = (Array.isArray(parentSchema?.oneOf) ? parentSchema.oneOf : []).flatMap((branch) => {
+		let word = Object(Object(Object(branch).properties)[tag]).const;
+		return typeof word == "string" ? [word] : [];
+	}), given = params.tagValue;
+	return {
+		message: given === void 0 ? `key "${tag}" is missing in ${subject}` : `${subject}.${tag} is no known ${tag}: ${describeValue(given)}${typeof given == "string" ? didYouMean(given, known) : ""}`,
+		hint: `Known here: ${known.join(", ")}.`
+	};
 }
 function valueViolation(error, subject) {
 	let sentence = error.parentSchema?.["x-sentence"];

@@ -30,7 +30,7 @@ function assembleReport(parts) {
 		action,
 		verdict,
 		mode,
-		blocking: isBlocking(verdict, mode, onInconclusive) || subjects.some(({ findings }) => findings.some(stopsInAnyMode)),
+		blocking: isBlocking(verdict, mode, onInconclusive) || subjects.some((subject) => subject.inconclusiveBlocks === !0 && isBlocking(subject.verdict, mode, "fail")) || subjects.some(({ findings }) => findings.some(stopsInAnyMode)),
 		run,
 		policy,
 		subjects,
@@ -125,8 +125,9 @@ async function evaluateUnder(options, resolved, finish) {
 			notes: [...evaluation.notes, `The verdict under the policy that does not count could not be computed: ${sentence}`]
 		};
 	}
-	let { records = [], files = [], outputs = {} } = evaluation, made = {
+	let { records = [], ledgerFiles = /* @__PURE__ */ new Map(), files = [], outputs = {} } = evaluation, made = {
 		records,
+		ledgerFiles,
 		ledgerBranch: ledgerBranchOf(resolved.counts),
 		mirror: async () => await options.action.mirror?.(records, context) ?? [],
 		files,
@@ -146,16 +147,16 @@ function worseOfBoth(base, defaultBranch) {
 			reason: told,
 			...other === void 0 ? {} : { other }
 		};
-		return {
+		return withLooksOf(base, {
 			...defaultBranch,
 			report: {
 				...defaultBranch.report,
 				policy
 			}
-		};
+		});
 	}
 	let told = `${reason} ${also}; its verdict, ${ofDefault}, is not the worse of the two.`;
-	return {
+	return withLooksOf(defaultBranch, {
 		...base,
 		report: {
 			...base.report,
@@ -163,6 +164,17 @@ function worseOfBoth(base, defaultBranch) {
 				...base.report.policy,
 				reason: told
 			}
+		}
+	});
+}
+/** Both verdicts are told, so both looks at an evaluation set are charged, whichever counts. */
+function withLooksOf({ made: other }, shown) {
+	let looks = other?.records.filter(({ kind }) => kind === "look") ?? [];
+	return shown.made === void 0 || looks.length === 0 ? shown : {
+		...shown,
+		made: {
+			...shown.made,
+			records: [...shown.made.records, ...looks]
 		}
 	};
 }
@@ -198,6 +210,8 @@ function contextOf({ inputs, run, openLedger, workingDirectory, host }, resolved
 		policy: side.policy,
 		policyFiles: side.files,
 		policyWins: resolved.policyWins,
+		...side.digest === void 0 ? {} : { policyDigest: side.digest },
+		...side === resolved.counts || resolved.counts.policy === void 0 ? {} : { countingPolicy: resolved.counts.policy },
 		workingDirectory,
 		run,
 		openLedger: once(() => openLedger(ledgerBranchOf(side))),
@@ -293,7 +307,7 @@ function thrownFinding(action, error) {
 */
 async function settleRecords(report, made, host) {
 	if (made === void 0 || made.records.length === 0) return report;
-	let ledger = await outcomeOf(made.records, host);
+	let ledger = await outcomeOf(made, host);
 	ledger.outcome === "failed" ? host.log.warning(ledger.sentence) : host.log.info(ledger.sentence);
 	let copies = await made.mirror().catch((error) => [`Copies could not be made: ${reasonOf(error)}`]);
 	for (let sentence of copies) host.log.info(sentence);
@@ -304,10 +318,10 @@ async function settleRecords(report, made, host) {
 		notes: [...report.notes, ...notes]
 	};
 }
-async function outcomeOf(records, host) {
+async function outcomeOf({ records, ledgerFiles }, host) {
 	let ids = records.map(recordId), what = ids.length === 1 ? "The record" : `The ${ids.length} records`, are = ids.length === 1 ? "is" : "are";
 	if (host.append !== void 0) try {
-		let { commit, anchors, attempts } = await host.append(records), tries = attempts === 1 ? "" : ` after ${attempts} tries`;
+		let { commit, anchors, attempts } = await host.append(records, ledgerFiles), tries = attempts === 1 ? "" : ` after ${attempts} tries`;
 		return {
 			records: ids,
 			outcome: "appended",

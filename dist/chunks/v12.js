@@ -89,10 +89,13 @@ function policyFromV1({ path, ref, digest, approved_by, reason, other }) {
 		other
 	});
 }
-function subjectToV1({ name, verdict, evidence, findings, notes, tables, graph }) {
+function subjectToV1(subject) {
+	let { name, verdict, headline, inconclusiveBlocks, evidence, findings, notes, tables, graph } = subject;
 	return defined({
 		name,
 		verdict,
+		headline,
+		inconclusive_blocks: inconclusiveBlocks,
 		evidence: evidence.map(evidenceFields),
 		findings: findings.map(findingToV1),
 		notes,
@@ -100,10 +103,13 @@ function subjectToV1({ name, verdict, evidence, findings, notes, tables, graph }
 		graph
 	});
 }
-function subjectFromV1({ name, verdict, evidence, findings, notes, tables, graph }) {
+function subjectFromV1(subject) {
+	let { name, verdict, headline, inconclusive_blocks, evidence, findings, notes, tables, graph } = subject;
 	return defined({
 		name,
 		verdict,
+		headline,
+		inconclusiveBlocks: inconclusive_blocks,
 		evidence: evidence.map(evidenceFields),
 		findings: findings.map(findingFromV1),
 		notes,

@@ -2,7 +2,8 @@ import { n as digestOfFiles } from "./digest-set.js";
 import { n as suggest } from "./suggestion.js";
 import { n as configurationError, t as UserError } from "./user-error.js";
 import { a as worstVerdict } from "./verdict.js";
-import { _ as guardSqlForm, d as rules, f as clip, g as contractsToCheck, i as lazyEngine, n as lockToTables, o as evaluateTable, p as countOf, r as openSubjects, t as isTable } from "./opened-subjects.js";
+import { a as evaluateTable, d as clip, f as countOf, g as lazyEngine, h as contractsToCheck, n as lockToTables, r as openSubjects, t as isTable, u as rules } from "./opened-subjects.js";
+import { n as guardSqlForm } from "./sql-guard.js";
 // actions/validate-data/src/validate-data.ts
 /** More files than this are one line of evidence, named by their pattern. */
 const validateData = {

@@ -1,6 +1,8 @@
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { n as entryDigest, r as parseChainEntry } from "./chain-entry.js";
-import { a as chainPath, d as segmentPath, f as indexLine, h as segmentText, l as readmePath, o as readChainPath, p as keptLines, s as readSegmentPath, t as checkedRecord, u as segmentOf } from "./open-ledger.js";
+import { a as indexLine, c as segmentText, o as keptLines, t as checkedRecord } from "./open-ledger.js";
+import { n as unpackPredictions } from "./kept-predictions.js";
+import { a as readSegmentPath, c as segmentOf, i as readPredictionsPath, l as segmentPath, r as readChainPath, s as readmePath, t as chainPath } from "./layout.js";
 import { r as recordPath, t as readRecordPath } from "./record-id.js";
 // packages/shared/src/ledger/verify.ts
 const restore = "Restore it from the branch's history (`git log -p` on the branch shows who changed it).", restoreRecord = "Append it again with `gatewright ledger append` from the artifact or file that has it, or take it from the branch's history.", rebuild = "Run `gatewright ledger rebuild-index`.";
@@ -17,7 +19,7 @@ async function verifyLedger(store, options) {
 		hint: restore
 	}];
 	let problems = [], paths = await store.list(commit, ""), texts = await store.read(commit, paths.filter((path) => path !== readmePath)), records = checkRecords(texts, problems), chains = checkChains(texts, problems);
-	return checkPlaces(records, chains, problems), checkIndex(texts, records, chains, problems), checkFiles(paths, problems), records.size === 0 && chains.size === 0 && problems.push({
+	return checkPlaces(records, chains, problems), checkIndex(texts, records, chains, problems), checkFiles(paths, problems), checkPredictions(texts, records, store.name, problems), records.size === 0 && chains.size === 0 && problems.push({
 		kind: "record",
 		message: `The ${store.name} holds no record: none was appended yet, or all were removed.`
 	}), checkAnchors(chains, anchors, store.name, problems), problems;
@@ -153,12 +155,23 @@ function whereDifferent(found, wanted) {
 	return at === -1 || at >= 256 ? "" : `, from line ${at + 1} on`;
 }
 function checkFiles(paths, problems) {
-	for (let path of paths) path !== "README.md" && readRecordPath(path) === void 0 && readChainPath(path) === void 0 && readSegmentPath(path) === void 0 && problems.push({
+	for (let path of paths) path !== "README.md" && readRecordPath(path) === void 0 && readChainPath(path) === void 0 && readSegmentPath(path) === void 0 && readPredictionsPath(path) === void 0 && problems.push({
 		kind: "file",
 		path,
 		message: `${path} is no file of a ledger.`,
 		hint: "Remove it from the branch."
 	});
+}
+/** A champion without its predictions could not be compared with. */
+function checkPredictions(texts, records, name, problems) {
+	for (let record of records.values()) {
+		if (record?.kind !== "gate" || record.predictions === void 0) continue;
+		let { predictions } = record;
+		attempt(problems, {
+			kind: "file",
+			path: predictions.path
+		}, () => unpackPredictions(texts.get(predictions.path), predictions, name));
+	}
 }
 function checkAnchors(chains, anchors, name, problems) {
 	for (let { entry, model } of anchors) {

@@ -2,7 +2,7 @@ import { t as systemErrorCode } from "./system-error.js";
 import { t as UserError } from "./user-error.js";
 import { t as readJson } from "./json-values.js";
 import { n as numberText, t as metricValue } from "./numbers.js";
-import { r as shortLine } from "./record-text2.js";
+import { r as shortLine } from "./record-text.js";
 import { n as isMapping, r as isNumber } from "./value-tree.js";
 import { t as delimiterOf } from "./delimited-rows.js";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";

@@ -52,8 +52,10 @@ function findingsWorstFirst(subjects) {
 function headline(report, title = report.action) {
 	return `${title}: ${verdictSentence(report)}`;
 }
-/** `failed — 3 of 61 checks in strikes.csv`. */
+/** `failed — 3 of 61 checks in strikes.csv`, or the verdict's word and the sentence of the worst subject. */
 function verdictSentence(report) {
+	let own = worstHeadline(report);
+	if (own !== void 0) return `${verdictWord[report.verdict]} — ${own}${consequence(report)}`;
 	let about = aboutWhat(report);
 	return `${outcome(report)}${about === "" ? "" : ` in ${about}`}${consequence(report)}`;
 }
@@ -68,6 +70,11 @@ function outcome({ verdict, subjects }) {
 		case "error": return all === 0 ? "error — no check was made" : `error — ${formatCount(counts.errors)} of ${total} could not be evaluated${counts.failed > 0 ? `, ${formatCount(counts.failed)} failed` : ""}`;
 		case "skipped": return `skipped — ${total}`;
 	}
+}
+/** Of several subjects the first with the report's own verdict speaks, and says how many others there are. */
+function worstHeadline({ subjects, verdict }) {
+	let { headline } = subjects.find((subject) => subject.verdict === verdict) ?? {};
+	return headline === void 0 || subjects.length === 1 ? headline : `${headline}; ${plural(subjects.length - 1, "other model")} beside it`;
 }
 /** One or two data files by their names; when there are more, or none, the names of the contracts or models. */
 function aboutWhat(report) {

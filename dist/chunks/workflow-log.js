@@ -1,9 +1,9 @@
 import { n as createTimeBudget, t as readRequestFailure } from "./request-failure.js";
 import { n as configurationError } from "./user-error.js";
 import { n as sha256Hex } from "./digest.js";
+import { r as uploadArtifact, t as githubConnection } from "./github-connection.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { t as environment } from "./environment.js";
-import { t as productVersion } from "./product-version.js";
 import { r as openLedger } from "./open-ledger.js";
 import { t as appendRecords } from "./append2.js";
 import { i as whoAppends, r as trustOf } from "./trust.js";
@@ -12,7 +12,6 @@ import { appendFile, mkdir, readFile, realpath, stat, writeFile } from "node:fs/
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { AsyncLocalStorage } from "node:async_hooks";
 import { tmpdir } from "node:os";
 import { stripVTControlCharacters } from "node:util";
 // packages/shared/src/github/policy-host.ts
@@ -155,37 +154,6 @@ function unreadable(reason) {
 		reason
 	};
 }
-// packages/shared/src/publish/artifact-upload.ts
-/** Uploads an artifact with GitHub's own client, whose protocol is not public. Never rejects. */
-async function uploadArtifact(wanted, { budget, debug, timeoutMs }) {
-	return budget.spend((signal) => Promise.race([quietly(debug, () => upload(wanted)), timeout(signal)]), timeoutMs);
-}
-async function upload({ name, files, folder, archive }) {
-	try {
-		let { DefaultArtifactClient } = await import("./artifact.js"), options = archive ? {} : { skipArchive: !0 }, { id, digest } = await new DefaultArtifactClient().uploadArtifact(name, files, folder, options);
-		return id === void 0 ? { reason: "the artifact service gave no id" } : {
-			id,
-			digest
-		};
-	} catch (error) {
-		return { reason: (error instanceof Error ? error.message : String(error)).replaceAll(/\s+/g, " ").trim().replace(/\.$/, "") };
-	}
-}
-const quiet = new AsyncLocalStorage();
-let listening = !1;
-/**
-* Keeps out of the log what the client writes to it ("Artifact name is valid!", "Attempt 1 of 5 failed …"), also while an
-* upload that was left behind goes on. The client offers no other way: it writes to the standard output itself.
-*/
-function quietly(debug, work) {
-	return listening || (listening = !0, process.stdout.write = new Proxy(process.stdout.write, { apply(write, stream, words) {
-		let take = quiet.getStore();
-		return take === void 0 ? Reflect.apply(write, stream, words) : (quiet.exit(() => take(String(words[0]).trimEnd().replace(/^::\w+::/, ""))), !0);
-	} })), quiet.run(debug, work);
-}
-function timeout(signal) {
-	return new Promise((resolve) => signal.addEventListener("abort", () => resolve("timeout"), { once: !0 }));
-}
 // packages/shared/src/publish/report-key.ts
 /**
 * Two workflows, two jobs, two steps, or two legs of a matrix that run the same action must not overwrite each other's
@@ -261,35 +229,6 @@ async function appendPairs(file, pairs) {
 	let delimiter = `gatewright_${randomUUID()}`, text = Object.entries(pairs).map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 	await appendFile(file, text.join(""));
 }
-// packages/shared/src/runtime/github-connection.ts
-/** Opens the client once, when it is first needed: a run that needs no GitHub does not load it. Never rejects. */
-function githubConnection(run, token, budget, variables, warn) {
-	let opened;
-	return () => (opened ??= open().catch((error) => ({ missing: `The GitHub client could not be made: ${error instanceof Error ? error.message : String(error)}.` })), opened);
-	async function open() {
-		if (token === "") return { missing: "There is no token." };
-		if (run.repository === void 0) return { missing: "The run belongs to no repository." };
-		let [{ connectGitHub }, { useProxy }] = await Promise.all([import("./client.js"), import("./proxy.js")]), proxyWarning = useProxy(variables);
-		return proxyWarning !== void 0 && warn(proxyWarning), connectGitHub({
-			apiUrl: run.apiUrl ?? "https://api.github.com",
-			token,
-			repository: run.repository,
-			userAgent: `gatewright/${productVersion}`,
-			budget
-		});
-	}
-}
-/** Login of a person's token, whose comments are then ours; job and App tokens belong to bots and need no question. */
-async function personalLogin(connect, token) {
-	if (!/^(?:ghp_|gho_|github_pat_)/.test(token)) return;
-	let github = await connect();
-	if (!("missing" in github)) try {
-		let { data } = await github.octokit.rest.users.getAuthenticated();
-		return data.login;
-	} catch {
-		return;
-	}
-}
 /** The ledger of a job: through GitHub's API, whose commits are signed, or with git where there is no token. */
 function jobLedger(options) {
 	let { run, token, variables, log } = options, connect = githubConnection(run, token, createTimeBudget(18e4), variables, log.warning), opened = [], store = async (branch) => {
@@ -298,7 +237,10 @@ function jobLedger(options) {
 	};
 	return {
 		open: async (branch) => openLedger(await store(branch)),
-		append: async (branch, records) => appendRecords(await store(branch), records, options),
+		append: async (branch, records, files) => appendRecords(await store(branch), records, {
+			...options,
+			files
+		}),
 		close: async () => {
 			for (let one of opened.splice(0)) await one.close();
 		}
@@ -326,7 +268,7 @@ async function openStore(connect, branch, { workingDirectory, signal }) {
 function jobRecordsHost(options) {
 	let { run, variables, ledger, branch, log } = options;
 	return {
-		append: whoAppends(trustOf(run, variables)) === "this job" ? (records) => ledger.append(branch, records) : void 0,
+		append: whoAppends(trustOf(run, variables)) === "this job" ? (records, files) => ledger.append(branch, records, files) : void 0,
 		appendedBy: "The trusted second stage (`ml-report.yml`) appends it to the ledger after this run.",
 		command: "gatewright ledger append records.json",
 		keep: (records) => keepRecords(records, options),
@@ -653,4 +595,4 @@ function commandData(text) {
 function mask(text, secrets) {
 	return secrets.filter((secret) => secret.length >= 8).reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
 }
-export { reportNames as _, prepareAction as a, jobLedger as c, personalLogin as d, writeOutputs as f, attemptSuffix as g, listenForCancellation as h, temporaryRoot as i, jobRecordsHost as l, Cancelled as m, createWorkflowLog as n, artifactService as o, writeState as p, reportDirectory as r, jobPages as s, commandData as t, githubConnection as u, uploadArtifact as v, createPolicyHost as y };
+export { prepareAction as a, jobLedger as c, writeState as d, Cancelled as f, createPolicyHost as g, reportNames as h, temporaryRoot as i, jobRecordsHost as l, attemptSuffix as m, createWorkflowLog as n, artifactService as o, listenForCancellation as p, reportDirectory as r, jobPages as s, commandData as t, writeOutputs as u };

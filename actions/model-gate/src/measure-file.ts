@@ -4,9 +4,9 @@ import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
 import { estimateValue } from "@gatewright/stats/estimate/estimate-value.ts";
 import type { Interval } from "@gatewright/stats/interval.ts";
 import type { Task } from "@gatewright/stats/metrics/outcomes.ts";
-import { lazyEngine } from "@gatewright/tables/engine/lazy-engine.ts";
 import { defaultGate } from "./default-gate.ts";
 import { checkOutcomes } from "./evidence/check-outcomes.ts";
+import { enginePool } from "./evidence/engine-pool.ts";
 import { openEvidence } from "./evidence/open-evidence.ts";
 import { metricOf } from "./rules/metric-estimates.ts";
 
@@ -41,7 +41,7 @@ export async function measureFile(options: MeasureFile): Promise<Record<string, 
     throw configurationError(`The policy has no model ${JSON.stringify(model)}.`, { hint: "Name one of its models." });
   }
   const gate = known?.gate ?? defaultGate;
-  const engine = lazyEngine(host);
+  const engines = enginePool(host);
   try {
     const { predictions } = await openEvidence({
       task: options.task ?? known?.task,
@@ -53,7 +53,7 @@ export async function measureFile(options: MeasureFile): Promise<Record<string, 
       seriesPath: undefined,
       workingDirectory,
       host,
-      engine,
+      engines,
     });
     if (predictions === undefined) throw new Error("A predictions file was read and gave no predictions.");
     const location = { path: shown };
@@ -72,6 +72,6 @@ export async function measureFile(options: MeasureFile): Promise<Record<string, 
     });
     return Object.fromEntries(entries);
   } finally {
-    engine.close();
+    engines.close();
   }
 }

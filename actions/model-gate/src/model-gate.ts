@@ -4,7 +4,6 @@ import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Evidence, Subject } from "@gatewright/shared/report/report.ts";
 import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
 import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
-import { type LazyEngine, lazyEngine } from "@gatewright/tables/engine/lazy-engine.ts";
 import { readModel } from "@gatewright/tracking/model-facts/read-model.ts";
 import { secretsOf } from "@gatewright/tracking/redaction/job-secrets.ts";
 import { openBudget } from "./budget/open-budget.ts";
@@ -13,6 +12,7 @@ import { findChampion } from "./champion/champion-finder.ts";
 import { gateRecord } from "./champion/gate-record.ts";
 import { defaultGate, defaultRules } from "./default-gate.ts";
 import { evaluateRules } from "./evaluate-rules.ts";
+import { type EnginePool, enginePool } from "./evidence/engine-pool.ts";
 import type { GateEvidence } from "./evidence/gate-evidence.ts";
 import { openEvidence } from "./evidence/open-evidence.ts";
 import type { Inputs } from "./inputs.generated.ts";
@@ -28,19 +28,19 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
   const { host } = context;
   const started = performance.now();
   const models = modelsToGate(context);
-  const engine = lazyEngine(host);
+  const engines = enginePool(host);
   try {
     const gates: GateOutcome[] = [];
     for (const model of models) {
       gates.push(
         await host.log.group(`Model ${model.policy.name}`, async () => {
-          const outcome = await judge(model, context, engine);
+          const outcome = await judge(model, context, engines);
           for (const { message } of outcome.subject.findings) host.log.info(message);
           return outcome;
         }),
       );
     }
-    const version = engine.version();
+    const version = engines.version();
     return {
       subjects: gates.map(({ subject }) => subject),
       notes: models.flatMap(({ notes }) => notes),
@@ -56,7 +56,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
       },
     };
   } finally {
-    engine.close();
+    engines.close();
   }
 }
 
@@ -69,7 +69,7 @@ interface GateOutcome {
   looksLeft?: number;
 }
 
-async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine: LazyEngine): Promise<GateOutcome> {
+async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engines: EnginePool): Promise<GateOutcome> {
   const { host, workingDirectory } = context;
   const { policy } = model;
   const guarding = context.countingPolicy?.models.find(({ name }) => name === policy.name)?.gate;
@@ -91,7 +91,7 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
       seriesPath: policy.train?.outputs["series"],
       workingDirectory,
       host,
-      engine,
+      engines,
     });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

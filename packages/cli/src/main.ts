@@ -5,8 +5,11 @@ import { productVersion } from "@gatewright/shared/report/product-version.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { readArguments } from "./command-line.ts";
 import { digestCommand } from "./commands/digest.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { gateCommand } from "./commands/gate.ts";
 import { ledgerGroup } from "./commands/ledger.ts";
 import { lineageCommand } from "./commands/lineage.ts";
+import { metricsCommand } from "./commands/metrics.ts";
 import { planCommand } from "./commands/plan.ts";
 import { proposeCommand } from "./commands/propose.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -19,7 +22,10 @@ import type { Terminal } from "./terminal.ts";
 
 const commands: readonly Command[] = [
   validateCommand,
+  gateCommand,
   planCommand,
+  metricsCommand,
+  explainCommand,
   trackCommand,
   trainCommand,
   lineageCommand,

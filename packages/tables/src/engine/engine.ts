@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { DuckDBResult } from "@duckdb/node-api";
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { quoteLiteral } from "../plan/identifiers.ts";
 import type { MeasureValue } from "../plan/scan-plan.ts";
@@ -25,6 +26,12 @@ export interface Engine {
   version: string;
   /** Runs one statement and returns its rows, keyed by column name (see `plainValue` for the values). */
   query(sql: string): Promise<Record<string, MeasureValue>[]>;
+  /**
+   * Columns of numbers in the order of the rows, without an object a row.
+   * @param sql a query whose columns are all DOUBLE; NULL becomes NaN
+   * @returns one array a column, in the query's order
+   */
+  readNumbers(sql: string): Promise<Float64Array[]>;
   /** Names and engine types of the columns of a query, without running it. */
   describe(sql: string): Promise<{ name: string; type: string }[]>;
   /**
@@ -73,6 +80,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   return {
     version: String(about?.["version"] ?? "unknown"),
     query,
+    readNumbers: async (sql) => {
+      options.signal.throwIfAborted();
+      return await numbersOf(await connection.stream(sql).catch(rethrow));
+    },
     describe: async (sql) => {
       const rows = await query(`DESCRIBE ${sql}`);
       return rows.map((row) => ({ name: String(row["column_name"]), type: String(row["column_type"]) }));
@@ -90,6 +101,39 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       instance.closeSync();
     },
   };
+}
+
+async function numbersOf(result: DuckDBResult): Promise<Float64Array[]> {
+  const chunks: Float64Array[][] = [];
+  let rows = 0;
+  for (;;) {
+    const chunk = await result.fetchChunk().catch(rethrow);
+    if (chunk === null || chunk.rowCount === 0) break;
+    const { rowCount } = chunk;
+    rows += rowCount;
+    chunks.push(
+      Array.from({ length: result.columnCount }, (_, column) => {
+        const numbers = new Float64Array(rowCount);
+        const vector = chunk.getColumnVector(column);
+        for (let row = 0; row < rowCount; row += 1) {
+          const value = vector.getItem(row);
+          numbers[row] = typeof value === "number" ? value : Number.NaN;
+        }
+        return numbers;
+      }),
+    );
+  }
+  return Array.from({ length: result.columnCount }, (_, column) => {
+    const whole = new Float64Array(rows);
+    let at = 0;
+    for (const chunk of chunks) {
+      const part = chunk[column];
+      if (part === undefined) continue;
+      whole.set(part, at);
+      at += part.length;
+    }
+    return whole;
+  });
 }
 
 async function loadApi(): Promise<typeof import("@duckdb/node-api")> {

@@ -18,8 +18,16 @@ export interface SqlColumn {
   sqlType: string;
 }
 
+export interface GuardSql {
+  columns: readonly SqlColumn[];
+  /** Where the SQL stands. */
+  location: Location;
+  /** What one row gives; a condition when not given. */
+  result?: "condition" | "number";
+}
+
 /**
- * Refuses SQL of a contract that is not one BOOLEAN scalar expression over one row of `columns`. It is parsed by the engine
+ * Refuses SQL of a contract that is not one scalar expression over one row of `columns` that gives BOOLEAN (or a number, when that is asked for). It is parsed by the engine
  * itself and the tree is compared with a list of what is allowed; nothing of it runs before that.
  * After it, `(${expression})` may be put into a query as it is.
  * @returns the columns that it refers to, under their names in `columns`
@@ -28,7 +36,7 @@ export interface SqlColumn {
 export async function guardSql(
   engine: SqlEngine,
   expression: string,
-  { columns, location }: { columns: readonly SqlColumn[]; location: Location },
+  { columns, location, result = "condition" }: GuardSql,
 ): Promise<{ referenced: string[] }> {
   return await refusing(expression, location, async () => {
     const tree = await parse(engine, expression).catch(refuseDepth);
@@ -38,6 +46,7 @@ export async function guardSql(
       engine,
       expression,
       columns.filter(({ name }) => used.has(name)),
+      result,
     );
     if (referenced.length === 0) {
       throw new SqlRefusal("it names no column, so it says nothing about the data", conditionHint);
@@ -157,13 +166,25 @@ function resolve(written: ReadonlySet<string>, columns: readonly SqlColumn[]): s
 }
 
 /** The result must be BOOLEAN, and constants must have the form of what they are compared with. */
-async function refuseWrongTypes(engine: SqlEngine, expression: string, columns: readonly SqlColumn[]): Promise<void> {
+async function refuseWrongTypes(
+  engine: SqlEngine,
+  expression: string,
+  columns: readonly SqlColumn[],
+  result: "condition" | "number",
+): Promise<void> {
   const nulls = columns.map(({ name, sqlType }) => `CAST(NULL AS ${sqlType}) AS ${quoteIdentifier(name)}`);
   const row = `(SELECT ${nulls.length === 0 ? "1" : nulls.join(", ")})`;
   const query = `SELECT (${expression}) AS result FROM ${row} AS data`;
   const [described] = await ask(engine, `DESCRIBE ${query}`);
   const type = text(described?.["column_type"]);
-  if (type !== "BOOLEAN") {
+  const isNumber = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DECIMAL\(.*\)|FLOAT|DOUBLE)$/.test(type);
+  if (result === "number" && !isNumber) {
+    throw new SqlRefusal(
+      `its result is ${type}, not a number`,
+      "Write an expression that gives a number for every row.",
+    );
+  }
+  if (result === "condition" && type !== "BOOLEAN") {
     throw new SqlRefusal(
       `its result is ${type}, not BOOLEAN`,
       "A rule is a condition: compare the value with something.",

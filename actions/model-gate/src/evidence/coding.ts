@@ -1,0 +1,224 @@
+import { configurationError, evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { PredictionColumns } from "@gatewright/shared/policy/gate-policy.ts";
+import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import type { Task } from "@gatewright/stats/metrics/outcomes.ts";
+import type { Engine } from "@gatewright/tables/engine/engine.ts";
+import { quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
+import { examples, type LoadedSide, roleColumn, shown } from "./loaded-side.ts";
+
+/** How labels and decisions become numbers. */
+export interface Coding {
+  task: Task;
+  /** multiclass and multilabel, in the order of their codes. */
+  classes: string[] | undefined;
+  /** DOUBLE of a label or a decision; NULL when it is none of the classes. */
+  code(column: string): string;
+}
+
+const mostClasses = 1_000;
+
+/**
+ * The task, and the coding of its labels.
+ * @param task as the policy says; undefined: from the data, where it leaves no doubt
+ * @throws UserError for labels that do not fit the task, are mixed, or leave the task in doubt
+ */
+export async function codingOf(
+  task: Task | undefined,
+  side: LoadedSide,
+  columns: PredictionColumns,
+  engine: Engine,
+): Promise<Coding> {
+  if (task === "multilabel" || (task === undefined && columns.labels !== undefined)) return multilabel(side, columns);
+  if (!side.roles.has("label")) {
+    throw evidenceError(`${side.file.path} has no column "${columns.label}" with what is true.`, {
+      location: { path: side.file.path },
+      hint: `Name it under \`predictions.label\`. Its columns: ${[...side.file.columns.keys()].slice(0, 20).join(", ")}.`,
+    });
+  }
+  const labels = await labelsOf(side, engine);
+  const known = task ?? inferredTask(labels, side, columns);
+  switch (known) {
+    case "binary":
+      return binary(labels, side, columns);
+    case "multiclass":
+      return await multiclass(labels, side, columns, engine);
+    case "regression":
+    case "forecast":
+    case "ranking":
+      return numeric(known, labels, side, columns);
+    case "multilabel":
+      throw new Error("Several labels are read elsewhere.");
+  }
+}
+
+interface Labels {
+  /** Up to 1,001 different texts, the most frequent first. */
+  texts: { text: string; count: number }[];
+  /** Labels that are no numbers. */
+  notNumbers: number;
+  /** Labels that are numbers with a fraction. */
+  fractions: number;
+}
+
+async function labelsOf({ table }: LoadedSide, engine: Engine): Promise<Labels> {
+  const label = roleColumn("label");
+  const rows = await engine.query(
+    `SELECT ${label} AS text, count(*) AS n FROM ${table} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${mostClasses + 1}`,
+  );
+  const number = asNumber(label);
+  const [counts] = await engine.query(
+    `SELECT count(*) FILTER (WHERE ${number} IS NULL) AS texts, count(*) FILTER (WHERE ${number} <> trunc(${number})) AS fractions FROM ${table}`,
+  );
+  return {
+    texts: rows.map(({ text, n }) => ({ text: String(text), count: Number(n) })),
+    notNumbers: Number(counts?.["texts"] ?? 0),
+    fractions: Number(counts?.["fractions"] ?? 0),
+  };
+}
+
+function inferredTask({ texts, notNumbers, fractions }: Labels, side: LoadedSide, columns: PredictionColumns): Task {
+  if (columns.scores !== undefined) return "multiclass";
+  if (columns.query !== undefined) return "ranking";
+  if (columns.series !== undefined) return "forecast";
+  if (texts.length <= 2 && (columns.positive !== undefined || texts.every(({ text }) => truth(text) !== undefined))) {
+    return "binary";
+  }
+  if (fractions > 0 && notNumbers === 0) return "regression";
+  if (notNumbers > 0 && texts.length <= mostClasses)
+    return texts.length === 2 ? needsPositive(texts, side) : "multiclass";
+  throw configurationError(
+    `Whether ${side.file.path} is about numbers or classes cannot be told: its labels are whole numbers such as ${texts
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(", ")}.`,
+    { location: { path: side.file.path }, hint: "Say it in the policy: `task: regression` or `task: multiclass`." },
+  );
+}
+
+function needsPositive(texts: Labels["texts"], { file }: LoadedSide): never {
+  const words = texts.map(({ text }) => shown(text)).join(" and ");
+  throw configurationError(`The labels of ${file.path} are ${words}, and which is the positive class is not said.`, {
+    location: { path: file.path },
+    hint: "Name it: `predictions: {positive: …}`, or say `task: multiclass`.",
+  });
+}
+
+/** 1, 0, or undefined for what is neither. */
+function truth(text: string): 0 | 1 | undefined {
+  if (/^(?:1|1\.0+|true)$/i.test(text.trim())) return 1;
+  return /^(?:0|0\.0+|false)$/i.test(text.trim()) ? 0 : undefined;
+}
+
+const truthSql = (column: string) =>
+  `CASE WHEN regexp_full_match(trim(${column}), '(?i)1|1\\.0+|true') THEN 1.0::DOUBLE WHEN regexp_full_match(trim(${column}), '(?i)0|0\\.0+|false') THEN 0.0::DOUBLE END`;
+
+function binary({ texts }: Labels, { file }: LoadedSide, { positive, label }: PredictionColumns): Coding {
+  if (positive === undefined) {
+    const strange = texts.filter(({ text }) => truth(text) === undefined);
+    if (strange.length > 0) throw mixedLabels(file.path, label, texts, strange);
+    return { task: "binary", classes: undefined, code: truthSql };
+  }
+  if (texts.length > 2) {
+    throw evidenceError(`${label} in ${file.path} has more than two values: ${some(texts)}.`, {
+      location: { path: file.path },
+      hint: "Say `task: multiclass`, or write a label of two classes.",
+    });
+  }
+  const other = texts.map(({ text }) => text).find((text) => text !== positive);
+  if (texts.length === 2 && !texts.some(({ text }) => text === positive)) {
+    throw evidenceError(`No ${label} in ${file.path} is ${shown(positive)}, the positive class: ${some(texts)}.`, {
+      location: { path: file.path },
+      hint: "Mend `predictions.positive`.",
+    });
+  }
+  // A decision may also be written as 1 and 0.
+  const negative = other === undefined ? "NULL" : quoteLiteral(other);
+  const code = (column: string) =>
+    `CASE WHEN ${column} = ${quoteLiteral(positive)} THEN 1.0::DOUBLE WHEN ${column} = ${negative} THEN 0.0::DOUBLE ELSE ${truthSql(column)} END`;
+  return { task: "binary", classes: undefined, code };
+}
+
+function mixedLabels(path: string, label: string, all: Labels["texts"], strange: Labels["texts"]): UserError {
+  const rows = strange.reduce((sum, { count }) => sum + count, 0);
+  const mixed = strange.length < all.length;
+  const what = mixed ? "mixes words and numbers" : "is not 0 and 1";
+  return evidenceError(
+    `${label} in ${path} ${what}: ${some(all)}. ${formatCount(rows)} rows are neither 0/1 nor true/false.`,
+    {
+      location: { path },
+      hint: mixed
+        ? "Write one coding for all rows."
+        : "Name the positive class: `predictions: {positive: …}`, or say `task: multiclass`.",
+    },
+  );
+}
+
+function some(texts: Labels["texts"]): string {
+  return examples(texts.slice(0, 4).map(({ text, count }) => `${shown(text)} in ${formatCount(count)} rows`));
+}
+
+async function multiclass(
+  labels: Labels,
+  { file, table, roles }: LoadedSide,
+  { scores, label }: PredictionColumns,
+  engine: Engine,
+): Promise<Coding> {
+  const found = new Set([...labels.texts.map(({ text }) => text), ...Object.keys(scores ?? {})]);
+  if (roles.has("prediction")) {
+    const rows = await engine.query(
+      `SELECT DISTINCT ${roleColumn("prediction")} AS text FROM ${table} LIMIT ${mostClasses + 1}`,
+    );
+    for (const { text } of rows) found.add(String(text));
+  }
+  if (found.size > mostClasses) {
+    throw evidenceError(`${label} in ${file.path} has more than ${formatCount(mostClasses)} classes.`, {
+      location: { path: file.path },
+      hint: "Is it a number (`task: regression`), or an id?",
+    });
+  }
+  const classes = [...found].sort((a, b) => (a < b ? -1 : 1));
+  if (scores !== undefined) {
+    const without = labels.texts.filter(({ text }) => !Object.hasOwn(scores, text));
+    if (without.length > 0) {
+      throw evidenceError(`The classes ${some(without)} have no probability.`, {
+        location: { path: file.path },
+        hint: "Name a column for every class under `predictions.scores`.",
+      });
+    }
+  }
+  const list = `[${classes.map(quoteLiteral).join(", ")}]`;
+  return { task: "multiclass", classes, code: (column) => `CAST(list_position(${list}, ${column}) - 1 AS DOUBLE)` };
+}
+
+function multilabel({ file }: LoadedSide, columns: PredictionColumns): Coding {
+  const { labels } = columns;
+  if (labels === undefined) {
+    throw configurationError("A multilabel model needs the columns of its labels.", {
+      location: { path: file.path },
+      hint: "Name them: `predictions: {labels: {cat: is_cat, dog: is_dog}, predictions: {…}}`.",
+    });
+  }
+  return { task: "multilabel", classes: Object.keys(labels), code: (column) => column };
+}
+
+function numeric(
+  task: Task,
+  { notNumbers, texts }: Labels,
+  { file }: LoadedSide,
+  { label }: PredictionColumns,
+): Coding {
+  if (notNumbers > 0) {
+    throw evidenceError(
+      `${formatCount(notNumbers)} values of ${label} in ${file.path} are no numbers: ${some(texts)}.`,
+      {
+        location: { path: file.path },
+        hint: `The task ${task} needs numbers.`,
+      },
+    );
+  }
+  return { task, classes: undefined, code: asNumber };
+}
+
+function asNumber(column: string): string {
+  return `CASE lower(trim(${column})) WHEN 'true' THEN 1 WHEN 'false' THEN 0 ELSE TRY_CAST(trim(${column}) AS DOUBLE) END`;
+}

@@ -1,0 +1,79 @@
+import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
+import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import type { Engine } from "@gatewright/tables/engine/engine.ts";
+import type { Coding } from "./coding.ts";
+import { examples, idColumn, type LoadedSide, roleColumn, shown } from "./loaded-side.ts";
+
+/** Rows of both, each side's by its alias. */
+export function joined(candidate: LoadedSide, champion: LoadedSide): string {
+  return `${candidate.table} c JOIN ${champion.table} h ON c.${idColumn} = h.${idColumn}`;
+}
+
+/**
+ * Refuses two files that are not about the same rows: ids that only one has, and another label, weight or group for one id.
+ * @throws UserError (`evidence`) with counts and examples
+ */
+export async function refuseOtherRows(
+  candidate: LoadedSide,
+  champion: LoadedSide,
+  coding: Coding,
+  engine: Engine,
+): Promise<void> {
+  const from = joined(candidate, champion);
+  const [counts] = await engine.query(`SELECT count(*) AS n FROM ${from}`);
+  const both = Number(counts?.["n"] ?? 0);
+  if (both !== candidate.rows || both !== champion.rows) throw await unmatched(candidate, champion, both, engine);
+  const compare: [role: string, what: string, code: (column: string) => string][] = [];
+  const labels = [...candidate.roles].filter((role) => role === "label" || role.startsWith("labels:"));
+  for (const role of labels) {
+    if (!champion.roles.has(role)) {
+      throw evidenceError(
+        `${champion.file.path} has no labels, so nobody can see whether both are about the same truth.`,
+        {
+          location: { path: champion.file.path },
+          hint: "Write the label into both files.",
+        },
+      );
+    }
+    compare.push([role, role === "label" ? "label" : `label ${role.slice("labels:".length)}`, coding.code]);
+  }
+  const plain = (column: string) => column;
+  for (const role of ["weight", "group", "query", "series"]) {
+    if (candidate.roles.has(role) && champion.roles.has(role)) compare.push([role, role, plain]);
+  }
+  for (const [role, what, code] of compare) {
+    const [mine, theirs] = [code(`c.${roleColumn(role)}`), code(`h.${roleColumn(role)}`)];
+    const rows = await engine.query(
+      `SELECT c.${idColumn} AS id, CAST(c.${roleColumn(role)} AS VARCHAR) AS mine, CAST(h.${roleColumn(role)} AS VARCHAR) AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.rowid LIMIT 3`,
+    );
+    if (rows.length === 0) continue;
+    throw evidenceError(
+      `The two files have another ${what} for the same id in ${formatCount(Number(rows[0]?.["n"] ?? 0))} rows: ${examples(rows.map(({ id, mine: a, theirs: b }) => `${shown(id)} is ${shown(a)} in ${candidate.file.path} and ${shown(b)} in ${champion.file.path}`))}.`,
+      {
+        location: { path: candidate.file.path },
+        hint: "Two models can be compared only on the same truth. Score the champion on today's evaluation set.",
+      },
+    );
+  }
+}
+
+async function unmatched(
+  candidate: LoadedSide,
+  champion: LoadedSide,
+  both: number,
+  engine: Engine,
+): Promise<UserError> {
+  const only = async (side: LoadedSide, other: LoadedSide): Promise<string | undefined> => {
+    const count = side.rows - both;
+    if (count === 0) return undefined;
+    const rows = await engine.query(
+      `SELECT s.${idColumn} AS id FROM ${side.table} s ANTI JOIN ${other.table} o ON s.${idColumn} = o.${idColumn} ORDER BY s.rowid LIMIT 3`,
+    );
+    return `${formatCount(count)} of ${formatCount(side.rows)} ids of ${side.file.path} are not in ${other.file.path} (such as ${rows.map(({ id }) => shown(id)).join(", ")})`;
+  };
+  const parts = [await only(candidate, champion), await only(champion, candidate)].filter((part) => part !== undefined);
+  return evidenceError(`Candidate and champion are not about the same rows: ${parts.join("; ")}.`, {
+    location: { path: candidate.file.path },
+    hint: "Score both on the same evaluation set. Rows that only one has could be the hard ones.",
+  });
+}

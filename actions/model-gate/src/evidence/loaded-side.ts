@@ -1,0 +1,199 @@
+import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { PredictionColumns } from "@gatewright/shared/policy/gate-policy.ts";
+import { clippedText } from "@gatewright/shared/publish/render/visible-text.ts";
+import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import type { Engine } from "@gatewright/tables/engine/engine.ts";
+import { internalColumn, quoteIdentifier } from "@gatewright/tables/plan/identifiers.ts";
+import { columnNamed, type FileColumn, neededColumn, type PredictionsFile } from "./predictions-file.ts";
+
+/** A predictions file as a table in the engine: its own columns, and ours with the id, the label and what the model said. */
+export interface LoadedSide {
+  file: PredictionsFile;
+  /** Name of the table. */
+  table: string;
+  rows: number;
+  /** Our columns that it has, by role, e.g. `score`, `scores:ok`. */
+  roles: ReadonlySet<string>;
+  /** Names of the file's columns that say what is true: label, weight, group and the like. */
+  truth: string[];
+  /** Names of those in which the model speaks: prediction, scores, ends of an interval. */
+  spoken: string[];
+}
+
+/** SQL of one of our columns. */
+export function roleColumn(role: string): string {
+  return internalColumn(role);
+}
+
+export const idColumn = internalColumn("id");
+
+/** What may stand in a numeric role. */
+type Kind = "number" | "weight" | "text" | "time";
+
+interface Role {
+  role: string;
+  column: FileColumn;
+  kind: Kind;
+}
+
+/**
+ * Loads a file into the engine and refuses what no rule could use: ids that are missing or stand twice, and numbers that are none.
+ * @throws UserError (`evidence`) with counts and examples
+ */
+export async function loadSide(
+  file: PredictionsFile,
+  table: string,
+  columns: PredictionColumns,
+  engine: Engine,
+): Promise<LoadedSide> {
+  const ids = columns.id.map((name) => neededColumn(file, name, "id"));
+  const roles = rolesOf(file, columns);
+  const own = [...file.columns.values()].map(({ name, typed }) => `${typed} AS ${quoteIdentifier(name)}`);
+  const ours = roles.map(({ role, column, kind }) => {
+    return `${kind === "text" ? column.text : timeOrNumber(column, kind)} AS ${roleColumn(role)}`;
+  });
+  const [first] = ids;
+  // One id stands as it is; of several the parts must not run into each other.
+  const id =
+    ids.length === 1 && first !== undefined
+      ? first.text
+      : `CASE WHEN ${ids.map(({ text }) => `${text} IS NOT NULL`).join(" AND ")} THEN concat_ws(chr(31), ${ids.map(({ text }) => text).join(", ")}) END`;
+  await engine.query(
+    `CREATE TEMP TABLE ${table} AS SELECT ${[...own, ...ours, `${id} AS ${idColumn}`].join(", ")} FROM ${file.table.relation}`,
+  );
+  const speaks = (role: string) => /^(?:prediction$|score$|lower$|upper$|scores:|predictions:)/.test(role);
+  const side: LoadedSide = {
+    file,
+    table,
+    rows: file.table.rows,
+    roles: new Set(roles.map(({ role }) => role)),
+    truth: roles.filter(({ role }) => !speaks(role)).map(({ column }) => column.name),
+    spoken: roles.filter(({ role }) => speaks(role)).map(({ column }) => column.name),
+  };
+  await refuseIds(side, columns, engine);
+  for (const role of roles) await refuseValues(side, role, engine);
+  return side;
+}
+
+function timeOrNumber(column: FileColumn, kind: Kind): string {
+  if (kind !== "time") return column.number;
+  return `coalesce(${column.number}, CAST(epoch_ms(TRY_CAST(${column.text} AS TIMESTAMP)) AS DOUBLE))`;
+}
+
+function rolesOf(file: PredictionsFile, columns: PredictionColumns): Role[] {
+  const roles: Role[] = [];
+  const add = (role: string, column: FileColumn | undefined, kind: Kind) => {
+    if (column !== undefined) roles.push({ role, column, kind });
+  };
+  add("label", columnNamed(file, columns.label, "label"), "text");
+  add("prediction", columnNamed(file, columns.prediction, "prediction"), "text");
+  add("score", columnNamed(file, columns.score, "score"), "number");
+  for (const [group, map] of [
+    ["scores", columns.scores],
+    ["labels", columns.labels],
+    ["predictions", columns.predictions],
+  ] as const) {
+    for (const [name, column] of Object.entries(map ?? {})) {
+      add(`${group}:${name}`, neededColumn(file, column, `${group}.${name}`), "number");
+    }
+  }
+  add("weight", columnNamed(file, columns.weight, "weight"), "weight");
+  add("group", columnNamed(file, columns.group, "group"), "text");
+  add("time", columnNamed(file, columns.time, "time"), "time");
+  for (const role of ["query", "item", "category", "series"] as const) {
+    const name = columns[role];
+    if (name !== undefined) add(role, neededColumn(file, name, role), "text");
+  }
+  for (const role of ["popularity", "lower", "upper"] as const) {
+    const name = columns[role];
+    if (name !== undefined) add(role, neededColumn(file, name, role), "number");
+  }
+  return roles;
+}
+
+async function refuseIds({ file, table, rows }: LoadedSide, { id }: PredictionColumns, engine: Engine): Promise<void> {
+  const [counts] = await engine.query(
+    `SELECT count(*) AS n, count(${idColumn}) AS present, count(DISTINCT ${idColumn}) AS different FROM ${table}`,
+  );
+  const [n, present, different] = [counts?.["n"], counts?.["present"], counts?.["different"]].map(Number);
+  const name = id.join(", ");
+  if (n !== rows) throw new Error(`The engine read ${n} rows of ${file.path}, which has ${rows}.`);
+  if (present !== rows) {
+    throw evidenceError(`${formatCount(rows - (present ?? 0))} rows of ${file.path} have no ${name}.`, {
+      location: { path: file.path },
+      hint: "Every row needs an id: candidate and champion are compared row by row.",
+    });
+  }
+  if (different === rows) return;
+  const twice = await engine.query(
+    `SELECT ${idColumn} AS id, count(*) AS times FROM ${table} GROUP BY 1 HAVING count(*) > 1 ORDER BY min(rowid) LIMIT 3`,
+  );
+  throw evidenceError(
+    `${formatCount(rows - (different ?? 0))} of ${formatCount(rows)} rows of ${file.path} repeat an id (${name}): ${examples(twice.map(({ id: value, times }) => `${shown(value)} stands ${times} times`))}.`,
+    {
+      location: { path: file.path },
+      hint: "Make ids unique, or name several columns: `predictions: {id: [series, day]}`.",
+    },
+  );
+}
+
+/** NULL where a text stands is no number; NaN and infinities are none that could be compared. */
+async function refuseValues({ file, table }: LoadedSide, { role, column, kind }: Role, engine: Engine): Promise<void> {
+  const ours = roleColumn(role);
+  const isNumber = kind !== "text";
+  const finite = isNumber ? `(isnan(${ours}) OR isinf(${ours}))` : "false";
+  const negative = kind === "weight" ? `${ours} < 0` : "false";
+  const [counts] = await engine.query(
+    `SELECT count(*) FILTER (WHERE ${ours} IS NULL) AS missing, count(*) FILTER (WHERE ${finite}) AS broken, count(*) FILTER (WHERE ${negative}) AS negative, ${kind === "weight" ? `sum(${ours})` : "1"} AS total FROM ${table}`,
+  );
+  const [missing, broken, negatives, total] = [
+    counts?.["missing"],
+    counts?.["broken"],
+    counts?.["negative"],
+    counts?.["total"],
+  ].map(Number);
+  const fault = async (count: number, what: string, where: string, hint: string): Promise<UserError> => {
+    const rows = await engine.query(
+      `SELECT ${idColumn} AS id, CAST(${quoteIdentifier(column.name)} AS VARCHAR) AS value FROM ${table} WHERE ${where} ORDER BY rowid LIMIT 3`,
+    );
+    const found = rows.map(({ id, value }) => `${shown(value)} in row ${shown(id)}`);
+    return evidenceError(
+      `${formatCount(count)} values of ${column.name} in ${file.path} ${what}: ${examples(found)}.`,
+      { location: { path: file.path }, hint },
+    );
+  };
+  if (broken !== undefined && broken > 0) {
+    throw await fault(
+      broken,
+      "are NaN or infinite",
+      finite,
+      "A model that says NaN has said nothing. Find the rows and mend the scoring.",
+    );
+  }
+  if (missing !== undefined && missing > 0) {
+    const what = isNumber ? "are missing or no numbers" : "are missing";
+    throw await fault(
+      missing,
+      what,
+      `${ours} IS NULL`,
+      "Every row needs one. Leave a row out on both sides, or score it.",
+    );
+  }
+  if (negatives !== undefined && negatives > 0) {
+    throw await fault(negatives, "are negative", negative, "Weights say how often a row counts.");
+  }
+  if (kind === "weight" && !((total ?? 0) > 0)) {
+    throw evidenceError(`All weights in ${file.path} are 0, so no row counts.`, { location: { path: file.path } });
+  }
+}
+
+export function examples(found: readonly string[]): string {
+  return found.length === 0 ? "no example" : found.join("; ");
+}
+
+/** A value of the data, short enough for a sentence. */
+export function shown(value: unknown): string {
+  return value === null || value === undefined
+    ? "nothing"
+    : `"${clippedText(String(value).replaceAll("\u001f", ", "), 60)}"`;
+}

@@ -1,0 +1,177 @@
+import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
+import { locatedFault } from "@gatewright/shared/errors/located-fault.ts";
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import type { PredictionColumns } from "@gatewright/shared/policy/gate-policy.ts";
+import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import type { Location } from "@gatewright/shared/report/finding.ts";
+import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
+import type { Engine } from "@gatewright/tables/engine/engine.ts";
+import { quoteIdentifier } from "@gatewright/tables/plan/identifiers.ts";
+import { guardSql, type SqlColumn } from "@gatewright/tables/sql/sql-guard.ts";
+import type { EnginePool } from "./engine-pool.ts";
+import type { Predictions } from "./gate-evidence.ts";
+import { joined } from "./join-champion.ts";
+import { examples, idColumn, type LoadedSide, shown } from "./loaded-side.ts";
+import { openPredictions } from "./predictions-file.ts";
+
+export interface AskedSides {
+  side: LoadedSide;
+  champion: LoadedSide | undefined;
+  /** Holds both, and reads nothing else. */
+  engine: Engine;
+  /** For files that are not loaded. */
+  engines: EnginePool;
+  workingDirectory: string;
+  host: EvaluateHost;
+  columns: PredictionColumns;
+}
+
+type Questions = Pick<Predictions, "column" | "rowsWhere" | "numberPerRow" | "rowsAlsoIn" | "toCsv">;
+
+/** A slice a value: more of them are an id and no slice. */
+const mostValues = 1_000;
+
+/** What rules may ask of loaded predictions beyond the arrays. */
+export function questionsOf(sides: AskedSides): Questions {
+  const { side, engine } = sides;
+  const sqlColumns: SqlColumn[] = [...side.file.columns.values()].map(({ name, sqlType }) => ({ name, sqlType }));
+  return {
+    column: (name, location) => columnCodes(name, location, sides),
+    rowsWhere: async (condition, location) => {
+      await guardSql(engine, condition, { columns: sqlColumns, location });
+      const [rows = new Float64Array(0)] = await engine.readNumbers(
+        `SELECT CAST(rowid AS DOUBLE) FROM ${side.table} WHERE (${condition}) ORDER BY rowid`,
+      );
+      return Int32Array.from(rows);
+    },
+    numberPerRow: async (sql, location) => {
+      await guardSql(engine, sql, { columns: sqlColumns, location, result: "number" });
+      const candidate = await numbers(sql, `${side.table} c`, sides, location);
+      const { champion } = sides;
+      if (champion === undefined) return { candidate, champion: undefined };
+      return { candidate, champion: await numbers(sql, championRows(side, champion), sides, location) };
+    },
+    rowsAlsoIn: (path, on, location) => rowsAlsoIn(path, on, location, sides),
+    toCsv: () => asCsv(sides),
+  };
+}
+
+async function columnCodes(
+  name: string,
+  location: Location,
+  { side, engine }: AskedSides,
+): Promise<{ codes: Int32Array; values: string[] }> {
+  const names = [...side.file.columns.keys()];
+  if (!side.file.columns.has(name)) {
+    throw locatedFault(
+      location,
+      `${side.file.path} has no column "${name}"${didYouMean(name, names) || "."}`,
+      `Its columns: ${names.slice(0, 20).join(", ")}.`,
+    );
+  }
+  const text = `CAST(${quoteIdentifier(name)} AS VARCHAR)`;
+  const rows = await engine.query(
+    `SELECT DISTINCT ${text} AS value FROM ${side.table} WHERE ${text} IS NOT NULL LIMIT ${mostValues + 1}`,
+  );
+  if (rows.length > mostValues) {
+    const [count] = await engine.query(`SELECT count(DISTINCT ${text}) AS n FROM ${side.table}`);
+    throw evidenceError(
+      `${name} in ${side.file.path} has ${formatCount(Number(count?.["n"] ?? 0))} different values, more than the ${formatCount(mostValues)} that slices may have.`,
+      { location, hint: "Slice by something coarser, or write conditions." },
+    );
+  }
+  const values = rows.map(({ value }) => String(value)).sort((a, b) => (a < b ? -1 : 1));
+  const codes = `codes_of_${names.indexOf(name)}`;
+  await engine.query(
+    `CREATE TEMP TABLE IF NOT EXISTS ${codes} AS SELECT value, row_number() OVER (ORDER BY value) - 1 AS code FROM (SELECT DISTINCT ${text} AS value FROM ${side.table} WHERE ${text} IS NOT NULL)`,
+  );
+  const [found = new Float64Array(0)] = await engine.readNumbers(
+    `SELECT CAST(coalesce(code, -1) AS DOUBLE) FROM ${side.table} LEFT JOIN ${codes} ON value = ${text} ORDER BY ${side.table}.rowid`,
+  );
+  // The engine's order of texts is by bytes, which is that of code points; JavaScript's differs beyond U+FFFF.
+  const order = await engine.query(`SELECT value FROM ${codes} ORDER BY code`);
+  return {
+    codes: Int32Array.from(found),
+    values: order.length === values.length ? order.map(({ value }) => String(value)) : values,
+  };
+}
+
+/** The candidate's rows with what the champion said in the place of what the candidate said. */
+function championRows(side: LoadedSide, champion: LoadedSide): string {
+  const own = modelColumns(side).filter((name) => champion.file.columns.has(name));
+  const replaced = own.map((name) => `h.${quoteIdentifier(name)} AS ${quoteIdentifier(name)}`);
+  const columns = replaced.length === 0 ? "c.*" : `c.* REPLACE (${replaced.join(", ")})`;
+  return `(SELECT c.rowid AS place, ${columns} FROM ${joined(side, champion)}) c`;
+}
+
+/** Names of the columns in which the model speaks: those behind the roles of prediction, scores and interval. */
+function modelColumns({ file, spoken }: LoadedSide): string[] {
+  return spoken.filter((name) => file.columns.has(name));
+}
+
+async function numbers(
+  sql: string,
+  from: string,
+  { side, engine }: AskedSides,
+  location: Location,
+): Promise<Float64Array> {
+  const place = from.startsWith("(") ? "place" : "rowid";
+  const [values = new Float64Array(0)] = await engine.readNumbers(
+    `SELECT CAST((${sql}) AS DOUBLE) FROM ${from} ORDER BY ${place}`,
+  );
+  const broken = values.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
+  if (broken === 0) return values;
+  const rows = await engine.query(
+    `SELECT ${idColumn} AS id FROM ${from} WHERE NOT coalesce(isfinite(CAST((${sql}) AS DOUBLE)), false) ORDER BY ${place} LIMIT 3`,
+  );
+  throw evidenceError(
+    `The SQL gives no finite number for ${formatCount(broken)} of ${formatCount(side.rows)} rows: ${examples(rows.map(({ id }) => shown(id)))}.`,
+    { location, hint: "Say what a missing value is worth, e.g. with coalesce(cost, 0)." },
+  );
+}
+
+async function rowsAlsoIn(
+  path: string,
+  on: readonly string[],
+  location: Location,
+  { side, engines, workingDirectory, host }: AskedSides,
+): Promise<{ rows: number; examples: string[]; of: number; otherRows: number }> {
+  const engine = await engines.open();
+  const open = (from: string, role: string) => openPredictions({ path: from, role, workingDirectory, host, engine });
+  const [mine, other] = [await open(side.file.path, "predictions"), await open(path, "training data")];
+  const key = (file: typeof mine) => {
+    const texts = on.map((name) => {
+      const column = file.columns.get(name);
+      if (column !== undefined) return column.text;
+      const names = [...file.columns.keys()];
+      throw evidenceError(`${file.path} has no column "${name}"${didYouMean(name, names) || "."}`, {
+        location,
+        hint: `Its columns: ${names.slice(0, 20).join(", ")}. Name in \`on\` what both files have.`,
+      });
+    });
+    return `concat_ws(chr(31), ${texts.map((text) => `coalesce(${text}, '')`).join(", ")})`;
+  };
+  const rows = await engine.query(
+    `WITH mine AS (SELECT ${key(mine)} AS k, row_number() OVER () AS at FROM ${mine.table.relation}), other AS (SELECT DISTINCT ${key(other)} AS k FROM ${other.table.relation}) SELECT k, count(*) OVER () AS n FROM mine SEMI JOIN other USING (k) ORDER BY at LIMIT 3`,
+  );
+  return {
+    rows: Number(rows[0]?.["n"] ?? 0),
+    examples: rows.map(({ k }) => String(k).replaceAll("\u001f", ", ")),
+    of: mine.table.rows,
+    otherRows: other.table.rows,
+  };
+}
+
+/** The columns that make the evaluation set and the model's words, as CSV in the order of the file. */
+async function asCsv({ side, engine, columns }: AskedSides): Promise<string> {
+  const wanted = new Set([...columns.id, ...side.truth, ...side.spoken]);
+  const names = [...side.file.columns.keys()].filter((name) => wanted.has(name));
+  const cell = (name: string) => {
+    const text = `coalesce(CAST(${quoteIdentifier(name)} AS VARCHAR), '')`;
+    return `CASE WHEN regexp_matches(${text}, '[",\\r\\n]') THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
+  };
+  const line = names.map(cell).join(` || ',' || `);
+  const rows = await engine.query(`SELECT string_agg(${line}, chr(10) ORDER BY rowid) AS text FROM ${side.table}`);
+  const header = names.map((name) => (/[",\r\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(",");
+  return `${header}\n${String(rows[0]?.["text"] ?? "")}\n`;
+}

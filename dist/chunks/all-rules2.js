@@ -1,0 +1,1 @@
+export { t as gateRules } from "./all-rules.js";

@@ -1,0 +1,1514 @@
+import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
+import { a as worstVerdict } from "./verdict.js";
+import { t as readModel } from "./read-model.js";
+import { t as secretsOf } from "./job-secrets2.js";
+import { n as originOf, r as trustOf } from "./trust.js";
+import { d as plural, i as formatCount, x as verdictWord } from "./wording.js";
+import { a as hypotheses, c as checkLogError, i as errorPerDecision, l as checkPositive, n as hoeffdingHalfWidth, o as logHypotheses, s as checkError, u as checkWhole } from "./hoeffding.js";
+import { i as metricOf, m as unitsOf } from "./metric-estimates.js";
+import { m as inverseRegularizedBetaComplement, p as inverseRegularizedBeta, u as normalQuantile } from "./catalogue.js";
+import { t as locatedFault } from "./located-fault.js";
+import { t as championOf$1 } from "./find-runs.js";
+import { n as unpackPredictions, t as packPredictions } from "./kept-predictions.js";
+import { n as createTimeBudget } from "./request-failure.js";
+import { t as githubConnection } from "./github-connection.js";
+import { t as artifactPlace } from "./artifact-place.js";
+import { n as objectPlace } from "./copy-place2.js";
+import { t as dvcPlace } from "./dvc-place2.js";
+import { r as openObjectStore } from "./object-store2.js";
+import { t as restoreOutputs } from "./restore-outputs.js";
+import { a as positionOf, i as percent, n as decimalsFor, o as runShell, r as fixed, t as gateRules } from "./all-rules.js";
+import { i as defaultRules, n as enginePool, r as defaultGate, t as openEvidence } from "./open-evidence.js";
+import { t as didYouMean } from "./suggestion.js";
+import { mkdtemp, stat, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+// packages/stats/src/reuse/empirical-bernstein.ts
+/**
+* The one-sided half-width of a mean of bounded numbers from the variance that was measured on the same rows, without any
+* assumption about the true one: √(2·V·L/n) + 7·range·L / (3·(n − 1)), L = ln 2 − logError.
+* @param given.variance of the rows, with n − 1 in the denominator
+* @param given.range length of the interval in which every number lies
+* @param logError natural logarithm of the error of one decision; negative
+* @throws RangeError when variance is negative, range not above 0, n below 2 or logError not below 0
+* Source: Maurer and Pontil, Empirical Bernstein bounds and sample-variance penalization, COLT 2009, theorem 4.
+*/
+function empiricalBernsteinHalfWidth({ variance, range, n }, logError) {
+	if (!(variance >= 0 && variance < 1e400)) throw RangeError(`variance must be 0 and more, not ${variance}.`);
+	checkPositive(range, "range"), checkWhole(n, "n", 2), checkLogError(logError);
+	let exponent = Math.LN2 - logError;
+	return Math.sqrt(2 * variance * exponent / n) + 7 * range * exponent / (3 * (n - 1));
+}
+// packages/stats/src/reuse/decision-bounds.ts
+/**
+* Exact bounds of a share at any level: Clopper–Pearson, low = the p with P(X ≥ k | p) = error, high = that with P(X ≤ k | p) = error.
+* @param error one-sided, e.g. `errorPerDecision(…).error`
+* @throws RangeError when successes is not a whole number of 0 … n, n below 1, or error outside (0, 1)
+* Source: Clopper and Pearson, Biometrika 26 (1934).
+*/
+function shareDecisionBounds({ successes, n }, error) {
+	if (checkWhole(n, "n", 1), checkWhole(successes, "successes", 0), successes > n) throw RangeError(`successes, ${successes}, are more than the ${n} rows.`);
+	return checkError(error), {
+		low: exactLow(successes, n, error),
+		high: exactHigh(successes, n, error),
+		error,
+		method: "Clopper–Pearson bounds"
+	};
+}
+/**
+* Always valid bounds of the difference of two shares on the same rows, (gained − lost)/n: of each of the two shares a
+* Clopper–Pearson bound at error/2, so that by the union bound both hold together.
+*
+* low = L(gained; error/2) − U(lost; error/2), high = U(gained; error/2) − L(lost; error/2)
+* @param counts rows that only the candidate has right, rows that only the champion has right, all rows
+* @throws RangeError when the counts are no whole numbers of 0 and more, together more than n, or error is outside (0, 1)
+*/
+function pairedDecisionBounds({ gained, lost, n }, error) {
+	if (checkWhole(n, "n", 1), checkWhole(gained, "gained", 0), checkWhole(lost, "lost", 0), gained + lost > n) throw RangeError(`gained and lost, ${gained + lost}, are more than the ${n} rows.`);
+	return checkError(error), {
+		low: exactLow(gained, n, error / 2) - exactHigh(lost, n, error / 2),
+		high: exactHigh(gained, n, error / 2) - exactLow(lost, n, error / 2),
+		error,
+		method: "paired Clopper–Pearson bounds"
+	};
+}
+/**
+* Bounds of a mean of numbers that lie in [from, to] (a value per decision, a Brier score, a difference of such), without
+* any assumption about their distribution: the narrower of Hoeffding's and the empirical Bernstein bound, each at error/2,
+* so that choosing after the fact costs nothing. Never outside of [from, to].
+* @param measured.variance of the rows, with n − 1 in the denominator
+* @throws RangeError when to is not above from, mean outside of it, variance negative, n below 2 or error outside (0, 1)
+*/
+function meanDecisionBounds({ mean, variance, n }, [from, to], error) {
+	let range = to - from;
+	if (checkPositive(range, "The range of the numbers"), !(mean >= from && mean <= to)) throw RangeError(`mean must be between ${from} and ${to}, not ${mean}.`);
+	checkError(error);
+	let logError = Math.log(error) - Math.LN2, hoeffding = hoeffdingHalfWidth({
+		range,
+		rows: n
+	}, logError), bernstein = empiricalBernsteinHalfWidth({
+		variance,
+		range,
+		n
+	}, logError), halfWidth = Math.min(hoeffding, bernstein);
+	return {
+		low: Math.max(from, mean - halfWidth),
+		high: Math.min(to, mean + halfWidth),
+		error,
+		method: bernstein < hoeffding ? "empirical Bernstein bounds" : "Hoeffding bounds"
+	};
+}
+function exactLow(successes, n, error) {
+	return successes === 0 ? 0 : inverseRegularizedBeta(error, successes, n - successes + 1);
+}
+function exactHigh(successes, n, error) {
+	return successes === n ? 1 : inverseRegularizedBetaComplement(error, successes + 1, n - successes);
+}
+// actions/model-gate/src/budget/budget-estimations.ts
+/** @param error of one decision, one-sided: error / K */
+function budgetEstimations(error) {
+	let confidence = 1 - 2 * error, intervalOf = (boundsAt) => (level) => {
+		let { low, high, method } = boundsAt(level === confidence ? error : (1 - level) / 2);
+		return {
+			low,
+			high,
+			level,
+			method
+		};
+	};
+	return {
+		value: (metric, outcomes, rows) => {
+			let own = meanOf(metric, outcomes, rows);
+			return estimationOf(own, metric, intervalOf(valueBounds(own, metric)));
+		},
+		difference: (metric, candidate, champion, rows) => {
+			let [mine, theirs] = [meanOf(metric, candidate, rows), meanOf(metric, champion, rows)];
+			if (mine.weight.length !== theirs.weight.length || mine.weight.some((w, i) => w !== theirs.weight[i])) throw evidenceError(`${metric.name} counts other rows for the candidate than for the champion.`, { hint: "Under `budget:` compare a metric that counts the same rows for both, such as accuracy or recall." });
+			let change = {
+				...mine,
+				values: mine.values.map((x, i) => x - (theirs.values[i] ?? 0)),
+				estimate: mine.estimate - theirs.estimate
+			};
+			return {
+				...estimationOf(change, metric, intervalOf(differenceBounds(change, mine, theirs, metric))),
+				candidate: mine.estimate,
+				champion: theirs.estimate
+			};
+		}
+	};
+}
+function meanOf(metric, outcomes, rows) {
+	let { form, name } = metric;
+	if (form.kind !== "sums" || form.mean === void 0) throw Error(`${name} is no mean of one number a row.`);
+	let [top = /* @__PURE__ */ new Float64Array(), bottom = /* @__PURE__ */ new Float64Array()] = form.columns(outcomes, rows), taking = rows ?? new Int32Array(outcomes.n).map((_, row) => row), units = unitsOf(form.unit, outcomes, taking), counted = [...bottom.keys()].filter((i) => (bottom[i] ?? 0) > 0), weight = Float64Array.from(counted, (i) => bottom[i] ?? 0), values = Float64Array.from(counted, (i) => (top[i] ?? 0) / (bottom[i] ?? 1)), groupWeights = /* @__PURE__ */ new Map();
+	for (let i of counted) {
+		let group = units.groups?.[i] ?? i;
+		groupWeights.set(group, (groupWeights.get(group) ?? 0) + (bottom[i] ?? 0));
+	}
+	let total = sum(weight), squares = sum([...groupWeights.values()].map((one) => one * one)), equal = weight.every((one) => one === weight[0]);
+	return {
+		values,
+		weight,
+		estimate: sum(values.map((x, i) => x * (weight[i] ?? 0))) / total,
+		unit: units.groups === void 0 ? form.unit : "groups",
+		plain: equal && groupWeights.size === counted.length,
+		effective: total ** 2 / squares
+	};
+}
+function estimationOf(mean, metric, intervalAt) {
+	let { estimate, values, unit, plain, effective } = mean;
+	return {
+		estimate,
+		n: plain ? values.length : Math.floor(effective),
+		unit: plain ? unit : `effective ${unit}`,
+		intervalAt,
+		formula: metric.formula,
+		...values.length < 2 ? { tooFew: "a bound needs two rows at least" } : {}
+	};
+}
+function valueBounds(mean, metric) {
+	let { values, plain } = mean;
+	if (!plain || values.length < 2) return hoeffdingBounds(mean, metric.range);
+	if (isShare(metric)) {
+		let successes = values.filter((x) => x === 1).length;
+		return (error) => shareDecisionBounds({
+			successes,
+			n: values.length
+		}, error);
+	}
+	return meanBounds(mean, metric.range);
+}
+function differenceBounds(change, mine, theirs, metric) {
+	let range = metric.range[1] - metric.range[0];
+	if (!change.plain || change.values.length < 2) return hoeffdingBounds(change, [-range, range]);
+	if (!isShare(metric)) return meanBounds(change, [-range, range]);
+	let count = (better, worse) => better.values.filter((x, i) => x === 1 && worse.values[i] === 0).length, counts = {
+		gained: count(mine, theirs),
+		lost: count(theirs, mine),
+		n: change.values.length
+	};
+	return (error) => pairedDecisionBounds(counts, error);
+}
+function isShare({ form }) {
+	return form.kind === "sums" && form.mean === "share";
+}
+function meanBounds({ values, estimate }, range) {
+	let n = values.length, mean = Math.min(range[1], Math.max(range[0], estimate)), variance = sum(values.map((x) => (x - estimate) ** 2)) / (n - 1);
+	return (error) => meanDecisionBounds({
+		mean,
+		variance,
+		n
+	}, range, error);
+}
+/**
+* Of weighted rows and of rows in groups: the sum of independent group totals of known lengths (Hoeffding 1963, theorem 2), given
+* weights and groups.
+*/
+function hoeffdingBounds({ estimate, effective }, [from, to]) {
+	return (error) => {
+		let half = effective > 0 ? hoeffdingHalfWidth({
+			range: to - from,
+			rows: effective
+		}, Math.log(error)) : to - from;
+		return {
+			low: Math.max(from, estimate - half),
+			high: Math.min(to, estimate + half),
+			error,
+			method: "Hoeffding bounds of weighted groups"
+		};
+	};
+}
+/** Compensated (Neumaier 1974). */
+function sum(values) {
+	let total = 0, lost = 0;
+	for (let i = 0; i < values.length; i += 1) {
+		let x = values[i] ?? 0, after = total + x;
+		lost += Math.abs(total) >= Math.abs(x) ? total - after + x : x - after + total, total = after;
+	}
+	return total + lost;
+}
+// actions/model-gate/src/budget/charged-looks.ts
+/**
+* The looks that are charged to the evaluation set that this run looks at. A set is opened by a look of the default branch at
+* it: whoever drops a row in a pull request looks at the set that was open before. To a set belong all looks while it was
+* open, and all at its very rows whenever they were made: those of the pull request that brought it, and those of an earlier
+* time when it comes back.
+* @throws UserError (`evidence`) when the ledger cannot be read: then nobody knows what is left
+*/
+async function chargedLooks(ledger, model, { evaluationDigest, trust }) {
+	let all = await looksOf(ledger, model), remote = [...all, { trust }].some((look) => look.trust !== "local"), opens = (by) => by === "default-branch" || by === "local" && !remote, open, during = all.map((look) => (opens(look.trust) && (open = look.evaluation_digest), open)), first = during.find((set) => set !== void 0);
+	opens(trust) && (open = evaluationDigest);
+	let current = open, looks = distinct(all.filter((look, at) => {
+		let set = during[at] ?? first;
+		return set === void 0 || set === current || look.evaluation_digest === current;
+	}));
+	return {
+		looks,
+		passes: looks.filter(({ passed }) => passed).length
+	};
+}
+async function looksOf(ledger, model) {
+	let lines = (await ledger.index(model)).filter(({ kind }) => kind === "look");
+	if (lines.length === 0) return [];
+	let records = await ledger.readAll(lines.map(({ record }) => record));
+	return lines.map(({ record: id, number }) => {
+		let record = records.get(id);
+		if (record?.kind === "look" && record.model === model) return record;
+		throw evidenceError(`The index of ${model} in the ${ledger.name} says something else about record ${id} (number ${number}) than the record itself, so the looks cannot be counted.`, { hint: "`gatewright ledger rebuild-index` makes the index anew from the records." });
+	});
+}
+/** Two jobs that made the same look at once are one; so is all that one run of a fork claims, whose records nobody made but itself. */
+function distinct(looks) {
+	let found = /* @__PURE__ */ new Map();
+	for (let look of looks) {
+		let key = look.trust === "fork" ? JSON.stringify([look.origin.repository, look.origin.run_id]) : JSON.stringify(identityOf$1(look)), known = found.get(key);
+		found.set(key, known === void 0 ? look : {
+			...known,
+			passed: known.passed || look.passed
+		});
+	}
+	return [...found.values()];
+}
+/**
+* Whether an earlier look has told it all: the same model, which said the same about the same rows, under the same policy, and
+* against the same champion unless nothing is compared now.
+*/
+function isRepeated(looks, now) {
+	return looks.some((look) => {
+		let [before, same] = [identityOf$1(look), identityOf$1(now)];
+		return (now.champion_digest === void 0 ? before.slice(0, -1) : before).every((part, at) => part !== null && part === same[at]);
+	});
+}
+function identityOf$1(look) {
+	return [
+		look.model_digest,
+		look.policy_digest ?? null,
+		look.evaluation_digest,
+		look.predictions_digest ?? null,
+		look.champion_digest ?? null
+	];
+}
+// actions/model-gate/src/budget/rules-under-budget.ts
+/**
+* How each rule stands to the labels of the evaluation set. `bounded`: it decides by one mean a row, for which there are bounds at
+* any level. `blind`: it reads no label, so nobody learns anything about them. A string: why it cannot be held to a budget.
+*/
+const standing = {
+	"at-least": "bounded",
+	"at-most": "bounded",
+	between: "bounded",
+	"non-inferior": "bounded",
+	superior: "bounded",
+	"at-most-improvement": "bounded",
+	"no-regression": {
+		why: "passes whatever is not shown to be worse, so nothing limits how often it passes wrongly",
+		instead: "Use non-inferior, which passes on evidence only."
+	},
+	"worst-slice": {
+		why: "searches among many slices, for which there are no bounds at such levels",
+		instead: "Name the slices: `{rule: non-inferior, metric: accuracy, margin: 0.03, slices: […]}`."
+	},
+	fairness: {
+		why: "compares rates of several groups, which is no mean of one number a row",
+		instead: "Hold each group with a slice of its own, or judge fairness on another set."
+	},
+	calibration: {
+		why: "measures errors in bins, which is no mean of one number a row",
+		instead: "Use `{rule: at-most, metric: brier_score, value: …}`."
+	},
+	"beats-baseline": {
+		why: "makes its baseline from the labels of the same rows",
+		instead: "Use at-least with the baseline's value."
+	},
+	"overfit-gap": {
+		why: "compares means of two sets, for which there are no bounds at such levels",
+		instead: "Judge the gap on a validation set, in a model of its own without a budget."
+	},
+	value: {
+		why: "has values without known limits, and no bound holds for a mean of such",
+		instead: "Judge the value on another set."
+	},
+	churn: "blind",
+	popularity: "blind",
+	coverage: "blind",
+	diversity: "blind",
+	convergence: "blind",
+	reproducible: "blind",
+	deterministic: "blind",
+	"no-leakage": "blind",
+	attribution: "blind",
+	size: "blind",
+	memory: "blind",
+	latency: "blind"
+};
+/** Whether the rule's finding says something about the labels of the evaluation set. */
+function looksAtLabels({ rule }) {
+	return standing[rule] !== "blind";
+}
+/** Whose denominator is what the model itself predicts: two models have no rows in common of which they are means. */
+const ownDenominator = /* @__PURE__ */ new Set(["precision"]);
+/**
+* Why the rule cannot stand under `budget:`; undefined when it can. Known from the policy alone, before anything is looked at.
+*/
+function budgetRefusal(rule) {
+	let stands = standing[rule.rule];
+	if (stands !== "blind") {
+		if (stands !== "bounded") return fault(rule, `${rule.rule} ${stands.why}`, stands.instead);
+		if ("metric" in rule && rule.metric !== void 0) {
+			if ("use" in rule && rule.use === "point") return fault(rule, "a point has no probability of being wrong", "Leave `use: point` (or `thresholds:`) out.");
+			if ("relative_margin" in rule && rule.relative_margin !== void 0) return fault(rule, "a share of the champion's value is no mean of one number a row", "Use `margin`.");
+			try {
+				let { name, form, range } = metricOf({
+					metric: rule.metric,
+					location: rule.location
+				});
+				if (form.kind !== "sums" || form.mean === void 0) return fault(rule, `${name} is no mean of one number a row, and a bootstrap has no tails as far out as a budget needs`, "Use e.g. accuracy, recall or brier_score, or judge it without a budget on another set.");
+				if (!range.every(Number.isFinite)) return fault(rule, `${name} has no limit a row, and no bound holds for a mean of such numbers`, "Use a bounded one.");
+				if ((rule.rule === "non-inferior" || rule.rule === "superior" || rule.rule === "at-most-improvement") && ownDenominator.has(name)) return fault(rule, `${name} counts other rows for each of the two models`, "Compare accuracy or recall.");
+			} catch (error) {
+				if (error instanceof UserError) return error;
+				throw error;
+			}
+		}
+	}
+}
+function fault({ location }, why, instead) {
+	return locatedFault(location, `under \`budget:\` this rule cannot be held: ${why}.`, instead);
+}
+/**
+* What is left of the evaluation set's budget, or why nobody knows: then every rule that would look is an error with that reason
+* (a ledger that cannot be read is never a fresh budget). Undefined without `budget:`.
+*/
+async function openBudget({ model, gate, evidence, modelDigest }, context) {
+	let { budget: policy } = gate;
+	if (policy === void 0) return;
+	let { error } = errorPerDecision(policy, policy.error), refusals = new Map(gate.rules.map((rule) => [rule, budgetRefusal(rule)])), wrong = policyFault(gate, policy, error), trust = trustOf(context.run, context.host.variables), identity, before = {
+		looks: [],
+		passes: 0
+	}, broken = wrong;
+	try {
+		identity = identityOf(evidence, modelDigest, context), before = await chargedLooks(await context.openLedger(), model, {
+			evaluationDigest: identity.evaluation_digest,
+			trust
+		});
+	} catch (thrown) {
+		if (!(thrown instanceof UserError)) throw thrown;
+		broken ??= thrown;
+	}
+	let repeated = identity !== void 0 && isRepeated(before.looks, identity), why = repeated ? void 0 : whySpent(policy, before), anyRefused = [...refusals.values()].some((refused) => refused !== void 0);
+	return {
+		policy,
+		confidence: 1 - 2 * error,
+		estimations: budgetEstimations(error),
+		error,
+		before,
+		repeated,
+		refusal: (rule) => {
+			if (looksAtLabels(rule)) return broken === void 0 ? refusals.get(rule) : broken;
+		},
+		spent: (rule) => {
+			if (looksAtLabels(rule)) {
+				if (anyRefused) return {
+					verdict: "skipped",
+					message: "No look was made: another rule cannot stand under the budget, and a look is charged."
+				};
+				if (why !== void 0) return {
+					verdict: policy.whenSpent,
+					message: `${why} Nothing was looked at.`,
+					hint: "Collect a new evaluation set and let the default branch accept it: its first look there opens a budget of its own."
+				};
+			}
+		},
+		look: (passed) => {
+			if (identity === void 0) throw Error("A look was made at an evaluation set that nobody knows.");
+			return {
+				kind: "look",
+				version: 1,
+				model,
+				created_at: context.host.now().toISOString(),
+				trust,
+				origin: originOf(context.run, context.host.variables),
+				...identity,
+				passed,
+				reveal: policy.reveal,
+				rules: [...new Set(gate.rules.filter(looksAtLabels).map(({ rule }) => rule))].sort()
+			};
+		}
+	};
+}
+/** How often a decision may be wrong, and why so seldom. */
+function decisionWords({ policy, error }) {
+	let count = policy.looks <= 1e3 ? Number(hypotheses(policy)) : Math.exp(logHypotheses(policy)), size = count > 999999999 ? count.toExponential(2) : formatCount(Math.round(count));
+	return `${policy.looks} looks of which ${policy.passes} may pass can end in ${size} ways, so each decision may err with ${error.toExponential(2)} (${policy.error} in all).`;
+}
+function whySpent({ looks, passes }, before) {
+	if (before.passes >= passes) return `The evaluation set is retired: ${plural(before.passes, "look")} of ${formatCount(passes)} that may pass ${before.passes === 1 ? "has" : "have"} passed.`;
+	if (!(before.looks.length < looks)) return `The budget of the evaluation set is spent: all ${formatCount(looks)} looks at it are made.`;
+}
+function policyFault(gate, { reveal, looks, passes }, error) {
+	if (error < 1e-15) return configurationError(`The budget of ${formatCount(looks)} looks and ${formatCount(passes)} passes leaves each decision an error of ${error.toExponential(1)}, which no evaluation set can serve.`, { hint: "Allow fewer passes: each multiplies what a set has to answer for. `gatewright plan` says what a set can serve." });
+	let { champion } = gate, compares = gate.rules.some(({ rule }) => rule === "non-inferior" || rule === "superior");
+	if (reveal === "verdict" && compares && champion.kind === "ledger" && champion.run === void 0) return configurationError("With `reveal: verdict` no predictions are kept, so the champion cannot be compared with.", { hint: "Let it be scored anew each time: `champion: {run: <command>}`." });
+}
+function identityOf({ predictions }, modelDigest, { policyDigest }) {
+	if (predictions === void 0) throw evidenceError("A budget counts looks at the rows of an evaluation set, and there are only numbers about it.", { hint: "Name a predictions file under `train.outputs.predictions`, or leave `budget:` out." });
+	if (modelDigest === void 0) throw evidenceError("A budget counts looks by the model that is looked at, and there is no model file.", { hint: "Name it under `train.outputs.model`." });
+	return {
+		model_digest: modelDigest,
+		...policyDigest === void 0 ? {} : { policy_digest: policyDigest },
+		evaluation_digest: predictions.evaluationDigest,
+		predictions_digest: predictions.predictionsDigest,
+		...predictions.championDigest === void 0 ? {} : { champion_digest: predictions.championDigest }
+	};
+}
+// actions/model-gate/src/budget/settle-look.ts
+/** Charges the look that the rules have made, and says what of it may be seen. */
+function settleLook(budget, decided, model) {
+	let { policy, before, repeated } = budget, looking = decided.filter(({ rule }) => looksAtLabels(rule)), looked = looking.some(({ result }) => result.kind === "estimated"), spent = looking.some(({ rule }) => budget.refusal(rule) === void 0 && budget.spent(rule)?.hint !== void 0), passed = holds$1(policy.reveal === "verdict" ? decided : looking), charged = looked && !repeated, looks = before.looks.length + +!!charged, passes = before.passes + (charged && passed ? 1 : 0), left = before.passes >= policy.passes || passes >= policy.passes ? 0 : Math.max(0, policy.looks - looks);
+	return {
+		findings: policy.reveal === "verdict" ? oneBit(decided, {
+			looked,
+			spent,
+			model
+		}) : decided.map(({ finding }) => finding),
+		hidden: policy.reveal === "verdict",
+		records: charged ? [budget.look(passed)] : [],
+		notes: [...lookNotes({
+			looked,
+			repeated,
+			looks,
+			passes,
+			left
+		}, budget), ...looked ? [guarantee[policy.reveal]] : []],
+		looksLeft: left,
+		spent
+	};
+}
+const guarantee = {
+	score: "Scores were shown: not guaranteed. Whoever reads them learns more than the budget counts; `reveal: verdict` shows one bit.",
+	verdict: "Only whether the gate passed was shown. That guarantees the budget's error where the labels are not in the repository and the look is in the ledger before anybody sees the verdict; elsewhere it is accounting."
+};
+function lookNotes({ looked, repeated, looks, passes, left }, budget) {
+	let { policy } = budget;
+	return [`Budget: ${`${formatCount(looks)} of ${plural(policy.looks, "look")} at the evaluation set made, ${formatCount(passes)} of ${formatCount(policy.passes)} that may pass have passed`}; ${passes >= policy.passes ? "the set is retired, the next candidate needs a new one" : `${plural(left, "look")} and ${plural(policy.passes - passes, "pass", "passes")} are left`}.${looked && repeated ? " This look told nothing new and was not charged." : ""}`, ...looked ? [decisionWords(budget)] : []];
+}
+/** Every rule that blocks holds, and at least one was evaluated. */
+function holds$1(decided) {
+	let verdicts = decided.filter(({ rule }) => rule.severity === "error").map(({ finding }) => finding.verdict);
+	return verdicts.includes("pass") && verdicts.every((verdict) => verdict === "pass" || verdict === "skipped");
+}
+/** The one finding of `reveal: verdict`. What the policy or the ledger does wrong is no look, and is told in full. */
+function oneBit(decided, { looked, spent, model }) {
+	if (!looked) {
+		let [whole] = decided.map(({ finding }) => finding).filter(({ verdict }) => verdict === "error");
+		if (whole !== void 0) return [{
+			...whole,
+			subject: model
+		}];
+	}
+	let passed = holds$1(decided), blocked = decided.some(({ finding }) => finding.verdict === "fail" || finding.verdict === "error"), undecided = decided.find(({ rule, finding }) => looksAtLabels(rule) && (finding.verdict === "inconclusive" || finding.verdict === "warn"));
+	if (spent && !blocked && undecided !== void 0) return [{
+		...undecided.finding,
+		...frame$1(model)
+	}];
+	if (!looked && !passed && !blocked) return [{
+		...frame$1(model),
+		verdict: "skipped",
+		message: "Nothing was decided: every rule was skipped."
+	}];
+	let message = passed ? "The candidate passes the gate." : "The candidate does not pass the gate: at least one rule does not hold, or the evaluation set cannot show that it does.";
+	return [{
+		...frame$1(model),
+		verdict: passed ? "pass" : "fail",
+		message,
+		...passed ? {} : { hint: "`reveal: verdict` says no more, here and anywhere else. Look for the cause on a validation set of your own." }
+	}];
+}
+function frame$1(model) {
+	return {
+		rule: "budget",
+		title: "The gate passes",
+		subject: model,
+		severity: "error",
+		locations: [],
+		samples: []
+	};
+}
+/**
+* Lets the policy's command score the champion on today's evaluation set. The command finds the champion's outputs, at their paths, in the
+* folder `GATEWRIGHT_CHAMPION`, and writes its predictions to `GATEWRIGHT_PREDICTIONS`.
+* @returns the path that the command was told to write to
+* @throws UserError (`evidence`) when the champion's outputs cannot be had, the command fails or writes nothing
+*/
+async function scoreChampion({ command, run, name }, context) {
+	let { host, workingDirectory } = context, folder = await mkdtemp(join(host.temporaryDirectory, "champion-"));
+	if (run === void 0) throw evidenceError(`The ledger does not know the run that made ${name}, so its model cannot be had.`, { hint: "Record runs with track-experiment, and name the model under `train.outputs.model`." });
+	await host.log.group(`The outputs of ${name}`, async () => {
+		await restoreOutputs(run.outputs, await placesOf(context), {
+			workingDirectory: folder,
+			signal: host.signal
+		});
+	});
+	let path = join(folder, "gatewright-predictions.csv");
+	if (await host.log.group(`Scoring ${name} anew`, async () => {
+		await runShell({
+			command,
+			what: "`champion.run`",
+			workingDirectory,
+			variables: {
+				...host.variables,
+				GATEWRIGHT_CHAMPION: folder,
+				GATEWRIGHT_PREDICTIONS: path
+			},
+			signal: host.signal,
+			log: host.log
+		});
+	}), (await stat(path).catch(() => void 0))?.isFile() === !0) return path;
+	throw evidenceError("`champion.run` ended well and wrote no predictions.", { hint: "It must write the champion's predictions, as a CSV file with the same columns as the candidate's, to the path in GATEWRIGHT_PREDICTIONS." });
+}
+/** Where the outputs of a run of the default branch may be kept. */
+async function placesOf({ inputs, host, run, workingDirectory }) {
+	let { variables, signal, log } = host, places = [], store = await openObjectStore(workingDirectory, signal);
+	store !== void 0 && places.push(objectPlace(store, workingDirectory));
+	let secrets = secretsOf(inputs.token, variables);
+	places.push(dvcPlace({
+		workingDirectory,
+		variables,
+		signal,
+		secrets
+	}, {
+		fetch,
+		now: host.now
+	}));
+	let { repository, runId } = run;
+	return repository === void 0 || runId === void 0 || places.push(artifactPlace({
+		connect: githubConnection(run, inputs.token, createTimeBudget(6e5), variables, log.warning),
+		repository,
+		runId,
+		names: [],
+		canUpload: !1,
+		workingDirectory,
+		temporaryDirectory: host.temporaryDirectory,
+		signal,
+		debug: log.debug
+	})), places;
+}
+// actions/model-gate/src/champion/champion-finder.ts
+/**
+* What the candidate is compared with (design section 2): a path, or the ledger's champion. A ledger that cannot be read is an
+* error and never a first run.
+*/
+async function findChampion({ model, gate, candidate }, context) {
+	let { champion: path, policy } = model;
+	if (path !== void 0) return {
+		kind: "file",
+		path,
+		name: path
+	};
+	try {
+		let ledger = await context.openLedger(), champion = await championOf$1(ledger, policy.name);
+		return champion === void 0 ? noChampionYet(policy.name, ledger) : await ledgerChampion(champion, {
+			model,
+			gate,
+			candidate,
+			ledger
+		}, context);
+	} catch (error) {
+		if (error instanceof UserError) return {
+			kind: "broken",
+			error
+		};
+		throw error;
+	}
+}
+function noChampionYet(model, { name, commit }) {
+	return {
+		kind: "absent",
+		reason: `no champion yet (${commit === void 0 ? `there is no ${name} yet` : `the ${name} has no champion of ${model}`})`,
+		first: !0
+	};
+}
+async function ledgerChampion({ gate: record, run }, found, context) {
+	let { gate, candidate, ledger, model } = found, name = championName(record);
+	if (candidate.modelDigest === record.model_digest) return {
+		kind: "absent",
+		reason: `the model is unchanged, it is ${name}`,
+		first: !1
+	};
+	let changed = record.evaluation_digest !== candidate.evaluationDigest;
+	if (!changed && record.predictions !== void 0) {
+		let csv = unpackPredictions(await ledger.file(record.predictions.path), record.predictions, ledger.name), folder = await mkdtemp(join(context.host.temporaryDirectory, "champion-")), path = join(folder, "predictions.csv");
+		return await writeFile(path, csv), {
+			kind: "file",
+			path,
+			name
+		};
+	}
+	let { champion } = gate;
+	if (champion.kind === "ledger" && champion.run !== void 0) return {
+		kind: "file",
+		path: await scoreChampion({
+			command: champion.run,
+			run,
+			name,
+			model: model.policy.name
+		}, context),
+		name: `${name}, scored anew`
+	};
+	let why = changed ? `The evaluation set is another one than that of ${name}` : `The predictions of ${name} are not in the ledger`;
+	return changed && trustOf(context.run, context.host.variables) === "default-branch" ? {
+		kind: "absent",
+		reason: `${lower(why)}, which the default branch has accepted`,
+		first: !0
+	} : {
+		kind: "broken",
+		error: evidenceError(`${why}, so the two cannot be compared.`, { hint: "Let the champion be scored anew: `champion: {run: <command>}` in the policy." })
+	};
+}
+/** `the champion sha256:0123456789ab of commit 0123456`. */
+function championName({ model_digest, origin: { head_sha } }) {
+	let commit = head_sha === void 0 ? "" : ` of commit ${head_sha.slice(0, 7)}`;
+	return `the champion ${model_digest.slice(0, 19)}${commit}`;
+}
+function lower(sentence) {
+	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+// actions/model-gate/src/champion/gate-record.ts
+/** What stands in the ledger; a larger file makes every clone of the branch slow. */
+const mostCharacters = 5e6;
+/**
+* What the ledger keeps of a gate. On the default branch a model whose gate does not block becomes the champion, with its
+* predictions (design sections 2 and 7); never from a pull request.
+*/
+async function gateRecord(judged, context) {
+	let { model, evidence, subject, modelDigest, look } = judged, { run, host } = context, nothing = {
+		records: [],
+		ledgerFiles: /* @__PURE__ */ new Map(),
+		becomesChampion: !1
+	};
+	if (model.policy.gate === void 0) return {
+		...nothing,
+		notes: []
+	};
+	if (modelDigest === void 0) return {
+		...nothing,
+		notes: ["No model file is named under `train.outputs.model`, so the ledger keeps nothing of this gate."]
+	};
+	let trust = trustOf(run, host.variables), made = await runsOf(model.policy.name, modelDigest, context), wins = trust === "default-branch" && holds(subject, context) && !made.onlySmoke && look?.spent !== !0, notes = [];
+	look?.spent === !0 && notes.push("Nothing was looked at, so the model does not become the champion."), made.onlySmoke && notes.push("The model comes from a smoke run, which never becomes the champion.");
+	let ledgerFiles = /* @__PURE__ */ new Map(), predictions;
+	if (wins && evidence.predictions !== void 0 && look?.hidden !== !0) {
+		let { kept, text } = packPredictions(await evidence.predictions.toCsv());
+		text.length <= mostCharacters ? (predictions = kept, ledgerFiles.set(kept.path, text)) : notes.push(`The predictions have ${text.length} characters when packed, more than the ${mostCharacters} that the ledger keeps: the next candidate needs \`champion: {run: …}\`.`);
+	}
+	return {
+		records: [{
+			kind: "gate",
+			version: 1,
+			model: model.policy.name,
+			created_at: host.now().toISOString(),
+			trust,
+			origin: originOf(run, host.variables),
+			action: "model-gate",
+			verdict: subject.verdict,
+			model_digest: modelDigest,
+			...made.run === void 0 ? {} : { run: made.run },
+			...context.policyDigest === void 0 ? {} : { policy_digest: context.policyDigest },
+			...evidence.predictions === void 0 ? {} : { evaluation_digest: evidence.predictions.evaluationDigest },
+			champion: wins,
+			...predictions === void 0 ? {} : { predictions }
+		}],
+		ledgerFiles,
+		becomesChampion: wins,
+		notes
+	};
+}
+/** The verdict does not block, whatever the mode: a mode that lets everything through makes no champion. */
+function holds({ verdict, inconclusiveBlocks }, { policy }) {
+	switch (verdict) {
+		case "pass":
+		case "warn":
+		case "skipped": return !0;
+		case "inconclusive": return inconclusiveBlocks !== !0 && policy?.onInconclusive !== "fail";
+		case "fail":
+		case "error": return !1;
+	}
+}
+/** The newest full run of the default branch that made this model, and whether only smoke runs did. */
+async function runsOf(model, modelDigest, { openLedger }) {
+	let runs = (await (await openLedger()).index(model)).filter((line) => line.kind === "run" && line.model_digest === modelDigest), full = runs.filter(({ smoke }) => smoke === !1);
+	return {
+		run: full.findLast(({ trust }) => trust === "default-branch")?.record,
+		onlySmoke: runs.length > 0 && full.length === 0
+	};
+}
+// actions/model-gate/src/slices.ts
+/**
+* The slices that the rules name, by their names in the policy; one that cannot be made is the error that its rules get. A
+* slice without rows is an error (design section 2): dropping the rows of a slice must be no way past its rule.
+*/
+async function resolveSlices({ slices, rules }, { predictions }) {
+	let named = new Set(rules.flatMap((rule) => rule.slices)), resolved = /* @__PURE__ */ new Map();
+	for (let slice of slices) named.has(slice.name) && resolved.set(slice.name, predictions === void 0 ? [withoutRows(slice)] : await rowsOf(slice, predictions));
+	return resolved;
+}
+function withoutRows({ name }) {
+	return evidenceError(`The slice ${name} needs a predictions file, and there is none.`, { hint: "Name it under `train.outputs.predictions`, or give the input `candidate`." });
+}
+async function rowsOf(slice, predictions) {
+	try {
+		if ("condition" in slice) {
+			let rows = await predictions.rowsWhere(slice.condition, slice.location);
+			return [rows.length === 0 ? empty(slice) : {
+				name: slice.name,
+				rows
+			}];
+		}
+		let { codes, values } = await predictions.column(slice.by, slice.location), found = rowsByCode(codes, values).map(({ value, rows }) => ({
+			name: `${slice.name} = ${value}`,
+			rows
+		}));
+		return found.length === 0 ? [empty(slice)] : found;
+	} catch (error) {
+		if (error instanceof UserError) return [error];
+		throw error;
+	}
+}
+/** Rows of each value, in the order of the values; rows without a value are in none. */
+function rowsByCode(codes, values) {
+	let counts = new Int32Array(values.length);
+	for (let code of codes) code >= 0 && (counts[code] = (counts[code] ?? 0) + 1);
+	let rows = values.map((_, code) => new Int32Array(counts[code] ?? 0)), filled = new Int32Array(values.length);
+	return codes.forEach((code, row) => {
+		let own = rows[code], at = filled[code];
+		own !== void 0 && at !== void 0 && (own[at] = row, filled[code] = at + 1);
+	}), values.flatMap((value, code) => {
+		let own = rows[code];
+		return own === void 0 || own.length === 0 ? [] : [{
+			value,
+			rows: own
+		}];
+	});
+}
+function empty({ name }) {
+	return evidenceError(`The slice ${name} has no rows in the evaluation set.`, { hint: "A slice that a rule names must be in the data: was it filtered out, or is its condition wrong?" });
+}
+// actions/model-gate/src/evaluate-rules.ts
+/**
+* Every rule on every slice that it names, in the order of the policy. No rule disappears: one that cannot be evaluated gives an
+* error with the reason, one that does not apply is skipped with it.
+*/
+async function evaluateRules(options) {
+	let { gate, evidence } = options, slices = await resolveSlices(gate, evidence), measured = [];
+	for (let rule of gate.rules) {
+		let named = rule.slices.flatMap((name) => slices.get(name) ?? []), over = rule.slices.length === 0 ? [void 0] : named;
+		for (let slice of over) measured.push(...await measureRule(rule, slice, options));
+	}
+	return measured;
+}
+async function measureRule(rule, slice, options) {
+	let known = gateRule(rule.rule), { title } = known, name = slice instanceof UserError ? void 0 : slice?.name, decided = (result) => [{
+		rule,
+		title,
+		slice: name,
+		result: {
+			kind: "decided",
+			...result
+		}
+	}], broken = (error) => decided({
+		subject: subjectOf$1(rule),
+		verdict: "error",
+		message: error.message,
+		...error.hint === void 0 ? {} : { hint: error.hint }
+	}).map((one) => ({
+		...one,
+		configuration: error.kind === "configuration"
+	}));
+	if (slice instanceof UserError) return broken(slice);
+	let refusal = options.budget?.refusal(rule);
+	if (refusal !== void 0) return broken(refusal);
+	if (known.needs === "champion") {
+		let champion = championOf(options.evidence);
+		if (champion.kind === "absent") return decided({
+			subject: subjectOf$1(rule),
+			verdict: "skipped",
+			message: `Nothing was compared: ${champion.reason}.`
+		});
+		if (champion.kind === "broken") return broken(champion.error);
+	}
+	let spent = options.budget?.spent(rule);
+	if (spent !== void 0) return decided({
+		subject: subjectOf$1(rule),
+		...spent
+	});
+	try {
+		let results = await known.measure(rule, contextOf(rule, slice, options));
+		if (results.length === 0) throw Error(`The rule ${rule.rule} gave no result.`);
+		return results.map((result) => ({
+			rule,
+			title,
+			slice: name,
+			result
+		}));
+	} catch (error) {
+		if (error instanceof UserError) return broken(error);
+		throw error;
+	}
+}
+/** A metrics file has no champion object of its own: either both sides are numbers, or the candidate's alone. */
+function championOf({ predictions, metrics }) {
+	return predictions === void 0 ? metrics === void 0 || metrics.champion !== void 0 ? { kind: "compared" } : {
+		kind: "absent",
+		reason: "there are no metrics of a champion",
+		first: !0
+	} : predictions.champion;
+}
+function contextOf(rule, slice, options) {
+	let { model, gate, evidence, workingDirectory, host, addEvidence, budget } = options;
+	return {
+		model,
+		gate,
+		evidence,
+		slice,
+		workingDirectory,
+		host,
+		seed: seedOf(rule, slice, evidence),
+		addEvidence,
+		...budget === void 0 ? {} : { budget: budget.estimations }
+	};
+}
+/** The same evidence gives the same findings, bit for bit (design section 6). */
+function seedOf(rule, slice, { predictions }) {
+	let metric = "metric" in rule ? rule.metric : "";
+	return [
+		rule.rule,
+		metric,
+		slice?.name ?? "",
+		predictions?.evaluationDigest,
+		predictions?.predictionsDigest
+	].join("\n");
+}
+/** What a finding is about when its rule could not say. */
+function subjectOf$1(rule) {
+	return "metric" in rule && rule.metric !== void 0 ? rule.metric : rule.rule;
+}
+/** The rule's own function; `rule.rule` is its id, so its parameters are those of the policy's rule. */
+function gateRule(id) {
+	let known = gateRules[id];
+	if (known === void 0) throw Error(`There is no rule ${id}${didYouMean(id, Object.keys(gateRules))}`);
+	return known;
+}
+// actions/model-gate/src/models-to-gate.ts
+/**
+* The models of the policy that have rules, or the one that the inputs name.
+* @throws UserError (`configuration`) for a model that the policy does not have, for one without rules, and for inputs that would be
+* those of several models
+*/
+function modelsToGate(source) {
+	let { policy, inputs } = source, models = policy?.models ?? [];
+	if (models.length === 0) return [withoutPolicy(source)];
+	let chosen = inputs.model === "" ? models.filter(({ gate }) => gate !== void 0) : [modelNamed(inputs.model, models)];
+	if (chosen.length === 0) throw configurationError(`No model of the policy has rules: ${models.map(({ name }) => name).join(", ")}.`, { hint: "Add `rules:` to one, e.g. `- {rule: no-regression, metric: accuracy}`." });
+	let given = [
+		"candidate",
+		"champion",
+		"metrics"
+	].filter((name) => inputs[name] !== "");
+	if (chosen.length > 1 && given.length > 0) throw configurationError(`The ${given.length > 1 ? "inputs" : "input"} ${given.join(", ")} would be those of ${chosen.length} models.`, { hint: `Name one in the input \`model\`: ${chosen.map(({ name }) => name).join(", ")}.` });
+	return chosen.map((model) => gated(model, source));
+}
+function modelNamed(name, models) {
+	let found = models.find((model) => model.name === name), known = models.map((model) => model.name);
+	if (found === void 0) {
+		let meant = didYouMean(name, known);
+		throw configurationError(`The policy has no model ${JSON.stringify(name.slice(0, 100))}${meant === "" ? "." : meant}`, { hint: `Its models are ${known.join(", ")}.` });
+	}
+	if (found.gate !== void 0) return found;
+	throw configurationError(`The model ${name} has no rules, so there is nothing that a gate could decide.`, { hint: "Add `rules:` to it, e.g. `- {rule: no-regression, metric: accuracy}`." });
+}
+/** Where the policy of a pull request's base says something, an input of the same meaning is shown and not used. */
+function gated(policy, { inputs, policyWins }) {
+	let notes = [], choose = (name, stated) => {
+		let own = inputs[name] === "" ? void 0 : inputs[name];
+		return own === void 0 || !policyWins || stated === void 0 ? own ?? stated : (own !== stated && notes.push(`The input \`${name}\` was not used: on a pull request the policy's value counts.`), stated);
+	}, outputs = policy.train?.outputs ?? {}, champion = policy.gate?.champion, candidate = choose("candidate", outputs.predictions), statedChampion = champion?.kind === "path" ? champion.path : void 0, named = choose("champion", statedChampion);
+	return policyWins && statedChampion === void 0 && inputs.champion !== "" && (notes.push("The input `champion` was not used: on a pull request the policy's champion counts, which is the ledger's."), named = void 0), {
+		policy,
+		candidate,
+		metrics: choose("metrics", outputs.metrics),
+		champion: named,
+		notes
+	};
+}
+const nameForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+function withoutPolicy({ inputs, run, policy: file, workingDirectory }) {
+	let name = inputs.model === "" ? run.repository?.split("/").at(-1) ?? basename(workingDirectory) : inputs.model;
+	if (!nameForm.test(name)) throw configurationError(`${JSON.stringify(name.slice(0, 100))} is no name for a model.`, { hint: "Give it one in the input `model`: up to 100 letters, digits, dots, hyphens and underscores that begin with a letter or a digit." });
+	if (inputs.candidate === "") throw configurationError(`There is nothing to judge: no input names the candidate's predictions, and ${file === void 0 ? "there is no policy" : "the policy names no model"}.`, { hint: "Give `candidate` and `champion` (on a command line `--candidate` and `--champion`), or a model with `rules:` in gatewright.yml." });
+	if (inputs.champion === "") throw configurationError("There is nothing to compare: without a policy the input `champion` must name a predictions file.", { hint: "Give `champion`, or a model with `rules:` in gatewright.yml." });
+	return {
+		policy: {
+			name,
+			critical: !1,
+			train: void 0,
+			require: [],
+			mirror: {},
+			gate: void 0
+		},
+		candidate: inputs.candidate,
+		metrics: inputs.metrics === "" ? void 0 : inputs.metrics,
+		champion: inputs.champion,
+		notes: []
+	};
+}
+// actions/model-gate/src/verdict/wording.ts
+/** The sentences of a finding, and what to do next. The same words on every surface. */
+function estimatedMessage(judgement) {
+	let { result, verdict, tooFew } = judgement, decimals = decimalsOf(judgement), sentences = [`${measuredWords(judgement, decimals)}, ${limitWords(result, decimals)}.`];
+	if (tooFew === void 0 ? verdict === "pass" ? sentences.push(...passWords(judgement, decimals)) : verdict === "fail" && sentences.push(...failWords(judgement)) : sentences.push(`Too little evidence for a verdict: ${tooFew}.`), sentences.push(...result.notes ?? []), verdict !== "inconclusive" || tooFew !== void 0) return {
+		text: sentences.join(" "),
+		hint: void 0
+	};
+	let rows = rowsToSettle(judgement);
+	sentences.push("The interval lies on both sides of the limit, so this evidence cannot say.");
+	let { n = 0, unit = "rows" } = result.estimation.intervalAt === void 0 ? {} : result.estimation, hint = rows === void 0 ? `The estimate lies at the limit: no number of ${unit} settles it. Allow another limit, or read it as undecided.` : `About ${formatCount(rows)} ${unit} like these (now ${formatCount(n)}) would settle it, if the estimate stays.`;
+	return {
+		text: sentences.join(" "),
+		hint
+	};
+}
+/** `>= 0.85`, `> −0.01`, `0.1 to 0.4`. */
+function thresholdWords({ allowed: { low, high }, boundary, unit }) {
+	let suffix = unit === void 0 ? "" : ` ${unit}`, [more, less] = boundary === "strict" ? [">", "<"] : [">=", "<="];
+	return low !== void 0 && high !== void 0 ? `${plain(low)} to ${plain(high)}${suffix}` : low === void 0 ? `${less} ${plain(high ?? 0)}${suffix}` : `${more} ${plain(low)}${suffix}`;
+}
+/** `accuracy 0.8712 (95 % interval 0.8601 to 0.8815)`, or with the champion's value and the difference. */
+function measuredWords({ subject, result, interval }, decimals) {
+	let { estimation, quantity, candidate, champion, unit } = result, { estimate } = estimation, suffix = unit === void 0 ? "" : ` ${unit}`, range = interval === void 0 ? "" : ` (${percent(interval.level)} interval ${fixed(interval.low, decimals)} to ${fixed(interval.high, decimals)})`;
+	if (quantity === "value" || candidate === void 0 || champion === void 0) return `${subject} ${quantity === "ratio" ? "is in the ratio" : "is"} ${fixed(estimate, decimals)}${suffix}${range}`;
+	let [mine, theirs] = [fixed(candidate, decimals), fixed(champion, decimals)];
+	if (quantity === "ratio") return `${subject} is ${mine}${suffix}, ${fixed(estimate, decimals)} times the champion's ${theirs}${suffix}${range}`;
+	let relative = quantity === "relative difference", size = relative ? `${fixed(Math.abs(estimate) * 100, Math.max(decimals - 2, 1))} %` : `${fixed(Math.abs(estimate), decimals)}${suffix}`;
+	return Number(estimate.toFixed(relative ? decimals + 2 : decimals)) === 0 && Math.abs(estimate) < 1e-12 ? `${subject} ${mine}${suffix} equals the champion's${range}` : `${subject} ${mine} is ${estimate < 0 ? "below" : "above"} the champion's ${theirs} by ${size}${range}`;
+}
+function limitWords(result, decimals) {
+	let { allowed, quantity, outcomes, unit, better, boundary } = result, suffix = unit === void 0 ? "" : ` ${unit}`, { low, high } = allowed;
+	if (quantity === "value" || quantity === "ratio") return low !== void 0 && high !== void 0 ? `and must lie between ${plain(low)} and ${plain(high)}${suffix}` : low === void 0 ? `and may be at most ${plain(high ?? 0)}${suffix}` : `and must be at least ${plain(low)}${suffix}`;
+	let limit = low ?? high ?? 0, share = (amount) => quantity === "relative difference" ? `${plain(amount * 100)} %` : `${plain(amount)}${suffix}`;
+	return limit === 0 ? outcomes === "two" || boundary === "inclusive" ? "and may not be worse" : "and must be better" : (better === "lower" ? limit > 0 : limit < 0) ? `and may be worse by ${outcomes === "two" ? "at most" : "less than"} ${share(Math.abs(limit))}` : (better === "lower" ? low !== void 0 : high !== void 0) ? `and may be better by at most ${share(Math.abs(limit))}` : `and must be better by ${boundary === "inclusive" ? "at least" : "more than"} ${share(Math.abs(limit))}`;
+}
+/** Every pass says what it could have seen, so that a pass on 80 rows reads as weak (design section 6). */
+function passWords({ result, interval, position, family }, decimals) {
+	if (interval === void 0 || result.use === "point") return result.family === "comparison" ? ["Points were compared, without an interval (unpaired-point)."] : [];
+	if (result.family !== "comparison") return [];
+	let said = [];
+	position === "outside" && said.push(`The interval lies beyond the limit, which ${formatCount(family)} comparisons together do by chance more often than they may: at the level that decides it does not.`);
+	let visible = smallestVisible(result, interval);
+	if (visible !== void 0) {
+		let noun = result.quantity === "relative difference" ? `${fixed(visible * 100, 1)} %` : fixed(visible, decimals);
+		said.push(`The smallest change for the worse that these rows show in four of five cases is ${noun}.`);
+	}
+	return said;
+}
+function failWords({ result, interval, family }) {
+	return interval === void 0 ? result.family === "comparison" ? ["Points were compared, without an interval (unpaired-point)."] : [] : result.family !== "comparison" || family < 2 ? [] : [`${percent(interval.level)} is its level among ${formatCount(family)} comparisons.`];
+}
+/**
+* The effect that is seen with 80 % power: half the width of the interval is z(1 − α/2) standard errors, and power asks for
+* z(0.8) more.
+*/
+function smallestVisible(result, interval) {
+	let { estimate } = result.estimation, half = result.better === "lower" ? interval.high - estimate : estimate - interval.low;
+	if (!Number.isFinite(half) || half <= 0) return;
+	let z = normalQuantile((1 + interval.level) / 2);
+	return half * (z + normalQuantile(.8)) / z;
+}
+/** Intervals shrink with the root of n: the rows at which this estimate's interval would end at the limit. */
+function rowsToSettle({ result, interval }) {
+	let { estimation, allowed } = result, { n } = estimation;
+	if (interval === void 0 || n === void 0) return;
+	let needed = [allowed.low, allowed.high].map((limit) => {
+		if (limit === void 0 || interval.low > limit || interval.high < limit) return 0;
+		let half = estimation.estimate > limit ? estimation.estimate - interval.low : interval.high - estimation.estimate, distance = Math.abs(estimation.estimate - limit);
+		return Number.isFinite(half) && distance > 0 ? n * (half / distance) ** 2 : 1e400;
+	}), rows = Math.max(...needed);
+	return rows > 1e9 ? void 0 : roundedUp(rows);
+}
+/** Two significant digits, upwards: more would pretend to know. */
+function roundedUp(rows) {
+	let unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(rows, 1))) - 1);
+	return Math.ceil(rows / unit) * unit;
+}
+function decimalsOf({ result, interval }) {
+	let widths = interval === void 0 ? [] : [(interval.high - interval.low) / 2], limits = [result.allowed.low, result.allowed.high].flatMap((limit) => limit === void 0 ? [] : [limit]), places = Math.max(...limits.map((limit) => (String(limit).split(".")[1] ?? "").length), 0);
+	return Math.max(decimalsFor(...widths), Math.min(places, 6));
+}
+/** A limit as it stands in the policy. */
+function plain(value) {
+	return String(value).replace("-", "−");
+}
+// actions/model-gate/src/report/comparison-table.ts
+/** Metric, champion, candidate, difference, interval, limit, verdict: one row a measured result, what blocks first. */
+function comparisonTable(decided) {
+	let rows = decided.map(rowOf).filter((row) => row !== void 0);
+	if (rows.length === 0) return;
+	let order = [
+		"error",
+		"failed",
+		"inconclusive",
+		"warning",
+		"passed",
+		"skipped"
+	];
+	return rows.sort((a, b) => order.indexOf(a[7] ?? "") - order.indexOf(b[7] ?? "")), {
+		title: "Candidate against champion",
+		columns: [
+			{ name: "metric" },
+			{ name: "slice" },
+			{
+				name: "champion",
+				align: "right"
+			},
+			{
+				name: "candidate",
+				align: "right"
+			},
+			{
+				name: "difference",
+				align: "right"
+			},
+			{
+				name: "interval",
+				align: "right"
+			},
+			{
+				name: "limit",
+				align: "right"
+			},
+			{
+				name: "verdict",
+				align: "right"
+			}
+		],
+		rows
+	};
+}
+function rowOf({ result, finding, interval, slice }) {
+	if (result.kind !== "estimated") return;
+	let { estimation, quantity, candidate, champion, unit } = result, decimals = decimalsFor(interval === void 0 ? NaN : (interval.high - interval.low) / 2), relative = quantity === "relative difference", shown = (value) => value === void 0 ? "" : fixed(value, decimals), share = (value) => `${fixed(value * 100, Math.max(decimals - 2, 1))} %`, inUnit = (value) => relative ? share(value) : fixed(value, decimals);
+	return [
+		unit === void 0 ? result.subject : `${result.subject} (${unit})`,
+		slice ?? "",
+		shown(champion),
+		shown(quantity === "value" ? estimation.estimate : candidate),
+		quantity === "value" ? "" : inUnit(estimation.estimate),
+		interval === void 0 ? "" : `${inUnit(interval.low)} to ${inUnit(interval.high)}${interval.level === .95 ? "" : ` (${percent(interval.level)})`}`,
+		thresholdWords(result),
+		verdictWord[finding.verdict]
+	];
+}
+// actions/model-gate/src/report/headline.ts
+/**
+* The one sentence that a reviewer needs: what decided, with its numbers, and how many more say so.
+* @param champion undefined when there are no predictions to compare
+*/
+function headlineOf(name, decided, champion) {
+	let of = (...verdicts) => decided.filter(({ finding }) => verdicts.includes(finding.verdict)), first = champion?.kind === "absent" ? `${champion.reason}; ` : "", [errors, failed, undecided, warned] = [
+		of("error"),
+		of("fail"),
+		of("inconclusive"),
+		of("warn")
+	], worst = errors[0] ?? failed[0] ?? undecided[0] ?? warned[0];
+	if (worst !== void 0) {
+		let same = of(worst.finding.verdict).length - 1, more = same === 0 ? "" : ` (and ${formatCount(same)} more)`;
+		return `${name}: ${first}${firstSentence(worst.finding.message)}${more}`;
+	}
+	let passed = of("pass").length, skipped = of("skipped").length;
+	if (passed === 0) return `${name}: ${first}${plural(skipped, "rule")} skipped, nothing was decided`;
+	let left = skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`;
+	return `${name}: ${first}${passed === 1 ? "the rule holds" : `all ${formatCount(passed)} rules hold`}${left}`;
+}
+function firstSentence(message) {
+	return /^.*?\.(?= [A-Z]|$)/s.exec(message)?.[0].replace(/\.$/, "") ?? message;
+}
+// actions/model-gate/src/verdict/together.ts
+/**
+* Holm's step-down procedure (1979): whichever hypotheses are true, the probability that any of them is rejected is at most
+* `error`. Comparisons are rejected as long as the smallest p-value left is at most `error` / (number left).
+* @param count of all comparisons that are judged, rejected or not
+* @param error one-sided, for the whole family
+* @returns the two-sided level of the interval that decided, by index; undefined where nothing was rejected
+*/
+function holmLevels(comparisons, error) {
+	let levels = comparisons.map(() => void 0);
+	for (let rejected = 0; rejected < comparisons.length;) {
+		let level = 1 - 2 * error / (comparisons.length - rejected), now = comparisons.flatMap((one, index) => levels[index] === void 0 && one.outsideAt(level) ? [index] : []);
+		if (now.length === 0) break;
+		for (let index of now) levels[index] = level;
+		rejected += now.length;
+	}
+	return levels;
+}
+/**
+* The step-up procedure of Benjamini and Hochberg (1995): of what is rejected at most the share `error` is expected to be
+* rejected wrongly.
+*/
+function benjaminiHochbergLevels(comparisons, error) {
+	let { length } = comparisons;
+	for (let count = length; count > 0; --count) {
+		let level = 1 - 2 * error * count / length, outside = comparisons.map((one) => one.outsideAt(level));
+		if (outside.filter(Boolean).length >= count) return outside.map((one) => one ? level : void 0);
+	}
+	return comparisons.map(() => void 0);
+}
+// actions/model-gate/src/verdict/decide.ts
+/**
+* The verdict of every result (design sections 2 and 6): an interval wholly inside the allowed region passes, wholly outside
+* fails, across is inconclusive. What blocks by comparison must also be outside at its level by Holm among all blocking
+* comparisons; comparisons that only warn at theirs by Benjamini and Hochberg.
+*/
+function decide(measured, { confidence }) {
+	let error = (1 - confidence) / 2, blocking = measured.filter((one) => isCompared(one) && one.rule.severity === "error"), warning = measured.filter((one) => isCompared(one) && one.rule.severity === "warn"), levels = /* @__PURE__ */ new Map();
+	return holmLevels(blocking.map(togetherOf), error).forEach((level, index) => {
+		let one = blocking[index];
+		one !== void 0 && levels.set(one, level);
+	}), benjaminiHochbergLevels(warning.map(togetherOf), error).forEach((level, index) => {
+		let one = warning[index];
+		one !== void 0 && levels.set(one, level);
+	}), measured.map((one) => {
+		if (one.result.kind === "decided") return settled(one, one.result);
+		let family = one.rule.severity === "error" ? blocking.length : warning.length;
+		return judged(one, one.result, {
+			confidence,
+			level: levels.get(one),
+			compared: levels.has(one),
+			family
+		});
+	});
+}
+/** Takes part in the family: a comparison that could be estimated and rests on enough evidence. */
+function isCompared({ result }) {
+	return result.kind === "estimated" && result.family === "comparison" && result.use === "bound" && result.estimation.intervalAt !== void 0 && Number.isFinite(result.estimation.estimate) && result.estimation.tooFew === void 0;
+}
+function togetherOf({ result }) {
+	return { outsideAt: (level) => result.kind !== "estimated" || result.estimation.intervalAt === void 0 ? !1 : positionOf(result.estimation.intervalAt(level), result) === "outside" };
+}
+function judged(one, result, { confidence, level, compared, family }) {
+	let { estimation, use, outcomes } = result;
+	if (!Number.isFinite(estimation.estimate)) return undefinedMetric(one, result);
+	if (use === "point" || estimation.intervalAt === void 0) {
+		if (use === "bound") return withoutInterval(one, result);
+		let position = positionOf({
+			low: estimation.estimate,
+			high: estimation.estimate
+		}, result);
+		return finished(one, result, {
+			verdict: position === "inside" ? "pass" : "fail",
+			position,
+			interval: void 0,
+			family
+		});
+	}
+	let interval = estimation.intervalAt(level ?? confidence), position = positionOf(interval, result);
+	return estimation.tooFew === void 0 ? finished(one, result, {
+		verdict: (compared ? level !== void 0 : position === "outside") ? "fail" : position === "inside" || outcomes === "two" ? "pass" : "inconclusive",
+		position,
+		interval,
+		family
+	}) : finished(one, result, {
+		verdict: "inconclusive",
+		position,
+		interval,
+		family,
+		tooFew: estimation.tooFew
+	});
+}
+function finished(one, result, finish) {
+	let { estimation, hint, samples = [], unit } = result, { interval } = finish, message = estimatedMessage({
+		subject: subjectOf(one),
+		result,
+		...finish
+	}), finding = {
+		...frame(one, result),
+		verdict: bySeverity(finish.verdict, one.rule),
+		message: message.text,
+		...withHint(hint ?? message.hint),
+		estimate: estimation.estimate,
+		...interval === void 0 || !hasEnds(interval) ? {} : { interval },
+		...estimation.n === void 0 ? {} : { n: estimation.n },
+		threshold: thresholdWords(result),
+		...unit === void 0 ? {} : { unit },
+		formula: estimation.formula,
+		samples
+	};
+	return {
+		...one,
+		finding,
+		interval
+	};
+}
+function hasEnds({ low, high }) {
+	return Number.isFinite(low) && Number.isFinite(high);
+}
+function undefinedMetric(one, result) {
+	let finding = {
+		...frame(one, result),
+		verdict: "error",
+		message: `${subjectOf(one)} is not defined on ${result.estimation.n === void 0 ? "this evidence" : `these ${result.estimation.n} rows`}: its denominator is 0, or it needs both classes.`,
+		hint: result.hint ?? "Use a larger evaluation set, another slice, or another metric.",
+		formula: result.estimation.formula,
+		samples: []
+	};
+	return {
+		...one,
+		finding,
+		interval: void 0
+	};
+}
+/** A number without an interval under a rule that judges by the interval: never a pass. */
+function withoutInterval(one, result) {
+	let finding = {
+		...frame(one, result),
+		verdict: "error",
+		message: `${subjectOf(one)} is a number without rows behind it, so nobody knows how far it is from the truth.`,
+		hint: "Give a predictions file, or write `use: point` into the rule; the report then marks the verdict as unpaired-point.",
+		estimate: result.estimation.estimate,
+		formula: result.estimation.formula,
+		samples: []
+	};
+	return {
+		...one,
+		finding,
+		interval: void 0
+	};
+}
+function settled(one, result) {
+	let { verdict, message, hint, estimate, n, threshold, unit, formula, samples = [] } = result, finding = {
+		...frame(one, result),
+		verdict: bySeverity(verdict, one.rule),
+		message,
+		...withHint(hint),
+		...estimate === void 0 || !Number.isFinite(estimate) ? {} : { estimate },
+		...n === void 0 ? {} : { n },
+		...threshold === void 0 ? {} : { threshold },
+		...unit === void 0 ? {} : { unit },
+		...formula === void 0 ? {} : { formula },
+		samples
+	};
+	return {
+		...one,
+		finding,
+		interval: void 0
+	};
+}
+function frame(one, result) {
+	let { rule, title } = one;
+	return {
+		rule: rule.rule,
+		title: rule.name ?? title,
+		subject: one.slice === void 0 ? result.subject : `${result.subject} of ${one.slice}`,
+		severity: rule.severity,
+		locations: [rule.location],
+		...one.configuration === !0 ? { configuration: !0 } : {}
+	};
+}
+function subjectOf({ slice, result }) {
+	return slice === void 0 ? result.subject : `${result.subject} of ${slice}`;
+}
+function bySeverity(verdict, { severity }) {
+	return verdict === "fail" && severity === "warn" ? "warn" : verdict;
+}
+function withHint(hint) {
+	return hint === void 0 ? {} : { hint };
+}
+// actions/model-gate/src/model-gate.ts
+/** Candidate and champion in, a verdict out. Every model is a subject, and none takes another with it. */
+const modelGate = {
+	name: "model-gate",
+	title: "Model gate",
+	evaluate
+};
+async function evaluate(context) {
+	let { host } = context, started = performance.now(), models = modelsToGate(context), engines = enginePool(host);
+	try {
+		let gates = [];
+		for (let model of models) gates.push(await host.log.group(`Model ${model.policy.name}`, async () => {
+			let outcome = await judge(model, context, engines);
+			for (let { message } of outcome.subject.findings) host.log.info(message);
+			return outcome;
+		}));
+		let version = engines.version();
+		return {
+			subjects: gates.map(({ subject }) => subject),
+			notes: models.flatMap(({ notes }) => notes),
+			timings: { gate: Math.round(performance.now() - started) },
+			versions: version === void 0 ? {} : { duckdb: version },
+			records: gates.flatMap(({ records }) => records),
+			ledgerFiles: new Map(gates.flatMap(({ ledgerFiles }) => [...ledgerFiles])),
+			outputs: {
+				champion: gates.map(({ becomesChampion }) => String(becomesChampion)).join("\n"),
+				"looks-left": gates.some(({ looksLeft }) => looksLeft !== void 0) ? gates.map(({ looksLeft = "" }) => String(looksLeft)).join("\n") : ""
+			}
+		};
+	} finally {
+		engines.close();
+	}
+}
+async function judge(model, context, engines) {
+	let { host, workingDirectory } = context, { policy } = model;
+	if (context.countingPolicy?.models.find(({ name }) => name === policy.name)?.gate?.budget !== void 0) return {
+		subject: notLookedAt(model),
+		records: [],
+		ledgerFiles: /* @__PURE__ */ new Map(),
+		becomesChampion: !1
+	};
+	let gate = policy.gate ?? defaultGate, modelPath = policy.train?.outputs.model, modelDigest = await digestOfModel(modelPath, context), evidence;
+	try {
+		evidence = await openEvidence({
+			task: policy.task,
+			gate,
+			candidatePath: model.candidate,
+			metricsPath: model.metrics,
+			champion: (candidate) => findChampion({
+				model,
+				gate,
+				candidate: {
+					...candidate,
+					modelDigest
+				}
+			}, context),
+			modelPath,
+			seriesPath: policy.train?.outputs.series,
+			workingDirectory,
+			host,
+			engines
+		});
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			subject: unreadable(model, error),
+			records: [],
+			ledgerFiles: /* @__PURE__ */ new Map(),
+			becomesChampion: !1
+		};
+	}
+	policy.gate === void 0 && evidence.predictions !== void 0 && (gate = {
+		...gate,
+		rules: defaultRules(evidence.predictions.candidate, model.candidate ?? "inputs")
+	});
+	let budget = await openBudget({
+		model: policy.name,
+		gate,
+		evidence,
+		modelDigest
+	}, context), extra = [], decided = decide(await evaluateRules({
+		model: policy,
+		gate,
+		evidence,
+		workingDirectory,
+		host,
+		addEvidence: (one) => extra.push(one),
+		...budget === void 0 ? {} : { budget }
+	}), { confidence: budget?.confidence ?? gate.confidence }), look = budget === void 0 ? void 0 : settleLook(budget, decided, policy.name), findings = look?.findings ?? decided.map(({ finding }) => finding), verdict = worstVerdict(findings.map((finding) => finding.verdict)), table = comparisonTable(look?.hidden === !0 ? [] : decided), subject = {
+		name: policy.name,
+		verdict,
+		headline: look?.hidden === !0 ? hiddenHeadline(policy.name, findings) : headlineOf(policy.name, decided, evidence.predictions?.champion),
+		...policy.critical ? { inconclusiveBlocks: !0 } : {},
+		evidence: [...evidence.files(), ...extra],
+		findings,
+		notes: [
+			...championNotes(evidence),
+			...gate.translations,
+			...look?.notes ?? []
+		],
+		...table === void 0 ? {} : { tables: [table] }
+	}, { notes, records, ...recorded } = await gateRecord({
+		model,
+		gate,
+		evidence,
+		subject,
+		modelDigest,
+		...look === void 0 ? {} : { look }
+	}, context);
+	return {
+		subject: {
+			...subject,
+			notes: [...subject.notes, ...notes]
+		},
+		records: [...records, ...look?.records ?? []],
+		...recorded,
+		...look === void 0 ? {} : { looksLeft: look.looksLeft }
+	};
+}
+/** Each verdict about an evaluation set with a budget is charged, also that of a policy that does not count: so it makes none. */
+function notLookedAt({ policy: { name } }) {
+	return {
+		name,
+		verdict: "skipped",
+		evidence: [],
+		findings: [{
+			rule: "budget",
+			title: "The policy that counts allows the look",
+			subject: name,
+			verdict: "skipped",
+			severity: "error",
+			message: "Not evaluated under this policy: the one that counts has a budget, and each verdict about the evaluation set is charged to it.",
+			locations: [],
+			samples: []
+		}],
+		notes: []
+	};
+}
+/** With `reveal: verdict` the first line has no number either. */
+function hiddenHeadline(name, [finding]) {
+	return `${name}: ${(finding?.message ?? "").replace(/\.$/, "")}`;
+}
+/** Undefined when the model has no file here: then nothing proves that it is unchanged. */
+async function digestOfModel(path, { inputs, host, workingDirectory }) {
+	if (path === void 0) return;
+	let { variables, signal } = host, context = {
+		workingDirectory,
+		variables,
+		signal,
+		secrets: secretsOf(inputs.token, variables)
+	};
+	try {
+		return (await readModel(path, context)).digest;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		host.log.warning(`The model's own file could not be read: ${error.message}`);
+		return;
+	}
+}
+/** What a reviewer must know of the comparison before its numbers. */
+function championNotes({ predictions }) {
+	if (predictions === void 0) return [];
+	switch (predictions.champion.kind) {
+		case "compared": return [`Compared with ${predictions.champion.name}.`];
+		case "absent": return [`Comparison rules were skipped: ${predictions.champion.reason}.`];
+		case "broken": return [];
+	}
+}
+/** The candidate's evidence cannot be read: one error stands for all rules. */
+function unreadable({ policy }, error) {
+	let finding = {
+		rule: error.kind,
+		title: "The candidate's evidence can be read",
+		subject: policy.name,
+		verdict: "error",
+		severity: "error",
+		message: error.message,
+		...error.hint === void 0 ? {} : { hint: error.hint },
+		locations: error.location === void 0 ? [] : [error.location],
+		samples: [],
+		...error.kind === "configuration" ? { configuration: !0 } : {}
+	}, headline = `${policy.name}: ${error.message.replace(/\.$/, "")}`;
+	return {
+		name: policy.name,
+		verdict: "error",
+		headline,
+		evidence: [],
+		findings: [finding],
+		notes: []
+	};
+}
+export { modelGate as t };

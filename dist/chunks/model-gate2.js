@@ -1,0 +1,1 @@
+export { t as modelGate } from "./model-gate.js";

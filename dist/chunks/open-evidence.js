@@ -1,0 +1,991 @@
+import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
+import { n as sha256Hex } from "./digest.js";
+import { t as didYouMean } from "./suggestion.js";
+import { t as locatedFault } from "./located-fault.js";
+import { t as systemErrorCode } from "./system-error.js";
+import { t as clippedText } from "./visible-text.js";
+import { i as formatCount } from "./wording.js";
+import { t as secretsOf } from "./job-secrets2.js";
+import { t as readMetrics } from "./read-metrics.js";
+import { i as quoteLiteral, r as quoteIdentifier, t as internalColumn } from "./identifiers2.js";
+import { t as openEngine } from "./engine.js";
+import { t as openTable } from "./open-table.js";
+import { t as guardSql } from "./sql-guard.js";
+import { open } from "node:fs/promises";
+import { resolve } from "node:path";
+/** Without a policy: two files, and the rules that every task has. */
+const defaultGate = {
+	predictions: {
+		id: ["id"],
+		label: "label",
+		prediction: "prediction",
+		score: "score",
+		scores: void 0,
+		labels: void 0,
+		predictions: void 0,
+		positive: void 0,
+		threshold: .5,
+		weight: void 0,
+		group: void 0,
+		time: void 0,
+		query: void 0,
+		item: void 0,
+		popularity: void 0,
+		category: void 0,
+		series: void 0,
+		season: 1,
+		history: void 0,
+		lower: void 0,
+		upper: void 0
+	},
+	champion: {
+		kind: "ledger",
+		run: void 0
+	},
+	confidence: .95,
+	slices: [],
+	rules: [],
+	budget: void 0,
+	translations: []
+}, mainMetrics = {
+	binary: ["accuracy"],
+	multiclass: ["accuracy", "f1_macro"],
+	multilabel: ["f1_micro"],
+	regression: ["rmse", "mae"],
+	forecast: ["mae"],
+	ranking: ["ndcg_at_10"]
+};
+/** `no-regression` on what people look at first. */
+function defaultRules({ task, score }, path) {
+	return (task === "binary" && score !== void 0 ? ["roc_auc", "accuracy"] : mainMetrics[task]).map((metric) => ({
+		rule: "no-regression",
+		metric,
+		margin: 0,
+		use: "bound",
+		severity: "error",
+		slices: [],
+		name: void 0,
+		location: { path }
+	}));
+}
+// actions/model-gate/src/evidence/engine-pool.ts
+function enginePool(host) {
+	let opened = [];
+	return {
+		open: async () => {
+			let engine = await openEngine(host);
+			return opened.push(engine), engine;
+		},
+		version: () => opened[0]?.version,
+		close: () => {
+			for (let engine of opened.splice(0)) engine.close();
+		}
+	};
+}
+// actions/model-gate/src/evidence/predictions-file.ts
+/**
+* Opens a predictions file and looks at its form.
+* @throws UserError (`evidence`) for a file that is missing, empty, no table, a pickle, or has faults of structure
+*/
+async function openPredictions({ path, role, workingDirectory, host, engine }) {
+	await refusePickle(path, workingDirectory);
+	let { temporaryDirectory, signal } = host, table = await openTable({
+		paths: [path],
+		root: workingDirectory,
+		format: void 0,
+		dialect: {},
+		hivePartitions: !1
+	}, {
+		engine,
+		temporaryDirectory,
+		signal
+	}), [fault] = table.faults;
+	if (fault !== void 0) {
+		let more = table.faultCount === 1 ? "" : ` (and ${formatCount(table.faultCount - 1)} more such faults)`;
+		throw evidenceError(`${path} is damaged: ${fault.message.replace(/\.$/, "")}${more}.`, {
+			location: fault.location,
+			hint: "Write the file anew; rows that cannot be read could be the ones that matter."
+		});
+	}
+	if (table.rows === 0) throw evidenceError(`${path} has no rows.`, {
+		location: { path },
+		hint: "An empty evaluation set proves nothing. Was it filtered out?"
+	});
+	return {
+		path,
+		role,
+		table,
+		columns: await typedColumns(table, engine),
+		evidence: () => evidenceOf(path, role, table)
+	};
+}
+async function evidenceOf(path, role, table) {
+	let [first] = table.files;
+	return {
+		role,
+		path,
+		digest: (await Promise.all(table.files.map((file) => file.digest)))[0] ?? "",
+		bytes: first?.bytes ?? 0,
+		rows: table.rows
+	};
+}
+/** A column of texts is one of numbers for conditions when all its values are. */
+async function typedColumns(table, engine) {
+	let columns = table.columns.map((column) => ({
+		column,
+		text: textOf(column),
+		number: numberOf(column)
+	})), untyped = columns.filter(({ column }) => isText(column)), measures = untyped.flatMap(({ text, number }) => [
+		`count(${text})`,
+		`count(${number})`,
+		`count(TRY_CAST(${text} AS DATE))`
+	]), [counts] = measures.length === 0 ? [void 0] : await engine.query(`SELECT ${measures.map((measure, at) => `${measure} AS m${at}`).join(", ")} FROM ${table.relation}`), typedAs = /* @__PURE__ */ new Map();
+	return untyped.forEach(({ column }, at) => {
+		let [texts, numbers, dates] = [
+			0,
+			1,
+			2
+		].map((offset) => Number(counts?.[`m${3 * at + offset}`] ?? 0)), type = texts === 0 ? "VARCHAR" : numbers === texts ? "DOUBLE" : dates === texts ? "DATE" : "VARCHAR";
+		typedAs.set(column, type);
+	}), new Map(columns.map(({ column, text, number }) => {
+		let sqlType = typedAs.get(column) ?? column.physicalType, typed = typedAs.has(column) ? castText(text, number, sqlType) : column.sql;
+		return [column.name, {
+			name: column.name,
+			text,
+			number,
+			typed,
+			sqlType
+		}];
+	}));
+}
+function castText(text, number, sqlType) {
+	switch (sqlType) {
+		case "DOUBLE": return number;
+		case "DATE": return `TRY_CAST(${text} AS DATE)`;
+		default: return text;
+	}
+}
+function isText({ physicalType }) {
+	return physicalType === "text" || physicalType === "json";
+}
+function textOf({ physicalType, sql }) {
+	switch (physicalType) {
+		case "text": return `nullif(${sql}, '')`;
+		case "json": return `regexp_replace(nullif(${sql} ->> '$', ''), '^(-?[0-9]+)\\.0+$', '\\1')`;
+		case "DOUBLE":
+		case "FLOAT": return `CASE WHEN ${sql} = trunc(${sql}) AND abs(${sql}) < 1e15 THEN CAST(CAST(${sql} AS BIGINT) AS VARCHAR) ELSE CAST(${sql} AS VARCHAR) END`;
+		default: return `CAST(${sql} AS VARCHAR)`;
+	}
+}
+/** Python and R write True and FALSE where others write 1 and 0. */
+function numberOf(column) {
+	let { physicalType, sql } = column;
+	if (isText(column)) {
+		let text = `trim(${textOf(column)})`;
+		return `CASE lower(${text}) WHEN 'true' THEN 1 WHEN 'false' THEN 0 ELSE TRY_CAST(${text} AS DOUBLE) END`;
+	}
+	return physicalType === "BOOLEAN" ? `CAST(CAST(${sql} AS INTEGER) AS DOUBLE)` : /^(?:DATE|TIMESTAMP)/.test(physicalType) ? `CAST(epoch_ms(${sql}) AS DOUBLE)` : `TRY_CAST(${sql} AS DOUBLE)`;
+}
+/**
+* The column of that name; undefined when the file has none and the name is only the default one.
+* @throws UserError (`evidence`) when the policy names it
+*/
+function columnNamed(file, name, usual) {
+	if (name === void 0) return file.columns.get(usual);
+	let found = file.columns.get(name);
+	if (found !== void 0 || name === usual) return found;
+	throw noColumn(file, name);
+}
+/** @throws UserError (`evidence`) when the file has no such column */
+function neededColumn(file, name, key) {
+	let found = file.columns.get(name);
+	if (found !== void 0) return found;
+	throw noColumn(file, name, `Name the column of it under \`predictions.${key}\`.`);
+}
+function noColumn({ path, columns }, name, hint = "") {
+	let names = [...columns.keys()], shown = names.length > 20 ? `${names.slice(0, 20).join(", ")} and ${names.length - 20} more` : names.join(", ");
+	return evidenceError(`${path} has no column "${name}"${didYouMean(name, names) || "."}`, {
+		location: { path },
+		hint: `${hint}${hint === "" ? "" : " "}Its columns: ${shown}.`
+	});
+}
+/** A pickle runs code when it is loaded, and no other program can read it. */
+async function refusePickle(path, workingDirectory) {
+	if (/\.(?:pkl|pickle|joblib)(?:\.[a-z0-9]+)?$/i.test(path) || await beginsLikePickle(resolve(workingDirectory, path))) throw evidenceError(`${path} is a pickle, which gatewright does not read: loading one runs the code in it.`, {
+		location: { path },
+		hint: "Write a table: `predictions.to_parquet('predictions.parquet')` or `to_csv('predictions.csv', index=False)` in pandas."
+	});
+}
+async function beginsLikePickle(path) {
+	try {
+		let file = await open(path, "r");
+		try {
+			let start = Buffer.alloc(2), { bytesRead } = await file.read(start, 0, 2, 0);
+			return bytesRead === 2 && start[0] === 128 && (start[1] ?? 0) >= 2 && (start[1] ?? 0) <= 5;
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		if (systemErrorCode(error) !== void 0) return !1;
+		throw error;
+	}
+}
+// actions/model-gate/src/evidence/loaded-side.ts
+/** SQL of one of our columns. */
+function roleColumn(role) {
+	return internalColumn(role);
+}
+const idColumn = internalColumn("id");
+/**
+* Loads a file into the engine and refuses what no rule could use: ids that are missing or stand twice, and numbers that are none.
+* @throws UserError (`evidence`) with counts and examples
+*/
+async function loadSide(file, table, columns, engine) {
+	let ids = columns.id.map((name) => neededColumn(file, name, "id")), roles = rolesOf(file, columns), own = [...file.columns.values()].map(({ name, typed }) => `${typed} AS ${quoteIdentifier(name)}`), ours = roles.map(({ role, column, kind }) => `${kind === "text" ? column.text : timeOrNumber(column, kind)} AS ${roleColumn(role)}`), [first] = ids, id = ids.length === 1 && first !== void 0 ? first.text : `CASE WHEN ${ids.map(({ text }) => `${text} IS NOT NULL`).join(" AND ")} THEN concat_ws(chr(31), ${ids.map(({ text }) => text).join(", ")}) END`;
+	await engine.query(`CREATE TEMP TABLE ${table} AS SELECT ${[
+		...own,
+		...ours,
+		`${id} AS ${idColumn}`
+	].join(", ")} FROM ${file.table.relation}`);
+	let speaks = (role) => /^(?:prediction$|score$|lower$|upper$|scores:|predictions:)/.test(role), side = {
+		file,
+		table,
+		rows: file.table.rows,
+		roles: new Set(roles.map(({ role }) => role)),
+		truth: roles.filter(({ role }) => !speaks(role)).map(({ column }) => column.name),
+		spoken: roles.filter(({ role }) => speaks(role)).map(({ column }) => column.name)
+	};
+	await refuseIds(side, columns, engine);
+	for (let role of roles) await refuseValues(side, role, engine);
+	return side;
+}
+function timeOrNumber(column, kind) {
+	return kind === "time" ? `coalesce(${column.number}, CAST(epoch_ms(TRY_CAST(${column.text} AS TIMESTAMP)) AS DOUBLE))` : column.number;
+}
+function rolesOf(file, columns) {
+	let roles = [], add = (role, column, kind) => {
+		column !== void 0 && roles.push({
+			role,
+			column,
+			kind
+		});
+	};
+	add("label", columnNamed(file, columns.label, "label"), "text"), add("prediction", columnNamed(file, columns.prediction, "prediction"), "text"), add("score", columnNamed(file, columns.score, "score"), "number");
+	for (let [group, map] of [
+		["scores", columns.scores],
+		["labels", columns.labels],
+		["predictions", columns.predictions]
+	]) for (let [name, column] of Object.entries(map ?? {})) add(`${group}:${name}`, neededColumn(file, column, `${group}.${name}`), "number");
+	add("weight", columnNamed(file, columns.weight, "weight"), "weight"), add("group", columnNamed(file, columns.group, "group"), "text"), add("time", columnNamed(file, columns.time, "time"), "time");
+	for (let role of [
+		"query",
+		"item",
+		"category",
+		"series"
+	]) {
+		let name = columns[role];
+		name !== void 0 && add(role, neededColumn(file, name, role), "text");
+	}
+	for (let role of [
+		"popularity",
+		"lower",
+		"upper"
+	]) {
+		let name = columns[role];
+		name !== void 0 && add(role, neededColumn(file, name, role), "number");
+	}
+	return roles;
+}
+async function refuseIds({ file, table, rows }, { id }, engine) {
+	let [counts] = await engine.query(`SELECT count(*) AS n, count(${idColumn}) AS present, count(DISTINCT ${idColumn}) AS different FROM ${table}`), [n, present, different] = [
+		counts?.n,
+		counts?.present,
+		counts?.different
+	].map(Number), name = id.join(", ");
+	if (n !== rows) throw Error(`The engine read ${n} rows of ${file.path}, which has ${rows}.`);
+	if (present !== rows) throw evidenceError(`${formatCount(rows - (present ?? 0))} rows of ${file.path} have no ${name}.`, {
+		location: { path: file.path },
+		hint: "Every row needs an id: candidate and champion are compared row by row."
+	});
+	if (different === rows) return;
+	let twice = await engine.query(`SELECT ${idColumn} AS id, count(*) AS times FROM ${table} GROUP BY 1 HAVING count(*) > 1 ORDER BY min(rowid) LIMIT 3`);
+	throw evidenceError(`${formatCount(rows - (different ?? 0))} of ${formatCount(rows)} rows of ${file.path} repeat an id (${name}): ${examples(twice.map(({ id: value, times }) => `${shown(value)} stands ${times} times`))}.`, {
+		location: { path: file.path },
+		hint: "Make ids unique, or name several columns: `predictions: {id: [series, day]}`."
+	});
+}
+/** NULL where a text stands is no number; NaN and infinities are none that could be compared. */
+async function refuseValues({ file, table }, { role, column, kind }, engine) {
+	let ours = roleColumn(role), isNumber = kind !== "text", finite = isNumber ? `(isnan(${ours}) OR isinf(${ours}))` : "false", negative = kind === "weight" ? `${ours} < 0` : "false", [counts] = await engine.query(`SELECT count(*) FILTER (WHERE ${ours} IS NULL) AS missing, count(*) FILTER (WHERE ${finite}) AS broken, count(*) FILTER (WHERE ${negative}) AS negative, ${kind === "weight" ? `sum(${ours})` : "1"} AS total FROM ${table}`), [missing, broken, negatives, total] = [
+		counts?.missing,
+		counts?.broken,
+		counts?.negative,
+		counts?.total
+	].map(Number), fault = async (count, what, where, hint) => {
+		let found = (await engine.query(`SELECT ${idColumn} AS id, CAST(${quoteIdentifier(column.name)} AS VARCHAR) AS value FROM ${table} WHERE ${where} ORDER BY rowid LIMIT 3`)).map(({ id, value }) => `${shown(value)} in row ${shown(id)}`);
+		return evidenceError(`${formatCount(count)} values of ${column.name} in ${file.path} ${what}: ${examples(found)}.`, {
+			location: { path: file.path },
+			hint
+		});
+	};
+	if (broken !== void 0 && broken > 0) throw await fault(broken, "are NaN or infinite", finite, "A model that says NaN has said nothing. Find the rows and mend the scoring.");
+	if (missing !== void 0 && missing > 0) throw await fault(missing, isNumber ? "are missing or no numbers" : "are missing", `${ours} IS NULL`, "Every row needs one. Leave a row out on both sides, or score it.");
+	if (negatives !== void 0 && negatives > 0) throw await fault(negatives, "are negative", negative, "Weights say how often a row counts.");
+	if (kind === "weight" && !((total ?? 0) > 0)) throw evidenceError(`All weights in ${file.path} are 0, so no row counts.`, { location: { path: file.path } });
+}
+function examples(found) {
+	return found.length === 0 ? "no example" : found.join("; ");
+}
+/** A value of the data, short enough for a sentence. */
+function shown(value) {
+	return value == null ? "nothing" : `"${clippedText(String(value).replaceAll("", ", "), 60)}"`;
+}
+// actions/model-gate/src/evidence/coding.ts
+const mostClasses = 1e3;
+/**
+* The task, and the coding of its labels.
+* @param task as the policy says; undefined: from the data, where it leaves no doubt
+* @throws UserError for labels that do not fit the task, are mixed, or leave the task in doubt
+*/
+async function codingOf(task, side, columns, engine) {
+	if (task === "multilabel" || task === void 0 && columns.labels !== void 0) return multilabel(side, columns);
+	if (!side.roles.has("label")) throw evidenceError(`${side.file.path} has no column "${columns.label}" with what is true.`, {
+		location: { path: side.file.path },
+		hint: `Name it under \`predictions.label\`. Its columns: ${[...side.file.columns.keys()].slice(0, 20).join(", ")}.`
+	});
+	let labels = await labelsOf(side, engine), known = task ?? inferredTask(labels, side, columns);
+	switch (known) {
+		case "binary": return binary(labels, side, columns);
+		case "multiclass": return await multiclass(labels, side, columns, engine);
+		case "regression":
+		case "forecast":
+		case "ranking": return numeric(known, labels, side, columns);
+		case "multilabel": throw Error("Several labels are read elsewhere.");
+	}
+}
+async function labelsOf({ table }, engine) {
+	let label = roleColumn("label"), rows = await engine.query(`SELECT ${label} AS text, count(*) AS n FROM ${table} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1001`), number = asNumber(label), [counts] = await engine.query(`SELECT count(*) FILTER (WHERE ${number} IS NULL) AS texts, count(*) FILTER (WHERE ${number} <> trunc(${number})) AS fractions FROM ${table}`);
+	return {
+		texts: rows.map(({ text, n }) => ({
+			text: String(text),
+			count: Number(n)
+		})),
+		notNumbers: Number(counts?.texts ?? 0),
+		fractions: Number(counts?.fractions ?? 0)
+	};
+}
+function inferredTask({ texts, notNumbers, fractions }, side, columns) {
+	if (columns.scores !== void 0) return "multiclass";
+	if (columns.query !== void 0) return "ranking";
+	if (columns.series !== void 0) return "forecast";
+	if (texts.length <= 2 && (columns.positive !== void 0 || texts.every(({ text }) => truth(text) !== void 0))) return "binary";
+	if (fractions > 0 && notNumbers === 0) return "regression";
+	if (notNumbers > 0 && texts.length <= mostClasses) return texts.length === 2 ? needsPositive(texts, side) : "multiclass";
+	throw configurationError(`Whether ${side.file.path} is about numbers or classes cannot be told: its labels are whole numbers such as ${texts.slice(0, 3).map(({ text }) => text).join(", ")}.`, {
+		location: { path: side.file.path },
+		hint: "Say it in the policy: `task: regression` or `task: multiclass`."
+	});
+}
+function needsPositive(texts, { file }) {
+	let words = texts.map(({ text }) => shown(text)).join(" and ");
+	throw configurationError(`The labels of ${file.path} are ${words}, and which is the positive class is not said.`, {
+		location: { path: file.path },
+		hint: "Name it: `predictions: {positive: …}`, or say `task: multiclass`."
+	});
+}
+/** 1, 0, or undefined for what is neither. */
+function truth(text) {
+	return /^(?:1|1\.0+|true)$/i.test(text.trim()) ? 1 : /^(?:0|0\.0+|false)$/i.test(text.trim()) ? 0 : void 0;
+}
+const truthSql = (column) => `CASE WHEN regexp_full_match(trim(${column}), '(?i)1|1\\.0+|true') THEN 1.0::DOUBLE WHEN regexp_full_match(trim(${column}), '(?i)0|0\\.0+|false') THEN 0.0::DOUBLE END`;
+function binary({ texts }, { file }, { positive, label }) {
+	if (positive === void 0) {
+		let strange = texts.filter(({ text }) => truth(text) === void 0);
+		if (strange.length > 0) throw mixedLabels(file.path, label, texts, strange);
+		return {
+			task: "binary",
+			classes: void 0,
+			code: truthSql
+		};
+	}
+	if (texts.length > 2) throw evidenceError(`${label} in ${file.path} has more than two values: ${some(texts)}.`, {
+		location: { path: file.path },
+		hint: "Say `task: multiclass`, or write a label of two classes."
+	});
+	let other = texts.map(({ text }) => text).find((text) => text !== positive);
+	if (texts.length === 2 && !texts.some(({ text }) => text === positive)) throw evidenceError(`No ${label} in ${file.path} is ${shown(positive)}, the positive class: ${some(texts)}.`, {
+		location: { path: file.path },
+		hint: "Mend `predictions.positive`."
+	});
+	let negative = other === void 0 ? "NULL" : quoteLiteral(other);
+	return {
+		task: "binary",
+		classes: void 0,
+		code: (column) => `CASE WHEN ${column} = ${quoteLiteral(positive)} THEN 1.0::DOUBLE WHEN ${column} = ${negative} THEN 0.0::DOUBLE ELSE ${truthSql(column)} END`
+	};
+}
+function mixedLabels(path, label, all, strange) {
+	let rows = strange.reduce((sum, { count }) => sum + count, 0), mixed = strange.length < all.length;
+	return evidenceError(`${label} in ${path} ${mixed ? "mixes words and numbers" : "is not 0 and 1"}: ${some(all)}. ${formatCount(rows)} rows are neither 0/1 nor true/false.`, {
+		location: { path },
+		hint: mixed ? "Write one coding for all rows." : "Name the positive class: `predictions: {positive: …}`, or say `task: multiclass`."
+	});
+}
+function some(texts) {
+	return examples(texts.slice(0, 4).map(({ text, count }) => `${shown(text)} in ${formatCount(count)} rows`));
+}
+async function multiclass(labels, { file, table, roles }, { scores, label }, engine) {
+	let found = /* @__PURE__ */ new Set([...labels.texts.map(({ text }) => text), ...Object.keys(scores ?? {})]);
+	if (roles.has("prediction")) {
+		let rows = await engine.query(`SELECT DISTINCT ${roleColumn("prediction")} AS text FROM ${table} LIMIT 1001`);
+		for (let { text } of rows) found.add(String(text));
+	}
+	if (found.size > mostClasses) throw evidenceError(`${label} in ${file.path} has more than ${formatCount(mostClasses)} classes.`, {
+		location: { path: file.path },
+		hint: "Is it a number (`task: regression`), or an id?"
+	});
+	let classes = [...found].sort((a, b) => a < b ? -1 : 1);
+	if (scores !== void 0) {
+		let without = labels.texts.filter(({ text }) => !Object.hasOwn(scores, text));
+		if (without.length > 0) throw evidenceError(`The classes ${some(without)} have no probability.`, {
+			location: { path: file.path },
+			hint: "Name a column for every class under `predictions.scores`."
+		});
+	}
+	let list = `[${classes.map(quoteLiteral).join(", ")}]`;
+	return {
+		task: "multiclass",
+		classes,
+		code: (column) => `CAST(list_position(${list}, ${column}) - 1 AS DOUBLE)`
+	};
+}
+function multilabel({ file }, columns) {
+	let { labels } = columns;
+	if (labels === void 0) throw configurationError("A multilabel model needs the columns of its labels.", {
+		location: { path: file.path },
+		hint: "Name them: `predictions: {labels: {cat: is_cat, dog: is_dog}, predictions: {…}}`."
+	});
+	return {
+		task: "multilabel",
+		classes: Object.keys(labels),
+		code: (column) => column
+	};
+}
+function numeric(task, { notNumbers, texts }, { file }, { label }) {
+	if (notNumbers > 0) throw evidenceError(`${formatCount(notNumbers)} values of ${label} in ${file.path} are no numbers: ${some(texts)}.`, {
+		location: { path: file.path },
+		hint: `The task ${task} needs numbers.`
+	});
+	return {
+		task,
+		classes: void 0,
+		code: asNumber
+	};
+}
+function asNumber(column) {
+	return `CASE lower(trim(${column})) WHEN 'true' THEN 1 WHEN 'false' THEN 0 ELSE TRY_CAST(trim(${column}) AS DOUBLE) END`;
+}
+// actions/model-gate/src/evidence/digests.ts
+/**
+* Names the evaluation set, whatever file holds it: SHA-256 over its (id, label, weight, group) rows in the order of their texts,
+* numbers in the shortest form that reads back as the same.
+*/
+async function evaluationDigestOf(side, coding, engine) {
+	let coded = [...side.roles].filter((role) => role === "label" || role.startsWith("labels:")).sort().map((role) => labelText(role, coding)), rest = ["weight", "group"].filter((role) => side.roles.has(role)).map((role) => asText(roleColumn(role)));
+	return await digestOfRows(side.table, [...coded, ...rest], engine);
+}
+/** Names what a model said of the rows: two files of the same predictions have the same. */
+async function predictionsDigestOf(side, coding, engine) {
+	let said = [...side.roles].filter((role) => /^(?:prediction$|score$|lower$|upper$|scores:|predictions:)/.test(role)), texts = said.sort().map((role) => role === "prediction" ? labelText(role, coding) : asText(roleColumn(role)));
+	return await digestOfRows(side.table, [`'${said.join("|").replaceAll("'", "''")}'`, ...texts], engine);
+}
+/** The classes of a multiclass label get other codes when another file has more of them: their names stay. */
+function labelText(role, coding) {
+	let column = roleColumn(role);
+	return coding.task === "multiclass" ? column : asText(coding.code(column));
+}
+function asText(sql) {
+	return `CAST(${sql} AS VARCHAR)`;
+}
+async function digestOfRows(table, texts, engine) {
+	let row = `concat_ws(chr(31), ${[idColumn, ...texts].join(", ")})`, [result] = await engine.query(`SELECT sha256(string_agg(row, chr(10) ORDER BY row)) AS digest FROM (SELECT ${row} AS row FROM ${table})`), digest = result?.digest;
+	return `sha256:${typeof digest == "string" ? digest : sha256Hex("")}`;
+}
+// actions/model-gate/src/evidence/forecast-columns.ts
+/**
+* The seasonal naive forecast of every row, that is the label one season earlier in its series, and the mean absolute seasonal
+* difference within the history, by which MASE scales (Hyndman and Koehler 2006). NaN where there is none. Both models get them.
+* @throws UserError (`evidence`) for a history that cannot be read
+*/
+async function addForecast({ candidate, champion, side, options, engine, files }) {
+	let { predictions: columns } = options.gate;
+	if (candidate.task !== "forecast" || !side.roles.has("time")) return;
+	let now = `SELECT ${((table) => side.roles.has("series") ? `${table}.${roleColumn("series")}` : "''")("c")} AS series, c.${roleColumn("time")} AS time, TRY_CAST(c.${roleColumn("label")} AS DOUBLE) AS label, c.rowid AS place FROM ${side.table} c`, past = "";
+	if (columns.history !== void 0) {
+		let { workingDirectory, host } = options, file = await openPredictions({
+			path: columns.history,
+			role: "history",
+			workingDirectory,
+			host,
+			engine
+		}), label = neededColumn(file, columns.label, "label"), time = neededColumn(file, columns.time ?? "time", "time"), own = columns.series === void 0 ? "''" : neededColumn(file, columns.series, "series").text, when = `coalesce(${time.number}, CAST(epoch_ms(TRY_CAST(${time.text} AS TIMESTAMP)) AS DOUBLE))`;
+		await engine.query(`CREATE TEMP TABLE history AS SELECT ${own} AS series, ${when} AS time, ${label.number} AS label FROM ${file.table.relation}`);
+		let [broken] = await engine.query("SELECT count(*) FILTER (WHERE time IS NULL OR label IS NULL OR NOT isfinite(label)) AS n FROM history");
+		if (Number(broken?.n) > 0) throw evidenceError(`${broken?.n} rows of ${columns.history} have no time or no number.`, {
+			location: { path: columns.history },
+			hint: "Every row of the history needs series, time and label."
+		});
+		files.push(await file.evidence()), past = " UNION ALL SELECT series, time, label, NULL AS place FROM history";
+	}
+	let [places = /* @__PURE__ */ new Float64Array(), naive = /* @__PURE__ */ new Float64Array()] = await engine.readNumbers(`SELECT CAST(place AS DOUBLE), naive FROM (SELECT place, lag(label, ${columns.season}) OVER (PARTITION BY series ORDER BY time) AS naive FROM (${now}${past})) WHERE place IS NOT NULL ORDER BY place`);
+	if (places.length !== candidate.n) throw Error("Rows of a forecast were lost in the engine.");
+	let share = { naive };
+	if (past !== "") {
+		let [scale] = await engine.readNumbers(`SELECT scale FROM (${now}) LEFT JOIN (SELECT series AS s, avg(abs(step)) AS scale FROM (SELECT series, label - lag(label, ${columns.season}) OVER (PARTITION BY series ORDER BY time) AS step FROM history) GROUP BY 1) ON s = series ORDER BY place`);
+		scale !== void 0 && (share.scale = scale);
+	}
+	Object.assign(candidate, share), champion.kind === "compared" && Object.assign(champion.outcomes, share);
+}
+// actions/model-gate/src/evidence/join-champion.ts
+/** Rows of both, each side's by its alias. */
+function joined(candidate, champion) {
+	return `${candidate.table} c JOIN ${champion.table} h ON c.${idColumn} = h.${idColumn}`;
+}
+/**
+* Refuses two files that are not about the same rows: ids that only one has, and another label, weight or group for one id.
+* @throws UserError (`evidence`) with counts and examples
+*/
+async function refuseOtherRows(candidate, champion, coding, engine) {
+	let from = joined(candidate, champion), [counts] = await engine.query(`SELECT count(*) AS n FROM ${from}`), both = Number(counts?.n ?? 0);
+	if (both !== candidate.rows || both !== champion.rows) throw await unmatched(candidate, champion, both, engine);
+	let compare = [], labels = [...candidate.roles].filter((role) => role === "label" || role.startsWith("labels:"));
+	for (let role of labels) {
+		if (!champion.roles.has(role)) throw evidenceError(`${champion.file.path} has no labels, so nobody can see whether both are about the same truth.`, {
+			location: { path: champion.file.path },
+			hint: "Write the label into both files."
+		});
+		compare.push([
+			role,
+			role === "label" ? "label" : `label ${role.slice(7)}`,
+			coding.code
+		]);
+	}
+	let plain = (column) => column;
+	for (let role of [
+		"weight",
+		"group",
+		"query",
+		"series"
+	]) candidate.roles.has(role) && champion.roles.has(role) && compare.push([
+		role,
+		role,
+		plain
+	]);
+	for (let [role, what, code] of compare) {
+		let [mine, theirs] = [code(`c.${roleColumn(role)}`), code(`h.${roleColumn(role)}`)], rows = await engine.query(`SELECT c.${idColumn} AS id, CAST(c.${roleColumn(role)} AS VARCHAR) AS mine, CAST(h.${roleColumn(role)} AS VARCHAR) AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.rowid LIMIT 3`);
+		if (rows.length !== 0) throw evidenceError(`The two files have another ${what} for the same id in ${formatCount(Number(rows[0]?.n ?? 0))} rows: ${examples(rows.map(({ id, mine: a, theirs: b }) => `${shown(id)} is ${shown(a)} in ${candidate.file.path} and ${shown(b)} in ${champion.file.path}`))}.`, {
+			location: { path: candidate.file.path },
+			hint: "Two models can be compared only on the same truth. Score the champion on today's evaluation set."
+		});
+	}
+}
+async function unmatched(candidate, champion, both, engine) {
+	let only = async (side, other) => {
+		let count = side.rows - both;
+		if (count === 0) return;
+		let rows = await engine.query(`SELECT s.${idColumn} AS id FROM ${side.table} s ANTI JOIN ${other.table} o ON s.${idColumn} = o.${idColumn} ORDER BY s.rowid LIMIT 3`);
+		return `${formatCount(count)} of ${formatCount(side.rows)} ids of ${side.file.path} are not in ${other.file.path} (such as ${rows.map(({ id }) => shown(id)).join(", ")})`;
+	}, parts = [await only(candidate, champion), await only(champion, candidate)].filter((part) => part !== void 0);
+	return evidenceError(`Candidate and champion are not about the same rows: ${parts.join("; ")}.`, {
+		location: { path: candidate.file.path },
+		hint: "Score both on the same evaluation set. Rows that only one has could be the hard ones."
+	});
+}
+// actions/model-gate/src/evidence/questions.ts
+/** A slice a value: more of them are an id and no slice. */
+const mostValues = 1e3;
+/** What rules may ask of loaded predictions beyond the arrays. */
+function questionsOf(sides) {
+	let { side, engine } = sides, sqlColumns = [...side.file.columns.values()].map(({ name, sqlType }) => ({
+		name,
+		sqlType
+	}));
+	return {
+		column: (name, location) => columnCodes(name, location, sides),
+		rowsWhere: async (condition, location) => {
+			await guardSql(engine, condition, {
+				columns: sqlColumns,
+				location
+			});
+			let [rows = /* @__PURE__ */ new Float64Array()] = await engine.readNumbers(`SELECT CAST(rowid AS DOUBLE) FROM ${side.table} WHERE (${condition}) ORDER BY rowid`);
+			return Int32Array.from(rows);
+		},
+		numberPerRow: async (sql, location) => {
+			await guardSql(engine, sql, {
+				columns: sqlColumns,
+				location,
+				result: "number"
+			});
+			let candidate = await numbers(sql, `${side.table} c`, sides, location), { champion } = sides;
+			return champion === void 0 ? {
+				candidate,
+				champion: void 0
+			} : {
+				candidate,
+				champion: await numbers(sql, championRows(side, champion), sides, location)
+			};
+		},
+		rowsAlsoIn: (path, on, location) => rowsAlsoIn(path, on, location, sides),
+		toCsv: () => asCsv(sides)
+	};
+}
+async function columnCodes(name, location, { side, engine }) {
+	let names = [...side.file.columns.keys()];
+	if (!side.file.columns.has(name)) throw locatedFault(location, `${side.file.path} has no column "${name}"${didYouMean(name, names) || "."}`, `Its columns: ${names.slice(0, 20).join(", ")}.`);
+	let text = `CAST(${quoteIdentifier(name)} AS VARCHAR)`, rows = await engine.query(`SELECT DISTINCT ${text} AS value FROM ${side.table} WHERE ${text} IS NOT NULL LIMIT 1001`);
+	if (rows.length > mostValues) {
+		let [count] = await engine.query(`SELECT count(DISTINCT ${text}) AS n FROM ${side.table}`);
+		throw evidenceError(`${name} in ${side.file.path} has ${formatCount(Number(count?.n ?? 0))} different values, more than the ${formatCount(mostValues)} that slices may have.`, {
+			location,
+			hint: "Slice by something coarser, or write conditions."
+		});
+	}
+	let values = rows.map(({ value }) => String(value)).sort((a, b) => a < b ? -1 : 1), codes = `codes_of_${names.indexOf(name)}`;
+	await engine.query(`CREATE TEMP TABLE IF NOT EXISTS ${codes} AS SELECT value, row_number() OVER (ORDER BY value) - 1 AS code FROM (SELECT DISTINCT ${text} AS value FROM ${side.table} WHERE ${text} IS NOT NULL)`);
+	let [found = /* @__PURE__ */ new Float64Array()] = await engine.readNumbers(`SELECT CAST(coalesce(code, -1) AS DOUBLE) FROM ${side.table} LEFT JOIN ${codes} ON value = ${text} ORDER BY ${side.table}.rowid`), order = await engine.query(`SELECT value FROM ${codes} ORDER BY code`);
+	return {
+		codes: Int32Array.from(found),
+		values: order.length === values.length ? order.map(({ value }) => String(value)) : values
+	};
+}
+/** The candidate's rows with what the champion said in the place of what the candidate said. */
+function championRows(side, champion) {
+	let replaced = modelColumns(side).filter((name) => champion.file.columns.has(name)).map((name) => `h.${quoteIdentifier(name)} AS ${quoteIdentifier(name)}`);
+	return `(SELECT c.rowid AS place, ${replaced.length === 0 ? "c.*" : `c.* REPLACE (${replaced.join(", ")})`} FROM ${joined(side, champion)}) c`;
+}
+/** Names of the columns in which the model speaks: those behind the roles of prediction, scores and interval. */
+function modelColumns({ file, spoken }) {
+	return spoken.filter((name) => file.columns.has(name));
+}
+async function numbers(sql, from, { side, engine }, location) {
+	let place = from.startsWith("(") ? "place" : "rowid", [values = /* @__PURE__ */ new Float64Array()] = await engine.readNumbers(`SELECT CAST((${sql}) AS DOUBLE) FROM ${from} ORDER BY ${place}`), broken = values.reduce((count, value) => count + +!Number.isFinite(value), 0);
+	if (broken === 0) return values;
+	let rows = await engine.query(`SELECT ${idColumn} AS id FROM ${from} WHERE NOT coalesce(isfinite(CAST((${sql}) AS DOUBLE)), false) ORDER BY ${place} LIMIT 3`);
+	throw evidenceError(`The SQL gives no finite number for ${formatCount(broken)} of ${formatCount(side.rows)} rows: ${examples(rows.map(({ id }) => shown(id)))}.`, {
+		location,
+		hint: "Say what a missing value is worth, e.g. with coalesce(cost, 0)."
+	});
+}
+async function rowsAlsoIn(path, on, location, { side, engines, workingDirectory, host }) {
+	let engine = await engines.open(), open = (from, role) => openPredictions({
+		path: from,
+		role,
+		workingDirectory,
+		host,
+		engine
+	}), [mine, other] = [await open(side.file.path, "predictions"), await open(path, "training data")], key = (file) => `concat_ws(chr(31), ${on.map((name) => {
+		let column = file.columns.get(name);
+		if (column !== void 0) return column.text;
+		let names = [...file.columns.keys()];
+		throw evidenceError(`${file.path} has no column "${name}"${didYouMean(name, names) || "."}`, {
+			location,
+			hint: `Its columns: ${names.slice(0, 20).join(", ")}. Name in \`on\` what both files have.`
+		});
+	}).map((text) => `coalesce(${text}, '')`).join(", ")})`, rows = await engine.query(`WITH mine AS (SELECT ${key(mine)} AS k, row_number() OVER () AS at FROM ${mine.table.relation}), other AS (SELECT DISTINCT ${key(other)} AS k FROM ${other.table.relation}) SELECT k, count(*) OVER () AS n FROM mine SEMI JOIN other USING (k) ORDER BY at LIMIT 3`);
+	return {
+		rows: Number(rows[0]?.n ?? 0),
+		examples: rows.map(({ k }) => String(k).replaceAll("", ", ")),
+		of: mine.table.rows,
+		otherRows: other.table.rows
+	};
+}
+/** The columns that make the evaluation set and the model's words, as CSV in the order of the file. */
+async function asCsv({ side, engine, columns }) {
+	let wanted = /* @__PURE__ */ new Set([
+		...columns.id,
+		...side.truth,
+		...side.spoken
+	]), names = [...side.file.columns.keys()].filter((name) => wanted.has(name)), line = names.map((name) => {
+		let text = `coalesce(CAST(${quoteIdentifier(name)} AS VARCHAR), '')`;
+		return `CASE WHEN regexp_matches(${text}, '[",\\r\\n]') THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
+	}).join(" || ',' || "), rows = await engine.query(`SELECT string_agg(${line}, chr(10) ORDER BY rowid) AS text FROM ${side.table}`);
+	return `${names.map((name) => /[",\r\n]/.test(name) ? `"${name.replaceAll("\"", "\"\"")}"` : name).join(",")}\n${String(rows[0]?.text ?? "")}\n`;
+}
+// actions/model-gate/src/evidence/read-outcomes.ts
+/** Columns that candidate and champion share, and those in which each speaks for itself. */
+const codedRoles = [
+	"group",
+	"query",
+	"item",
+	"category",
+	"series"
+], numberRoles = [
+	"weight",
+	"popularity",
+	"time"
+], modelNumbers = [
+	"score",
+	"lower",
+	"upper"
+], aliases = {
+	candidate: "c",
+	champion: "h"
+};
+/**
+* What is true of the candidate's rows, and what a model says of them, as arrays in the order of the candidate's file.
+* @param side whose decisions and scores are read
+* @param from the FROM clause, in which the candidate is `c` and the champion `h`
+* @throws UserError (`evidence`) for decisions that are no class, and for probabilities that do not add up
+*/
+async function readOutcomes({ candidate, side, who, from }, coding, columns, engine) {
+	let mine = aliases[who], wanted = [], joins = [], column = (alias, role) => `${alias}.${roleColumn(role)}`;
+	candidate.roles.has("label") && coding.task !== "multilabel" && wanted.push(["label", coding.code(column("c", "label"))]);
+	for (let role of numberRoles) candidate.roles.has(role) && wanted.push([role, column("c", role)]);
+	for (let role of codedRoles) {
+		if (!candidate.roles.has(role)) continue;
+		let codes = await codesOf(candidate, role, engine);
+		joins.push(`LEFT JOIN ${codes} ON ${codes}.text = ${column("c", role)}`), wanted.push([role, `CAST(${codes}.code AS DOUBLE)`]);
+	}
+	for (let role of candidate.roles) role.startsWith("labels:") && wanted.push([role, column("c", role)]);
+	side.roles.has("prediction") && wanted.push(["prediction", coding.code(column(mine, "prediction"))]);
+	for (let role of modelNumbers) side.roles.has(role) && wanted.push([role, column(mine, role)]);
+	for (let role of side.roles) (role.startsWith("scores:") || role.startsWith("predictions:")) && wanted.push([role, column(mine, role)]);
+	let n = candidate.rows, arrays = inFileOrder(await engine.readNumbers(`SELECT CAST(c.rowid AS DOUBLE), ${wanted.map(([, sql]) => `CAST(${sql} AS DOUBLE)`).join(", ")} FROM ${[from, ...joins].join(" ")}`), n);
+	return await assembled(new Map(wanted.map(([role], at) => [role, arrays[at] ?? new Float64Array(n)])), {
+		n,
+		side,
+		coding,
+		columns
+	}, engine);
+}
+/** The engine gives joined rows in any order; the first column says which row of the file each is. */
+function inFileOrder([places = /* @__PURE__ */ new Float64Array(), ...values], n) {
+	if (places.length !== n) throw Error(`${places.length} of ${n} rows came back from the engine.`);
+	return places.every((place, at) => place === at) ? values : values.map((column) => {
+		let ordered = new Float64Array(n);
+		for (let at = 0; at < n; at += 1) ordered[places[at] ?? 0] = column[at] ?? 0;
+		return ordered;
+	});
+}
+/** A table of the different texts of a column and their codes in the order of the texts. Made once. */
+async function codesOf({ table }, role, engine) {
+	let name = `codes_${role}`, ours = roleColumn(role);
+	return await engine.query(`CREATE TEMP TABLE IF NOT EXISTS ${name} AS SELECT text, row_number() OVER (ORDER BY text) - 1 AS code FROM (SELECT DISTINCT ${ours} AS text FROM ${table})`), name;
+}
+async function assembled(by, about, engine) {
+	let { n, side, coding, columns } = about, { task, classes } = coding, several = (group, names) => {
+		let found = names.flatMap((name) => by.get(`${group}:${name}`) ?? []);
+		return found.length === names.length && names.length > 0 ? found : void 0;
+	}, scores = several("scores", classes ?? []), outcomes = {
+		task,
+		n
+	}, set = (key, value) => {
+		value !== void 0 && (outcomes[key] = value);
+	};
+	set("classes", classes), set("label", by.get("label")), set("labels", task === "multilabel" ? several("labels", classes ?? []) : void 0);
+	for (let role of [
+		"weight",
+		"popularity",
+		"time",
+		"score",
+		"lower",
+		"upper"
+	]) set(role, by.get(role));
+	for (let role of codedRoles) {
+		let codes = by.get(role);
+		set(role, codes === void 0 ? void 0 : Int32Array.from(codes));
+	}
+	set("scores", scores), task === "multiclass" && scores !== void 0 && await refuseSums(scores, side, engine);
+	let prediction = by.get("prediction") ?? decided(outcomes, columns.threshold);
+	return prediction !== void 0 && await refuseNoClass(prediction, by.has("prediction"), about, engine), set("prediction", prediction), task === "multilabel" && set("predictions", several("predictions", classes ?? []) ?? scores?.map((score) => score.map((one) => +(one >= columns.threshold)))), refuseSilence(outcomes, about), outcomes;
+}
+/** Of a model that gives scores only: the positive class from the threshold on, the class with the largest probability. */
+function decided({ task, score, scores }, threshold) {
+	if (task === "binary") return score?.map((one) => +(one >= threshold));
+	if (task !== "multiclass" || scores === void 0) return;
+	let [first] = scores;
+	return first?.map((_, row) => {
+		let best = 0;
+		for (let code = 1; code < scores.length; code += 1) (scores[code]?.[row] ?? 0) > (scores[best]?.[row] ?? 0) && (best = code);
+		return best;
+	});
+}
+/** A model that neither decides nor scores says nothing. */
+function refuseSilence(outcomes, { side, columns }) {
+	let { task, prediction, score, predictions } = outcomes;
+	if ((task === "ranking" ? score : task === "multilabel" ? predictions : prediction) !== void 0) return;
+	let needed = task === "ranking" ? `the score (\`predictions.score\`, now "${columns.score}")` : task === "binary" ? `the decision or the score (\`predictions.prediction\`, now "${columns.prediction}", or \`predictions.score\`, now "${columns.score}")` : task === "multilabel" ? "the decisions (`predictions.predictions`) or scores of the labels" : `the prediction (\`predictions.prediction\`, now "${columns.prediction}")`;
+	throw evidenceError(`${side.file.path} does not have what the model says: no column of ${needed}.`, {
+		location: { path: side.file.path },
+		hint: `Its columns: ${[...side.file.columns.keys()].slice(0, 20).join(", ")}.`
+	});
+}
+async function refuseNoClass(prediction, fromFile, { side, columns, coding }, engine) {
+	let broken = prediction.reduce((count, one) => count + +!Number.isFinite(one), 0);
+	if (broken === 0) return;
+	if (!fromFile) throw Error("Decisions that were made from scores are no class.");
+	let ours = roleColumn("prediction"), rows = await engine.query(`SELECT ${idColumn} AS id, ${ours} AS value FROM ${side.table} WHERE NOT coalesce(isfinite(${coding.code(ours)}), false) ORDER BY rowid LIMIT 3`), isClass = coding.task === "binary" || coding.task === "multiclass";
+	throw evidenceError(`${formatCount(broken)} values of ${columns.prediction} in ${side.file.path} are ${isClass ? "no class of the label" : "no numbers"}: ${examples(rows.map(({ id, value }) => `${shown(value)} in row ${shown(id)}`))}.`, {
+		location: { path: side.file.path },
+		hint: isClass ? "Decisions have the label's own values. A probability belongs into the column of the score." : "A model that says no number has said nothing."
+	});
+}
+/** Rounded files add up to 1 within a thousandth. */
+async function refuseSums(scores, { file, table, roles }, engine) {
+	if (scores[0]?.some((_, row) => {
+		let sum = 0;
+		for (let score of scores) sum += score[row] ?? 0;
+		return Math.abs(sum - 1) > .001;
+	}) !== !0) return;
+	let sum = [...roles].filter((role) => role.startsWith("scores:")).map(roleColumn).join(" + "), rows = await engine.query(`SELECT ${idColumn} AS id, ${sum} AS total, count(*) OVER () AS n FROM ${table} WHERE abs(${sum} - 1) > 1e-3 ORDER BY rowid LIMIT 3`);
+	throw evidenceError(`The probabilities of ${formatCount(Number(rows[0]?.n ?? 0))} rows in ${file.path} do not add up to 1: ${examples(rows.map(({ id, total }) => `${total} in row ${shown(id)}`))}.`, {
+		location: { path: file.path },
+		hint: "Name a column for every class under `predictions.scores`."
+	});
+}
+// actions/model-gate/src/evidence/open-evidence.ts
+/**
+* Reads what the rules of one model need. A champion that cannot be compared is told in `predictions.champion`: rules about the candidate
+* alone are still evaluated.
+* @throws UserError when the candidate's own evidence is missing, empty or broken
+*/
+async function openEvidence(options) {
+	let { candidatePath, modelPath, seriesPath, championBytes } = options, files = [], asMetrics = candidatePath?.toLowerCase().endsWith(".json") === !0 ? candidatePath : void 0, predictions = candidatePath === void 0 || asMetrics !== void 0 ? void 0 : await openJoined({
+		...options,
+		path: candidatePath,
+		role: "predictions"
+	}, files), metricsPath = asMetrics ?? options.metricsPath;
+	return {
+		predictions,
+		metrics: predictions === void 0 && metricsPath !== void 0 ? await pointMetrics(metricsPath, options, files) : void 0,
+		modelPath,
+		championBytes,
+		seriesPath,
+		readPredictions: async (path, role, other) => await openJoined({
+			...options,
+			task: options.task ?? predictions?.candidate.task,
+			path,
+			role,
+			champion: async () => other === void 0 ? {
+				kind: "absent",
+				reason: "nothing is compared",
+				first: !1
+			} : {
+				kind: "file",
+				path: other.path,
+				name: other.name
+			},
+			mustCompare: other !== void 0
+		}, files),
+		files: () => files
+	};
+}
+async function openJoined(options, files) {
+	let { path, role, task, gate, workingDirectory, host, engines } = options, columns = gate.predictions, engine = await engines.open(), file = await openPredictions({
+		path,
+		role,
+		workingDirectory,
+		host,
+		engine
+	}), side = await loadSide(file, "candidate", columns, engine), coding = await codingOf(task, side, columns, engine), candidate = await readOutcomes({
+		candidate: side,
+		side,
+		who: "candidate",
+		from: `${side.table} c`
+	}, coding, columns, engine), evaluationDigest = await evaluationDigestOf(side, coding, engine), predictionsDigest = await predictionsDigestOf(side, coding, engine);
+	files.push(await file.evidence());
+	let source = await options.champion({
+		evaluationDigest,
+		predictionsDigest
+	}), champion, championSide, championDigest;
+	if (source.kind === "file") try {
+		let other = await openPredictions({
+			path: source.path,
+			role: "champion predictions",
+			workingDirectory,
+			host,
+			engine
+		}), loaded = await loadSide(other, "champion", columns, engine);
+		if (await refuseOtherRows(side, loaded, coding, engine), championDigest = await predictionsDigestOf(loaded, coding, engine), championDigest === predictionsDigest && options.mustCompare !== !0) throw samePredictions(path, source.name);
+		let outcomes = await readOutcomes({
+			candidate: side,
+			side: loaded,
+			who: "champion",
+			from: joined(side, loaded)
+		}, coding, columns, engine);
+		championSide = loaded;
+		let evidence = await other.evidence();
+		files.push(evidence.path.startsWith(host.temporaryDirectory) ? {
+			...evidence,
+			path: source.name
+		} : evidence), champion = {
+			kind: "compared",
+			outcomes,
+			name: source.name
+		};
+	} catch (error) {
+		if (!(error instanceof UserError) || options.mustCompare === !0) throw error;
+		champion = {
+			kind: "broken",
+			error
+		};
+	}
+	else champion = source;
+	await addForecast({
+		candidate,
+		champion,
+		side,
+		options,
+		engine,
+		files
+	}), await engine.lock([]);
+	let questions = questionsOf({
+		side,
+		champion: championSide,
+		engine,
+		engines,
+		workingDirectory,
+		host,
+		columns
+	});
+	return {
+		candidate,
+		champion,
+		evaluationDigest,
+		predictionsDigest,
+		championDigest,
+		columns: [...file.columns.keys()],
+		...questions
+	};
+}
+/** Without the ledger's proof that the model is unchanged somebody has compared a model with itself. */
+function samePredictions(path, champion) {
+	return evidenceError(`${path} says of every row exactly what ${champion} says: a model was compared with itself.`, {
+		location: { path },
+		hint: "Was the champion's file written over the candidate's? An unchanged model is known by its own file: name it under `train.outputs.model`."
+	});
+}
+async function pointMetrics(path, { champion, workingDirectory, host }, files) {
+	let { variables, signal } = host, context = {
+		workingDirectory,
+		variables,
+		signal,
+		secrets: secretsOf("", variables)
+	}, numbers = async (from, role) => {
+		let { metrics, sources } = await readMetrics([from], context);
+		return files.push(...sources.map((source) => ({
+			role,
+			...source
+		}))), new Map(metrics.map(({ name, value }) => [name, Number(value)]));
+	}, candidate = await numbers(path, "metrics"), source = await champion({
+		evaluationDigest: "",
+		predictionsDigest: ""
+	});
+	if (source.kind === "broken") throw source.error;
+	return {
+		candidate,
+		champion: source.kind === "file" ? await numbers(source.path, "champion metrics") : void 0,
+		source: path
+	};
+}
+export { defaultRules as i, enginePool as n, defaultGate as r, openEvidence as t };

@@ -1,0 +1,1 @@
+export { t as readMetrics } from "./read-metrics.js";

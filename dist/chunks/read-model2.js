@@ -1,0 +1,1 @@
+export { t as readModel } from "./read-model.js";
