@@ -35,6 +35,8 @@ export const pullRequest: RunContext = {
 export interface Look {
   /** Lines of the model in the policy, besides the champion. */
   gate: string;
+  /** As in the policy; by default it is scored by a command. */
+  championPolicy?: string;
   store?: LedgerStore;
   run?: RunContext;
   model?: string | undefined;
@@ -58,7 +60,7 @@ export interface Looked extends SettledLook {
 
 /** Judges as `judge` of model-gate does, from evidence that is in memory. */
 export async function lookAt(look: Look): Promise<Looked> {
-  const text = `gatewright: 1\nmodels:\n  strikes:\n    champion: {run: python score.py}\n${look.gate.replaceAll(/^/gm, "    ")}\n`;
+  const text = `gatewright: 1\nmodels:\n  strikes:\n    champion: ${look.championPolicy ?? "{run: python score.py}"}\n${look.gate.replaceAll(/^/gm, "    ")}\n`;
   const model = readPolicy(text, "gatewright.yml").models[0];
   const gate = model?.gate;
   if (model === undefined || gate === undefined) throw new Error("The model has no rules.");
