@@ -152,7 +152,7 @@ async function rowsAlsoIn(
     return `concat_ws(chr(31), ${texts.map((text) => `coalesce(${text}, '')`).join(", ")})`;
   };
   const rows = await engine.query(
-    `WITH mine AS (SELECT ${key(mine)} AS k, row_number() OVER () AS at FROM ${mine.table.relation}), other AS (SELECT DISTINCT ${key(other)} AS k FROM ${other.table.relation}) SELECT k, count(*) OVER () AS n FROM mine SEMI JOIN other USING (k) ORDER BY at LIMIT 3`,
+    `WITH mine AS (SELECT ${key(mine)} AS k, row_number() OVER () AS place FROM ${mine.table.relation}), other AS (SELECT DISTINCT ${key(other)} AS k FROM ${other.table.relation}) SELECT k, count(*) OVER () AS n FROM mine SEMI JOIN other USING (k) ORDER BY place LIMIT 3`,
   );
   return {
     rows: Number(rows[0]?.["n"] ?? 0),
