@@ -22,7 +22,7 @@ export const worstSlice: GateRule<"worst-slice"> = {
   page: {
     what: "Searches all values of the columns, and all pairs of two of them, for the part of the data on which the metric is worst: numbers with more than eight values are cut at their quartiles, rows without a value are a part of their own, parts under `min_rows` rows are counted and not judged. `at_least` or `at_most` holds for the metric itself, `margin` for its loss against the champion.",
     decision:
-      "Fails when the interval of a part lies wholly beyond the limit at the level 1 − (1 − confidence) / number of parts, so that the best of many chance findings does not block. Passes when every part's own interval is inside (for passing no adjustment is needed), and is inconclusive otherwise. The part that decided is named.",
+      "Fails when the interval of a part lies wholly beyond the limit at the level 1 − (1 − confidence) / number of parts, so that the best of many chance findings does not block. Passes when every part's own interval is inside (for passing no adjustment is needed), and is inconclusive otherwise. The part that decided is named. A part in which too little is known for an interval is counted; where its estimate is beyond the limit the finding is inconclusive.",
     formula:
       "worst over slices of metric(candidate), or of metric(candidate) − metric(champion); Bonferroni over slices",
     notWhen:
@@ -166,42 +166,49 @@ interface Searched {
 
 /**
  * The slice that decides. One is outside at the adjusted level: the one that is so most clearly. All are inside at their own
- * level: the one that comes closest to the limit. Else the worst that is not inside.
+ * level: the one that comes closest to the limit. Else the worst that is not inside, or of which too little is known.
  */
 function search(slices: readonly FoundSlice[], measure: Measure, region: Region, confidence: number): Searched {
   const count = slices.length;
   const { ranked, nowhere } = rank(slices, measure, region);
   const notJudged = { slices: nowhere, reason: "the metric is not defined" };
   const result = { ranked, notJudged, count };
-  const level = adjustedLevel(confidence, count);
-  let clearest: { judged: Judged; distance: number } | undefined;
+  const beyond: { judged: Judged; distance: number }[] = [];
   let undecided: Judged | undefined;
+  let unknown: Judged | undefined;
   let closest: { judged: Judged; room: number } | undefined;
   for (const { slice, value } of ranked) {
     const right = positionOf({ low: value, high: value }, region) === "inside";
     // From here on all estimates are on the right side: none of them fails, and one that is not inside is enough.
-    if (right && (clearest !== undefined || undecided !== undefined)) break;
+    if (right && (undecided ?? unknown) !== undefined) break;
     const estimation = measure.estimate(slice);
+    const judged = { slice, estimation, candidate: estimation.candidate ?? value, champion: estimation.champion };
     if (estimation.tooFew !== undefined) {
       notJudged.slices += 1;
       notJudged.reason = estimation.tooFew;
+      // On the wrong side it may be the defect that is looked for: nothing passes over it.
+      if (!right) unknown ??= judged;
       continue;
     }
-    const judged = { slice, estimation, candidate: estimation.candidate ?? value, champion: estimation.champion };
-    const own = estimation.intervalAt(right ? confidence : level);
+    const own = estimation.intervalAt(confidence);
     const position = positionOf(own, region);
-    if (position === "outside") {
-      const distance = distanceBeyond(own, region);
-      if (clearest === undefined || distance > clearest.distance) clearest = { judged, distance };
-    } else if (!right || position === "across") {
+    if (position === "outside") beyond.push({ judged, distance: distanceBeyond(own, region) });
+    if (!right || position !== "inside") {
       undecided ??= judged;
-    } else {
-      const room = roomInside(own, region);
-      if (closest === undefined || room < closest.room) closest = { judged, room };
+      continue;
     }
+    const room = roomInside(own, region);
+    if (closest === undefined || room < closest.room) closest = { judged, room };
   }
-  if (clearest !== undefined) return { ...result, worst: clearest.judged, adjusted: true };
-  if (undecided !== undefined) return { ...result, worst: undecided, adjusted: true };
+  // Intervals at the adjusted level are dear (a bootstrap draws a hundred times as often), and only these can be outside at it.
+  beyond.sort((a, b) => b.distance - a.distance);
+  const level = adjustedLevel(confidence, count);
+  const clearest = beyond.find(
+    ({ judged }) => positionOf(judged.estimation.intervalAt(level), region) === "outside",
+  )?.judged;
+  if (clearest !== undefined) return { ...result, worst: clearest, adjusted: true };
+  const open = undecided ?? unknown;
+  if (open !== undefined) return { ...result, worst: open, adjusted: true };
   return { ...result, worst: closest?.judged, adjusted: false };
 }
 

@@ -144,6 +144,20 @@ describe("worst-slice with a limit", () => {
     expect(finding.message).toContain("In 1 of them too little is known (60 rows, and at least 200 are needed)");
   });
 
+  it("is inconclusive when a slice of which too little is known lies beyond the limit", async () => {
+    const season = columns.season.map((name, row) => (row < 60 ? "leap day" : name));
+    const label = even.candidate?.label ?? new Float64Array();
+    const turned = even.candidate?.score?.map((score, row) => (row < 60 ? 0.8 - 0.6 * (label[row] ?? 0) : score));
+    const rule = atLeast(0.5, { metric: "roc_auc", min_rows: 50, columns: ["season"] });
+    const finding = await judged(rule, {
+      candidate: { ...even.candidate, score: turned } as Outcomes,
+      columns: { season },
+    });
+    expect(finding.verdict).toBe("inconclusive");
+    expect(finding.subject).toMatch(/: season = leap day$/);
+    expect(finding.message).toContain("60 rows, and at least 200 are needed");
+  });
+
   it("refuses more slices than can be searched", async () => {
     const id = flights.map((_, row) => `flight ${row}`);
     const error = await refusal(atLeast(0.8, { columns: ["id", "season", "operator"] }), {
