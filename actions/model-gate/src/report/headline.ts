@@ -21,9 +21,19 @@ export function headlineOf(name: string, decided: readonly Decided[], champion: 
   const skipped = of("skipped").length;
   if (passed === 0) return `${name}: ${first}${plural(skipped, "rule")} skipped, nothing was decided`;
   const left = skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`;
-  return `${name}: ${first}${passed === 1 ? "the rule holds" : `all ${formatCount(passed)} rules hold`}${left}`;
+  return `${name}: ${first}${passed === 1 ? "the rule holds" : `all ${formatCount(passed)} rules hold`}${left}${mainComparison(decided)}`;
+}
+
+/** What a reviewer wants to know even when nothing fails: how the first compared metric stands. */
+function mainComparison(decided: readonly Decided[]): string {
+  const main = decided.find(({ result, slice }) => {
+    return result.kind === "estimated" && result.family === "comparison" && slice === undefined;
+  });
+  if (main === undefined) return "";
+  return `; ${firstSentence(main.finding.message).replace(/, and (?:may|must) .*$/, "")}`;
 }
 
 function firstSentence(message: string): string {
-  return /^.*?\.(?= [A-Z]|$)/s.exec(message)?.[0].replace(/\.$/, "") ?? message;
+  // A full stop inside a number has no space behind it.
+  return /^.*?\.(?= |$)/s.exec(message)?.[0].replace(/\.$/, "") ?? message;
 }

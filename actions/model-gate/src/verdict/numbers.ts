@@ -24,7 +24,7 @@ function exponential(value: number): string {
 
 /** `95 %`, `99.75 %`. */
 export function percent(level: number): string {
-  return `${Number((level * 100).toPrecision(level > 0.999 ? 8 : 5))} %`;
+  return `${Number((level * 100).toPrecision(level > 0.9999 ? 8 : level > 0.999 ? 5 : 4))} %`;
 }
 
 /** `1,234 bytes`, `52.4 MB`: powers of ten, as file managers and clouds count. */

@@ -21,7 +21,7 @@ export interface Judgement {
 export function estimatedMessage(judgement: Judgement): { text: string; hint: string | undefined } {
   const { result, verdict, tooFew } = judgement;
   const decimals = decimalsOf(judgement);
-  const sentences = [`${measuredWords(judgement, decimals)}, ${limitWords(result, decimals)}.`];
+  const sentences = [`${measuredWords(judgement, decimals)}, ${limitWords(result)}.`];
   if (tooFew !== undefined) sentences.push(`Too little evidence for a verdict: ${tooFew}.`);
   else if (verdict === "pass") sentences.push(...passWords(judgement, decimals));
   else if (verdict === "fail") sentences.push(...failWords(judgement));
@@ -51,9 +51,7 @@ function measuredWords({ subject, result, interval }: Judgement, decimals: numbe
   const { estimate } = estimation;
   const suffix = unit === undefined ? "" : ` ${unit}`;
   const range =
-    interval === undefined
-      ? ""
-      : ` (${percent(interval.level)} interval ${fixed(interval.low, decimals)} to ${fixed(interval.high, decimals)})`;
+    interval === undefined ? "" : ` (${percent(interval.level)} interval ${ends(result, interval, decimals)})`;
   if (quantity === "value" || candidate === undefined || champion === undefined) {
     const what = quantity === "ratio" ? "is in the ratio" : "is";
     return `${subject} ${what} ${fixed(estimate, decimals)}${suffix}${range}`;
@@ -73,7 +71,18 @@ function measuredWords({ subject, result, interval }: Judgement, decimals: numbe
   return `${subject} ${mine} is ${side} the champion's ${theirs} by ${size}${range}`;
 }
 
-function limitWords(result: EstimatedResult, decimals: number): string {
+/** Of a difference in the direction in which it is told: `below by 0.029 (… 0.011 to 0.047)`. */
+function ends({ estimation, quantity }: EstimatedResult, { low, high }: Interval, decimals: number): string {
+  const turned = (quantity === "difference" || quantity === "relative difference") && estimation.estimate < 0;
+  const [from, to] = turned ? [-high, -low] : [low, high];
+  const shown = (value: number) =>
+    quantity === "relative difference"
+      ? `${fixed(value * 100, Math.max(decimals - 2, 1))} %`
+      : fixed(value === 0 ? 0 : value, decimals);
+  return `${shown(from)} to ${shown(to)}`;
+}
+
+function limitWords(result: EstimatedResult): string {
   const { allowed, quantity, outcomes, unit, better, boundary } = result;
   const suffix = unit === undefined ? "" : ` ${unit}`;
   const { low, high } = allowed;
@@ -92,7 +101,6 @@ function limitWords(result: EstimatedResult, decimals: number): string {
     return outcomes === "two" || boundary === "inclusive" ? "and may not be worse" : "and must be better";
   if (worse) return `and may be worse by ${outcomes === "two" ? "at most" : "less than"} ${share(Math.abs(limit))}`;
   const leak = better === "lower" ? low !== undefined : high !== undefined;
-  void decimals;
   return leak
     ? `and may be better by at most ${share(Math.abs(limit))}`
     : `and must be better by ${boundary === "inclusive" ? "at least" : "more than"} ${share(Math.abs(limit))}`;
