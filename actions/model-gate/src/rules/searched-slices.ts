@@ -1,12 +1,14 @@
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
 
-/** A column of the evaluation set: `codes[row]` is the place of the row's value in `values`, −1 where it has none. */
-export interface SliceColumn {
-  name: string;
-  codes: Int32Array;
-  values: readonly string[];
-}
+/**
+ * A column of the evaluation set. `codes[row]` is the place of the row's value in `values`, −1 where it has none; or `numbers` by
+ * row, NaN where it has none.
+ */
+export type SliceColumn = { name: string } & (
+  | { codes: Int32Array; values: readonly string[] }
+  | { numbers: Float64Array }
+);
 
 /** The rows of one value of a column, or of one value of each of two columns. */
 export interface FoundSlice {
@@ -53,49 +55,56 @@ interface Part {
   names: string[];
 }
 
-function partOf({ name, codes, values }: SliceColumn, rows: Int32Array): Part {
+function partOf(column: SliceColumn, rows: Int32Array): Part {
+  const { name } = column;
+  if ("numbers" in column)
+    return byQuartiles(
+      name,
+      Float64Array.from(rows, (row) => column.numbers[row] ?? Number.NaN),
+    );
+  const { codes, values } = column;
   const own = Int32Array.from(rows, (row) => codes[row] ?? -1);
   const counts = new Int32Array(values.length);
   for (const code of own) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
   const used = values.flatMap((value, code) => ((counts[code] ?? 0) > 0 ? [{ value, code }] : []));
-  const numbers = used.every(({ value }) => value.trim() !== "" && Number.isFinite(Number(value)));
-  const { names, placeOf } =
-    numbers && used.length > mostNumbers ? byQuartiles(name, used, counts) : byValue(name, used);
-  const missing = names.length;
-  const places = own.map((code) => (code < 0 ? missing : (placeOf.get(code) ?? missing)));
-  return { codes: places, names: [...names, `${name} has no value`] };
-}
-
-type Used = readonly { value: string; code: number }[];
-
-function byValue(name: string, used: Used) {
+  const areNumbers = used.every(({ value }) => value.trim() !== "" && Number.isFinite(Number(value)));
+  if (areNumbers && used.length > mostNumbers) {
+    const numbers = Float64Array.from(values, Number);
+    return byQuartiles(
+      name,
+      Float64Array.from(own, (code) => (code < 0 ? Number.NaN : (numbers[code] ?? Number.NaN))),
+    );
+  }
+  const placeOf = new Map(used.map(({ code }, place) => [code, place]));
   return {
-    names: used.map(({ value }) => `${name} = ${value}`),
-    placeOf: new Map(used.map(({ code }, place) => [code, place])),
+    codes: own.map((code) => placeOf.get(code) ?? used.length),
+    names: [...used.map(({ value }) => `${name} = ${value}`), noValue(name)],
   };
 }
 
-/** Quartiles over rows (the smallest value that so many rows do not exceed); equal ones are one. */
-function byQuartiles(name: string, used: Used, counts: Int32Array) {
-  const rising = [...used].sort((a, b) => Number(a.value) - Number(b.value));
-  const total = rising.reduce((sum, { code }) => sum + (counts[code] ?? 0), 0);
-  const cuts: string[] = [];
-  const placeOf = new Map<number, number>();
-  let below = 0;
-  let quarter = 1;
-  for (const { value, code } of rising) {
-    placeOf.set(code, cuts.length);
-    below += counts[code] ?? 0;
-    if (below * 4 < quarter * total || below === total) continue;
-    cuts.push(value);
-    while (below * 4 >= quarter * total) quarter += 1;
-  }
+function noValue(name: string): string {
+  return `${name} has no value`;
+}
+
+/** Cut at the quartiles over rows (the smallest value that a quarter, half, three quarters of them do not exceed); equal ones are one. */
+function byQuartiles(name: string, numbers: Float64Array): Part {
+  const rising = numbers.filter((number) => !Number.isNaN(number)).sort();
+  const largest = rising.at(-1);
+  const quartiles = [1, 2, 3].flatMap(
+    (quarter) => rising[Math.max(Math.ceil((quarter * rising.length) / 4) - 1, 0)] ?? [],
+  );
+  const cuts = [...new Set(quartiles)].filter((cut) => cut !== largest);
   const names = Array.from({ length: cuts.length + 1 }, (_, place) => {
     const [from, to] = [cuts[place - 1], cuts[place]];
     if (from === undefined) return to === undefined ? `${name} has a value` : `${name} ≤ ${to}`;
     return to === undefined ? `${name} > ${from}` : `${from} < ${name} ≤ ${to}`;
   });
-  return { names, placeOf };
+  const codes = Int32Array.from(numbers, (number) => {
+    if (Number.isNaN(number)) return names.length;
+    const place = cuts.findIndex((cut) => number <= cut);
+    return place < 0 ? cuts.length : place;
+  });
+  return { codes, names: [...names, noValue(name)] };
 }
 
 function paired(first: Part, second: Part, columns: readonly SliceColumn[]): Part {
@@ -133,9 +142,11 @@ function divided({ codes, names }: Part, rows: Int32Array): FoundSlice[] {
 }
 
 function tooMany(columns: readonly SliceColumn[]) {
-  const sizes = columns.map(({ name, values }) => `${name} has ${formatCount(values.length)}`).join(", ");
+  const sizes = columns.map(
+    (column) => `${column.name} has ${"values" in column ? formatCount(column.values.length) : "5"}`,
+  );
   return evidenceError(
-    `The values of ${columns.map(({ name }) => name).join(", ")} make more than ${formatCount(mostSlices)} slices (${sizes} values).`,
+    `The values of ${columns.map(({ name }) => name).join(", ")} make more than ${formatCount(mostSlices)} slices (${sizes.join(", ")} values).`,
     { hint: "Name fewer columns, or columns with fewer values; rare values can be put together before." },
   );
 }

@@ -11,7 +11,8 @@ import { positionOf } from "../verdict/region.ts";
 import { compared, metricOf } from "./metric-estimates.ts";
 import { neededPredictions, rowsInQuestion } from "./needed-predictions.ts";
 import type { EstimatedResult, GateRule, RuleContext } from "./rule.ts";
-import { type FoundSlice, searchedSlices } from "./searched-slices.ts";
+import { type FoundSlice, type SliceColumn, searchedSlices } from "./searched-slices.ts";
+import { sliceColumn } from "./slice-column.ts";
 import { worseByAtMost } from "./worse-by.ts";
 
 export const worstSlice: GateRule<"worst-slice"> = {
@@ -41,9 +42,8 @@ export const worstSlice: GateRule<"worst-slice"> = {
     }
     const metric = metricOf(rule);
     const measure = measureOf(rule, metric, predictions, context);
-    const columns = await Promise.all(
-      rule.columns.map(async (name) => ({ name, ...(await predictions.column(name, rule.location)) })),
-    );
+    const columns: SliceColumn[] = [];
+    for (const name of rule.columns) columns.push(await sliceColumn(name, predictions, rule.location));
     const all = rowsInQuestion(predictions.candidate.n, context.slice);
     const found = searchedSlices(columns, all);
     const large = found.filter(({ rows }) => rows.length >= rule.min_rows);
