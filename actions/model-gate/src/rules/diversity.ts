@@ -13,7 +13,8 @@ export const diversity: GateRule<"diversity"> = {
     notWhen: "Not without `category` under `predictions`, and not as a measure of quality: random lists are diverse.",
     example: "{ rule: diversity, at_least: 0.4, k: 10 }",
   },
-  measure: async (rule, context) => {
+  // No label is read: a budget of the evaluation set has nothing to bound here.
+  measure: async (rule, { budget: _, ...context }) => {
     const name = `intra_list_diversity_at_${rule.k}`;
     const { metric, estimation } = candidateValue({ metric: name, location: rule.location }, context);
     return [

@@ -13,7 +13,8 @@ export const popularity: GateRule<"popularity"> = {
     notWhen: "Not without `popularity` under `predictions`: the count of each item in training is needed.",
     example: "{ rule: popularity, at_most: 250, k: 10 }",
   },
-  measure: async (rule, context) => {
+  // No label is read: a budget of the evaluation set has nothing to bound here.
+  measure: async (rule, { budget: _, ...context }) => {
     const name = `average_recommendation_popularity_at_${rule.k}`;
     const { metric, estimation } = candidateValue({ metric: name, location: rule.location }, context);
     return [
