@@ -58,6 +58,8 @@ interface Labels {
   notNumbers: number;
   /** Labels that are numbers with a fraction. */
   fractions: number;
+  /** Labels that are NaN or infinite. */
+  notFinite: number;
 }
 
 async function labelsOf({ table }: LoadedSide, engine: Engine): Promise<Labels> {
@@ -67,12 +69,13 @@ async function labelsOf({ table }: LoadedSide, engine: Engine): Promise<Labels> 
   );
   const number = asNumber(label);
   const [counts] = await engine.query(
-    `SELECT count(*) FILTER (WHERE ${number} IS NULL) AS texts, count(*) FILTER (WHERE ${number} <> trunc(${number})) AS fractions FROM ${table}`,
+    `SELECT count(*) FILTER (WHERE ${number} IS NULL) AS texts, count(*) FILTER (WHERE isfinite(${number}) AND ${number} <> trunc(${number})) AS fractions, count(*) FILTER (WHERE NOT isfinite(${number})) AS broken FROM ${table}`,
   );
   return {
     texts: rows.map(({ text, n }) => ({ text: String(text), count: Number(n) })),
     notNumbers: Number(counts?.["texts"] ?? 0),
     fractions: Number(counts?.["fractions"] ?? 0),
+    notFinite: Number(counts?.["broken"] ?? 0),
   };
 }
 
@@ -131,11 +134,21 @@ function binary({ texts }: Labels, { file }: LoadedSide, { positive, label }: Pr
       hint: "Mend `predictions.positive`.",
     });
   }
-  // A decision may also be written as 1 and 0.
-  const negative = other === undefined ? "NULL" : quoteLiteral(other);
+  const negative = other === undefined ? "NULL" : normalSql(quoteLiteral(other));
+  // A decision may also be written as 1 and 0, where these are no labels of their own.
+  const words = [positive, ...texts.map(({ text }) => text)].every((text) => truth(text) === undefined);
   const code = (column: string) =>
-    `CASE WHEN ${column} = ${quoteLiteral(positive)} THEN 1.0::DOUBLE WHEN ${column} = ${negative} THEN 0.0::DOUBLE ELSE ${truthSql(column)} END`;
+    `CASE WHEN ${normalSql(column)} = ${normalSql(quoteLiteral(positive))} THEN 1.0::DOUBLE WHEN ${normalSql(column)} = ${negative} THEN 0.0::DOUBLE ${words ? `ELSE ${truthSql(column)}` : ""} END`;
   return { task: "binary", classes: undefined, code };
+}
+
+/** pandas writes whole numbers of a column with gaps as 1.0: it is the class 1. */
+function normalSql(column: string): string {
+  return `regexp_replace(trim(${column}), '^(-?[0-9]+)\\.0+$', '\\1')`;
+}
+
+function normal(text: string): string {
+  return text.trim().replace(/^(-?\d+)\.0+$/, "$1");
 }
 
 function mixedLabels(path: string, label: string, all: Labels["texts"], strange: Labels["texts"]): UserError {
@@ -163,12 +176,12 @@ async function multiclass(
   { scores, label }: PredictionColumns,
   engine: Engine,
 ): Promise<Coding> {
-  const found = new Set([...labels.texts.map(({ text }) => text), ...Object.keys(scores ?? {})]);
+  const found = new Set([...labels.texts.map(({ text }) => text), ...Object.keys(scores ?? {})].map(normal));
   if (roles.has("prediction")) {
     const rows = await engine.query(
       `SELECT DISTINCT ${roleColumn("prediction")} AS text FROM ${table} LIMIT ${mostClasses + 1}`,
     );
-    for (const { text } of rows) found.add(String(text));
+    for (const { text } of rows) if (text !== null) found.add(normal(String(text)));
   }
   if (found.size > mostClasses) {
     throw evidenceError(`${label} in ${file.path} has more than ${formatCount(mostClasses)} classes.`, {
@@ -178,7 +191,8 @@ async function multiclass(
   }
   const classes = [...found].sort((a, b) => (a < b ? -1 : 1));
   if (scores !== undefined) {
-    const without = labels.texts.filter(({ text }) => !Object.hasOwn(scores, text));
+    const named = new Set(Object.keys(scores).map(normal));
+    const without = labels.texts.filter(({ text }) => !named.has(normal(text)));
     if (without.length > 0) {
       throw evidenceError(`The classes ${some(without)} have no probability.`, {
         location: { path: file.path },
@@ -187,7 +201,11 @@ async function multiclass(
     }
   }
   const list = `[${classes.map(quoteLiteral).join(", ")}]`;
-  return { task: "multiclass", classes, code: (column) => `CAST(list_position(${list}, ${column}) - 1 AS DOUBLE)` };
+  return {
+    task: "multiclass",
+    classes,
+    code: (column) => `CAST(list_position(${list}, ${normalSql(column)}) - 1 AS DOUBLE)`,
+  };
 }
 
 function multilabel({ file }: LoadedSide, columns: PredictionColumns): Coding {
@@ -203,7 +221,7 @@ function multilabel({ file }: LoadedSide, columns: PredictionColumns): Coding {
 
 function numeric(
   task: Task,
-  { notNumbers, texts }: Labels,
+  { notNumbers, notFinite, texts }: Labels,
   { file }: LoadedSide,
   { label }: PredictionColumns,
 ): Coding {
@@ -215,6 +233,12 @@ function numeric(
         hint: `The task ${task} needs numbers.`,
       },
     );
+  }
+  if (notFinite > 0) {
+    throw evidenceError(`${formatCount(notFinite)} values of ${label} in ${file.path} are NaN or infinite.`, {
+      location: { path: file.path },
+      hint: "What is true must be known. Leave these rows out on both sides.",
+    });
   }
   return { task, classes: undefined, code: asNumber };
 }

@@ -32,7 +32,8 @@ function labelText(role: string, coding: Coding): string {
 }
 
 function asText(sql: string): string {
-  return `CAST(${sql} AS VARCHAR)`;
+  // −0 is the number 0, and the texts of both must be one.
+  return `CASE WHEN CAST(${sql} AS VARCHAR) = '-0.0' THEN '0.0' ELSE CAST(${sql} AS VARCHAR) END`;
 }
 
 async function digestOfRows(table: string, texts: readonly string[], engine: Engine): Promise<string> {

@@ -99,7 +99,9 @@ function rolesOf(file: PredictionsFile, columns: PredictionColumns): Role[] {
   }
   add("weight", columnNamed(file, columns.weight, "weight"), "weight");
   add("group", columnNamed(file, columns.group, "group"), "text");
-  add("time", columnNamed(file, columns.time, "time"), "time");
+  const time = columnNamed(file, columns.time, "time");
+  // Only forecasts read it without being told to; a column `time` of words must not cost the file.
+  if (columns.time !== undefined || columns.series !== undefined) add("time", time, "time");
   for (const role of ["query", "item", "category", "series"] as const) {
     const name = columns[role];
     if (name !== undefined) add(role, neededColumn(file, name, role), "text");

@@ -45,10 +45,17 @@ export function questionsOf(sides: AskedSides): Questions {
       return Int32Array.from(rows);
     },
     numberPerRow: async (sql, location) => {
-      await guardSql(engine, sql, { columns: sqlColumns, location, result: "number" });
+      const { referenced } = await guardSql(engine, sql, { columns: sqlColumns, location, result: "number" });
       const candidate = await numbers(sql, `${side.table} c`, sides, location);
       const { champion } = sides;
       if (champion === undefined) return { candidate, champion: undefined };
+      const silent = referenced.filter((name) => side.spoken.includes(name) && !champion.file.columns.has(name));
+      if (silent.length > 0) {
+        throw evidenceError(`${champion.file.path} has no column ${silent.join(", ")}, which the SQL is about.`, {
+          location,
+          hint: "What the model says must stand in both files.",
+        });
+      }
       return { candidate, champion: await numbers(sql, championRows(side, champion), sides, location) };
     },
     rowsAlsoIn: (path, on, location) => rowsAlsoIn(path, on, location, sides),
@@ -98,8 +105,11 @@ async function columnCodes(
 
 /** The candidate's rows with what the champion said in the place of what the candidate said. */
 function championRows(side: LoadedSide, champion: LoadedSide): string {
-  const own = modelColumns(side).filter((name) => champion.file.columns.has(name));
-  const replaced = own.map((name) => `h.${quoteIdentifier(name)} AS ${quoteIdentifier(name)}`);
+  const own = modelColumns(side);
+  const types = new Map([...side.file.columns.values()].map(({ name, sqlType }) => [name, sqlType]));
+  const replaced = own
+    .filter((name) => champion.file.columns.has(name))
+    .map((name) => `TRY_CAST(h.${quoteIdentifier(name)} AS ${types.get(name)}) AS ${quoteIdentifier(name)}`);
   const columns = replaced.length === 0 ? "c.*" : `c.* REPLACE (${replaced.join(", ")})`;
   return `(SELECT c.rowid AS place, ${columns} FROM ${joined(side, champion)}) c`;
 }
@@ -149,7 +159,8 @@ async function rowsAlsoIn(
         hint: `Its columns: ${names.slice(0, 20).join(", ")}. Name in \`on\` what both files have.`,
       });
     });
-    return `concat_ws(chr(31), ${texts.map((text) => `coalesce(${text}, '')`).join(", ")})`;
+    // A key that is missing is equal to no other.
+    return `CASE WHEN ${texts.map((text) => `${text} IS NOT NULL`).join(" AND ")} THEN concat_ws(chr(31), ${texts.join(", ")}) END`;
   };
   const rows = await engine.query(
     `WITH mine AS (SELECT ${key(mine)} AS k, row_number() OVER () AS place FROM ${mine.table.relation}), other AS (SELECT DISTINCT ${key(other)} AS k FROM ${other.table.relation}) SELECT k, count(*) OVER () AS n FROM mine SEMI JOIN other USING (k) ORDER BY place LIMIT 3`,
