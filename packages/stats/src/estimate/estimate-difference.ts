@@ -3,7 +3,7 @@ import type { Metric, SumsForm } from "../metrics/metric.ts";
 import { metricValue } from "../metrics/metric-value.ts";
 import type { Outcomes } from "../metrics/outcomes.ts";
 import { defaultMcNemar } from "../paired/mcnemar.ts";
-import { tangoInterval } from "../paired/tango.ts";
+import { tangoWilsonInterval } from "../paired/tango-wilson.ts";
 import { checkLevel } from "../resampling/level.ts";
 import { aucDifference } from "./auc-estimate.ts";
 import { undefinedEstimate } from "./bootstrap-estimate.ts";
@@ -30,7 +30,7 @@ const leastDiffering = 10;
 /**
  * candidate − champion on the same rows (or that as share of |champion|) with its interval, by the method that the metric's
  * form allows:
- * - a share of the same rows that count alike: Tango's score interval, McNemar's test beside it;
+ * - a share of the same rows that count alike: Tango's score interval widened by Wilson's of the discordant shares, McNemar's test beside it;
  * - a mean over the same rows: t interval of the rows' (or groups') differences, widened for skewness (Hall 1992);
  * - ROC AUC: DeLong, with groups by Obuchowski; relative by the delta method;
  * - other functions of sums or of ranks: linearised by the jackknife of the difference.
@@ -124,7 +124,7 @@ function meanDifference(mean: "share" | "number", rows: SameRows, units: Units, 
     const { title, pValue } = defaultMcNemar({ gained, lost });
     const intervalAt = (level: number) => {
       checkLevel(level);
-      return tangoInterval({ gained, lost, n }, level);
+      return tangoWilsonInterval({ gained, lost, n }, level);
     };
     return { n, estimate: (gained - lost) / n, intervalAt, discordant, test: { name: title, pValue } };
   }

@@ -1,7 +1,7 @@
 import { normalUpperQuantile } from "../distributions/normal.ts";
 import type { Interval } from "../interval.ts";
 import { checkLevel } from "../resampling/level.ts";
-import { lastTrue } from "../special/last-true.ts";
+import { signChange } from "../special/sign-change.ts";
 
 /** Rows on which exactly one of two models is right. */
 export interface Discordant {
@@ -33,14 +33,14 @@ export function tangoInterval({ gained, lost, n }: Discordant, level: number): I
   }
   checkLevel(level);
   const z = normalUpperQuantile((1 - level) / 2);
-  const accepted = (delta: number): boolean => {
+  const beyond = (delta: number): number => {
     const away = Math.abs(gained - lost - n * delta);
-    return away <= z * Math.sqrt(Math.max(0, n * (2 * lostShare(gained, lost, n, delta) + delta * (1 - delta))));
+    return away - z * Math.sqrt(Math.max(0, n * (2 * lostShare(gained, lost, n, delta) + delta * (1 - delta))));
   };
   const estimate = (gained - lost) / n;
   return {
-    low: estimate === -1 ? -1 : -lastTrue((step) => accepted(-step), -estimate, 1),
-    high: estimate === 1 ? 1 : lastTrue(accepted, estimate, 1),
+    low: estimate === -1 ? -1 : -signChange((step) => beyond(-step), -estimate, 1),
+    high: estimate === 1 ? 1 : signChange(beyond, estimate, 1),
     level,
     method: "Tango score interval",
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { estimateDifference } from "../../src/estimate/estimate-difference.ts";
 import { metricValue } from "../../src/metrics/metric-value.ts";
-import { tangoInterval } from "../../src/paired/tango.ts";
+import { tangoWilsonInterval } from "../../src/paired/tango-wilson.ts";
 import { classifiers, named, regressions } from "./outcomes-of.ts";
 
 const seed = "a rule and its evidence";
@@ -9,7 +9,7 @@ const [candidate, champion] = classifiers(500, "difference");
 const [first, second] = regressions(500, "difference");
 
 describe("estimateDifference", () => {
-  it("gives a share Tango's interval over discordant rows, and McNemar's test beside it", () => {
+  it("gives a share Tango's interval over discordant rows widened by Wilson's, and McNemar's test beside it", () => {
     const result = estimateDifference(named("accuracy"), candidate, champion, { seed });
     let [gained, lost] = [0, 0];
     candidate.label?.forEach((label, i) => {
@@ -18,7 +18,7 @@ describe("estimateDifference", () => {
       if (!mine && theirs) lost += 1;
     });
     expect(result).toMatchObject({ n: 500, estimate: (gained - lost) / 500, discordant: gained + lost });
-    expect(result.intervalAt(0.9)).toEqual(tangoInterval({ gained, lost, n: 500 }, 0.9));
+    expect(result.intervalAt(0.9)).toEqual(tangoWilsonInterval({ gained, lost, n: 500 }, 0.9));
     expect(result.test?.name).toContain("McNemar");
   });
 
