@@ -78,7 +78,8 @@ export const worstSlice: GateRule<"worst-slice"> = {
     return [
       {
         kind: "estimated",
-        subject: `${metric.name} in the worst of ${plural(count, "slice")} ${about}: ${slice.name}`,
+        // What matters first: tables cut the rest off.
+        subject: `${metric.name} of ${slice.name} (worst of ${plural(count, "slice")} ${about})`,
         estimation: adjusted ? simultaneous(estimation, count) : estimation,
         quantity: champion === undefined ? "value" : "difference",
         ...(champion === undefined ? {} : { candidate, champion }),

@@ -69,7 +69,7 @@ describe("Rules about rows, on real files", () => {
     const finding = await judged(rule, world());
     expect(finding.verdict).toBe("fail");
     // Quartiles and no cost, two seasons and none, 15 pairs less the one of neither, which has under 100 rows.
-    expect(finding.subject).toMatch(/^accuracy in the worst of 22 slices by cost, season: cost > 7\d\d\.\d+$/);
+    expect(finding.subject).toMatch(/^accuracy of cost > 7\d\d\.\d+ \(worst of 22 slices by cost, season\)$/);
     expect(finding.samples.length).toBe(10);
   });
 

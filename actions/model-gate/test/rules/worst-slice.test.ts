@@ -69,7 +69,7 @@ describe("worst-slice with a limit", () => {
     expect(finding.verdict).toBe("fail");
     // 3 operators, 4 seasons, 12 pairs.
     expect(finding.subject).toBe(
-      "accuracy in the worst of 19 slices by operator, season: operator = MILITARY and season = winter",
+      "accuracy of operator = MILITARY and season = winter (worst of 19 slices by operator, season)",
     );
     expect(finding.interval?.level).toBeCloseTo(1 - 0.05 / 19, 12);
     expect(finding.interval?.method).toContain("Bonferroni over 19 slices");
@@ -93,7 +93,7 @@ describe("worst-slice with a limit", () => {
     const world = { candidate: predictions("a", ({ operator }) => (operator === "AIRLINE" ? 0.7 : 0.95)), columns };
     const finding = await judged(atLeast(0.85), world);
     expect(finding.verdict).toBe("fail");
-    expect(finding.subject).toMatch(/: operator = AIRLINE$/);
+    expect(finding.subject).toMatch(/^accuracy of operator = AIRLINE \(worst of/);
   });
 
   it("holds an upper limit, too", async () => {
@@ -106,7 +106,7 @@ describe("worst-slice with a limit", () => {
     const slow = { candidate: predictions("slow", ({ speed }) => (speed < 105 ? 0.7 : 0.95)), columns };
     const finding = await judged(atLeast(0.85, { columns: ["speed"] }), slow);
     expect(finding.verdict).toBe("fail");
-    expect(finding.subject).toMatch(/worst of 4 slices by speed: speed ≤ 1\d\d$/);
+    expect(finding.subject).toMatch(/^accuracy of speed ≤ 1\d\d \(worst of 4 slices by speed\)$/);
     expect(finding.samples.map(({ value }) => value)).toContainEqual(expect.stringMatching(/^1\d\d < speed ≤ 1\d\d$/));
   });
 
@@ -154,7 +154,7 @@ describe("worst-slice with a limit", () => {
       columns: { season },
     });
     expect(finding.verdict).toBe("inconclusive");
-    expect(finding.subject).toMatch(/: season = leap day$/);
+    expect(finding.subject).toMatch(/ of season = leap day \(worst of/);
     expect(finding.message).toContain("60 rows, and at least 200 are needed");
   });
 
