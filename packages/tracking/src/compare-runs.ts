@@ -1,4 +1,6 @@
 import type { DataVersion, Metric, MetricValue, RunRecord, Scalar, Series } from "@gatewright/shared/ledger/record.ts";
+import { redactParameters } from "./redaction/redact.ts";
+import { recordWithoutSecrets } from "./redaction/redact-run.ts";
 
 /** A run that another is compared with. */
 export interface ReferenceRun {
@@ -39,8 +41,12 @@ export interface RunComparison {
   dataGone: DataVersion[];
 }
 
-/** What differs between two runs. Nothing is judged: the direction of a metric is not known here. */
-export function compareRuns(run: RunRecord, reference: RunRecord): RunComparison {
+/**
+ * What differs between two runs. Nothing is judged: the direction of a metric is not known here.
+ * @param secrets the reference was recorded by an earlier job, perhaps before these values were masked or their forms were known
+ */
+export function compareRuns(run: RunRecord, earlier: RunRecord, secrets: readonly string[]): RunComparison {
+  const reference = recordWithoutSecrets(withRedactedParameters(earlier, secrets), secrets);
   return {
     parameters: changedParameters(run.params.values, reference.params.values),
     metrics: pairedMetrics(run.metrics, reference.metrics),
@@ -48,6 +54,10 @@ export function compareRuns(run: RunRecord, reference: RunRecord): RunComparison
     data: run.data.map((data) => changeOf(data, reference.data)),
     dataGone: reference.data.filter(({ role }) => !run.data.some((data) => data.role === role)),
   };
+}
+
+function withRedactedParameters(record: RunRecord, secrets: readonly string[]): RunRecord {
+  return { ...record, params: { ...record.params, ...redactParameters(record.params.values, secrets) } };
 }
 
 function changedParameters(values: Record<string, Scalar>, reference: Record<string, Scalar>): ParameterChange[] {

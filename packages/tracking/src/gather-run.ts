@@ -92,7 +92,8 @@ async function gather(options: GatherOptions): Promise<GatheredRun> {
   if (made.record === undefined) return withoutRecord([...findings, made.finding], read.evidence);
   const { record } = made;
   const reference = await findReference(options, record);
-  const comparison = reference.run === undefined ? undefined : compareRuns(record, reference.run.record);
+  const comparison =
+    reference.run === undefined ? undefined : compareRuns(record, reference.run.record, options.context.secrets);
   const id = recordId(record);
   return {
     record,

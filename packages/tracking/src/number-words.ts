@@ -17,23 +17,27 @@ export function sideBySideWords(value: MetricValue, reference: MetricValue): [va
   return [value.toFixed(decimals), reference.toFixed(decimals)];
 }
 
-/** `+0.01`, `-0.2`, `0`: judged by nobody here, since not every metric says which direction is better. */
+/**
+ * `+0.01`, `-0.2`, `0`: judged by nobody here, since not every metric says which direction is better. It is the difference of the two
+ * numbers as they are shown, so that a reader who subtracts finds the same; of those that are shown alike it is their own.
+ */
 export function differenceWords(value: MetricValue, reference: MetricValue): string {
   if (typeof value === "string" || typeof reference === "string") return "";
-  // Twelve digits: the difference of two printed decimals must not show what binary arithmetic adds.
+  // Twelve digits: the difference of two decimals must not show what binary arithmetic adds.
   const difference = Number((value - reference).toPrecision(12));
   const noise = Number.EPSILON * Math.max(Math.abs(value), Math.abs(reference)) * 4;
   if (Math.abs(difference) <= noise) return "0";
-  const words = roundedTo(Math.max(decimalsOf(value), decimalsOf(reference)), difference);
+  const words = shownDifference(value, reference) ?? numberWords(difference);
   return difference > 0 ? `+${words}` : words;
 }
 
-/** As fine as the two numbers that stand beside it, unless nothing would be left of it. */
-function roundedTo(decimals: number, difference: number): string {
-  const words = numberWords(difference);
-  if (!Number.isFinite(decimals)) return words;
-  const rounded = difference.toFixed(decimals);
-  return Number(rounded) === 0 ? words : rounded;
+/** Undefined when one of them is shown with an exponent, or when nothing of the difference is seen in them. */
+function shownDifference(value: number, reference: number): string | undefined {
+  const decimals = Math.max(decimalsOf(value), decimalsOf(reference));
+  if (!Number.isFinite(decimals)) return undefined;
+  const [shown, other] = sideBySideWords(value, reference).map(Number);
+  const words = ((shown ?? 0) - (other ?? 0)).toFixed(decimals);
+  return Number(words) === 0 ? undefined : words;
 }
 
 function decimalsOf(value: number): number {

@@ -85,16 +85,17 @@ export async function readRun(options: ReadRunOptions) {
     },
     findings: [...parts.flatMap(({ findings }) => findings), ...machine.findings],
     evidence: parts.flatMap(({ evidence }) => evidence),
-    notes: parts.flatMap(({ notes }) => notes),
+    notes: [...parts.flatMap(({ notes }) => notes), ...machine.notes],
   };
 }
 
 async function readMachine(
   { sources, training, context }: ReadRunOptions,
   params: Parameters,
-): Promise<{ code: CodeVersion; environment: RecordedEnvironment; findings: Finding[] }> {
+): Promise<{ code: CodeVersion; environment: RecordedEnvironment; findings: Finding[]; notes: string[] }> {
   const { secrets, signal } = context;
   const findings: Finding[] = [];
+  const notes: string[] = [];
   const attempt = async <T>(subject: string, nothing: T, read: () => Promise<T>): Promise<T> => {
     try {
       return await read();
@@ -109,11 +110,13 @@ async function readMachine(
   // What the run itself wrote does not make the checkout dirty.
   const written = [...sources.metrics, ...Object.values(sources.outputs), sources.artifact ?? []].flat();
   const command = training?.command ?? sources.command;
-  const code = await attempt<CodeVersion>("code", {}, () => readCode(context, command, written));
+  const code = await attempt<CodeVersion>("code", {}, () =>
+    readCode(context, command, written, { onProblem: (phrase) => notes.push(phrase) }),
+  );
   const environment = await attempt<RecordedEnvironment>("environment", {}, () =>
     readEnvironment(context, { params, command }),
   );
-  return { code, environment, findings };
+  return { code, environment, findings, notes };
 }
 
 /** `github-hosted Linux X64`, as the runner says it of itself. */

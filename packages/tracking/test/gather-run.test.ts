@@ -11,6 +11,7 @@ import { recordId } from "@gatewright/shared/ledger/record-id.ts";
 import { afterAll, describe, expect, test } from "vitest";
 import { type GatherOptions, gatherRun } from "../src/gather-run.ts";
 import type { TrainingOutcome } from "../src/training/training-outcome.ts";
+import { diffEndsWith } from "./reader-fixture.ts";
 import { digestOf, runRecord } from "./run-record.ts";
 
 const root = mkdtempSync(join(tmpdir(), "gatewright-gather-"));
@@ -166,6 +167,14 @@ describe("a run", () => {
       dirty: true,
       diff_digest: expect.stringMatching(/^sha256:/),
     });
+  });
+
+  test("of a checkout that git cannot compare says why nobody knows whether it is clean", async () => {
+    const directory = checkout();
+    diffEndsWith("exit 128");
+    const { record, notes } = await gather(directory);
+    expect(record?.code).not.toHaveProperty("dirty");
+    expect(notes).toContain("whether the checkout has changes is not known, because `git diff` failed");
   });
 
   test("that misses a required field fails, and is recorded as it is", async () => {

@@ -14,6 +14,7 @@ describe("numbers for people", () => {
   test.each([
     [0.7497476342, 0.6758627451, "+0.073885"],
     [0.849748, 0.749748, "+0.100000"],
+    [0.7249056, 0.7497484, "-0.024842"],
     [0.5, 0.5000000123, "-1.23e-8"],
     [0.9, 0.8, "+0.1"],
     [0.3, 0.1, "+0.2"],
@@ -25,6 +26,17 @@ describe("numbers for people", () => {
   ] as const)("%s against %s is %s", (value, reference, words) =>
     expect(differenceWords(value, reference)).toBe(words),
   );
+
+  test("a difference is that of the two numbers as they are shown", () => {
+    for (let step = 1; step < 500; step += 1) {
+      const [value, reference] = [Math.sin(step) / 3, Math.cos(step * 7) / 2];
+      const [shown, other] = sideBySideWords(value, reference);
+      if (shown.includes("e") || other.includes("e")) continue;
+      const decimals = shown.split(".")[1]?.length ?? 0;
+      const difference = Number(differenceWords(value, reference));
+      expect(difference.toFixed(decimals)).toBe((Number(shown) - Number(other)).toFixed(decimals));
+    }
+  });
 
   test.each([
     [0.75, 0.749748, ["0.750000", "0.749748"]],

@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import type { ReadContext } from "../src/read-context.ts";
 
 /** A working directory with these files, removed after the test. */
@@ -34,4 +35,17 @@ export async function refusal(reading: Promise<unknown>): Promise<UserError> {
     throw error;
   }
   throw new Error("Nothing was refused.");
+}
+
+/** The machine's git, but for `git diff`, which ends with this command of the shell; until the test is over. */
+export function diffEndsWith(ending: string): void {
+  const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+  const folder = mkdtempSync(join(tmpdir(), "gatewright-git-"));
+  const script = `#!/bin/sh\nfor word in "$@"; do if [ "$word" = diff ]; then ${ending}; fi; done\nexec ${real} "$@"\n`;
+  writeFileSync(join(folder, "git"), script, { mode: 0o755 });
+  vi.stubEnv("PATH", `${folder}${delimiter}${process.env["PATH"]}`);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true, force: true });
+  });
 }

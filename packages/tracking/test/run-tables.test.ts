@@ -16,7 +16,7 @@ describe("tables of a run", () => {
     ]);
     const reference = { id: "e".repeat(64), record: runRecord(), what: "the champion's run" };
     const changed = runRecord({ params: { values: { lr: 0.2, depth: 3 }, sources: [], redacted: [] } });
-    const tables = runTables(changed, reference, compareRuns(changed, reference.record));
+    const tables = runTables(changed, reference, compareRuns(changed, reference.record, []));
     expect(tables.map(({ title }) => title)).toEqual([
       "Metrics against the champion's run",
       "Parameters that differ from the champion's run",
@@ -44,7 +44,7 @@ describe("tables of a run", () => {
     expect(first?.folded).toBeUndefined();
     const reference = { id: "e".repeat(64), record: runRecord({ series: [loss(0.5)] }), what: "the champion's run" };
     const run = runRecord({ series: [loss(0.25)] });
-    const tables = runTables(run, reference, compareRuns(run, reference.record));
+    const tables = runTables(run, reference, compareRuns(run, reference.record, []));
     expect(tables.map(({ title }) => title)).toEqual([
       "Metrics against the champion's run",
       "Data versions",
@@ -62,7 +62,7 @@ describe("tables of a run", () => {
     const reference = { id: "e".repeat(64), record: runRecord({ data: [was] }), what: "x" };
     const said = (data: RunRecord["data"][number]) => {
       const run = runRecord({ data: [data] });
-      const table = runTables(run, reference, compareRuns(run, reference.record));
+      const table = runTables(run, reference, compareRuns(run, reference.record, []));
       return table.find(({ title }) => title === "Data versions")?.rows[0]?.at(-1);
     };
     const now = { ...was, version: `file:data/train.csv@${digestOf("b")}`, digest: digestOf("b") };
@@ -87,7 +87,7 @@ describe("tables of a run", () => {
     for (const run of [runRecord(), runRecord({ metrics, data: [], environment: {} })]) {
       for (const tables of [
         runTables(run, undefined, undefined),
-        runTables(run, reference, compareRuns(run, reference.record)),
+        runTables(run, reference, compareRuns(run, reference.record, [])),
       ]) {
         for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
       }

@@ -10,7 +10,7 @@ export function suggest(word: string, known: readonly string[]): string | undefi
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
     const other = canonical(candidate);
-    const away = distance(wanted, other);
+    const away = isSwap(wanted, other) ? 1 : distance(wanted, other);
     const near = away <= limit || (Math.min(wanted.length, other.length) > 2 && isPrefix(wanted, other));
     if (near && away < (best?.distance ?? Number.POSITIVE_INFINITY)) best = { word: candidate, distance: away };
   }
@@ -21,6 +21,14 @@ export function suggest(word: string, known: readonly string[]): string | undefi
 export function didYouMean(word: string, known: readonly string[]): string {
   const suggestion = suggest(word, known);
   return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
+}
+
+/** `trian` for `train`: one slip of the fingers, which Levenshtein counts as two. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 
 /** `warning` for `warn`, `min` for `minimum`. */

@@ -1,7 +1,7 @@
 import { sha256Hex } from "../digest/digest.ts";
 import { UserError } from "../errors/user-error.ts";
-import type { PolicyFiles } from "../runtime/action.ts";
 import type { Policy } from "./policy.ts";
+import type { PolicyFiles } from "./policy-files.ts";
 import { readPolicy } from "./read-policy.ts";
 
 /** Policy and contracts as they stand on one side: a commit's tree, or the working tree. */

@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import type { LedgerRecord } from "../ledger/record.ts";
 import type { Policy } from "../policy/policy.ts";
+import type { PolicyFiles } from "../policy/policy-files.ts";
 import type { WhichPolicy, WhichPolicyOptions } from "../policy/which-policy.ts";
 import type { LedgerOutcome, Subject } from "../report/report.ts";
 import type { Environment } from "./environment.ts";
@@ -74,12 +75,6 @@ export interface EvaluateContext<Inputs> {
    */
   openLedger(): Promise<Ledger>;
   host: EvaluateHost;
-}
-
-/** Text files that belong to the policy. Every path that was asked for is remembered, to tell what a head changes. */
-export interface PolicyFiles {
-  /** Undefined when there is no such file on that side. `path` is relative to the working directory. */
-  read(path: string): Promise<string | undefined>;
 }
 
 /** What `evaluate` may touch of the world, besides files under the working directory. */

@@ -59,6 +59,29 @@ describe("the sticky comment", () => {
     expect(parseComment(body)?.sections[0]).toEqual(earlier);
   });
 
+  test("a section about an earlier commit says so in its heading, alone, shortened and written again", () => {
+    const earlier = section({ sha: "193b31b8493e9faf1f5460a3c0045d6fe9379acb" });
+    const marked = "### ✅ validate-data: passed — 20 checks in strikes.csv, of an earlier commit `193b31b8493e`";
+    const body = composeComment([earlier], marker, 60_000);
+    expect(body.split("\n")).toContain(marked);
+    const again = composeComment(parseComment(body)?.sections ?? [], marker, 60_000);
+    expect(again).toBe(body);
+    const long = { ...earlier, markdown: `${earlier.markdown}\n\n${"x".repeat(5_000)}` };
+    expect(composeComment([long], marker, 1_000).split("\n")).toContain(marked);
+    // A job that runs again for the same commit makes that commit the newest.
+    expect(composeComment(parseComment(body)?.sections ?? [], earlier, 60_000)).not.toContain("of an earlier commit");
+  });
+
+  test("the mark of an earlier commit counts for the comment's length", () => {
+    const sections = ["a", "b", "c"].map((key) =>
+      section({ key, sha: "193b31b8493e9faf1f5460a3c0045d6fe9379acb", markdown: `### ${key}\n\n${"x".repeat(2_000)}` }),
+    );
+    const whole = composeComment(sections, marker, 60_000).length;
+    for (const budget of [whole, whole - 1, whole - 1_500, whole - 3_000]) {
+      expect(composeComment(sections, marker, budget).length).toBeLessThanOrEqual(budget);
+    }
+  });
+
   test("fields that a later version adds do no harm", () => {
     const body = composeComment([section()], marker, 60_000).replaceAll(" run=12", " colour=blue run=12 x");
     expect(parseComment(body)).toEqual({ marker, sections: [section()] });

@@ -11,11 +11,19 @@ export interface GitCheckout {
   root: string;
   /** Standard output; undefined when git says no. */
   run(parameters: readonly string[], options?: { directory?: string }): Promise<Buffer | undefined>;
-  /** Hands on standard output piece by piece; false when git says no. */
-  stream(parameters: readonly string[], onChunk: (chunk: Buffer) => void): Promise<boolean>;
+  /** Hands on standard output piece by piece. */
+  stream(
+    parameters: readonly string[],
+    onChunk: (chunk: Buffer) => void,
+    options?: { timeoutMs?: number },
+  ): Promise<GitEnd>;
 }
 
-const timeoutMs = 120_000;
+/** `refused`: git says no; `too long`: it was stopped. */
+export type GitEnd = "done" | "refused" | "too long";
+
+/** What one call of git may take. */
+export const gitTimeoutMs = 120_000;
 
 /**
  * The checkout around a directory: the nearest folder with a `.git`, which no commit can contain. Undefined where there is none.
@@ -25,15 +33,15 @@ export async function openCheckout(directory: string, signal?: AbortSignal): Pro
   const root = rootAbove(directory);
   if (root === undefined) return undefined;
   const where = [...readOnlyParameters, `--git-dir=${join(root, ".git")}`, `--work-tree=${root}`];
-  const stream = (parameters: readonly string[], onChunk: (chunk: Buffer) => void, cwd = root): Promise<boolean> =>
-    runGit([...where, ...parameters], cwd, onChunk, signal);
+  const call = { cwd: root, timeoutMs: gitTimeoutMs, signal };
   return {
     root,
-    stream: (parameters, onChunk) => stream(parameters, onChunk),
-    run: async (parameters, options) => {
+    stream: (parameters, onChunk, options) => runGit([...where, ...parameters], onChunk, { ...call, ...options }),
+    run: async (parameters, { directory = root } = {}) => {
       const chunks: Buffer[] = [];
-      const done = await stream(parameters, (chunk) => chunks.push(chunk), options?.directory);
-      return done ? Buffer.concat(chunks) : undefined;
+      const onChunk = (chunk: Buffer) => chunks.push(chunk);
+      const end = await runGit([...where, ...parameters], onChunk, { ...call, cwd: directory });
+      return end === "done" ? Buffer.concat(chunks) : undefined;
     },
   };
 }
@@ -47,10 +55,9 @@ function rootAbove(directory: string): string | undefined {
 
 function runGit(
   parameters: readonly string[],
-  cwd: string,
   onChunk: (chunk: Buffer) => void,
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
+  { cwd, timeoutMs, signal }: { cwd: string; timeoutMs: number; signal: AbortSignal | undefined },
+): Promise<GitEnd> {
   return new Promise((resolve, reject) => {
     const child = spawn("git", parameters, {
       cwd,
@@ -62,7 +69,8 @@ function runGit(
     });
     child.stdout.on("data", onChunk);
     child.once("error", (error) => reject(systemErrorCode(error) === "ENOENT" ? noGit(error) : error));
-    child.once("close", (code) => resolve(code === 0));
+    // A cancelled job ends with the error above, so that only the time limit is left to have killed it.
+    child.once("close", (code) => resolve(code === 0 ? "done" : child.killed ? "too long" : "refused"));
   });
 }
 

@@ -9,17 +9,24 @@ import { redactText } from "../redaction/redact.ts";
 import { recordValue, shortLine } from "../values/record-text.ts";
 import { isLeftover, keptRecords } from "./code-files.ts";
 import { digestEntry } from "./digest-entries.ts";
-import { type GitCheckout, openCheckout } from "./git-checkout.ts";
+import { type GitCheckout, gitTimeoutMs, openCheckout } from "./git-checkout.ts";
+
+export interface CodeOptions {
+  onProblem?(phrase: string): void;
+  diffTimeoutMs?: number;
+}
 
 /**
  * Which code made the run. Outside git only the command is known.
  * @param written paths below the working directory that the run itself wrote (outputs, metrics): they do not make the checkout dirty,
  * whether git tracks them or not
+ * @param options.onProblem gets the reason, as a phrase, when nobody can say whether the checkout has changes
  */
 export async function readCode(
   context: ReadContext,
   command: string | undefined,
   written: readonly string[] = [],
+  options: CodeOptions = {},
 ): Promise<CodeVersion> {
   const { secrets, variables, signal } = context;
   const shown = command === undefined ? {} : { command: recordValue(redactText(command, secrets)) };
@@ -28,7 +35,7 @@ export async function readCode(
   const commit = (await textOf(checkout, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"))?.trim();
   const branch = await branchOf(checkout, variables);
   const remote = await textOf(checkout, "config", "--get", "remote.origin.url");
-  const changes = await changesOf(checkout, context, commit !== undefined, written);
+  const changes = await changesOf(checkout, context, commit !== undefined, written, options);
   return {
     ...(commit === undefined ? {} : { commit }),
     ...(branch === undefined ? {} : { branch: shortLine(redactText(branch, secrets), 500) }),
@@ -56,10 +63,15 @@ async function changesOf(
   { workingDirectory }: ReadContext,
   hasCommit: boolean,
   written: readonly string[],
+  { onProblem, diffTimeoutMs = gitTimeoutMs }: CodeOptions,
 ): Promise<Pick<CodeVersion, "dirty" | "diff_digest">> {
+  const unknown = (why: string): Record<string, never> => {
+    onProblem?.(`whether the checkout has changes is not known, because ${why}`);
+    return {};
+  };
   const own = pathsFromRoot(checkout.root, workingDirectory, written);
   const untracked = await untrackedFiles(checkout, own);
-  if (untracked === undefined) return {};
+  if (untracked === undefined) return unknown("`git ls-files` failed");
   const hash = createHash("sha256");
   let diffBytes = 0;
   const onChunk = (chunk: Buffer): void => {
@@ -67,8 +79,9 @@ async function changesOf(
     hash.update(chunk);
   };
   // Before the first commit every file is new: the index against nothing.
-  const done = hasCommit ? await checkout.stream(diffWithout(own), onChunk) : true;
-  if (!done) return {};
+  const end = hasCommit ? await checkout.stream(diffWithout(own), onChunk, { timeoutMs: diffTimeoutMs }) : "done";
+  if (end === "refused") return unknown("`git diff` failed");
+  if (end === "too long") return unknown(`\`git diff\` took more than ${diffTimeoutMs / 1000} seconds`);
   if (hasCommit && diffBytes === 0 && untracked.length === 0) return { dirty: false };
   for (const path of untracked) {
     const { digest } = await digestEntry(checkout.root, path);

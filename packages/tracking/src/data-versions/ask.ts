@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { configurationError, evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { askedWaitMs, bodyText, isBusyOrBroken, maxBodyBytes } from "../http-answer.ts";
 import type { DataContext } from "./data-context.ts";
 
 export interface Question {
@@ -22,28 +23,46 @@ export interface Answer {
 
 const tries = 3;
 const timeoutMs = 15_000;
+/** After this no further try is begun, whatever the store asks for. */
+const budgetMs = 60_000;
 const maxRedirects = 5;
-const maxBodyBytes = 8 * 1024 * 1024;
 
 /**
- * Asks a store. At most three tries when it fails or cannot be reached; what any other status means is for the caller to say.
+ * Asks a store. At most three tries when it fails or cannot be reached, as far apart as it asks for; what any other status means is for
+ * the caller to say.
  * @throws UserError (`evidence`) when no answer can be had. No sentence holds a header or the query of the address.
  */
 export async function ask(question: Question, context: DataContext): Promise<Answer> {
-  const { system, url } = question;
-  let problem = "";
-  for (let attempt = 1; attempt <= tries; attempt += 1) {
-    if (attempt > 1) await wait(200 * attempt, undefined, { signal: context.signal });
+  const end = performance.now() + budgetMs;
+  for (let attempt = 1; ; attempt += 1) {
     const answer = await tryOnce(question, context);
     if ("answer" in answer) return answer.answer;
-    problem = answer.problem;
+    const { waitMs = 200 * (attempt + 1) } = answer;
+    const isTooLong = performance.now() + waitMs >= end;
+    if (attempt === tries || isTooLong) throw unanswered(question, answer, attempt, isTooLong);
+    await wait(waitMs, undefined, { signal: context.signal });
   }
-  throw evidenceError(`${system} at ${url.host} ${problem} (${tries} tries).`, {
-    hint: "Try again later; if it stays so, check the address and whether this machine may reach it.",
-  });
 }
 
-async function tryOnce(question: Question, context: DataContext): Promise<{ answer: Answer } | { problem: string }> {
+interface Failure {
+  /** Fits behind the system's name. */
+  problem: string;
+  /** As the store asks for it. */
+  waitMs?: number | undefined;
+}
+
+function unanswered({ system, url }: Question, { problem, waitMs }: Failure, attempts: number, isTooLong: boolean) {
+  const asks =
+    isTooLong && waitMs !== undefined
+      ? ` and asks to wait ${Math.ceil(waitMs / 1000)} seconds, more than the ${budgetMs / 1000} that an answer may take`
+      : "";
+  return evidenceError(
+    `${system} at ${url.host} ${problem}${asks} (${attempts} ${attempts === 1 ? "try" : "tries"}).`,
+    { hint: "Try again later; if it stays so, check the address and whether this machine may reach it." },
+  );
+}
+
+async function tryOnce(question: Question, context: DataContext): Promise<{ answer: Answer } | Failure> {
   try {
     const response = await follow(question, context);
     const { status, headers } = response;
@@ -51,7 +70,7 @@ async function tryOnce(question: Question, context: DataContext): Promise<{ answ
       return { answer: { status, headers, body: await readJsonBody(response, question) } };
     }
     await response.body?.cancel();
-    if (status >= 500 || status === 429) return { problem: `answered ${status}` };
+    if (isBusyOrBroken(status)) return { problem: `answered ${status}`, waitMs: askedWaitMs(headers) };
     return { answer: { status, headers, body: undefined } };
   } catch (error) {
     context.signal.throwIfAborted();
@@ -103,15 +122,10 @@ async function readJsonBody(response: Response, { system, url }: Question): Prom
     evidenceError(`${system} at ${url.host} answered ${response.status} with ${what}.`, {
       hint: "Is it the address of its API, or of a login page or a proxy?",
     });
-  const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const part of response.body ?? []) {
-    bytes += part.length;
-    if (bytes > maxBodyBytes) throw noJson(`more than ${maxBodyBytes} bytes`);
-    parts.push(part);
-  }
+  const text = await bodyText(response);
+  if (text === undefined) throw noJson(`more than ${maxBodyBytes} bytes`);
   try {
-    return JSON.parse(Buffer.concat(parts).toString("utf8"));
+    return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw noJson("what is no JSON");

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { clippedText } from "@gatewright/shared/publish/render/visible-text.ts";
+import { askedWaitMs, bodyText, isBusyOrBroken, maxBodyBytes } from "../http-answer.ts";
 import { MirrorFailure } from "./mirror-target.ts";
 
 /** Everything that one copy may take, waiting between tries included. */
@@ -78,14 +79,17 @@ export function openSession({ name, address, headers, signal, ...options }: Sess
         redirect: "manual",
         signal: AbortSignal.any([over, timeLimit]),
       });
-      const text = await response.text();
+      const text = await bodyText(response);
       const { status } = response;
-      if (status !== 429 && status < 500) return { status, text };
-      const asked = Number(response.headers.get("retry-after") ?? Number.NaN);
+      const answered = `${name} at ${address} answered ${status}`;
+      if (text === undefined) {
+        return { reason: `${answered} with more than ${maxBodyBytes} bytes`, done: "perhaps", hopeless: true };
+      }
+      if (!isBusyOrBroken(status)) return { status, text };
       return {
-        reason: `${name} at ${address} answered ${status}${saying(text)}`,
+        reason: `${answered}${saying(text)}`,
         done: status === 429 ? "no" : "perhaps",
-        waitMs: Number.isFinite(asked) && asked >= 0 ? asked * 1000 : undefined,
+        waitMs: askedWaitMs(response.headers),
       };
     } catch (error) {
       if (!(error instanceof Error)) throw error;
@@ -106,7 +110,8 @@ export function openSession({ name, address, headers, signal, ...options }: Sess
         if ("status" in answer) return answer;
         const { reason, done, cause, waitMs = backoffMs(tries) } = answer;
         const timeIsOver = answer.final === true || performance.now() + waitMs >= end;
-        const again = (request.repeatable || done === "no") && tries < mostTries && !timeIsOver;
+        const useful = !timeIsOver && answer.hopeless !== true;
+        const again = (request.repeatable || done === "no") && tries < mostTries && useful;
         if (!again) {
           const spent = timeIsOver && !signal.aborted ? `; one copy may take ${budgetMs / 1000} seconds` : "";
           throw new Unanswered(`${reason}${tries > 1 ? ` (${tries} tries)` : ""}${spent}.`, {
@@ -125,6 +130,8 @@ interface Failure {
   reason: string;
   done: "no" | "perhaps";
   final?: boolean;
+  /** The same request will be answered like this again. */
+  hopeless?: boolean;
   waitMs?: number | undefined;
   cause?: Error;
 }

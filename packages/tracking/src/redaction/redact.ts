@@ -9,7 +9,7 @@ const shortestSecret = 4;
 
 /**
  * Parameters without secrets: a value that equals or holds a masked secret, has the form of a credential, or
- * stands under a name such as `api_key`, becomes `[redacted]` as a whole. `redacted` names them.
+ * stands under a name such as `api_key`, however short, becomes `[redacted]` as a whole. `redacted` names them.
  */
 export function redactParameters(
   values: Readonly<Record<string, Scalar>>,
@@ -48,10 +48,19 @@ function isSecret(name: string, value: Scalar, secrets: readonly string[]): bool
   if (value === null || typeof value === "boolean") return false;
   const text = String(value);
   if (usable(secrets).some((secret) => text.includes(secret))) return true;
-  // `token: 50256` is a place in a vocabulary.
-  if (typeof value === "number") return /(?:secret|passwd|password|pwd|passphrase)["']?$/i.test(name);
-  if (redactText(text, []) !== text) return true;
-  return namesSecret(name) && worthHiding(text);
+  if (namesSecret(name)) return !saysWhereOrNothing(text);
+  return typeof value === "string" && redactText(text, []) !== text;
+}
+
+/**
+ * Under a secret's name a value may be three characters, a number, or begin with a slash, and is a secret all the same. Shown is only
+ * what says that there is none, or in which variable or file it stands (`$TOKEN`, `env:TOKEN`). A variable is written in capitals:
+ * `$ecret` is a password.
+ */
+function saysWhereOrNothing(text: string): boolean {
+  const value = text.trim();
+  if (value === redactedText || /^(?:|true|false|none|null)$/i.test(value)) return true;
+  return /^(?:\$\{[A-Za-z_][\w.:]*\}|(?:\$|env:)[A-Z_][A-Z0-9_]*|file:.*)$/s.test(value);
 }
 
 /** Longest first, so that a secret that holds another one is replaced as a whole. A secret of several lines is masked line by line. */
@@ -61,7 +70,7 @@ function usable(secrets: readonly string[]): string[] {
 }
 
 /**
- * Whether a text under a secret's name is worth hiding. Short words (`none`, `true`), references (`$TOKEN`, `env:TOKEN`, a path) and
+ * Whether what follows a secret's name in a command or a sentence is worth hiding. Short words (`none`, `true`), references (`$TOKEN`, `env:TOKEN`, a path) and
  * the marks of a tokenizer (`<pad>`, `[MASK]`) are what a reader needs, and no secrets.
  */
 function worthHiding(text: string): boolean {

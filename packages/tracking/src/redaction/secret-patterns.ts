@@ -49,16 +49,20 @@ const secretWords = new Set([
   "secrets",
   "token",
   "password",
+  "passwords",
   "passwd",
   "pwd",
   "passphrase",
   "credential",
   "credentials",
   "apikey",
+  "apikeys",
 ]);
 const secretPairs = new Set([
   "api key",
+  "api keys",
   "access key",
+  "access keys",
   "secret key",
   "private key",
   "account key",
@@ -66,6 +70,13 @@ const secretPairs = new Set([
   "signing key",
   "encryption key",
 ]);
+
+/** Before `token` these make it a language model's: `pad_token`, `image_token`, `num_token`. */
+const languageWords = new Set(
+  "pad eos bos unk mask sep cls bod eod eot start end stop blank special vocab image video audio class num n per max min".split(
+    " ",
+  ),
+);
 
 /** Words of a name: `openaiApiKey`, `db.api_key`, `HF-TOKEN`. */
 function wordsOf(name: string): string[] {
@@ -80,9 +91,13 @@ function wordsOf(name: string): string[] {
 /**
  * Whether a parameter's name says that its value is secret. `max_tokens`, `token_length` and `pad_token` are the language model's
  * tokens, so the last part of the name decides, and what an author would call a secret anyway is told by the value's own form.
+ * A number at the end (`passwords.0`, `token_2`, `password1`) only counts them.
  */
 export function namesSecret(name: string): boolean {
   const words = wordsOf(name);
-  const last = words.at(-1) ?? "";
-  return secretWords.has(last) || secretPairs.has(words.slice(-2).join(" "));
+  while (words.length > 1 && /^\d+$/.test(words.at(-1) ?? "")) words.pop();
+  const last = (words.at(-1) ?? "").replace(/\d+$/, "");
+  const before = words.at(-2) ?? "";
+  if (last === "token" && languageWords.has(before)) return false;
+  return secretWords.has(last) || secretPairs.has(`${before} ${last}`);
 }

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { codeFiles } from "../../src/code/code-files.ts";
 import { readCode } from "../../src/code/read-code.ts";
 import type { ReadContext } from "../../src/read-context.ts";
-import { workspace, write } from "../reader-fixture.ts";
+import { diffEndsWith, workspace, write } from "../reader-fixture.ts";
 
 function git(context: ReadContext, ...parameters: string[]): string {
   const identity = [
@@ -47,6 +47,19 @@ describe("which code", () => {
       dirty: false,
       command: "python train.py --api-key [redacted]",
     });
+  });
+
+  test.each([
+    ["exec sleep 60", "`git diff` took more than 0.2 seconds"],
+    ["exit 128", "`git diff` failed"],
+  ])("a diff that ends with `%s` leaves open whether there are changes, with the reason", async (ending, why) => {
+    const context = repository({ a: "1" });
+    diffEndsWith(ending);
+    const phrases: string[] = [];
+    const onProblem = (phrase: string) => phrases.push(phrase);
+    const code = await readCode(context, undefined, [], { diffTimeoutMs: 200, onProblem });
+    expect(code).toEqual({ commit: git(context, "rev-parse", "HEAD"), branch: "main" });
+    expect(phrases).toEqual([`whether the checkout has changes is not known, because ${why}`]);
   });
 
   test("a changed, a new and a deleted file make it dirty, each with a digest of its own, the same each time", async () => {

@@ -36,6 +36,14 @@ describe("asking a store", () => {
     expect(String(failure)).not.toContain("secret");
   });
 
+  it("gives up at once when the store asks to wait for longer than an answer may take", async () => {
+    const server = await start(() => ({ status: 503, headers: { "retry-after": "3600" } }));
+    await expect(ask(question(server), contextOf("/"))).rejects.toThrow(
+      /answered 503 and asks to wait 3600 seconds, more than the 60 that an answer may take \(1 try\)\.$/,
+    );
+    expect(server.asked).toHaveLength(1);
+  });
+
   it("hands on what else the store says, without another try", async () => {
     const server = await start(() => ({ status: 404, body: { error: "no" } }));
     expect(await ask(question(server), contextOf("/"))).toMatchObject({ status: 404, body: undefined });

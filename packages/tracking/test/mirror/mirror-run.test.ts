@@ -155,3 +155,25 @@ describe("the time of a copy", () => {
     expect(asked).toBe(4);
   });
 });
+
+it.each([200, 503])(
+  "an answer with status %i that does not end is not read to its end, nor asked for again",
+  async (status) => {
+    let asked = 0;
+    const endless = await listen((_, response) => {
+      asked += 1;
+      response.writeHead(status);
+      const more = () => {
+        while (response.write("x".repeat(65_536)));
+      };
+      response.on("drain", more);
+      more();
+    });
+    const signal = new AbortController().signal;
+    const session = openSession({ name: "Tracker", address: endless, headers: {}, fetch, signal });
+    await expect(session.send({ method: "GET", path: "/", repeatable: true })).rejects.toThrow(
+      new RegExp(`^Tracker at http:\\S+ answered ${status} with more than 8388608 bytes\\.$`),
+    );
+    expect(asked).toBe(1);
+  },
+);

@@ -67,13 +67,35 @@ describe("a name tells a secret", () => {
   });
 
   test.each([
+    ["password", "abc"],
+    ["db.password", 7],
+    ["api_key", 1234],
+    ["token", "x1"],
+    ["token", 4711],
+    ["HF_TOKEN", "none at all"],
+    ["password", "$ecret"],
+    ["client_secret", "<b>"],
+    ["aws_secret_access_key", "/Abc+DEF0123456789"],
+    ["passwords.0", "abc"],
+    ["api_keys.1", "abc"],
+    ["password2", "abc"],
+  ])("%s = %j, however short and whatever it looks like", (name, value) => {
+    expect(redactParameters({ [name]: value }, [])).toEqual({ values: { [name]: "[redacted]" }, redacted: [name] });
+  });
+
+  test.each([
     ["max_tokens", 512],
     ["tokenizer", "sentencepiece"],
     ["pad_token", "<pad>"],
     ["mask_token", "[MASK]"],
     ["eos_token", 50256],
     ["token_dropout", "0.1"],
+    ["image_token", "IMG"],
     ["password", ""],
+    ["password", "None"],
+    ["token", "true"],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in a file of Hydra.
+    ["token", "${oc.env:HF_TOKEN}"],
     ["api_key", "env:OPENAI_API_KEY"],
     ["api_key", "$OPENAI_API_KEY"],
     ["key", "user_id"],

@@ -51,7 +51,8 @@ export function parseComment(body: string): { marker: Marker; sections: CommentS
     const begin = readBeginMarker(line);
     if (begin !== undefined) open = { marker: begin, start: index + 1 };
     else if (open !== undefined && readEndMarker(line) === open.marker.key) {
-      sections.push({ ...open.marker, markdown: lines.slice(open.start, index).join("\n").trim() });
+      const markdown = lines.slice(open.start, index).join("\n").trim();
+      sections.push({ ...open.marker, markdown: withoutMark(markdown, earlierMark(open.marker)) });
       open = undefined;
     }
   }
@@ -65,12 +66,35 @@ function compose(
 ): string {
   const parts = [commentMarker(marker), ...(sections.length > 1 ? [overview(sections, marker)] : [])];
   for (const section of sections) {
-    parts.push(beginMarker(section), short.get(section) ?? section.markdown, endMarker(section.key));
+    const markdown = short.get(section) ?? section.markdown;
+    const mark = isOfEarlierCommit(section, marker) ? earlierMark(section) : "";
+    parts.push(beginMarker(section), withMark(markdown, mark), endMarker(section.key));
   }
   return `${parts.join("\n\n")}\n`;
 }
 
 /** A job that did not run for the newest commit leaves what it said of an earlier one: its verdict is not the newest's. */
+function isOfEarlierCommit({ sha }: Pick<Marker, "sha">, newest: Marker): boolean {
+  return sha !== "" && sha !== newest.sha;
+}
+
+/** Stands at the end of a section's heading, and is taken off again when the comment is read: the next writer decides anew. */
+function earlierMark({ sha }: Pick<Marker, "sha">): string {
+  const mark = serialise([paragraph(words(", of an earlier commit "), code(sha.slice(0, 12), 12))]).trim();
+  return sha === "" ? "" : mark;
+}
+
+function withMark(markdown: string, mark: string): string {
+  const [first = "", ...rest] = markdown.split("\n");
+  return first.startsWith("#") ? [`${first}${mark}`, ...rest].join("\n") : markdown;
+}
+
+function withoutMark(markdown: string, mark: string): string {
+  const [first = "", ...rest] = markdown.split("\n");
+  if (mark === "" || !first.startsWith("#") || !first.endsWith(mark)) return markdown;
+  return [first.slice(0, -mark.length), ...rest].join("\n");
+}
+
 function overview(sections: readonly CommentSection[], newest: Marker): string {
   return serialise([
     heading(2, words("gatewright")),
@@ -82,7 +106,9 @@ function overview(sections: readonly CommentSection[], newest: Marker): string {
           [code(title ?? key, 100)],
           [
             words(`${verdictSign[verdict]} ${verdictWord[verdict]}`),
-            ...(sha === "" || sha === newest.sha ? [] : [words(", of an earlier commit "), code(sha.slice(0, 12), 12)]),
+            ...(isOfEarlierCommit({ sha }, newest)
+              ? [words(", of an earlier commit "), code(sha.slice(0, 12), 12)]
+              : []),
           ],
           [text(rest.join(": "), 300)],
         ];
