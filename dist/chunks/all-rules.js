@@ -1,5 +1,5 @@
-import { a as checkOutcomes, c as randomFrom, d as lastTrue, f as checkLevel, i as metricOf, l as wilsonInterval, n as compared, o as estimateValue, p as metricValue, r as differenceToChampion, s as estimateDifference, t as candidateValue, u as checkShare } from "./metric-estimates.js";
-import { r as evidenceError } from "./user-error.js";
+import { a as checkOutcomes, c as randomFrom, d as checkLevel, f as metricValue, i as metricOf, l as wilsonInterval, n as compared, o as estimateValue, r as differenceToChampion, s as estimateDifference, t as candidateValue, u as checkShare } from "./metric-estimates.js";
+import { r as evidenceError, t as UserError } from "./user-error.js";
 import { t as readMetrics } from "./read-metrics.js";
 import { t as secretsOf } from "./job-secrets2.js";
 import { t as locatedFault } from "./located-fault.js";
@@ -8,6 +8,7 @@ import { t as didYouMean } from "./suggestion.js";
 import { f as normalUpperQuantile, i as studentTUpperQuantile, r as meanForm } from "./catalogue.js";
 import { n as runCommand, t as findShell } from "./shell.js";
 import { t as readModel } from "./read-model.js";
+import { r as quoteIdentifier } from "./identifiers2.js";
 import { mkdtemp, readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -329,7 +330,7 @@ const tasksOf = {
 		refuseBaseline(rule, candidate, metric), checkOutcomes(metric, candidate, rule.location, context.gate.predictions);
 		let all = rowsInQuestion(candidate.n, context.slice), { outcomes: baseline, rows } = baselineOf(rule.baseline, candidate, all);
 		if (rows.length === 0) throw evidenceError(`None of ${formatCount(all.length)} rows has a value one season earlier, so there is no seasonal naive forecast.`, { hint: "Name the time before the evaluation set in `predictions.history`, and the length of a season in `predictions.season`." });
-		if (Number.isNaN(metricValue(metric, baseline, rows))) throw evidenceError(`${metric.name} is not defined for ${words[rule.baseline]}, so nothing can be better by it.`, { hint: "Use a metric that a constant has, such as accuracy, balanced_accuracy, roc_auc, log_loss, rmse or mae." });
+		if (Number.isNaN(metricValue(metric, baseline, rows)) && !Number.isNaN(metricValue(metric, candidate, rows))) throw evidenceError(`${metric.name} is not defined for ${words[rule.baseline]}, so nothing can be better by it.`, { hint: "Use a metric that a constant has, such as accuracy, balanced_accuracy, roc_auc, log_loss, rmse or mae." });
 		let difference = estimateDifference(metric, candidate, baseline, {
 			rows,
 			seed: context.seed
@@ -505,14 +506,14 @@ function unitsOf({ group }, rows, length) {
 function signedMean({ sums, sum, amount }, units, count) {
 	let [weight, miss] = amount, bin = sum[1];
 	if (weight === void 0 || miss === void 0 || bin === void 0) throw RangeError("There are no bins.");
-	let byFold = Array.from({ length: count }, () => new Float64Array(sums)), all = new Float64Array(sums), squared = new Float64Array(sums);
+	let draw = randomFrom("folds"), foldOf = new Int32Array(units.count).map(() => draw.integer(count)), byFold = Array.from({ length: count }, () => new Float64Array(sums)), all = new Float64Array(sums), squared = new Float64Array(sums);
 	for (let at = 0; at < miss.length; at += 1) {
-		let own = byFold[(units.of[at] ?? 0) % count], into = bin[at] ?? 0;
+		let own = byFold[foldOf[units.of[at] ?? 0] ?? 0], into = bin[at] ?? 0;
 		own !== void 0 && (own[into] = (own[into] ?? 0) + (miss[at] ?? 0)), all[into] = (all[into] ?? 0) + (miss[at] ?? 0), squared[into] = (squared[into] ?? 0) + (miss[at] ?? 0) ** 2;
 	}
 	let signs = byFold.map((own) => all.map((total, into) => Math.sign(count === 1 ? total : total - (own[into] ?? 0)))), stretch = all.map((total, into) => count > 1 && total ** 2 < 6 * (squared[into] ?? 0) ? Math.SQRT2 : 1), [signed, weights] = [new Float64Array(units.count), new Float64Array(units.count)], [total, totalWeight] = [0, 0];
 	for (let at = 0; at < miss.length; at += 1) {
-		let unit = units.of[at] ?? 0, into = bin[at] ?? 0, one = (signs[unit % count]?.[into] ?? 0) * (miss[at] ?? 0);
+		let unit = units.of[at] ?? 0, into = bin[at] ?? 0, one = (signs[foldOf[unit] ?? 0]?.[into] ?? 0) * (miss[at] ?? 0);
 		signed[unit] = (signed[unit] ?? 0) + (stretch[into] ?? 1) * one, weights[unit] = (weights[unit] ?? 0) + (weight[at] ?? 0), total += one, totalWeight += weight[at] ?? 0;
 	}
 	let mean = total / totalWeight, squares = 0;
@@ -916,7 +917,7 @@ const deterministic = {
 		notWhen: "Not without `category` under `predictions`, and not as a measure of quality: random lists are diverse.",
 		example: "{ rule: diversity, at_least: 0.4, k: 10 }"
 	},
-	measure: async (rule, context) => {
+	measure: async (rule, { budget: _, ...context }) => {
 		let name = `intra_list_diversity_at_${rule.k}`, { metric, estimation } = candidateValue({
 			metric: name,
 			location: rule.location
@@ -989,6 +990,21 @@ function ratio(name, what, rates) {
 		kind: "ratio",
 		rates
 	};
+}
+// packages/stats/src/special/last-true.ts
+/**
+* The last number from `from` towards `to` for which `holds` is true, by bisection to the last digit; `holds` is true up to there and
+* false behind. `to` when it is true throughout.
+*/
+function lastTrue(holds, from, to) {
+	if (holds(to)) return to;
+	let [inside, outside] = [from, to];
+	for (let step = 0; step < 200; step += 1) {
+		let middle = inside + (outside - inside) / 2;
+		if (middle === inside || middle === outside) break;
+		holds(middle) ? inside = middle : outside = middle;
+	}
+	return inside;
 }
 // packages/stats/src/proportions/miettinen-nurminen.ts
 /**
@@ -1564,7 +1580,7 @@ function exponential(value) {
 }
 /** `95 %`, `99.75 %`. */
 function percent(level) {
-	return `${Number((level * 100).toPrecision(level > .999 ? 8 : 5))} %`;
+	return `${Number((level * 100).toPrecision(level > .9999 ? 8 : level > .999 ? 5 : 4))} %`;
 }
 /** `1,234 bytes`, `52.4 MB`: powers of ten, as file managers and clouds count. */
 function bytesWords(bytes) {
@@ -1794,7 +1810,7 @@ const popularity = {
 		notWhen: "Not without `popularity` under `predictions`: the count of each item in training is needed.",
 		example: "{ rule: popularity, at_most: 250, k: 10 }"
 	},
-	measure: async (rule, context) => {
+	measure: async (rule, { budget: _, ...context }) => {
 		let name = `average_recommendation_popularity_at_${rule.k}`, { metric, estimation } = candidateValue({
 			metric: name,
 			location: rule.location
@@ -2023,34 +2039,45 @@ function searchedSlices(columns, rows) {
 	for (let [first, second] of pairs) add(divided(paired(first, second, columns), rows));
 	return found;
 }
-function partOf({ name, codes, values }, rows) {
-	let own = Int32Array.from(rows, (row) => codes[row] ?? -1), counts = new Int32Array(values.length);
+function partOf(column, rows) {
+	let { name } = column;
+	if ("numbers" in column) return byQuartiles(name, Float64Array.from(rows, (row) => column.numbers[row] ?? NaN));
+	let { codes, values } = column, own = Int32Array.from(rows, (row) => codes[row] ?? -1), counts = new Int32Array(values.length);
 	for (let code of own) code >= 0 && (counts[code] = (counts[code] ?? 0) + 1);
 	let used = values.flatMap((value, code) => (counts[code] ?? 0) > 0 ? [{
 		value,
 		code
-	}] : []), { names, placeOf } = used.every(({ value }) => value.trim() !== "" && Number.isFinite(Number(value))) && used.length > 8 ? byQuartiles(name, used, counts) : byValue(name, used), missing = names.length;
+	}] : []);
+	if (used.every(({ value }) => value.trim() !== "" && Number.isFinite(Number(value))) && used.length > 8) {
+		let numbers = Float64Array.from(values, Number);
+		return byQuartiles(name, Float64Array.from(own, (code) => code < 0 ? NaN : numbers[code] ?? NaN));
+	}
+	let placeOf = new Map(used.map(({ code }, place) => [code, place]));
 	return {
-		codes: own.map((code) => code < 0 ? missing : placeOf.get(code) ?? missing),
-		names: [...names, `${name} has no value`]
+		codes: own.map((code) => placeOf.get(code) ?? used.length),
+		names: [...used.map(({ value }) => `${name} = ${value}`), noValue(name)]
 	};
 }
-function byValue(name, used) {
-	return {
-		names: used.map(({ value }) => `${name} = ${value}`),
-		placeOf: new Map(used.map(({ code }, place) => [code, place]))
-	};
+function noValue(name) {
+	return `${name} has no value`;
 }
-/** Quartiles over rows (the smallest value that so many rows do not exceed); equal ones are one. */
-function byQuartiles(name, used, counts) {
-	let rising = [...used].sort((a, b) => Number(a.value) - Number(b.value)), total = rising.reduce((sum, { code }) => sum + (counts[code] ?? 0), 0), cuts = [], placeOf = /* @__PURE__ */ new Map(), below = 0, quarter = 1;
-	for (let { value, code } of rising) if (placeOf.set(code, cuts.length), below += counts[code] ?? 0, !(below * 4 < quarter * total || below === total)) for (cuts.push(value); below * 4 >= quarter * total;) quarter += 1;
+/** Cut at the quartiles over rows (the smallest value that a quarter, half, three quarters of them do not exceed); equal ones are one. */
+function byQuartiles(name, numbers) {
+	let rising = numbers.filter((number) => !Number.isNaN(number)).sort(), largest = rising.at(-1), quartiles = [
+		1,
+		2,
+		3
+	].flatMap((quarter) => rising[Math.max(Math.ceil(quarter * rising.length / 4) - 1, 0)] ?? []), cuts = [...new Set(quartiles)].filter((cut) => cut !== largest), names = Array.from({ length: cuts.length + 1 }, (_, place) => {
+		let [from, to] = [cuts[place - 1], cuts[place]];
+		return from === void 0 ? to === void 0 ? `${name} has a value` : `${name} ≤ ${to}` : to === void 0 ? `${name} > ${from}` : `${from} < ${name} ≤ ${to}`;
+	});
 	return {
-		names: Array.from({ length: cuts.length + 1 }, (_, place) => {
-			let [from, to] = [cuts[place - 1], cuts[place]];
-			return from === void 0 ? to === void 0 ? `${name} has a value` : `${name} ≤ ${to}` : to === void 0 ? `${name} > ${from}` : `${from} < ${name} ≤ ${to}`;
+		codes: Int32Array.from(numbers, (number) => {
+			if (Number.isNaN(number)) return names.length;
+			let place = cuts.findIndex((cut) => number <= cut);
+			return place < 0 ? cuts.length : place;
 		}),
-		placeOf
+		names: [...names, noValue(name)]
 	};
 }
 function paired(first, second, columns) {
@@ -2083,8 +2110,42 @@ function divided({ codes, names }, rows) {
 	});
 }
 function tooMany(columns) {
-	let sizes = columns.map(({ name, values }) => `${name} has ${formatCount(values.length)}`).join(", ");
-	return evidenceError(`The values of ${columns.map(({ name }) => name).join(", ")} make more than ${formatCount(mostSlices)} slices (${sizes} values).`, { hint: "Name fewer columns, or columns with fewer values; rare values can be put together before." });
+	let sizes = columns.map((column) => `${column.name} has ${"values" in column ? formatCount(column.values.length) : "5"}`);
+	return evidenceError(`The values of ${columns.map(({ name }) => name).join(", ")} make more than ${formatCount(mostSlices)} slices (${sizes.join(", ")} values).`, { hint: "Name fewer columns, or columns with fewer values; rare values can be put together before." });
+}
+// actions/model-gate/src/rules/slice-column.ts
+/**
+* A column to search for slices: its values, or its numbers when it has more of them than slices may have.
+* @throws UserError for a column that is not there, and for one of too many values that are no numbers
+*/
+async function sliceColumn(name, predictions, location) {
+	try {
+		return {
+			name,
+			...await predictions.column(name, location)
+		};
+	} catch (error) {
+		if (!(error instanceof UserError) || error.kind !== "evidence") throw error;
+		let numbers = await numbersOf(name, predictions, location);
+		if (numbers === void 0) throw error;
+		return {
+			name,
+			numbers
+		};
+	}
+}
+/** NaN where a row has no value; undefined when a value is no finite number. */
+async function numbersOf(name, predictions, location) {
+	let column = quoteIdentifier(name), number = `TRY_CAST(${column} AS DOUBLE)`, finite = `coalesce(isfinite(${number}), false)`;
+	try {
+		if ((await predictions.rowsWhere(`${column} IS NOT NULL AND NOT ${finite}`, location)).length > 0) return;
+		let { candidate } = await predictions.numberPerRow(`CASE WHEN ${finite} THEN ${number} ELSE 0 END`, location), numbers = Float64Array.from(candidate);
+		for (let row of await predictions.rowsWhere(`${column} IS NULL`, location)) numbers[row] = NaN;
+		return numbers;
+	} catch (error) {
+		if (error instanceof UserError) return;
+		throw error;
+	}
 }
 // actions/model-gate/src/rules/worst-slice.ts
 const worstSlice = {
@@ -2093,7 +2154,7 @@ const worstSlice = {
 	needs: "candidate",
 	page: {
 		what: "Searches all values of the columns, and all pairs of two of them, for the part of the data on which the metric is worst: numbers with more than eight values are cut at their quartiles, rows without a value are a part of their own, parts under `min_rows` rows are counted and not judged. `at_least` or `at_most` holds for the metric itself, `margin` for its loss against the champion.",
-		decision: "Fails when the interval of a part lies wholly beyond the limit at the level 1 − (1 − confidence) / number of parts, so that the best of many chance findings does not block. Passes when every part's own interval is inside (for passing no adjustment is needed), and is inconclusive otherwise. The part that decided is named.",
+		decision: "Fails when the interval of a part lies wholly beyond the limit at the level 1 − (1 − confidence) / number of parts, so that the best of many chance findings does not block. Passes when every part's own interval is inside (for passing no adjustment is needed), and is inconclusive otherwise. The part that decided is named. A part in which too little is known for an interval is counted; where its estimate is beyond the limit the finding is inconclusive.",
 		formula: "worst over slices of metric(candidate), or of metric(candidate) − metric(champion); Bonferroni over slices",
 		notWhen: "Not in place of rules about parts that you know to matter: name them as `slices`, and no correction for a search is needed.",
 		example: "{ rule: worst-slice, metric: accuracy, columns: [operator, season], margin: 0.05, min_rows: 200 }"
@@ -2113,10 +2174,9 @@ const worstSlice = {
 				}];
 			}
 		}
-		let metric = metricOf(rule), measure = measureOf(rule, metric, predictions, context), columns = await Promise.all(rule.columns.map(async (name) => ({
-			name,
-			...await predictions.column(name, rule.location)
-		}))), all = rowsInQuestion(predictions.candidate.n, context.slice), found = searchedSlices(columns, all), large = found.filter(({ rows }) => rows.length >= rule.min_rows), small = smallNote(found, rule.min_rows, predictions.candidate.n, all.length), about = `by ${rule.columns.join(", ")}`;
+		let metric = metricOf(rule), measure = measureOf(rule, metric, predictions, context), columns = [];
+		for (let name of rule.columns) columns.push(await sliceColumn(name, predictions, rule.location));
+		let all = rowsInQuestion(predictions.candidate.n, context.slice), found = searchedSlices(columns, all), large = found.filter(({ rows }) => rows.length >= rule.min_rows), small = smallNote(found, rule.min_rows, predictions.candidate.n, all.length), about = `by ${rule.columns.join(", ")}`;
 		if (large.length === 0) return [{
 			kind: "decided",
 			subject: `${metric.name} in the worst slice ${about}`,
@@ -2135,7 +2195,7 @@ const worstSlice = {
 		let { slice, estimation, candidate, champion } = worst;
 		return [{
 			kind: "estimated",
-			subject: `${metric.name} in the worst of ${plural(count, "slice")} ${about}: ${slice.name}`,
+			subject: `${metric.name} of ${slice.name} (worst of ${plural(count, "slice")} ${about})`,
 			estimation: adjusted ? simultaneous(estimation, count) : estimation,
 			quantity: champion === void 0 ? "value" : "difference",
 			...champion === void 0 ? {} : {
@@ -2188,7 +2248,7 @@ function measureOf({ margin, location }, metric, predictions, { gate, seed }) {
 }
 /**
 * The slice that decides. One is outside at the adjusted level: the one that is so most clearly. All are inside at their own
-* level: the one that comes closest to the limit. Else the worst that is not inside.
+* level: the one that comes closest to the limit. Else the worst that is not inside, or of which too little is known.
 */
 function search(slices, measure, region, confidence) {
 	let count = slices.length, { ranked, nowhere } = rank(slices, measure, region), notJudged = {
@@ -2198,50 +2258,52 @@ function search(slices, measure, region, confidence) {
 		ranked,
 		notJudged,
 		count
-	}, level = adjustedLevel(confidence, count), clearest, undecided, closest;
+	}, beyond = [], undecided, unknown, closest;
 	for (let { slice, value } of ranked) {
 		let right = positionOf({
 			low: value,
 			high: value
 		}, region) === "inside";
-		if (right && (clearest !== void 0 || undecided !== void 0)) break;
-		let estimation = measure.estimate(slice);
-		if (estimation.tooFew !== void 0) {
-			notJudged.slices += 1, notJudged.reason = estimation.tooFew;
-			continue;
-		}
-		let judged = {
+		if (right && (undecided ?? unknown) !== void 0) break;
+		let estimation = measure.estimate(slice), judged = {
 			slice,
 			estimation,
 			candidate: estimation.candidate ?? value,
 			champion: estimation.champion
-		}, own = estimation.intervalAt(right ? confidence : level), position = positionOf(own, region);
-		if (position === "outside") {
-			let distance = distanceBeyond(own, region);
-			(clearest === void 0 || distance > clearest.distance) && (clearest = {
-				judged,
-				distance
-			});
-		} else if (!right || position === "across") undecided ??= judged;
-		else {
-			let room = roomInside(own, region);
-			(closest === void 0 || room < closest.room) && (closest = {
-				judged,
-				room
-			});
+		};
+		if (estimation.tooFew !== void 0) {
+			notJudged.slices += 1, notJudged.reason = estimation.tooFew, right || (unknown ??= judged);
+			continue;
 		}
+		let own = estimation.intervalAt(confidence), position = positionOf(own, region);
+		if (position === "outside" && beyond.push({
+			judged,
+			distance: distanceBeyond(own, region)
+		}), !right || position !== "inside") {
+			undecided ??= judged;
+			continue;
+		}
+		let room = roomInside(own, region);
+		(closest === void 0 || room < closest.room) && (closest = {
+			judged,
+			room
+		});
 	}
-	return clearest === void 0 ? undecided === void 0 ? {
+	beyond.sort((a, b) => b.distance - a.distance);
+	let level = adjustedLevel(confidence, count), clearest = beyond.find(({ judged }) => positionOf(judged.estimation.intervalAt(level), region) === "outside")?.judged;
+	if (clearest !== void 0) return {
+		...result,
+		worst: clearest,
+		adjusted: !0
+	};
+	let open = undecided ?? unknown;
+	return open === void 0 ? {
 		...result,
 		worst: closest?.judged,
 		adjusted: !1
 	} : {
 		...result,
-		worst: undecided,
-		adjusted: !0
-	} : {
-		...result,
-		worst: clearest.judged,
+		worst: open,
 		adjusted: !0
 	};
 }

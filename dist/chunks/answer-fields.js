@@ -1,4 +1,5 @@
 import { t as clippedText } from "./visible-text.js";
+import { i as maxBodyBytes, n as bodyText, r as isBusyOrBroken, t as askedWaitMs } from "./http-answer.js";
 import { t as MirrorFailure } from "./mirror-target.js";
 import { setTimeout } from "node:timers/promises";
 /** No usable answer: the connection failed, it took too long, or the server was busy or broken. The request may have been done. */
@@ -22,16 +23,18 @@ function openSession({ name, address, headers, signal, ...options }) {
 				...request.body === void 0 ? {} : { body: request.body },
 				redirect: "manual",
 				signal: AbortSignal.any([over, timeLimit])
-			}), text = await response.text(), { status } = response;
-			if (status !== 429 && status < 500) return {
+			}), text = await bodyText(response), { status } = response, answered = `${name} at ${address} answered ${status}`;
+			return text === void 0 ? {
+				reason: `${answered} with more than ${maxBodyBytes} bytes`,
+				done: "perhaps",
+				hopeless: !0
+			} : isBusyOrBroken(status) ? {
+				reason: `${answered}${saying(text)}`,
+				done: status === 429 ? "no" : "perhaps",
+				waitMs: askedWaitMs(response.headers)
+			} : {
 				status,
 				text
-			};
-			let asked = Number(response.headers.get("retry-after") ?? NaN);
-			return {
-				reason: `${name} at ${address} answered ${status}${saying(text)}`,
-				done: status === 429 ? "no" : "perhaps",
-				waitMs: Number.isFinite(asked) && asked >= 0 ? asked * 1e3 : void 0
 			};
 		} catch (error) {
 			if (!(error instanceof Error)) throw error;
@@ -54,8 +57,8 @@ function openSession({ name, address, headers, signal, ...options }) {
 			for (let tries = 1;; tries += 1) {
 				let answer = await attempt(request);
 				if ("status" in answer) return answer;
-				let { reason, done, cause, waitMs = backoffMs(tries) } = answer, timeIsOver = answer.final === !0 || performance.now() + waitMs >= end;
-				if (!((request.repeatable || done === "no") && tries < 3 && !timeIsOver)) {
+				let { reason, done, cause, waitMs = backoffMs(tries) } = answer, timeIsOver = answer.final === !0 || performance.now() + waitMs >= end, useful = !timeIsOver && answer.hopeless !== !0;
+				if (!((request.repeatable || done === "no") && tries < 3 && useful)) {
 					let spent = timeIsOver && !signal.aborted ? `; one copy may take ${budgetMs / 1e3} seconds` : "";
 					throw new Unanswered(`${reason}${tries > 1 ? ` (${tries} tries)` : ""}${spent}.`, {
 						cause,

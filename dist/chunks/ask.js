@@ -1,20 +1,26 @@
 import { n as configurationError, r as evidenceError } from "./user-error.js";
+import { i as maxBodyBytes, n as bodyText, r as isBusyOrBroken, t as askedWaitMs } from "./http-answer.js";
 import { setTimeout } from "node:timers/promises";
 // packages/tracking/src/data-versions/ask.ts
-const timeoutMs = 15e3, maxBodyBytes = 8388608;
+const timeoutMs = 15e3, budgetMs = 6e4;
 /**
-* Asks a store. At most three tries when it fails or cannot be reached; what any other status means is for the caller to say.
+* Asks a store. At most three tries when it fails or cannot be reached, as far apart as it asks for; what any other status means is for
+* the caller to say.
 * @throws UserError (`evidence`) when no answer can be had. No sentence holds a header or the query of the address.
 */
 async function ask(question, context) {
-	let { system, url } = question, problem = "";
-	for (let attempt = 1; attempt <= 3; attempt += 1) {
-		attempt > 1 && await setTimeout(200 * attempt, void 0, { signal: context.signal });
+	let end = performance.now() + budgetMs;
+	for (let attempt = 1;; attempt += 1) {
 		let answer = await tryOnce(question, context);
 		if ("answer" in answer) return answer.answer;
-		problem = answer.problem;
+		let { waitMs = 200 * (attempt + 1) } = answer, isTooLong = performance.now() + waitMs >= end;
+		if (attempt === 3 || isTooLong) throw unanswered(question, answer, attempt, isTooLong);
+		await setTimeout(waitMs, void 0, { signal: context.signal });
 	}
-	throw evidenceError(`${system} at ${url.host} ${problem} (3 tries).`, { hint: "Try again later; if it stays so, check the address and whether this machine may reach it." });
+}
+function unanswered({ system, url }, { problem, waitMs }, attempts, isTooLong) {
+	let asks = isTooLong && waitMs !== void 0 ? ` and asks to wait ${Math.ceil(waitMs / 1e3)} seconds, more than the ${budgetMs / 1e3} that an answer may take` : "";
+	return evidenceError(`${system} at ${url.host} ${problem}${asks} (${attempts} ${attempts === 1 ? "try" : "tries"}).`, { hint: "Try again later; if it stays so, check the address and whether this machine may reach it." });
 }
 async function tryOnce(question, context) {
 	try {
@@ -23,7 +29,10 @@ async function tryOnce(question, context) {
 			status,
 			headers,
 			body: await readJsonBody(response, question)
-		} } : (await response.body?.cancel(), status >= 500 || status === 429 ? { problem: `answered ${status}` } : { answer: {
+		} } : (await response.body?.cancel(), isBusyOrBroken(status) ? {
+			problem: `answered ${status}`,
+			waitMs: askedWaitMs(headers)
+		} : { answer: {
 			status,
 			headers,
 			body: void 0
@@ -67,13 +76,10 @@ function connectionProblem(error) {
 	return `could not be reached (${cause instanceof Error && "code" in cause && typeof cause.code == "string" ? cause.code : "no connection"})`;
 }
 async function readJsonBody(response, { system, url }) {
-	let noJson = (what) => evidenceError(`${system} at ${url.host} answered ${response.status} with ${what}.`, { hint: "Is it the address of its API, or of a login page or a proxy?" }), parts = [], bytes = 0;
-	for await (let part of response.body ?? []) {
-		if (bytes += part.length, bytes > maxBodyBytes) throw noJson(`more than ${maxBodyBytes} bytes`);
-		parts.push(part);
-	}
+	let noJson = (what) => evidenceError(`${system} at ${url.host} answered ${response.status} with ${what}.`, { hint: "Is it the address of its API, or of a login page or a proxy?" }), text = await bodyText(response);
+	if (text === void 0) throw noJson(`more than ${maxBodyBytes} bytes`);
 	try {
-		return JSON.parse(Buffer.concat(parts).toString("utf8"));
+		return JSON.parse(text);
 	} catch (error) {
 		throw error instanceof SyntaxError ? noJson("what is no JSON") : error;
 	}

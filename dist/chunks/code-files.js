@@ -2,7 +2,7 @@ import { n as configurationError, r as evidenceError } from "./user-error.js";
 import { r as pathInside, t as cannotBeRead } from "./evidence-file.js";
 import { n as sha256Hex, t as digestFile } from "./digest.js";
 import { t as systemErrorCode } from "./system-error.js";
-import { t as openCheckout } from "./git-checkout.js";
+import { n as openCheckout } from "./git-checkout.js";
 import { lstat, readFile, readlink, realpath } from "node:fs/promises";
 import { join, posix } from "node:path";
 import { existsSync, lstatSync } from "node:fs";

@@ -4,6 +4,9 @@ import { n as readOnlyParameters, t as readOnlyEnvironment } from "./read-only.j
 import { dirname, join } from "node:path";
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+// packages/tracking/src/code/git-checkout.ts
+/** What one call of git may take. */
+const gitTimeoutMs = 12e4;
 /**
 * The checkout around a directory: the nearest folder with a `.git`, which no commit can contain. Undefined where there is none.
 * @throws UserError (`evidence`) when there is one, but no git to read it
@@ -15,13 +18,23 @@ async function openCheckout(directory, signal) {
 		...readOnlyParameters,
 		`--git-dir=${join(root, ".git")}`,
 		`--work-tree=${root}`
-	], stream = (parameters, onChunk, cwd = root) => runGit([...where, ...parameters], cwd, onChunk, signal);
+	], call = {
+		cwd: root,
+		timeoutMs: gitTimeoutMs,
+		signal
+	};
 	return {
 		root,
-		stream: (parameters, onChunk) => stream(parameters, onChunk),
-		run: async (parameters, options) => {
-			let chunks = [];
-			return await stream(parameters, (chunk) => chunks.push(chunk), options?.directory) ? Buffer.concat(chunks) : void 0;
+		stream: (parameters, onChunk, options) => runGit([...where, ...parameters], onChunk, {
+			...call,
+			...options
+		}),
+		run: async (parameters, { directory = root } = {}) => {
+			let chunks = [], onChunk = (chunk) => chunks.push(chunk);
+			return await runGit([...where, ...parameters], onChunk, {
+				...call,
+				cwd: directory
+			}) === "done" ? Buffer.concat(chunks) : void 0;
 		}
 	};
 }
@@ -31,7 +44,7 @@ function rootAbove(directory) {
 		if (folder === dirname(folder)) return;
 	}
 }
-function runGit(parameters, cwd, onChunk, signal) {
+function runGit(parameters, onChunk, { cwd, timeoutMs, signal }) {
 	return new Promise((resolve, reject) => {
 		let child = spawn("git", parameters, {
 			cwd,
@@ -41,11 +54,11 @@ function runGit(parameters, cwd, onChunk, signal) {
 				"pipe",
 				"ignore"
 			],
-			timeout: 12e4,
+			timeout: timeoutMs,
 			windowsHide: !0,
 			...signal === void 0 ? {} : { signal }
 		});
-		child.stdout.on("data", onChunk), child.once("error", (error) => reject(systemErrorCode(error) === "ENOENT" ? noGit(error) : error)), child.once("close", (code) => resolve(code === 0));
+		child.stdout.on("data", onChunk), child.once("error", (error) => reject(systemErrorCode(error) === "ENOENT" ? noGit(error) : error)), child.once("close", (code) => resolve(code === 0 ? "done" : child.killed ? "too long" : "refused"));
 	});
 }
 function noGit(cause) {
@@ -54,4 +67,4 @@ function noGit(cause) {
 		cause
 	});
 }
-export { openCheckout as t };
+export { openCheckout as n, gitTimeoutMs as t };

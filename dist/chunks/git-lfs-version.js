@@ -1,6 +1,6 @@
 import { t as digestFile } from "./digest.js";
 import { r as evidenceError } from "./user-error.js";
-import { t as openCheckout } from "./git-checkout.js";
+import { n as openCheckout } from "./git-checkout.js";
 import { n as locateEvidence, t as cannotBeRead } from "./evidence-file.js";
 import { r as readLfsPointer, t as isLfsPointer } from "./lfs-pointer.js";
 import { readFile } from "node:fs/promises";

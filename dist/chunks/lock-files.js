@@ -2,7 +2,7 @@ import { n as sha256Hex, t as digestFile } from "./digest.js";
 import { n as locateEvidence, t as cannotBeRead } from "./evidence-file.js";
 import { n as isMapping } from "./value-tree.js";
 import { t as readJson } from "./json-values.js";
-import { t as openCheckout } from "./git-checkout.js";
+import { n as openCheckout } from "./git-checkout.js";
 import { t as outputOf } from "./run-program.js";
 import { lstat, readFile, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";

@@ -5,7 +5,7 @@ import { t as secretsOf } from "./job-secrets2.js";
 import { n as originOf, r as trustOf } from "./trust.js";
 import { d as plural, i as formatCount, x as verdictWord } from "./wording.js";
 import { a as hypotheses, c as checkLogError, i as errorPerDecision, l as checkPositive, n as hoeffdingHalfWidth, o as logHypotheses, s as checkError, u as checkWhole } from "./hoeffding.js";
-import { i as metricOf, m as unitsOf } from "./metric-estimates.js";
+import { i as metricOf, p as unitsOf } from "./metric-estimates.js";
 import { m as inverseRegularizedBetaComplement, p as inverseRegularizedBeta, u as normalQuantile } from "./catalogue.js";
 import { t as locatedFault } from "./located-fault.js";
 import { t as championOf$1 } from "./find-runs.js";
@@ -963,7 +963,7 @@ function withoutPolicy({ inputs, run, policy: file, workingDirectory }) {
 // actions/model-gate/src/verdict/wording.ts
 /** The sentences of a finding, and what to do next. The same words on every surface. */
 function estimatedMessage(judgement) {
-	let { result, verdict, tooFew } = judgement, decimals = decimalsOf(judgement), sentences = [`${measuredWords(judgement, decimals)}, ${limitWords(result, decimals)}.`];
+	let { result, verdict, tooFew } = judgement, decimals = decimalsOf(judgement), sentences = [`${measuredWords(judgement, decimals)}, ${limitWords(result)}.`];
 	if (tooFew === void 0 ? verdict === "pass" ? sentences.push(...passWords(judgement, decimals)) : verdict === "fail" && sentences.push(...failWords(judgement)) : sentences.push(`Too little evidence for a verdict: ${tooFew}.`), sentences.push(...result.notes ?? []), verdict !== "inconclusive" || tooFew !== void 0) return {
 		text: sentences.join(" "),
 		hint: void 0
@@ -983,14 +983,19 @@ function thresholdWords({ allowed: { low, high }, boundary, unit }) {
 }
 /** `accuracy 0.8712 (95 % interval 0.8601 to 0.8815)`, or with the champion's value and the difference. */
 function measuredWords({ subject, result, interval }, decimals) {
-	let { estimation, quantity, candidate, champion, unit } = result, { estimate } = estimation, suffix = unit === void 0 ? "" : ` ${unit}`, range = interval === void 0 ? "" : ` (${percent(interval.level)} interval ${fixed(interval.low, decimals)} to ${fixed(interval.high, decimals)})`;
+	let { estimation, quantity, candidate, champion, unit } = result, { estimate } = estimation, suffix = unit === void 0 ? "" : ` ${unit}`, range = interval === void 0 ? "" : ` (${percent(interval.level)} interval ${ends(result, interval, decimals)})`;
 	if (quantity === "value" || candidate === void 0 || champion === void 0) return `${subject} ${quantity === "ratio" ? "is in the ratio" : "is"} ${fixed(estimate, decimals)}${suffix}${range}`;
 	let [mine, theirs] = [fixed(candidate, decimals), fixed(champion, decimals)];
 	if (quantity === "ratio") return `${subject} is ${mine}${suffix}, ${fixed(estimate, decimals)} times the champion's ${theirs}${suffix}${range}`;
 	let relative = quantity === "relative difference", size = relative ? `${fixed(Math.abs(estimate) * 100, Math.max(decimals - 2, 1))} %` : `${fixed(Math.abs(estimate), decimals)}${suffix}`;
 	return Number(estimate.toFixed(relative ? decimals + 2 : decimals)) === 0 && Math.abs(estimate) < 1e-12 ? `${subject} ${mine}${suffix} equals the champion's${range}` : `${subject} ${mine} is ${estimate < 0 ? "below" : "above"} the champion's ${theirs} by ${size}${range}`;
 }
-function limitWords(result, decimals) {
+/** Of a difference in the direction in which it is told: `below by 0.029 (… 0.011 to 0.047)`. */
+function ends({ estimation, quantity }, { low, high }, decimals) {
+	let [from, to] = (quantity === "difference" || quantity === "relative difference") && estimation.estimate < 0 ? [-high, -low] : [low, high], shown = (value) => quantity === "relative difference" ? `${fixed(value * 100, Math.max(decimals - 2, 1))} %` : fixed(value === 0 ? 0 : value, decimals);
+	return `${shown(from)} to ${shown(to)}`;
+}
+function limitWords(result) {
 	let { allowed, quantity, outcomes, unit, better, boundary } = result, suffix = unit === void 0 ? "" : ` ${unit}`, { low, high } = allowed;
 	if (quantity === "value" || quantity === "ratio") return low !== void 0 && high !== void 0 ? `and must lie between ${plain(low)} and ${plain(high)}${suffix}` : low === void 0 ? `and may be at most ${plain(high ?? 0)}${suffix}` : `and must be at least ${plain(low)}${suffix}`;
 	let limit = low ?? high ?? 0, share = (amount) => quantity === "relative difference" ? `${plain(amount * 100)} %` : `${plain(amount)}${suffix}`;
@@ -1125,10 +1130,15 @@ function headlineOf(name, decided, champion) {
 	let passed = of("pass").length, skipped = of("skipped").length;
 	if (passed === 0) return `${name}: ${first}${plural(skipped, "rule")} skipped, nothing was decided`;
 	let left = skipped === 0 ? "" : `, ${formatCount(skipped)} skipped`;
-	return `${name}: ${first}${passed === 1 ? "the rule holds" : `all ${formatCount(passed)} rules hold`}${left}`;
+	return `${name}: ${first}${passed === 1 ? "the rule holds" : `all ${formatCount(passed)} rules hold`}${left}${mainComparison(decided)}`;
+}
+/** What a reviewer wants to know even when nothing fails: how the first compared metric stands. */
+function mainComparison(decided) {
+	let main = decided.find(({ result, slice }) => result.kind === "estimated" && result.family === "comparison" && slice === void 0);
+	return main === void 0 ? "" : `; ${firstSentence(main.finding.message).replace(/, and (?:may|must) .*$/, "")}`;
 }
 function firstSentence(message) {
-	return /^.*?\.(?= [A-Z]|$)/s.exec(message)?.[0].replace(/\.$/, "") ?? message;
+	return /^.*?\.(?= |$)/s.exec(message)?.[0].replace(/\.$/, "") ?? message;
 }
 // actions/model-gate/src/verdict/together.ts
 /**

@@ -11,20 +11,23 @@ function sideBySideWords(value, reference) {
 	let decimals = Math.max(decimalsOf(value), decimalsOf(reference));
 	return Number.isFinite(decimals) ? [value.toFixed(decimals), reference.toFixed(decimals)] : [numberWords(value), numberWords(reference)];
 }
-/** `+0.01`, `-0.2`, `0`: judged by nobody here, since not every metric says which direction is better. */
+/**
+* `+0.01`, `-0.2`, `0`: judged by nobody here, since not every metric says which direction is better. It is the difference of the two
+* numbers as they are shown, so that a reader who subtracts finds the same; of those that are shown alike it is their own.
+*/
 function differenceWords(value, reference) {
 	if (typeof value == "string" || typeof reference == "string") return "";
 	let difference = Number((value - reference).toPrecision(12)), noise = 2 ** -52 * Math.max(Math.abs(value), Math.abs(reference)) * 4;
 	if (Math.abs(difference) <= noise) return "0";
-	let words = roundedTo(Math.max(decimalsOf(value), decimalsOf(reference)), difference);
+	let words = shownDifference(value, reference) ?? numberWords(difference);
 	return difference > 0 ? `+${words}` : words;
 }
-/** As fine as the two numbers that stand beside it, unless nothing would be left of it. */
-function roundedTo(decimals, difference) {
-	let words = numberWords(difference);
-	if (!Number.isFinite(decimals)) return words;
-	let rounded = difference.toFixed(decimals);
-	return Number(rounded) === 0 ? words : rounded;
+/** Undefined when one of them is shown with an exponent, or when nothing of the difference is seen in them. */
+function shownDifference(value, reference) {
+	let decimals = Math.max(decimalsOf(value), decimalsOf(reference));
+	if (!Number.isFinite(decimals)) return;
+	let [shown, other] = sideBySideWords(value, reference).map(Number), words = ((shown ?? 0) - (other ?? 0)).toFixed(decimals);
+	return Number(words) === 0 ? void 0 : words;
 }
 function decimalsOf(value) {
 	let words = numberWords(value);

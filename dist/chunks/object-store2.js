@@ -1,7 +1,7 @@
 import { t as digestFile } from "./digest.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { r as evidenceError } from "./user-error.js";
-import { t as openCheckout } from "./git-checkout.js";
+import { n as openCheckout } from "./git-checkout.js";
 import { copyFile, mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";

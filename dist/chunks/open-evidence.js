@@ -276,7 +276,9 @@ function rolesOf(file, columns) {
 		["labels", columns.labels],
 		["predictions", columns.predictions]
 	]) for (let [name, column] of Object.entries(map ?? {})) add(`${group}:${name}`, neededColumn(file, column, `${group}.${name}`), "number");
-	add("weight", columnNamed(file, columns.weight, "weight"), "weight"), add("group", columnNamed(file, columns.group, "group"), "text"), add("time", columnNamed(file, columns.time, "time"), "time");
+	add("weight", columnNamed(file, columns.weight, "weight"), "weight"), add("group", columnNamed(file, columns.group, "group"), "text");
+	let time = columnNamed(file, columns.time, "time");
+	(columns.time !== void 0 || columns.series !== void 0) && add("time", time, "time");
 	for (let role of [
 		"query",
 		"item",
@@ -364,14 +366,15 @@ async function codingOf(task, side, columns, engine) {
 	}
 }
 async function labelsOf({ table }, engine) {
-	let label = roleColumn("label"), rows = await engine.query(`SELECT ${label} AS text, count(*) AS n FROM ${table} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1001`), number = asNumber(label), [counts] = await engine.query(`SELECT count(*) FILTER (WHERE ${number} IS NULL) AS texts, count(*) FILTER (WHERE ${number} <> trunc(${number})) AS fractions FROM ${table}`);
+	let label = roleColumn("label"), rows = await engine.query(`SELECT ${label} AS text, count(*) AS n FROM ${table} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1001`), number = asNumber(label), [counts] = await engine.query(`SELECT count(*) FILTER (WHERE ${number} IS NULL) AS texts, count(*) FILTER (WHERE isfinite(${number}) AND ${number} <> trunc(${number})) AS fractions, count(*) FILTER (WHERE NOT isfinite(${number})) AS broken FROM ${table}`);
 	return {
 		texts: rows.map(({ text, n }) => ({
 			text: String(text),
 			count: Number(n)
 		})),
 		notNumbers: Number(counts?.texts ?? 0),
-		fractions: Number(counts?.fractions ?? 0)
+		fractions: Number(counts?.fractions ?? 0),
+		notFinite: Number(counts?.broken ?? 0)
 	};
 }
 function inferredTask({ texts, notNumbers, fractions }, side, columns) {
@@ -417,12 +420,19 @@ function binary({ texts }, { file }, { positive, label }) {
 		location: { path: file.path },
 		hint: "Mend `predictions.positive`."
 	});
-	let negative = other === void 0 ? "NULL" : quoteLiteral(other);
+	let negative = other === void 0 ? "NULL" : normalSql(quoteLiteral(other)), words = [positive, ...texts.map(({ text }) => text)].every((text) => truth(text) === void 0);
 	return {
 		task: "binary",
 		classes: void 0,
-		code: (column) => `CASE WHEN ${column} = ${quoteLiteral(positive)} THEN 1.0::DOUBLE WHEN ${column} = ${negative} THEN 0.0::DOUBLE ELSE ${truthSql(column)} END`
+		code: (column) => `CASE WHEN ${normalSql(column)} = ${normalSql(quoteLiteral(positive))} THEN 1.0::DOUBLE WHEN ${normalSql(column)} = ${negative} THEN 0.0::DOUBLE ${words ? `ELSE ${truthSql(column)}` : ""} END`
 	};
+}
+/** pandas writes whole numbers of a column with gaps as 1.0: it is the class 1. */
+function normalSql(column) {
+	return `regexp_replace(trim(${column}), '^(-?[0-9]+)\\.0+$', '\\1')`;
+}
+function normal(text) {
+	return text.trim().replace(/^(-?\d+)\.0+$/, "$1");
 }
 function mixedLabels(path, label, all, strange) {
 	let rows = strange.reduce((sum, { count }) => sum + count, 0), mixed = strange.length < all.length;
@@ -435,10 +445,10 @@ function some(texts) {
 	return examples(texts.slice(0, 4).map(({ text, count }) => `${shown(text)} in ${formatCount(count)} rows`));
 }
 async function multiclass(labels, { file, table, roles }, { scores, label }, engine) {
-	let found = /* @__PURE__ */ new Set([...labels.texts.map(({ text }) => text), ...Object.keys(scores ?? {})]);
+	let found = new Set([...labels.texts.map(({ text }) => text), ...Object.keys(scores ?? {})].map(normal));
 	if (roles.has("prediction")) {
 		let rows = await engine.query(`SELECT DISTINCT ${roleColumn("prediction")} AS text FROM ${table} LIMIT 1001`);
-		for (let { text } of rows) found.add(String(text));
+		for (let { text } of rows) text !== null && found.add(normal(String(text)));
 	}
 	if (found.size > mostClasses) throw evidenceError(`${label} in ${file.path} has more than ${formatCount(mostClasses)} classes.`, {
 		location: { path: file.path },
@@ -446,7 +456,7 @@ async function multiclass(labels, { file, table, roles }, { scores, label }, eng
 	});
 	let classes = [...found].sort((a, b) => a < b ? -1 : 1);
 	if (scores !== void 0) {
-		let without = labels.texts.filter(({ text }) => !Object.hasOwn(scores, text));
+		let named = new Set(Object.keys(scores).map(normal)), without = labels.texts.filter(({ text }) => !named.has(normal(text)));
 		if (without.length > 0) throw evidenceError(`The classes ${some(without)} have no probability.`, {
 			location: { path: file.path },
 			hint: "Name a column for every class under `predictions.scores`."
@@ -456,7 +466,7 @@ async function multiclass(labels, { file, table, roles }, { scores, label }, eng
 	return {
 		task: "multiclass",
 		classes,
-		code: (column) => `CAST(list_position(${list}, ${column}) - 1 AS DOUBLE)`
+		code: (column) => `CAST(list_position(${list}, ${normalSql(column)}) - 1 AS DOUBLE)`
 	};
 }
 function multilabel({ file }, columns) {
@@ -471,10 +481,14 @@ function multilabel({ file }, columns) {
 		code: (column) => column
 	};
 }
-function numeric(task, { notNumbers, texts }, { file }, { label }) {
+function numeric(task, { notNumbers, notFinite, texts }, { file }, { label }) {
 	if (notNumbers > 0) throw evidenceError(`${formatCount(notNumbers)} values of ${label} in ${file.path} are no numbers: ${some(texts)}.`, {
 		location: { path: file.path },
 		hint: `The task ${task} needs numbers.`
+	});
+	if (notFinite > 0) throw evidenceError(`${formatCount(notFinite)} values of ${label} in ${file.path} are NaN or infinite.`, {
+		location: { path: file.path },
+		hint: "What is true must be known. Leave these rows out on both sides."
 	});
 	return {
 		task,
@@ -505,7 +519,7 @@ function labelText(role, coding) {
 	return coding.task === "multiclass" ? column : asText(coding.code(column));
 }
 function asText(sql) {
-	return `CAST(${sql} AS VARCHAR)`;
+	return `CASE WHEN CAST(${sql} AS VARCHAR) = '-0.0' THEN '0.0' ELSE CAST(${sql} AS VARCHAR) END`;
 }
 async function digestOfRows(table, texts, engine) {
 	let row = `concat_ws(chr(31), ${[idColumn, ...texts].join(", ")})`, [result] = await engine.query(`SELECT sha256(string_agg(row, chr(10) ORDER BY row)) AS digest FROM (SELECT ${row} AS row FROM ${table})`), digest = result?.digest;
@@ -621,16 +635,21 @@ function questionsOf(sides) {
 			return Int32Array.from(rows);
 		},
 		numberPerRow: async (sql, location) => {
-			await guardSql(engine, sql, {
+			let { referenced } = await guardSql(engine, sql, {
 				columns: sqlColumns,
 				location,
 				result: "number"
-			});
-			let candidate = await numbers(sql, `${side.table} c`, sides, location), { champion } = sides;
-			return champion === void 0 ? {
+			}), candidate = await numbers(sql, `${side.table} c`, sides, location), { champion } = sides;
+			if (champion === void 0) return {
 				candidate,
 				champion: void 0
-			} : {
+			};
+			let silent = referenced.filter((name) => side.spoken.includes(name) && !champion.file.columns.has(name));
+			if (silent.length > 0) throw evidenceError(`${champion.file.path} has no column ${silent.join(", ")}, which the SQL is about.`, {
+				location,
+				hint: "What the model says must stand in both files."
+			});
+			return {
 				candidate,
 				champion: await numbers(sql, championRows(side, champion), sides, location)
 			};
@@ -660,7 +679,7 @@ async function columnCodes(name, location, { side, engine }) {
 }
 /** The candidate's rows with what the champion said in the place of what the candidate said. */
 function championRows(side, champion) {
-	let replaced = modelColumns(side).filter((name) => champion.file.columns.has(name)).map((name) => `h.${quoteIdentifier(name)} AS ${quoteIdentifier(name)}`);
+	let own = modelColumns(side), types = new Map([...side.file.columns.values()].map(({ name, sqlType }) => [name, sqlType])), replaced = own.filter((name) => champion.file.columns.has(name)).map((name) => `TRY_CAST(h.${quoteIdentifier(name)} AS ${types.get(name)}) AS ${quoteIdentifier(name)}`);
 	return `(SELECT c.rowid AS place, ${replaced.length === 0 ? "c.*" : `c.* REPLACE (${replaced.join(", ")})`} FROM ${joined(side, champion)}) c`;
 }
 /** Names of the columns in which the model speaks: those behind the roles of prediction, scores and interval. */
@@ -683,15 +702,18 @@ async function rowsAlsoIn(path, on, location, { side, engines, workingDirectory,
 		workingDirectory,
 		host,
 		engine
-	}), [mine, other] = [await open(side.file.path, "predictions"), await open(path, "training data")], key = (file) => `concat_ws(chr(31), ${on.map((name) => {
-		let column = file.columns.get(name);
-		if (column !== void 0) return column.text;
-		let names = [...file.columns.keys()];
-		throw evidenceError(`${file.path} has no column "${name}"${didYouMean(name, names) || "."}`, {
-			location,
-			hint: `Its columns: ${names.slice(0, 20).join(", ")}. Name in \`on\` what both files have.`
+	}), [mine, other] = [await open(side.file.path, "predictions"), await open(path, "training data")], key = (file) => {
+		let texts = on.map((name) => {
+			let column = file.columns.get(name);
+			if (column !== void 0) return column.text;
+			let names = [...file.columns.keys()];
+			throw evidenceError(`${file.path} has no column "${name}"${didYouMean(name, names) || "."}`, {
+				location,
+				hint: `Its columns: ${names.slice(0, 20).join(", ")}. Name in \`on\` what both files have.`
+			});
 		});
-	}).map((text) => `coalesce(${text}, '')`).join(", ")})`, rows = await engine.query(`WITH mine AS (SELECT ${key(mine)} AS k, row_number() OVER () AS at FROM ${mine.table.relation}), other AS (SELECT DISTINCT ${key(other)} AS k FROM ${other.table.relation}) SELECT k, count(*) OVER () AS n FROM mine SEMI JOIN other USING (k) ORDER BY at LIMIT 3`);
+		return `CASE WHEN ${texts.map((text) => `${text} IS NOT NULL`).join(" AND ")} THEN concat_ws(chr(31), ${texts.join(", ")}) END`;
+	}, rows = await engine.query(`WITH mine AS (SELECT ${key(mine)} AS k, row_number() OVER () AS place FROM ${mine.table.relation}), other AS (SELECT DISTINCT ${key(other)} AS k FROM ${other.table.relation}) SELECT k, count(*) OVER () AS n FROM mine SEMI JOIN other USING (k) ORDER BY place LIMIT 3`);
 	return {
 		rows: Number(rows[0]?.n ?? 0),
 		examples: rows.map(({ k }) => String(k).replaceAll("", ", ")),

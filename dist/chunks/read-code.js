@@ -2,7 +2,7 @@ import { t as withoutCredentials } from "./remote-address.js";
 import { r as redactText } from "./redact.js";
 import { n as recordValue, r as shortLine } from "./record-text.js";
 import { i as digestEntry, n as isLeftover, r as keptRecords } from "./code-files.js";
-import { t as openCheckout } from "./git-checkout.js";
+import { n as openCheckout, t as gitTimeoutMs } from "./git-checkout.js";
 import { posix } from "node:path";
 import { createHash } from "node:crypto";
 import { devNull } from "node:os";
@@ -11,11 +11,12 @@ import { devNull } from "node:os";
 * Which code made the run. Outside git only the command is known.
 * @param written paths below the working directory that the run itself wrote (outputs, metrics): they do not make the checkout dirty,
 * whether git tracks them or not
+* @param options.onProblem gets the reason, as a phrase, when nobody can say whether the checkout has changes
 */
-async function readCode(context, command, written = []) {
+async function readCode(context, command, written = [], options = {}) {
 	let { secrets, variables, signal } = context, shown = command === void 0 ? {} : { command: recordValue(redactText(command, secrets)) }, checkout = await openCheckout(context.workingDirectory, signal);
 	if (checkout === void 0) return shown;
-	let commit = (await textOf(checkout, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"))?.trim(), branch = await branchOf(checkout, variables), remote = await textOf(checkout, "config", "--get", "remote.origin.url"), changes = await changesOf(checkout, context, commit !== void 0, written);
+	let commit = (await textOf(checkout, "rev-parse", "--verify", "--quiet", "HEAD^{commit}"))?.trim(), branch = await branchOf(checkout, variables), remote = await textOf(checkout, "config", "--get", "remote.origin.url"), changes = await changesOf(checkout, context, commit !== void 0, written, options);
 	return {
 		...commit === void 0 ? {} : { commit },
 		...branch === void 0 ? {} : { branch: shortLine(redactText(branch, secrets), 500) },
@@ -37,13 +38,14 @@ async function branchOf(checkout, variables) {
 	let named = branchVariables.map((name) => variables[name]).find((value) => value !== void 0 && value !== "");
 	return named === void 0 ? variables.GITHUB_REF_TYPE === "branch" ? variables.GITHUB_REF_NAME : void 0 : named;
 }
-async function changesOf(checkout, { workingDirectory }, hasCommit, written) {
-	let own = pathsFromRoot(checkout.root, workingDirectory, written), untracked = await untrackedFiles(checkout, own);
-	if (untracked === void 0) return {};
-	let hash = createHash("sha256"), diffBytes = 0;
-	if (hasCommit && !await checkout.stream(diffWithout(own), (chunk) => {
+async function changesOf(checkout, { workingDirectory }, hasCommit, written, { onProblem, diffTimeoutMs = gitTimeoutMs }) {
+	let unknown = (why) => (onProblem?.(`whether the checkout has changes is not known, because ${why}`), {}), own = pathsFromRoot(checkout.root, workingDirectory, written), untracked = await untrackedFiles(checkout, own);
+	if (untracked === void 0) return unknown("`git ls-files` failed");
+	let hash = createHash("sha256"), diffBytes = 0, end = hasCommit ? await checkout.stream(diffWithout(own), (chunk) => {
 		diffBytes += chunk.length, hash.update(chunk);
-	})) return {};
+	}, { timeoutMs: diffTimeoutMs }) : "done";
+	if (end === "refused") return unknown("`git diff` failed");
+	if (end === "too long") return unknown(`\`git diff\` took more than ${diffTimeoutMs / 1e3} seconds`);
 	if (hasCommit && diffBytes === 0 && untracked.length === 0) return { dirty: !1 };
 	for (let path of untracked) {
 		let { digest } = await digestEntry(checkout.root, path);

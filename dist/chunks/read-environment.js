@@ -1,5 +1,5 @@
 import { a as readAccelerator, c as textOf, i as readLanguage, n as digestOfFreeze, o as readArchitecture, r as pipFreeze, s as readOperatingSystem, t as readLockFiles } from "./lock-files.js";
-import { t as openCheckout } from "./git-checkout.js";
+import { n as openCheckout } from "./git-checkout.js";
 import { n as isMapping } from "./value-tree.js";
 import { t as readYaml } from "./yaml-values.js";
 import { r as redactText } from "./redact.js";

@@ -93,22 +93,26 @@ const secretPatterns = [
 	"secrets",
 	"token",
 	"password",
+	"passwords",
 	"passwd",
 	"pwd",
 	"passphrase",
 	"credential",
 	"credentials",
-	"apikey"
+	"apikey",
+	"apikeys"
 ]), secretPairs = /* @__PURE__ */ new Set([
 	"api key",
+	"api keys",
 	"access key",
+	"access keys",
 	"secret key",
 	"private key",
 	"account key",
 	"auth key",
 	"signing key",
 	"encryption key"
-]);
+]), languageWords = new Set("pad eos bos unk mask sep cls bod eod eot start end stop blank special vocab image video audio class num n per max min".split(" "));
 /** Words of a name: `openaiApiKey`, `db.api_key`, `HF-TOKEN`. */
 function wordsOf(name) {
 	return name.slice(-200).replace(/([a-z0-9])([A-Z])/g, "$1 $2").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
@@ -116,17 +120,20 @@ function wordsOf(name) {
 /**
 * Whether a parameter's name says that its value is secret. `max_tokens`, `token_length` and `pad_token` are the language model's
 * tokens, so the last part of the name decides, and what an author would call a secret anyway is told by the value's own form.
+* A number at the end (`passwords.0`, `token_2`, `password1`) only counts them.
 */
 function namesSecret(name) {
-	let words = wordsOf(name), last = words.at(-1) ?? "";
-	return secretWords.has(last) || secretPairs.has(words.slice(-2).join(" "));
+	let words = wordsOf(name);
+	for (; words.length > 1 && /^\d+$/.test(words.at(-1) ?? "");) words.pop();
+	let last = (words.at(-1) ?? "").replace(/\d+$/, ""), before = words.at(-2) ?? "";
+	return last === "token" && languageWords.has(before) ? !1 : secretWords.has(last) || secretPairs.has(`${before} ${last}`);
 }
 // packages/tracking/src/redaction/redact.ts
 /** What stands in place of a secret. */
 const redactedText = "[redacted]";
 /**
 * Parameters without secrets: a value that equals or holds a masked secret, has the form of a credential, or
-* stands under a name such as `api_key`, becomes `[redacted]` as a whole. `redacted` names them.
+* stands under a name such as `api_key`, however short, becomes `[redacted]` as a whole. `redacted` names them.
 */
 function redactParameters(values, secrets) {
 	let redacted = [], entries = Object.entries(values).map(([name, value]) => isSecret(name, value, secrets) ? (redacted.push(name), [name, redactedText]) : [name, value]);
@@ -152,7 +159,16 @@ function redactText(text, secrets) {
 function isSecret(name, value, secrets) {
 	if (value === null || typeof value == "boolean") return !1;
 	let text = String(value);
-	return usable(secrets).some((secret) => text.includes(secret)) ? !0 : typeof value == "number" ? /(?:secret|passwd|password|pwd|passphrase)["']?$/i.test(name) : redactText(text, []) !== text || namesSecret(name) && worthHiding(text);
+	return usable(secrets).some((secret) => text.includes(secret)) ? !0 : namesSecret(name) ? !saysWhereOrNothing(text) : typeof value == "string" && redactText(text, []) !== text;
+}
+/**
+* Under a secret's name a value may be three characters, a number, or begin with a slash, and is a secret all the same. Shown is only
+* what says that there is none, or in which variable or file it stands (`$TOKEN`, `env:TOKEN`). A variable is written in capitals:
+* `$ecret` is a password.
+*/
+function saysWhereOrNothing(text) {
+	let value = text.trim();
+	return value === "[redacted]" || /^(?:|true|false|none|null)$/i.test(value) ? !0 : /^(?:\$\{[A-Za-z_][\w.:]*\}|(?:\$|env:)[A-Z_][A-Z0-9_]*|file:.*)$/s.test(value);
 }
 /** Longest first, so that a secret that holds another one is replaced as a whole. A secret of several lines is masked line by line. */
 function usable(secrets) {
@@ -160,7 +176,7 @@ function usable(secrets) {
 	return [...new Set(parts)].filter((part) => part.length >= 4).sort((a, b) => b.length - a.length);
 }
 /**
-* Whether a text under a secret's name is worth hiding. Short words (`none`, `true`), references (`$TOKEN`, `env:TOKEN`, a path) and
+* Whether what follows a secret's name in a command or a sentence is worth hiding. Short words (`none`, `true`), references (`$TOKEN`, `env:TOKEN`, a path) and
 * the marks of a tokenizer (`<pad>`, `[MASK]`) are what a reader needs, and no secrets.
 */
 function worthHiding(text) {

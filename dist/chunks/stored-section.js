@@ -111,13 +111,17 @@ function parseComment(body) {
 	let sections = [], open;
 	for (let [index, line] of lines.entries()) {
 		let begin = readBeginMarker(line);
-		begin === void 0 ? open !== void 0 && readEndMarker(line) === open.marker.key && (sections.push({
-			...open.marker,
-			markdown: lines.slice(open.start, index).join("\n").trim()
-		}), open = void 0) : open = {
+		if (begin !== void 0) open = {
 			marker: begin,
 			start: index + 1
 		};
+		else if (open !== void 0 && readEndMarker(line) === open.marker.key) {
+			let markdown = lines.slice(open.start, index).join("\n").trim();
+			sections.push({
+				...open.marker,
+				markdown: withoutMark(markdown, earlierMark(open.marker))
+			}), open = void 0;
+		}
 	}
 	return {
 		marker,
@@ -126,10 +130,29 @@ function parseComment(body) {
 }
 function compose(sections, marker, short) {
 	let parts = [commentMarker(marker), ...sections.length > 1 ? [overview(sections, marker)] : []];
-	for (let section of sections) parts.push(beginMarker(section), short.get(section) ?? section.markdown, endMarker(section.key));
+	for (let section of sections) {
+		let markdown = short.get(section) ?? section.markdown, mark = isOfEarlierCommit(section, marker) ? earlierMark(section) : "";
+		parts.push(beginMarker(section), withMark(markdown, mark), endMarker(section.key));
+	}
 	return `${parts.join("\n\n")}\n`;
 }
 /** A job that did not run for the newest commit leaves what it said of an earlier one: its verdict is not the newest's. */
+function isOfEarlierCommit({ sha }, newest) {
+	return sha !== "" && sha !== newest.sha;
+}
+/** Stands at the end of a section's heading, and is taken off again when the comment is read: the next writer decides anew. */
+function earlierMark({ sha }) {
+	let mark = serialise([paragraph(words(", of an earlier commit "), code(sha.slice(0, 12), 12))]).trim();
+	return sha === "" ? "" : mark;
+}
+function withMark(markdown, mark) {
+	let [first = "", ...rest] = markdown.split("\n");
+	return first.startsWith("#") ? [`${first}${mark}`, ...rest].join("\n") : markdown;
+}
+function withoutMark(markdown, mark) {
+	let [first = "", ...rest] = markdown.split("\n");
+	return mark === "" || !first.startsWith("#") || !first.endsWith(mark) ? markdown : [first.slice(0, -mark.length), ...rest].join("\n");
+}
 function overview(sections, newest) {
 	return serialise([heading(2, words("gatewright")), table([
 		"gate",
@@ -139,7 +162,7 @@ function overview(sections, newest) {
 		let [title, ...rest] = headline.split(": ");
 		return [
 			[code(title ?? key, 100)],
-			[words(`${verdictSign[verdict]} ${verdictWord[verdict]}`), ...sha === "" || sha === newest.sha ? [] : [words(", of an earlier commit "), code(sha.slice(0, 12), 12)]],
+			[words(`${verdictSign[verdict]} ${verdictWord[verdict]}`), ...isOfEarlierCommit({ sha }, newest) ? [words(", of an earlier commit "), code(sha.slice(0, 12), 12)] : []],
 			[text(rest.join(": "), 300)]
 		];
 	}))]);

@@ -49,7 +49,7 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 function suggest(word, known) {
 	let wanted = canonical(word), limit = Math.max(1, Math.floor(wanted.length / 3)), best;
 	for (let candidate of known) {
-		let other = canonical(candidate), away = (0, import_fastest_levenshtein.distance)(wanted, other);
+		let other = canonical(candidate), away = isSwap(wanted, other) ? 1 : (0, import_fastest_levenshtein.distance)(wanted, other);
 		(away <= limit || Math.min(wanted.length, other.length) > 2 && isPrefix(wanted, other)) && away < (best?.distance ?? 1e400) && (best = {
 			word: candidate,
 			distance: away
@@ -61,6 +61,13 @@ function suggest(word, known) {
 function didYouMean(word, known) {
 	let suggestion = suggest(word, known);
 	return suggestion === void 0 ? "" : `; did you mean "${suggestion}"?`;
+}
+/** `trian` for `train`: one slip of the fingers, which Levenshtein counts as two. */
+function isSwap(a, b) {
+	if (a.length !== b.length || a === b) return !1;
+	let at = 0;
+	for (; a[at] === b[at];) at += 1;
+	return a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2) === b;
 }
 /** `warning` for `warn`, `min` for `minimum`. */
 function isPrefix(a, b) {

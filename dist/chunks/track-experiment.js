@@ -1,6 +1,7 @@
 import { n as recordId, r as recordPath } from "./record-id.js";
 import { n as originOf, r as trustOf } from "./trust.js";
 import { a as worstVerdict } from "./verdict.js";
+import { n as redactParameters, r as redactText, t as redactName } from "./redact.js";
 import { t as canonicalJson } from "./canonical-json.js";
 import { n as mostRecordBytes, t as checkRecord } from "./read-record.js";
 import { t as thinCurve } from "./thin-curve.js";
@@ -8,7 +9,6 @@ import { a as sideBySideWords, i as numberWords, n as countWords, r as differenc
 import { t as digestFile } from "./digest.js";
 import { t as digestDirectory } from "./digest-set.js";
 import { n as locateEvidence } from "./evidence-file.js";
-import { r as redactText, t as redactName } from "./redact.js";
 import { n as configurationError, t as UserError } from "./user-error.js";
 import { n as newestRun, t as championOf } from "./find-runs.js";
 import { t as secretsOf } from "./job-secrets2.js";
@@ -17,15 +17,116 @@ import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
+// packages/tracking/src/redaction/redact-run.ts
+/**
+* A record whose names and paths hold no secret either: a metric can be called by a token, a path can have one in it. Values, the
+* command and the remote have lost theirs where they were read; what GitHub says of the run is no secret.
+*/
+function recordWithoutSecrets(record, secrets) {
+	let hide = (text) => redactName(text, secrets), source = (file) => ({
+		...file,
+		path: hide(file.path)
+	}), measured = (list) => {
+		let nameOf = namesWithoutSecrets(hide);
+		return list.map((one) => ({
+			...one,
+			name: nameOf(one.name),
+			source: hide(one.source)
+		}));
+	}, { data, params, metrics, series, environment, artifact, outputs } = record, { seeds, lock_files: lockFiles } = environment;
+	return {
+		...record,
+		data: data.map((one) => ({
+			...one,
+			role: hide(one.role),
+			version: hide(one.version),
+			...one.resolved_from === void 0 ? {} : { resolved_from: hide(one.resolved_from) }
+		})),
+		params: {
+			values: renamed(params.values, hide),
+			sources: params.sources.map(source),
+			redacted: params.redacted.map(hide)
+		},
+		metrics: measured(metrics),
+		series: measured(series),
+		environment: {
+			...environment,
+			...seeds === void 0 ? {} : { seeds: renamed(seeds, hide) },
+			...lockFiles === void 0 ? {} : { lock_files: lockFiles.map((one) => ({
+				...one,
+				path: hide(one.path)
+			})) }
+		},
+		...artifact === void 0 ? {} : { artifact: {
+			...artifact,
+			path: hide(artifact.path)
+		} },
+		outputs: outputs.map((output) => ({
+			...output,
+			path: hide(output.path),
+			...output.files === void 0 ? {} : { files: output.files.map((one) => ({
+				...one,
+				path: hide(one.path)
+			})) }
+		}))
+	};
+}
+function findingWithoutSecrets(finding, secrets) {
+	let hide = (text) => redactName(text, secrets), { subject, message, hint, locations } = finding;
+	return {
+		...finding,
+		subject: hide(subject),
+		message: hide(message),
+		...hint === void 0 ? {} : { hint: hide(hint) },
+		locations: locations.map((location) => ({
+			...location,
+			path: hide(location.path)
+		}))
+	};
+}
+function evidenceWithoutSecrets(evidence, secrets) {
+	return {
+		...evidence,
+		role: redactName(evidence.role, secrets),
+		path: redactName(evidence.path, secrets)
+	};
+}
+function renamed(values, hide) {
+	let nameOf = namesWithoutSecrets(hide);
+	return Object.fromEntries(Object.entries(values).map(([name, value]) => [nameOf(name), value]));
+}
+/** Two names would become the same, and one of two values would be lost: the second has a number. */
+function namesWithoutSecrets(hide) {
+	let hidden = /* @__PURE__ */ new Map();
+	return (name) => {
+		let shown = hide(name);
+		if (shown === name) return name;
+		let known = hidden.get(name) ?? (hidden.size === 0 ? shown : `${shown} (${hidden.size + 1})`);
+		return hidden.set(name, known), known;
+	};
+}
 // packages/tracking/src/compare-runs.ts
-/** What differs between two runs. Nothing is judged: the direction of a metric is not known here. */
-function compareRuns(run, reference) {
+/**
+* What differs between two runs. Nothing is judged: the direction of a metric is not known here.
+* @param secrets the reference was recorded by an earlier job, perhaps before these values were masked or their forms were known
+*/
+function compareRuns(run, earlier, secrets) {
+	let reference = recordWithoutSecrets(withRedactedParameters(earlier, secrets), secrets);
 	return {
 		parameters: changedParameters(run.params.values, reference.params.values),
 		metrics: pairedMetrics(run.metrics, reference.metrics),
 		curves: pairedMetrics(lastValues(run.series), lastValues(reference.series)),
 		data: run.data.map((data) => changeOf(data, reference.data)),
 		dataGone: reference.data.filter(({ role }) => !run.data.some((data) => data.role === role))
+	};
+}
+function withRedactedParameters(record, secrets) {
+	return {
+		...record,
+		params: {
+			...record.params,
+			...redactParameters(record.params.values, secrets)
+		}
 	};
 }
 function changedParameters(values, reference) {
@@ -523,11 +624,11 @@ async function readRun(options) {
 		},
 		findings: [...parts.flatMap(({ findings }) => findings), ...machine.findings],
 		evidence: parts.flatMap(({ evidence }) => evidence),
-		notes: parts.flatMap(({ notes }) => notes)
+		notes: [...parts.flatMap(({ notes }) => notes), ...machine.notes]
 	};
 }
 async function readMachine({ sources, training, context }, params) {
-	let { secrets, signal } = context, findings = [], attempt = async (subject, nothing, read) => {
+	let { secrets, signal } = context, findings = [], notes = [], attempt = async (subject, nothing, read) => {
 		try {
 			return await read();
 		} catch (error) {
@@ -539,12 +640,13 @@ async function readMachine({ sources, training, context }, params) {
 		sources.artifact ?? []
 	].flat(), command = training?.command ?? sources.command;
 	return {
-		code: await attempt("code", {}, () => readCode(context, command, written)),
+		code: await attempt("code", {}, () => readCode(context, command, written, { onProblem: (phrase) => notes.push(phrase) })),
 		environment: await attempt("environment", {}, () => readEnvironment(context, {
 			params,
 			command
 		})),
-		findings
+		findings,
+		notes
 	};
 }
 /** `github-hosted Linux X64`, as the runner says it of itself. */
@@ -559,94 +661,6 @@ function runnerWords(variables) {
 /** Docker and Podman leave a file in every container of theirs. */
 function inContainer() {
 	return existsSync("/.dockerenv") || existsSync("/run/.containerenv");
-}
-// packages/tracking/src/redaction/redact-run.ts
-/**
-* A record whose names and paths hold no secret either: a metric can be called by a token, a path can have one in it. Values, the
-* command and the remote have lost theirs where they were read; what GitHub says of the run is no secret.
-*/
-function recordWithoutSecrets(record, secrets) {
-	let hide = (text) => redactName(text, secrets), source = (file) => ({
-		...file,
-		path: hide(file.path)
-	}), measured = (list) => {
-		let nameOf = namesWithoutSecrets(hide);
-		return list.map((one) => ({
-			...one,
-			name: nameOf(one.name),
-			source: hide(one.source)
-		}));
-	}, { data, params, metrics, series, environment, artifact, outputs } = record, { seeds, lock_files: lockFiles } = environment;
-	return {
-		...record,
-		data: data.map((one) => ({
-			...one,
-			role: hide(one.role),
-			version: hide(one.version),
-			...one.resolved_from === void 0 ? {} : { resolved_from: hide(one.resolved_from) }
-		})),
-		params: {
-			values: renamed(params.values, hide),
-			sources: params.sources.map(source),
-			redacted: params.redacted.map(hide)
-		},
-		metrics: measured(metrics),
-		series: measured(series),
-		environment: {
-			...environment,
-			...seeds === void 0 ? {} : { seeds: renamed(seeds, hide) },
-			...lockFiles === void 0 ? {} : { lock_files: lockFiles.map((one) => ({
-				...one,
-				path: hide(one.path)
-			})) }
-		},
-		...artifact === void 0 ? {} : { artifact: {
-			...artifact,
-			path: hide(artifact.path)
-		} },
-		outputs: outputs.map((output) => ({
-			...output,
-			path: hide(output.path),
-			...output.files === void 0 ? {} : { files: output.files.map((one) => ({
-				...one,
-				path: hide(one.path)
-			})) }
-		}))
-	};
-}
-function findingWithoutSecrets(finding, secrets) {
-	let hide = (text) => redactName(text, secrets), { subject, message, hint, locations } = finding;
-	return {
-		...finding,
-		subject: hide(subject),
-		message: hide(message),
-		...hint === void 0 ? {} : { hint: hide(hint) },
-		locations: locations.map((location) => ({
-			...location,
-			path: hide(location.path)
-		}))
-	};
-}
-function evidenceWithoutSecrets(evidence, secrets) {
-	return {
-		...evidence,
-		role: redactName(evidence.role, secrets),
-		path: redactName(evidence.path, secrets)
-	};
-}
-function renamed(values, hide) {
-	let nameOf = namesWithoutSecrets(hide);
-	return Object.fromEntries(Object.entries(values).map(([name, value]) => [nameOf(name), value]));
-}
-/** Two names would become the same, and one of two values would be lost: the second has a number. */
-function namesWithoutSecrets(hide) {
-	let hidden = /* @__PURE__ */ new Map();
-	return (name) => {
-		let shown = hide(name);
-		if (shown === name) return name;
-		let known = hidden.get(name) ?? (hidden.size === 0 ? shown : `${shown} (${hidden.size + 1})`);
-		return hidden.set(name, known), known;
-	};
 }
 // packages/tracking/src/reference-run.ts
 /**
@@ -1121,7 +1135,7 @@ async function gather$1(options) {
 	};
 	let reproducibility = reproducibilityOf(read.facts), whole = recordOf(options, read, reproducibility), clean = recordWithoutSecrets(whole, options.context.secrets), made = keepable(clean, options.context.secrets);
 	if (made.record === void 0) return withoutRecord([...findings, made.finding], read.evidence);
-	let { record } = made, reference = await findReference(options, record), comparison = reference.run === void 0 ? void 0 : compareRuns(record, reference.run.record), id = recordId(record);
+	let { record } = made, reference = await findReference(options, record), comparison = reference.run === void 0 ? void 0 : compareRuns(record, reference.run.record, options.context.secrets), id = recordId(record);
 	return {
 		record,
 		id,
