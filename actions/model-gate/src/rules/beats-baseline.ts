@@ -54,7 +54,7 @@ export const beatsBaseline: GateRule<"beats-baseline"> = {
         },
       );
     }
-    if (Number.isNaN(metricValue(metric, baseline, rows))) {
+    if (Number.isNaN(metricValue(metric, baseline, rows)) && !Number.isNaN(metricValue(metric, candidate, rows))) {
       throw evidenceError(
         `${metric.name} is not defined for ${words[rule.baseline]}, so nothing can be better by it.`,
         {

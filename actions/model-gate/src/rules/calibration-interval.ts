@@ -2,6 +2,7 @@ import { studentTUpperQuantile } from "@gatewright/stats/distributions/student-t
 import type { Estimation } from "@gatewright/stats/interval.ts";
 import type { Metric, SparseColumns } from "@gatewright/stats/metrics/metric.ts";
 import type { Outcomes } from "@gatewright/stats/metrics/outcomes.ts";
+import { randomFrom } from "@gatewright/stats/random/random.ts";
 
 const folds = 10;
 const least = { rows: 30, groups: 10 };
@@ -15,7 +16,7 @@ const least = { rows: 30, groups: 10 };
  * - upper end: T + t·SE, since E T ≥ Σ |δ| (Jensen).
  * Rows of one group are in one fold, and vary together. Measured over 1,000 samples of 200, 1,000 and 5,000 rows with a true error
  * of 0 to 0.18: the lower end lies above it in at most 4 % (at an error of 0 and 200 rows, elsewhere 3 %), the upper end below
- * it in at most 2 %.
+ * it in at most 2.2 %.
  * @param plain `ece_binary` or `ece_top_label`: its sums are the weight of all rows, then Σ (came true − probability) of each bin
  * @param estimate what is shown between the ends
  */
@@ -81,11 +82,14 @@ function signedMean(
   const [weight, miss] = amount;
   const bin = sum[1];
   if (weight === undefined || miss === undefined || bin === undefined) throw new RangeError("There are no bins.");
+  // Drawn, not counted off: rows may come in a rhythm.
+  const draw = randomFrom("folds");
+  const foldOf = new Int32Array(units.count).map(() => draw.integer(count));
   const byFold = Array.from({ length: count }, () => new Float64Array(sums));
   const all = new Float64Array(sums);
   const squared = new Float64Array(sums);
   for (let at = 0; at < miss.length; at += 1) {
-    const own = byFold[(units.of[at] ?? 0) % count];
+    const own = byFold[foldOf[units.of[at] ?? 0] ?? 0];
     const into = bin[at] ?? 0;
     if (own !== undefined) own[into] = (own[into] ?? 0) + (miss[at] ?? 0);
     all[into] = (all[into] ?? 0) + (miss[at] ?? 0);
@@ -101,7 +105,7 @@ function signedMean(
   for (let at = 0; at < miss.length; at += 1) {
     const unit = units.of[at] ?? 0;
     const into = bin[at] ?? 0;
-    const one = (signs[unit % count]?.[into] ?? 0) * (miss[at] ?? 0);
+    const one = (signs[foldOf[unit] ?? 0]?.[into] ?? 0) * (miss[at] ?? 0);
     signed[unit] = (signed[unit] ?? 0) + (stretch[into] ?? 1) * one;
     weights[unit] = (weights[unit] ?? 0) + (weight[at] ?? 0);
     total += one;

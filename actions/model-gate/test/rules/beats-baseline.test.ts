@@ -73,6 +73,12 @@ describe("beats-baseline majority", () => {
     expect((await judged(rule(), { candidate })).verdict).toBe("pass");
   });
 
+  it("is an error where the metric is not defined at all", async () => {
+    const finding = await judged(rule({ metric: "roc_auc" }), { candidate: rows([500, 1, 1], [500, 1, 0]) });
+    expect(finding.verdict).toBe("error");
+    expect(finding.message).toContain("is not defined on these 1000 rows");
+  });
+
   it("refuses a metric that a constant does not have", async () => {
     const error = await refusal(rule({ metric: "precision" }), {
       candidate: rows([850, 0, 0], [50, 0, 1], [80, 1, 1], [20, 1, 0]),

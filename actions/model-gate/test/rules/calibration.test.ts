@@ -46,6 +46,27 @@ describe("calibration", () => {
     expect(failed).toBeLessThanOrEqual(8);
   });
 
+  it("is not thrown by rows that come in a rhythm", async () => {
+    // Every tenth row is alone in its bin, and would be alone in its fold if folds were counted off.
+    const n = 2000;
+    const score = Float64Array.from({ length: n }, (_, row) => (row % 10 === 0 ? 0.2 : 0.8));
+    const candidate: Outcomes = { task: "binary", n, label: new Float64Array(n).fill(1), score };
+    const finding = await judged(rule(0.1), { candidate });
+    expect(finding.estimate).toBeCloseTo(0.26, 3);
+    expect(finding.interval?.low).toBeGreaterThan(0.25);
+  });
+
+  it("knows that rows of one group vary together", async () => {
+    const rows = scored(2000);
+    const group = Int32Array.from({ length: 2000 }, (_, row) => Math.floor(row / 4));
+    const finding = await judged(rule(0.05), { candidate: { ...rows, group } });
+    expect(finding.n).toBe(500);
+    const few = Int32Array.from({ length: 2000 }, (_, row) => Math.floor(row / 400));
+    const undecided = await judged(rule(0.05), { candidate: { ...rows, group: few } });
+    expect(undecided.verdict).toBe("inconclusive");
+    expect(undecided.message).toContain("5 groups, and at least 10 are needed");
+  });
+
   it("judges the Brier score by its own name", async () => {
     expect((await judged(rule(0.25, "brier_score"), { candidate: scored(5000) })).verdict).toBe("pass");
     expect((await judged(rule(0.1, "brier_score"), { candidate: scored(5000) })).verdict).toBe("fail");
