@@ -13,7 +13,7 @@ import { gateRecord } from "./champion/gate-record.ts";
 import { defaultGate, defaultRules } from "./default-gate.ts";
 import { evaluateRules } from "./evaluate-rules.ts";
 import { type EnginePool, enginePool } from "./evidence/engine-pool.ts";
-import type { GateEvidence } from "./evidence/gate-evidence.ts";
+import type { Champion, GateEvidence } from "./evidence/gate-evidence.ts";
 import { openEvidence } from "./evidence/open-evidence.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { type GatedModel, modelsToGate } from "./models-to-gate.ts";
@@ -122,7 +122,7 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
     verdict,
     headline:
       look?.hidden === true
-        ? hiddenHeadline(policy.name, findings)
+        ? hiddenHeadline(policy.name, findings, evidence.predictions?.champion)
         : headlineOf(policy.name, decided, evidence.predictions?.champion),
     ...(policy.critical ? { inconclusiveBlocks: true } : {}),
     evidence: [...evidence.files(), ...extra],
@@ -157,8 +157,9 @@ function notLookedAt({ policy: { name } }: GatedModel): Subject {
 }
 
 /** With `reveal: verdict` the first line has no number either. */
-function hiddenHeadline(name: string, [finding]: readonly Finding[]): string {
-  return `${name}: ${(finding?.message ?? "").replace(/\.$/, "")}`;
+function hiddenHeadline(name: string, [finding]: readonly Finding[], champion: Champion | undefined): string {
+  const first = champion?.kind === "absent" ? `${champion.reason}; ` : "";
+  return `${name}: ${first}${(finding?.message ?? "").replace(/\.$/, "")}`;
 }
 
 /** Undefined when the model has no file here: then nothing proves that it is unchanged. */

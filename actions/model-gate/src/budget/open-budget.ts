@@ -164,7 +164,7 @@ function identityOf(
     );
   }
   if (modelDigest === undefined) {
-    throw evidenceError("A budget counts looks by the model that is looked at, and there is no model file.", {
+    throw evidenceError("A budget counts looks by the model that is looked at, and no model file could be read.", {
       hint: "Name it under `train.outputs.model`.",
     });
   }

@@ -221,7 +221,7 @@ describe("a budget fails closed", () => {
     const store = await newStore();
     expect(await lookAt({ gate, store, model: undefined })).toMatchObject({
       verdicts: ["error"],
-      messages: "A budget counts looks by the model that is looked at, and there is no model file.",
+      messages: "A budget counts looks by the model that is looked at, and no model file could be read.",
     });
     const numbers = await lookAt({ gate, store, onlyMetrics: true });
     expect(numbers.messages).toContain("there are only numbers about it");
