@@ -20,8 +20,13 @@ export const deterministic: GateRule<"deterministic"> = {
       path: second,
       name: "second scoring",
     });
-    const { rows, differing, largest } = largestDifference(again);
-    const holds = differing === 0 || (largest !== undefined && largest <= rule.tolerance);
+    const { rows, differing, decisions, largest } = largestDifference(again);
+    const classes =
+      again.candidate.task === "binary" ||
+      again.candidate.task === "multiclass" ||
+      again.candidate.task === "multilabel";
+    const holds =
+      differing === 0 || (!(classes && decisions > 0) && largest !== undefined && largest <= rule.tolerance);
     const by = largest === undefined ? "" : `, by up to ${largest}`;
     return [
       {

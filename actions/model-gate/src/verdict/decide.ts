@@ -1,4 +1,5 @@
 import type { RulePolicy } from "@gatewright/shared/policy/gate-policy.ts";
+import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Verdict } from "@gatewright/shared/report/verdict.ts";
 import type { Interval } from "@gatewright/stats/interval.ts";
@@ -145,7 +146,7 @@ function undefinedMetric(one: Measured, result: EstimatedResult): Decided {
   const finding: Finding = {
     ...frame(one, result),
     verdict: "error",
-    message: `${subjectOf(one)} is not defined on ${result.estimation.n === undefined ? "this evidence" : `these ${result.estimation.n} rows`}: its denominator is 0, or it needs both classes.`,
+    message: `${subjectOf(one)} is not defined on ${result.estimation.n === undefined ? "this evidence" : `these ${formatCount(result.estimation.n)} rows`}: its denominator is 0, or it needs both classes.`,
     hint: result.hint ?? "Use a larger evaluation set, another slice, or another metric.",
     formula: result.estimation.formula,
     samples: [],

@@ -24,6 +24,8 @@ function exponential(value: number): string {
 
 /** `95 %`, `99.75 %`. */
 export function percent(level: number): string {
+  // Of levels near 1 the share that errs is what tells them apart.
+  if (level > 0.9995) return `1 − ${Number(((1 - level) * 100).toPrecision(3))} %`;
   return `${Number((level * 100).toPrecision(level > 0.9999 ? 8 : level > 0.999 ? 5 : 4))} %`;
 }
 

@@ -1,6 +1,7 @@
 import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
-import { normalQuantile } from "@gatewright/stats/distributions/normal.ts";
 import type { Interval } from "@gatewright/stats/interval.ts";
+import { rowsToSettle } from "@gatewright/stats/power/rows-to-settle.ts";
+import { smallestVisible } from "@gatewright/stats/power/smallest-visible.ts";
 import type { EstimatedResult } from "../rules/rule.ts";
 import { decimalsFor, fixed, percent } from "./numbers.ts";
 import type { Position } from "./region.ts";
@@ -27,14 +28,27 @@ export function estimatedMessage(judgement: Judgement): { text: string; hint: st
   else if (verdict === "fail") sentences.push(...failWords(judgement));
   sentences.push(...(result.notes ?? []));
   if (verdict !== "inconclusive" || tooFew !== undefined) return { text: sentences.join(" "), hint: undefined };
-  const rows = rowsToSettle(judgement);
-  sentences.push("The interval lies on both sides of the limit, so this evidence cannot say.");
+  sentences.push(undecidedWords(judgement));
+  return { text: sentences.join(" "), hint: undecidedHint(judgement) };
+}
+
+function undecidedWords({ position, interval, family }: Judgement): string {
+  if (position !== "outside" || interval === undefined) {
+    return "The interval lies on both sides of the limit, so this evidence cannot say.";
+  }
+  return `The interval lies beyond the limit, but at the level that decides among ${formatCount(family)} comparisons it does not, so this evidence cannot say.`;
+}
+
+function undecidedHint(judgement: Judgement): string {
+  const { result, interval } = judgement;
   const { n = 0, unit = "rows" } = result.estimation.intervalAt === undefined ? {} : result.estimation;
-  const hint =
-    rows === undefined
-      ? `The estimate lies at the limit: no number of ${unit} settles it. Allow another limit, or read it as undecided.`
-      : `About ${formatCount(rows)} ${unit} like these (now ${formatCount(n)}) would settle it, if the estimate stays.`;
-  return { text: sentences.join(" "), hint };
+  if (interval !== undefined && !(Number.isFinite(interval.low) && Number.isFinite(interval.high))) {
+    return `The evidence does not reach ${percent(interval.level)}: more ${unit} than ${formatCount(n)} are needed.`;
+  }
+  const rows = rowsNeeded(judgement);
+  return rows === undefined
+    ? `The estimate lies at the limit: no number of ${unit} settles it. Allow another limit, or read it as undecided.`
+    : `About ${formatCount(rows)} ${unit} like these (now ${formatCount(n)}) would settle it, if the estimate stays.`;
 }
 
 /** `>= 0.85`, `> −0.01`, `0.1 to 0.4`. */
@@ -90,8 +104,8 @@ function limitWords(result: EstimatedResult): string {
     if (low !== undefined && high !== undefined)
       return `and must lie between ${plain(low)} and ${plain(high)}${suffix}`;
     return low === undefined
-      ? `and may be at most ${plain(high ?? 0)}${suffix}`
-      : `and must be at least ${plain(low)}${suffix}`;
+      ? `and ${boundary === "strict" ? "must be less than" : "may be at most"} ${plain(high ?? 0)}${suffix}`
+      : `and must be ${boundary === "strict" ? "more than" : "at least"} ${plain(low)}${suffix}`;
   }
   const limit = low ?? high ?? 0;
   const share = (amount: number) =>
@@ -118,7 +132,7 @@ function passWords({ result, interval, position, family }: Judgement, decimals: 
       `The interval lies beyond the limit, which ${formatCount(family)} comparisons together do by chance more often than they may: at the level that decides it does not.`,
     );
   }
-  const visible = smallestVisible(result, interval);
+  const visible = visibleLoss(result, interval);
   if (visible !== undefined) {
     const noun = result.quantity === "relative difference" ? `${fixed(visible * 100, 1)} %` : fixed(visible, decimals);
     said.push(`The smallest change for the worse that these rows show in four of five cases is ${noun}.`);
@@ -134,30 +148,27 @@ function failWords({ result, interval, family }: Judgement): string[] {
   return [`${percent(interval.level)} is its level among ${formatCount(family)} comparisons.`];
 }
 
-/**
- * The effect that is seen with 80 % power: half the width of the interval is z(1 − α/2) standard errors, and power asks for
- * z(0.8) more.
- */
-function smallestVisible(result: EstimatedResult, interval: Interval): number | undefined {
+/** The effect for the worse that is seen with 80 % power. */
+function visibleLoss(result: EstimatedResult, interval: Interval): number | undefined {
   const { estimate } = result.estimation;
-  const half = result.better === "lower" ? interval.high - estimate : estimate - interval.low;
-  if (!Number.isFinite(half) || half <= 0) return undefined;
-  const z = normalQuantile((1 + interval.level) / 2);
-  return (half * (z + normalQuantile(0.8))) / z;
+  const halfWidth = result.better === "lower" ? interval.high - estimate : estimate - interval.low;
+  if (!Number.isFinite(halfWidth) || halfWidth <= 0) return undefined;
+  return smallestVisible({ halfWidth }, interval.level, 0.8);
 }
 
-/** Intervals shrink with the root of n: the rows at which this estimate's interval would end at the limit. */
-function rowsToSettle({ result, interval }: Judgement): number | undefined {
+/** The rows at which this estimate's interval would end at the nearest limit that it crosses; undefined when no number would do. */
+function rowsNeeded({ result, interval }: Judgement): number | undefined {
   const { estimation, allowed } = result;
-  const { n } = estimation;
+  const { estimate, n } = estimation;
   if (interval === undefined || n === undefined) return undefined;
   const needed = [allowed.low, allowed.high].map((limit) => {
     if (limit === undefined || interval.low > limit || interval.high < limit) return 0;
-    const half = estimation.estimate > limit ? estimation.estimate - interval.low : interval.high - estimation.estimate;
-    const distance = Math.abs(estimation.estimate - limit);
-    return Number.isFinite(half) && distance > 0 ? n * (half / distance) ** 2 : Number.POSITIVE_INFINITY;
+    const halfWidthTowardsLimit = estimate > limit ? estimate - interval.low : interval.high - estimate;
+    return rowsToSettle({ estimate, halfWidthTowardsLimit, limit, n }) ?? Number.POSITIVE_INFINITY;
   });
   const rows = Math.max(...needed);
+  // Beyond the limit at 95 % already: what is missing is the level among all comparisons.
+  if (rows === 0) return roundedUp(2 * n);
   return rows > 1e9 ? undefined : roundedUp(rows);
 }
 

@@ -47,8 +47,14 @@ export function bootstrapEstimate(
     }
     throw new Error("The last step of the ladder always answers.");
   };
-  const reason = unusable(first(replicates), estimate);
+  const reason = unusable(first(replicates), estimate) ?? besideItself(intervalAt(0.95), estimate);
   return { estimate, intervalAt, ...(reason === undefined ? {} : { tooFew: reason }) };
+}
+
+/** Resampling adds noise once more: a quantity that noise only makes larger (a calibration error) leaves its own interval. */
+function besideItself({ low, high }: Interval, estimate: number): string | undefined {
+  if (low <= estimate && estimate <= high) return undefined;
+  return "resampling moves the estimate out of its own interval, so it does not show how it varies";
 }
 
 /** What is not defined on the rows has no interval; who asks for one has not looked at the estimate. */
