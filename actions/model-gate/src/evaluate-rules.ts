@@ -1,6 +1,5 @@
-import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
-import type { GatePolicy, RuleId, RulePolicy } from "@gatewright/shared/policy/gate-policy.ts";
+import type { GatePolicy, RulePolicy } from "@gatewright/shared/policy/gate-policy.ts";
 import type { ModelPolicy } from "@gatewright/shared/policy/policy.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
 import type { Budget } from "./budget/open-budget.ts";
@@ -41,7 +40,7 @@ async function measureRule(
   slice: Slice | UserError | undefined,
   options: EvaluateRulesOptions,
 ): Promise<Measured[]> {
-  const known = gateRule(rule.rule);
+  const known: GateRule = gateRules[rule.rule];
   const { title } = known;
   const name = slice instanceof UserError ? undefined : slice?.name;
   const decided = (result: Omit<DecidedResult, "kind">): Measured[] => [
@@ -115,12 +114,3 @@ function subjectOf(rule: RulePolicy): string {
   if ("metric" in rule && rule.metric !== undefined) return rule.metric;
   return rule.rule;
 }
-
-/** The rule's own function; `rule.rule` is its id, so its parameters are those of the policy's rule. */
-function gateRule(id: RuleId): Pick<GateRule, "title" | "needs"> & { measure: Measure } {
-  const known = gateRules[id];
-  if (known === undefined) throw new Error(`There is no rule ${id}${didYouMean(id, Object.keys(gateRules))}`);
-  return known as unknown as ReturnType<typeof gateRule>;
-}
-
-type Measure = (rule: RulePolicy, context: RuleContext) => ReturnType<GateRule["measure"]>;
