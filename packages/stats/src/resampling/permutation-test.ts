@@ -1,3 +1,4 @@
+import type { Alternative } from "../alternative.ts";
 import type { Random } from "../random/random.ts";
 import { shuffle } from "../random/shuffle.ts";
 
@@ -7,8 +8,6 @@ export interface PermutationTest {
   pValue: number;
   permutations: number;
 }
-
-export type Alternative = "two-sided" | "greater" | "less";
 
 /**
  * Tests whether paired differences are symmetric around 0: each is given a random sign, as if the two models' answers on that
