@@ -1,6 +1,6 @@
 import { configurationError, evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { PredictionColumns } from "@gatewright/shared/policy/gate-policy.ts";
-import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import { formatCount, plural } from "@gatewright/shared/publish/render/wording.ts";
 import type { Task } from "@gatewright/stats/metrics/outcomes.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import { quoteLiteral } from "@gatewright/tables/plan/identifiers.ts";
@@ -83,9 +83,9 @@ function inferredTask({ texts, notNumbers, fractions }: Labels, side: LoadedSide
   if (columns.scores !== undefined) return "multiclass";
   if (columns.query !== undefined) return "ranking";
   if (columns.series !== undefined) return "forecast";
-  if (texts.length <= 2 && (columns.positive !== undefined || texts.every(({ text }) => truth(text) !== undefined))) {
-    return "binary";
-  }
+  if (columns.positive !== undefined && texts.length <= 2) return "binary";
+  // Of true, 1 and 1.0 each is the same class.
+  if (texts.every(({ text }) => truth(text) !== undefined)) return "binary";
   if (fractions > 0 && notNumbers === 0) return "regression";
   if (notNumbers > 0 && texts.length <= mostClasses)
     return texts.length === 2 ? needsPositive(texts, side) : "multiclass";
@@ -156,7 +156,7 @@ function mixedLabels(path: string, label: string, all: Labels["texts"], strange:
   const mixed = strange.length < all.length;
   const what = mixed ? "mixes words and numbers" : "is not 0 and 1";
   return evidenceError(
-    `${label} in ${path} ${what}: ${some(all)}. ${formatCount(rows)} rows are neither 0/1 nor true/false.`,
+    `${label} in ${path} ${what}: ${some(all)}. Neither 0/1 nor true/false stands in ${plural(rows, "row")}.`,
     {
       location: { path },
       hint: mixed
@@ -167,7 +167,7 @@ function mixedLabels(path: string, label: string, all: Labels["texts"], strange:
 }
 
 function some(texts: Labels["texts"]): string {
-  return examples(texts.slice(0, 4).map(({ text, count }) => `${shown(text)} in ${formatCount(count)} rows`));
+  return examples(texts.slice(0, 4).map(({ text, count }) => `${shown(text)} in ${plural(count, "row")}`));
 }
 
 async function multiclass(
@@ -226,16 +226,13 @@ function numeric(
   { label }: PredictionColumns,
 ): Coding {
   if (notNumbers > 0) {
-    throw evidenceError(
-      `${formatCount(notNumbers)} values of ${label} in ${file.path} are no numbers: ${some(texts)}.`,
-      {
-        location: { path: file.path },
-        hint: `The task ${task} needs numbers.`,
-      },
-    );
+    throw evidenceError(`${label} in ${file.path} is no number in ${plural(notNumbers, "row")}: ${some(texts)}.`, {
+      location: { path: file.path },
+      hint: `The task ${task} needs numbers.`,
+    });
   }
   if (notFinite > 0) {
-    throw evidenceError(`${formatCount(notFinite)} values of ${label} in ${file.path} are NaN or infinite.`, {
+    throw evidenceError(`${label} in ${file.path} is NaN or infinite in ${plural(notFinite, "row")}.`, {
       location: { path: file.path },
       hint: "What is true must be known. Leave these rows out on both sides.",
     });

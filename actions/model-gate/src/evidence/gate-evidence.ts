@@ -11,8 +11,8 @@ export interface GateEvidence {
   metrics: PointMetrics | undefined;
   /** Path of the candidate's model file or folder; undefined when none is known. */
   modelPath: string | undefined;
-  /** Of the champion's model, where the ledger knows it: sizes are compared with it. */
-  championBytes: number | undefined;
+  /** Of the champion's model, for a ratio of sizes: undefined when there is none to compare with, an error when nobody knows it. */
+  championBytes: number | UserError | undefined;
   /** Path of the candidate's training curve (`train.outputs.series`). */
   seriesPath: string | undefined;
   /** Reads another predictions file, alone or joined with one more in the place of the champion. Absolute paths of the run itself are allowed. */
@@ -74,5 +74,7 @@ export type Champion =
 export interface PointMetrics {
   candidate: ReadonlyMap<string, number>;
   champion: ReadonlyMap<string, number> | undefined;
+  /** Why the champion has none. */
+  absent?: Extract<Champion, { kind: "absent" }>;
   source: string;
 }

@@ -1,8 +1,8 @@
 import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
-import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import { formatCount, plural } from "@gatewright/shared/publish/render/wording.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import type { Coding } from "./coding.ts";
-import { examples, idColumn, type LoadedSide, roleColumn, shown } from "./loaded-side.ts";
+import { examples, idColumn, type LoadedSide, plainText, roleColumn, shown } from "./loaded-side.ts";
 
 /** Rows of both, each side's by its alias. */
 export function joined(candidate: LoadedSide, champion: LoadedSide): string {
@@ -44,11 +44,11 @@ export async function refuseOtherRows(
   for (const [role, what, code] of compare) {
     const [mine, theirs] = [code(`c.${roleColumn(role)}`), code(`h.${roleColumn(role)}`)];
     const rows = await engine.query(
-      `SELECT c.${idColumn} AS id, CAST(c.${roleColumn(role)} AS VARCHAR) AS mine, CAST(h.${roleColumn(role)} AS VARCHAR) AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.rowid LIMIT 3`,
+      `SELECT c.${idColumn} AS id, ${plainText(`c.${roleColumn(role)}`)} AS mine, ${plainText(`h.${roleColumn(role)}`)} AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.rowid LIMIT 3`,
     );
     if (rows.length === 0) continue;
     throw evidenceError(
-      `The two files have another ${what} for the same id in ${formatCount(Number(rows[0]?.["n"] ?? 0))} rows: ${examples(rows.map(({ id, mine: a, theirs: b }) => `${shown(id)} is ${shown(a)} in ${candidate.file.path} and ${shown(b)} in ${champion.file.path}`))}.`,
+      `The two files have another ${what} for the same id in ${plural(Number(rows[0]?.["n"] ?? 0), "row")}: ${examples(rows.map(({ id, mine: a, theirs: b }) => `${shown(id)} is ${shown(a)} in ${candidate.file.path} and ${shown(b)} in ${champion.file.path}`))}.`,
       {
         location: { path: candidate.file.path },
         hint: "Two models can be compared only on the same truth. Score the champion on today's evaluation set.",

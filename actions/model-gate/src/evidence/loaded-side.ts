@@ -1,7 +1,7 @@
 import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { PredictionColumns } from "@gatewright/shared/policy/gate-policy.ts";
 import { clippedText } from "@gatewright/shared/publish/render/visible-text.ts";
-import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import { formatCount, plural } from "@gatewright/shared/publish/render/wording.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import { internalColumn, quoteIdentifier } from "@gatewright/tables/plan/identifiers.ts";
 import { columnNamed, type FileColumn, neededColumn, type PredictionsFile } from "./predictions-file.ts";
@@ -121,7 +121,7 @@ async function refuseIds({ file, table, rows }: LoadedSide, { id }: PredictionCo
   const name = id.join(", ");
   if (n !== rows) throw new Error(`The engine read ${n} rows of ${file.path}, which has ${rows}.`);
   if (present !== rows) {
-    throw evidenceError(`${formatCount(rows - (present ?? 0))} rows of ${file.path} have no ${name}.`, {
+    throw evidenceError(`${name} is missing in ${plural(rows - (present ?? 0), "row")} of ${file.path}.`, {
       location: { path: file.path },
       hint: "Every row needs an id: candidate and champion are compared row by row.",
     });
@@ -131,7 +131,7 @@ async function refuseIds({ file, table, rows }: LoadedSide, { id }: PredictionCo
     `SELECT ${idColumn} AS id, count(*) AS times FROM ${table} GROUP BY 1 HAVING count(*) > 1 ORDER BY min(rowid) LIMIT 3`,
   );
   throw evidenceError(
-    `${formatCount(rows - (different ?? 0))} of ${formatCount(rows)} rows of ${file.path} repeat an id (${name}): ${examples(twice.map(({ id: value, times }) => `${shown(value)} stands ${times} times`))}.`,
+    `${file.path} repeats an id (${name}) in ${formatCount(rows - (different ?? 0))} of ${plural(rows, "row")}: ${examples(twice.map(({ id: value, times }) => `${shown(value)} stands ${times} times`))}.`,
     {
       location: { path: file.path },
       hint: "Make ids unique, or name several columns: `predictions: {id: [series, day]}`.",
@@ -156,24 +156,24 @@ async function refuseValues({ file, table }: LoadedSide, { role, column, kind }:
   ].map(Number);
   const fault = async (count: number, what: string, where: string, hint: string): Promise<UserError> => {
     const rows = await engine.query(
-      `SELECT ${idColumn} AS id, CAST(${quoteIdentifier(column.name)} AS VARCHAR) AS value FROM ${table} WHERE ${where} ORDER BY rowid LIMIT 3`,
+      `SELECT ${idColumn} AS id, ${plainText(quoteIdentifier(column.name))} AS value FROM ${table} WHERE ${where} ORDER BY rowid LIMIT 3`,
     );
     const found = rows.map(({ id, value }) => `${shown(value)} in row ${shown(id)}`);
-    return evidenceError(
-      `${formatCount(count)} values of ${column.name} in ${file.path} ${what}: ${examples(found)}.`,
-      { location: { path: file.path }, hint },
-    );
+    return evidenceError(`${column.name} in ${file.path} ${what} in ${plural(count, "row")}: ${examples(found)}.`, {
+      location: { path: file.path },
+      hint,
+    });
   };
   if (broken !== undefined && broken > 0) {
     throw await fault(
       broken,
-      "are NaN or infinite",
+      "is NaN or infinite",
       finite,
       "A model that says NaN has said nothing. Find the rows and mend the scoring.",
     );
   }
   if (missing !== undefined && missing > 0) {
-    const what = isNumber ? "are missing or no numbers" : "are missing";
+    const what = isNumber ? "is missing or no number" : "is missing";
     throw await fault(
       missing,
       what,
@@ -182,11 +182,19 @@ async function refuseValues({ file, table }: LoadedSide, { role, column, kind }:
     );
   }
   if (negatives !== undefined && negatives > 0) {
-    throw await fault(negatives, "are negative", negative, "Weights say how often a row counts.");
+    throw await fault(negatives, "is negative", negative, "Weights say how often a row counts.");
   }
   if (kind === "weight" && !((total ?? 0) > 0)) {
-    throw evidenceError(`All weights in ${file.path} are 0, so no row counts.`, { location: { path: file.path } });
+    throw evidenceError(`All weights in ${file.path} are 0, so no row counts.`, {
+      location: { path: file.path },
+      hint: "Weights say how often a row counts. Without a column of weights every row counts once.",
+    });
   }
+}
+
+/** The text of a value; a whole number of DOUBLE without the fraction that the engine writes. */
+export function plainText(sql: string): string {
+  return `regexp_replace(CAST(${sql} AS VARCHAR), '^(-?[0-9]+)\\.0$', '\\1')`;
 }
 
 export function examples(found: readonly string[]): string {

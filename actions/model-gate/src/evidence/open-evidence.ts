@@ -5,7 +5,7 @@ import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
 import type { Task } from "@gatewright/stats/metrics/outcomes.ts";
 import { readMetrics } from "@gatewright/tracking/metrics/read-metrics.ts";
 import { secretsOf } from "@gatewright/tracking/redaction/job-secrets.ts";
-import type { ChampionSource } from "../champion/champion-finder.ts";
+import type { CandidateRows, ChampionSource } from "../champion/champion-finder.ts";
 import { codingOf } from "./coding.ts";
 import { evaluationDigestOf, predictionsDigestOf } from "./digests.ts";
 import type { EnginePool } from "./engine-pool.ts";
@@ -24,11 +24,11 @@ export interface OpenEvidence {
   candidatePath: string | undefined;
   /** A JSON file with the candidate's metrics, used when there are no predictions. */
   metricsPath: string | undefined;
-  /** Asked once the candidate has been read. */
-  champion(candidate: { evaluationDigest: string; predictionsDigest: string }): Promise<ChampionSource>;
+  /** Asked once the candidate has been read; undefined when only metrics of it are known. */
+  champion(candidate: CandidateRows | undefined): Promise<ChampionSource>;
   modelPath: string | undefined;
   seriesPath: string | undefined;
-  championBytes?: number | undefined;
+  championBytes?: GateEvidence["championBytes"];
   workingDirectory: string;
   host: EvaluateHost;
   engines: EnginePool;
@@ -134,6 +134,8 @@ async function openJoined(options: OpenJoined, files: Evidence[]): Promise<Predi
       if (!(error instanceof UserError) || options.mustCompare === true) throw error;
       champion = { kind: "broken", error };
     }
+  } else if (source.kind === "metrics") {
+    throw new Error("Whoever has predictions is given predictions.");
   } else {
     champion = source;
   }
@@ -173,8 +175,15 @@ async function pointMetrics(
     return new Map(metrics.map(({ name, value }) => [name, Number(value)]));
   };
   const candidate = await numbers(path, "metrics");
-  const source = await champion({ evaluationDigest: "", predictionsDigest: "" });
-  if (source.kind === "broken") throw source.error;
-  const theirs = source.kind === "file" ? await numbers(source.path, "champion metrics") : undefined;
-  return { candidate, champion: theirs, source: path };
+  const source = await champion(undefined);
+  switch (source.kind) {
+    case "broken":
+      throw source.error;
+    case "absent":
+      return { candidate, champion: undefined, absent: source, source: path };
+    case "metrics":
+      return { candidate, champion: source.values, source: path };
+    case "file":
+      return { candidate, champion: await numbers(source.path, "champion metrics"), source: path };
+  }
 }

@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
 import { systemErrorCode } from "@gatewright/shared/errors/system-error.ts";
 import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
-import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import { plural } from "@gatewright/shared/publish/render/wording.ts";
+import type { Location } from "@gatewright/shared/report/finding.ts";
 import type { Evidence } from "@gatewright/shared/report/report.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
@@ -58,8 +59,8 @@ export async function openPredictions({
   const table = await openTable(declaration, { engine, temporaryDirectory, signal });
   const [fault] = table.faults;
   if (fault !== undefined) {
-    const more = table.faultCount === 1 ? "" : ` (and ${formatCount(table.faultCount - 1)} more such faults)`;
-    throw evidenceError(`${path} is damaged: ${fault.message.replace(/\.$/, "")}${more}.`, {
+    const more = table.faultCount === 1 ? "" : ` (and ${plural(table.faultCount - 1, "more such fault")})`;
+    throw evidenceError(`${path} is damaged${lineOf(fault.location)}: ${fault.message.replace(/\.$/, "")}${more}.`, {
       location: fault.location,
       hint: "Write the file anew; rows that cannot be read could be the ones that matter.",
     });
@@ -72,6 +73,10 @@ export async function openPredictions({
   }
   const columns = await typedColumns(table, engine);
   return { path, role, table, columns, evidence: () => evidenceOf(path, role, table) };
+}
+
+function lineOf({ line }: Location): string {
+  return line === undefined ? "" : ` in line ${line}`;
 }
 
 async function evidenceOf(path: string, role: string, table: Table): Promise<Evidence> {

@@ -2,7 +2,7 @@ import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
 import { locatedFault } from "@gatewright/shared/errors/located-fault.ts";
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { PredictionColumns } from "@gatewright/shared/policy/gate-policy.ts";
-import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import { formatCount, plural } from "@gatewright/shared/publish/render/wording.ts";
 import type { Location } from "@gatewright/shared/report/finding.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
@@ -135,7 +135,7 @@ async function numbers(
     `SELECT ${idColumn} AS id FROM ${from} WHERE NOT coalesce(isfinite(CAST((${sql}) AS DOUBLE)), false) ORDER BY ${place} LIMIT 3`,
   );
   throw evidenceError(
-    `The SQL gives no finite number for ${formatCount(broken)} of ${formatCount(side.rows)} rows: ${examples(rows.map(({ id }) => shown(id)))}.`,
+    `The SQL gives no finite number for ${formatCount(broken)} of ${plural(side.rows, "row")}: ${examples(rows.map(({ id }) => shown(id)))}.`,
     { location, hint: "Say what a missing value is worth, e.g. with coalesce(cost, 0)." },
   );
 }

@@ -1,6 +1,6 @@
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { PredictionColumns } from "@gatewright/shared/policy/gate-policy.ts";
-import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
+import { plural } from "@gatewright/shared/publish/render/wording.ts";
 import type { Outcomes } from "@gatewright/stats/metrics/outcomes.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import type { Coding } from "./coding.ts";
@@ -169,7 +169,7 @@ async function refuseNoClass(
   );
   const isClass = coding.task === "binary" || coding.task === "multiclass";
   throw evidenceError(
-    `${formatCount(broken)} values of ${columns.prediction} in ${side.file.path} are ${isClass ? "no class of the label" : "no numbers"}: ${examples(rows.map(({ id, value }) => `${shown(value)} in row ${shown(id)}`))}.`,
+    `${columns.prediction} in ${side.file.path} is ${isClass ? "no class of the label" : "no number"} in ${plural(broken, "row")}: ${examples(rows.map(({ id, value }) => `${shown(value)} in row ${shown(id)}`))}.`,
     {
       location: { path: side.file.path },
       hint: isClass
@@ -199,7 +199,7 @@ async function refuseSums(
     `SELECT ${idColumn} AS id, ${sum} AS total, count(*) OVER () AS n FROM ${table} WHERE abs(${sum} - 1) > 1e-3 ORDER BY rowid LIMIT 3`,
   );
   throw evidenceError(
-    `The probabilities of ${formatCount(Number(rows[0]?.["n"] ?? 0))} rows in ${file.path} do not add up to 1: ${examples(rows.map(({ id, total }) => `${total} in row ${shown(id)}`))}.`,
+    `The probabilities in ${file.path} do not add up to 1 in ${plural(Number(rows[0]?.["n"] ?? 0), "row")}: ${examples(rows.map(({ id, total }) => `${total} in row ${shown(id)}`))}.`,
     { location: { path: file.path }, hint: "Name a column for every class under `predictions.scores`." },
   );
 }
