@@ -125,6 +125,7 @@ function gateRows(gate: GateRecord): Row[] {
     ["run", gate.run],
     ["policy", gate.policy_digest],
     ["evaluation set", gate.evaluation_digest],
+    ["predictions", gate.predictions_digest],
     ["report", gate.report_digest],
   ];
 }

@@ -287,3 +287,38 @@ describe("gatewright lineage", () => {
     expect(notes).toMatch(/is about [0-9a-f]{40}\./);
   });
 });
+
+describe("gatewright plan --model", () => {
+  const policy = (budget: string) =>
+    `gatewright: 1\nmodels:\n  strikes:\n    rules: [{rule: at-least, metric: accuracy, value: 0.8}]\n${budget}`;
+
+  it("says what the budget of the evaluation set has left, by the ledger", async () => {
+    const folder = checkout();
+    writeFileSync(join(folder, "gatewright.yml"), policy("    budget: {looks: 3, passes: 2, error: 0.05}\n"));
+    const none = await gatewright(folder, "plan", "--model", "strikes");
+    expect(none.out).toBe("strikes (no look was made yet): 0 of 3 looks made, 3 left; 0 of 2 passes, 2 left.\n");
+
+    const looks = [aLook(), aLook({ model_digest: digestOf("other"), passed: false, trust: "pull_request" })];
+    writeFileSync(join(folder, "records.json"), JSON.stringify({ version: 1, records: looks }));
+    expect((await gatewright(folder, "ledger", "append", "records.json")).exitCode).toBe(0);
+    const some = await gatewright(folder, "plan", "--model", "strikes");
+    expect(some.out).toMatch(/: 2 of 3 looks made, 1 left; 1 of 2 passes, 1 left\.\n$/);
+    const json = JSON.parse((await gatewright(folder, "plan", "--model", "strikes", "--format", "json")).out);
+    expect(json).toMatchObject({ model: "strikes", looks: { left: 1 }, passes: { left: 1 } });
+  });
+
+  it("has no answer for a model without a budget, one that is not there, and two questions at once", async () => {
+    const folder = checkout();
+    writeFileSync(join(folder, "gatewright.yml"), policy(""));
+    const cases = [
+      [["--model", "strikes"], "has no `budget:`"],
+      [["--model", "strike"], 'did you mean "strikes"?'],
+      [["--model", "strikes", "--margin", "0.1"], "these are two questions"],
+    ] as const;
+    for (const [words, sentence] of cases) {
+      const { exitCode, notes } = await gatewright(folder, "plan", ...words);
+      expect(notes).toContain(sentence);
+      expect(exitCode).toBe(2);
+    }
+  });
+});

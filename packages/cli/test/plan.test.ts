@@ -121,7 +121,8 @@ describe("gatewright plan answers", () => {
 });
 
 test("every example of the help is answered", async () => {
-  for (const [line] of planCommand.examples) {
+  // What the ledger says is asked of a ledger, in ledger-commands.test.ts.
+  for (const [line] of planCommand.examples.filter(([words]) => !words.includes("--model"))) {
     const { exitCode, notes } = await plan(...line.split(" ").slice(2));
     expect(exitCode, `${line}\n${notes}`).toBe(0);
   }

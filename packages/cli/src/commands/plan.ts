@@ -1,5 +1,7 @@
+import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { Command } from "../command.ts";
 import type { OptionDefinitions } from "../command-line.ts";
+import { ledgerOptions } from "./track.ts";
 
 const numbers = {
   margin: { value: "M", description: "How much worse counts as worse, in the metric's own unit: 0.01 is one point." },
@@ -29,11 +31,14 @@ export const planCommand: Command = {
   name: "plan",
   summary: "Says how many rows a gate needs, or what the rows that there are can see.",
   description:
-    "Says how many rows of evaluation data a rule needs to decide, or what the rows that there are can see: for a comparison\nwith a champion (--margin), for a fixed limit (--limit), or for a set that is asked many times (--looks, --passes).",
+    "Says how many rows of evaluation data a rule needs to decide, or what the rows that there are can see: for a comparison\nwith a champion (--margin), for a fixed limit (--limit), or for a set that is asked many times (--looks, --passes).\nWith --model it says what the budget of that model's evaluation set has left, by the ledger.",
   operands: undefined,
   options: {
     metric: { value: "NAME", description: "As in the policy; accuracy when not given." },
     ...numbers,
+    model: { value: "NAME", description: "Model of the policy: says what its budget has left, by the ledger." },
+    policy: { value: "FILE", description: "With --model: policy file; gatewright.yml when not given." },
+    ...ledgerOptions,
     format: { value: "FORMAT", choices: ["text", "json"], description: "Form of the output; text when not given." },
   },
   examples: [
@@ -43,9 +48,29 @@ export const planCommand: Command = {
     ["gatewright plan --metric mae --margin 0.5 --standard-deviation 12", "rows for a mean"],
     ["gatewright plan --metric accuracy --limit 0.85 --expected 0.87", "rows for `at-least 0.85`"],
     ["gatewright plan --margin 0.02 --looks 32 --passes 4 --error 0.05", "rows for a budget of looks"],
+    ["gatewright plan --model strike-damage", "looks that its evaluation set has left"],
     ["gatewright plan --margin 0.02 --rows 5000 --passes 4", "how many looks 5,000 rows can serve"],
   ],
   run: async (given, terminal) => {
+    const model = given.text("model");
+    if (model !== undefined) {
+      const other = ["metric", ...Object.keys(numbers)].find((name) => given.text(name) !== undefined);
+      if (other !== undefined) {
+        throw configurationError(`--model asks the ledger and --${other} asks for rows: these are two questions.`, {
+          hint: "Ask one at a time.",
+        });
+      }
+      const { looksLeft, looksLeftText } = await import("../plan/looks-left.ts");
+      const asked = {
+        model,
+        policy: given.text("policy"),
+        remote: given.text("remote"),
+        noPush: given.flag("no-push"),
+      };
+      const left = await looksLeft(asked, terminal);
+      terminal.out(given.text("format") === "json" ? `${JSON.stringify(left, undefined, 2)}\n` : looksLeftText(left));
+      return 0;
+    }
     const [{ planNumbers }, { planOf }, { planText }] = await Promise.all([
       import("../plan/plan-numbers.ts"),
       import("../plan/plan.ts"),
