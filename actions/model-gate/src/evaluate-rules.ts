@@ -79,11 +79,14 @@ async function measureRule(
   }
 }
 
+/** What there is to compare with. */
+export type Compared = Exclude<Champion, { kind: "compared" }> | { kind: "compared" };
+
 /** A metrics file has no champion object of its own: either both sides are numbers, or the candidate's alone. */
-function championOf({ predictions, metrics }: GateEvidence): Champion | { kind: "compared" } {
+export function championOf({ predictions, metrics }: GateEvidence): Compared {
   if (predictions !== undefined) return predictions.champion;
   if (metrics === undefined || metrics.champion !== undefined) return { kind: "compared" };
-  return { kind: "absent", reason: "there are no metrics of a champion", first: true };
+  return metrics.absent ?? { kind: "absent", reason: "there are no metrics of a champion", first: true };
 }
 
 function contextOf(rule: RulePolicy, slice: Slice | undefined, options: EvaluateRulesOptions): RuleContext {

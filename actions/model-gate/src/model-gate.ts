@@ -8,12 +8,13 @@ import { readModel } from "@gatewright/tracking/model-facts/read-model.ts";
 import { secretsOf } from "@gatewright/tracking/redaction/job-secrets.ts";
 import { openBudget } from "./budget/open-budget.ts";
 import { settleLook } from "./budget/settle-look.ts";
+import { championBytes } from "./champion/champion-bytes.ts";
 import { findChampion } from "./champion/champion-finder.ts";
 import { gateRecord } from "./champion/gate-record.ts";
 import { defaultGate, defaultRules } from "./default-gate.ts";
-import { evaluateRules } from "./evaluate-rules.ts";
+import { type Compared, championOf, evaluateRules } from "./evaluate-rules.ts";
 import { type EnginePool, enginePool } from "./evidence/engine-pool.ts";
-import type { Champion, GateEvidence } from "./evidence/gate-evidence.ts";
+import type { GateEvidence } from "./evidence/gate-evidence.ts";
 import { openEvidence } from "./evidence/open-evidence.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { type GatedModel, modelsToGate } from "./models-to-gate.ts";
@@ -86,7 +87,8 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
       gate,
       candidatePath: model.candidate,
       metricsPath: model.metrics,
-      champion: (candidate) => findChampion({ model, gate, candidate: { ...candidate, modelDigest } }, context),
+      champion: (rows) => findChampion({ model, gate, rows, modelDigest }, context),
+      championBytes: await championBytes(model, gate, context),
       modelPath,
       seriesPath: policy.train?.outputs["series"],
       workingDirectory,
@@ -117,17 +119,18 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
   const verdict = worstVerdict(findings.map((finding) => finding.verdict));
   const shown = look?.hidden === true ? [] : decided;
   const table = comparisonTable(shown);
+  const champion = championOf(evidence);
   const subject: Subject = {
     name: policy.name,
     verdict,
     headline:
       look?.hidden === true
-        ? hiddenHeadline(policy.name, findings, evidence.predictions?.champion)
-        : headlineOf(policy.name, decided, evidence.predictions?.champion),
+        ? hiddenHeadline(policy.name, findings, champion)
+        : headlineOf(policy.name, decided, champion),
     ...(policy.critical ? { inconclusiveBlocks: true } : {}),
     evidence: [...evidence.files(), ...extra],
     findings,
-    notes: [...championNotes(evidence), ...gate.translations, ...(look?.notes ?? [])],
+    notes: [...championNotes(champion, evidence), ...gate.translations, ...(look?.notes ?? [])],
     ...(table === undefined ? {} : { tables: [table] }),
   };
   const judged = { model, gate, evidence, subject, modelDigest, ...(look === undefined ? {} : { look }) };
@@ -157,8 +160,8 @@ function notLookedAt({ policy: { name } }: GatedModel): Subject {
 }
 
 /** With `reveal: verdict` the first line has no number either. */
-function hiddenHeadline(name: string, [finding]: readonly Finding[], champion: Champion | undefined): string {
-  const first = champion?.kind === "absent" ? `${champion.reason}; ` : "";
+function hiddenHeadline(name: string, [finding]: readonly Finding[], champion: Compared): string {
+  const first = champion.kind === "absent" ? `${champion.reason}; ` : "";
   return `${name}: ${first}${(finding?.message ?? "").replace(/\.$/, "")}`;
 }
 
@@ -180,16 +183,9 @@ async function digestOfModel(
 }
 
 /** What a reviewer must know of the comparison before its numbers. */
-function championNotes({ predictions }: GateEvidence): string[] {
-  if (predictions === undefined) return [];
-  switch (predictions.champion.kind) {
-    case "compared":
-      return [`Compared with ${predictions.champion.name}.`];
-    case "absent":
-      return [`Comparison rules were skipped: ${predictions.champion.reason}.`];
-    case "broken":
-      return [];
-  }
+function championNotes(champion: Compared, { predictions }: GateEvidence): string[] {
+  if (champion.kind === "absent") return [`Comparison rules were skipped: ${champion.reason}.`];
+  return predictions?.champion.kind === "compared" ? [`Compared with ${predictions.champion.name}.`] : [];
 }
 
 /** The candidate's evidence cannot be read: one error stands for all rules. */

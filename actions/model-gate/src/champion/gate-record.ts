@@ -1,5 +1,5 @@
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import { packPredictions } from "@gatewright/shared/ledger/kept-predictions.ts";
-import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
 import type { GateRecord } from "@gatewright/shared/ledger/record.ts";
 import { originOf, trustOf } from "@gatewright/shared/ledger/trust.ts";
 import type { GatePolicy } from "@gatewright/shared/policy/gate-policy.ts";
@@ -46,8 +46,13 @@ export async function gateRecord(judged: JudgedModel, context: EvaluateContext<I
   }
   const trust = trustOf(run, host.variables);
   const made = await runsOf(model.policy.name, modelDigest, context);
-  const wins = trust === "default-branch" && holds(subject, context) && !made.onlySmoke && look?.spent !== true;
+  const may = trust === "default-branch" && holds(subject, context);
+  const wins = may && made.problem === undefined && !made.onlySmoke && look?.spent !== true;
   const notes: string[] = [];
+  if (made.problem !== undefined) {
+    const so = may ? "the model does not become the champion" : "the gate's record names no run";
+    notes.push(`The ledger cannot be read, so ${so}: ${made.problem.message}`);
+  }
   if (look?.spent === true) notes.push("Nothing was looked at, so the model does not become the champion.");
   if (made.onlySmoke) notes.push("The model comes from a smoke run, which never becomes the champion.");
   const ledgerFiles = new Map<string, string>();
@@ -75,7 +80,12 @@ export async function gateRecord(judged: JudgedModel, context: EvaluateContext<I
     model_digest: modelDigest,
     ...(made.run === undefined ? {} : { run: made.run }),
     ...(context.policyDigest === undefined ? {} : { policy_digest: context.policyDigest }),
-    ...(evidence.predictions === undefined ? {} : { evaluation_digest: evidence.predictions.evaluationDigest }),
+    ...(evidence.predictions === undefined
+      ? {}
+      : {
+          evaluation_digest: evidence.predictions.evaluationDigest,
+          predictions_digest: evidence.predictions.predictionsDigest,
+        }),
     champion: wins,
     ...(predictions === undefined ? {} : { predictions }),
   };
@@ -97,16 +107,29 @@ function holds({ verdict, inconclusiveBlocks }: Subject, { policy }: EvaluateCon
   }
 }
 
-/** The newest full run of the default branch that made this model, and whether only smoke runs did. */
+interface RunsOfModel {
+  /** The newest full run of the default branch that made the model. */
+  run?: string | undefined;
+  /** Nothing but smoke runs made it. */
+  onlySmoke: boolean;
+  /** Why nobody knows: keeping a record must not cost the verdict. */
+  problem?: UserError;
+}
+
 async function runsOf(
   model: string,
   modelDigest: string,
   { openLedger }: EvaluateContext<Inputs>,
-): Promise<{ run: string | undefined; onlySmoke: boolean }> {
-  const ledger: Ledger = await openLedger();
-  const lines = await ledger.index(model);
-  const runs = lines.filter((line) => line.kind === "run" && line.model_digest === modelDigest);
-  const full = runs.filter(({ smoke }) => smoke === false);
-  const run = full.findLast(({ trust }) => trust === "default-branch")?.record;
-  return { run, onlySmoke: runs.length > 0 && full.length === 0 };
+): Promise<RunsOfModel> {
+  try {
+    const ledger = await openLedger();
+    const lines = await ledger.index(model);
+    const runs = lines.filter((line) => line.kind === "run" && line.model_digest === modelDigest);
+    const full = runs.filter(({ smoke }) => smoke === false);
+    const run = full.findLast(({ trust }) => trust === "default-branch")?.record;
+    return { run, onlySmoke: runs.length > 0 && full.length === 0 };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { onlySmoke: false, problem: error };
+  }
 }

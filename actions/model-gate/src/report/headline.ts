@@ -1,15 +1,15 @@
 import { formatCount, plural } from "@gatewright/shared/publish/render/wording.ts";
 import type { Verdict } from "@gatewright/shared/report/verdict.ts";
-import type { Champion } from "../evidence/gate-evidence.ts";
+import type { Compared } from "../evaluate-rules.ts";
 import type { Decided } from "../verdict/decide.ts";
 
 /**
  * The one sentence that a reviewer needs: what decided, with its numbers, and how many more say so.
- * @param champion undefined when there are no predictions to compare
+ * @param champion what the candidate was compared with
  */
-export function headlineOf(name: string, decided: readonly Decided[], champion: Champion | undefined): string {
+export function headlineOf(name: string, decided: readonly Decided[], champion: Compared): string {
   const of = (...verdicts: Verdict[]) => decided.filter(({ finding }) => verdicts.includes(finding.verdict));
-  const first = champion?.kind === "absent" ? `${champion.reason}; ` : "";
+  const first = champion.kind === "absent" ? `${champion.reason}; ` : "";
   const [errors, failed, undecided, warned] = [of("error"), of("fail"), of("inconclusive"), of("warn")];
   const worst = errors[0] ?? failed[0] ?? undecided[0] ?? warned[0];
   if (worst !== undefined) {

@@ -1,4 +1,4 @@
-import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { configurationError, evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import { readModel } from "@gatewright/tracking/model-facts/read-model.ts";
 import { bytesWords } from "../verdict/numbers.ts";
 import { readContextOf } from "./read-context.ts";
@@ -40,14 +40,20 @@ export const size: GateRule<"size"> = {
         },
       ];
     }
-    const { championBytes } = context.evidence;
+    const { championBytes, modelPath } = context.evidence;
+    if (path !== modelPath) {
+      throw configurationError(`The ledger knows the size of the champion's model, not that of ${path}.`, {
+        hint: "Leave `file` out with `ratio_at_most`, or use `at_most`.",
+      });
+    }
+    if (championBytes instanceof UserError) throw championBytes;
     if (championBytes === undefined) {
       return [
         {
           kind: "decided",
           subject: "size",
           verdict: "skipped",
-          message: "The size of the champion is not known, so there is nothing to compare with.",
+          message: "There is no champion in the ledger whose size this one could be compared with.",
         },
       ];
     }

@@ -219,6 +219,8 @@ export interface GateRecord extends RecordCommon {
   run?: string;
   policy_digest?: string;
   evaluation_digest?: string;
+  /** Of what the model said about the evaluation set: the same model that says something else is compared. */
+  predictions_digest?: string;
   report_digest?: string;
   /** This gate made the model the champion; only on `default-branch` records. */
   champion: boolean;

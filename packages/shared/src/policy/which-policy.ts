@@ -46,6 +46,8 @@ export interface WhichPolicy {
    * of the two counts. Anybody who may push can make a branch, and the required check is the same for every base.
    */
   also: AlsoCounts | undefined;
+  /** Asked when it matters; absent where the commit's own policy counts, so that there is nothing to approve. */
+  approvedBy?: ApprovedBy;
   /** Sentences that stand in the report. */
   notes: string[];
 }
@@ -53,7 +55,14 @@ export interface WhichPolicy {
 export interface AlsoCounts {
   side: PolicySide;
   provenance: Omit<PolicyProvenance, "other">;
+  approvedBy: ApprovedBy;
 }
+
+/**
+ * Whether what a pull request changes beside its policy, such as the evaluation set, is allowed by the base's `policy_changes`; `why` is a
+ * phrase that fits behind "because".
+ */
+export type ApprovedBy = () => Promise<{ approved: boolean; why: string }>;
 
 /** Who decides, without what is told beside it. */
 type Decision = Omit<WhichPolicy, "also" | "notes">;
@@ -121,6 +130,7 @@ async function basePolicy(
   const where = describeBase(situation, source.ref);
   const base = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path));
   const head = await headSide(options);
+  const approvedBy = approvalUnder(situation, base, options);
   const whose = run.pullRequest === undefined ? "the commit's own" : "the pull request's own";
   if (base.policyText === undefined) {
     const reason =
@@ -128,13 +138,17 @@ async function basePolicy(
         ? `${where} has no ${policyPath} and neither has the head, so the inputs and the working tree count.`
         : `${where} has no ${policyPath}, so ${whose} counts.`;
     const edited = await editedContracts(base, head, options.contracts);
-    if (edited.length === 0) return alone(head, reason);
+    if (edited.length === 0) return { ...alone(head, reason), approvedBy };
     const told = `${edited.join(", ")} differs from the base's, and the head's counted because there is no policy on the base.`;
-    return { ...alone(head, `${reason} ${told}`), other: base };
+    return { ...alone(head, `${reason} ${told}`), other: base, approvedBy };
   }
   const differences = await knownDifferences(base, head, options.contracts);
   if (differences.length === 0) {
-    return { ...alone(base, `The policy of ${lowerFirst(where)} counts; the head has the same.`), policyWins: true };
+    return {
+      ...alone(base, `The policy of ${lowerFirst(where)} counts; the head has the same.`),
+      policyWins: true,
+      approvedBy,
+    };
   }
   const changes = `${whose} differs in ${differences.join(", ")}`;
   const chosen = await choose(situation, base, options);
@@ -148,6 +162,7 @@ async function basePolicy(
     other,
     provenance: { ...provenanceOf(counts, reason), ...(chosen.by === undefined ? {} : { approvedBy: chosen.by }) },
     policyWins: true,
+    approvedBy,
   };
 }
 
@@ -190,7 +205,8 @@ async function defaultBranchPolicy(
   }
   const reason = `The policy of ${where} counts as well, because the pull request goes into another branch, ${situation.branch}, which differs in ${differences.join(", ")}`;
   if (side.problem !== undefined) throw explained(side.problem, `${reason}.`, side.ref);
-  return { also: { side, provenance: provenanceOf(side, reason) }, notes: [] };
+  const approvedBy = approvalUnder(situation, side, options);
+  return { also: { side, provenance: provenanceOf(side, reason), approvedBy }, notes: [] };
 }
 
 /** Which side counts when they differ, by the base's `policy_changes`; a phrase that fits behind "because". */
@@ -212,6 +228,13 @@ async function choose(
   const approval = await findApproval(host, { headSha, author: pullRequestAuthor });
   if (!approval.approved) return { side: "base", why: approval.why };
   return { side: "head", why: `${approval.by} has approved ${short(headSha)}`, by: approval.by };
+}
+
+function approvalUnder(situation: BaseSituation, base: PolicySide, options: WhichPolicyOptions): ApprovedBy {
+  return async () => {
+    const { side, why } = await choose(situation, base, options);
+    return { approved: side === "head", why };
+  };
 }
 
 function headSide({ run, workingDirectory, policyPath, contracts }: WhichPolicyOptions): Promise<PolicySide> {

@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { LedgerRecord } from "../ledger/record.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { PolicyFiles } from "../policy/policy-files.ts";
-import type { WhichPolicy, WhichPolicyOptions } from "../policy/which-policy.ts";
+import type { ApprovedBy, WhichPolicy, WhichPolicyOptions } from "../policy/which-policy.ts";
 import type { LedgerOutcome, Subject } from "../report/report.ts";
 import type { Environment } from "./environment.ts";
 import type { RunContext } from "./run-context.ts";
@@ -65,6 +65,11 @@ export interface EvaluateContext<Inputs> {
    * forbids to look at (an evaluation set with a budget) is not looked at in its place either.
    */
   countingPolicy?: Policy;
+  /**
+   * Whether what a pull request changes beside its policy, such as the evaluation set, is allowed by the base's `policy_changes`. Asks
+   * GitHub, so only when it matters; absent where nothing can be approved.
+   */
+  approvedBy?: ApprovedBy;
   /** Absolute; paths in policy, contracts and inputs are relative to it. */
   workingDirectory: string;
   /** Event, commits and pull request that the run is about. */

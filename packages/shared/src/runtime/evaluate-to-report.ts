@@ -86,7 +86,14 @@ export async function evaluateToReport<Inputs>(options: EvaluateToReportOptions<
   const second = await options.host.log.group("The default branch's policy", () =>
     evaluateUnder(
       options,
-      { ...resolved, counts: also.side, other: undefined, provenance: also.provenance, policyWins: true },
+      {
+        ...resolved,
+        counts: also.side,
+        other: undefined,
+        provenance: also.provenance,
+        policyWins: true,
+        approvedBy: also.approvedBy,
+      },
       finish,
     ),
   );
@@ -207,6 +214,7 @@ function contextOf<Inputs>(
     ...(side === resolved.counts || resolved.counts.policy === undefined
       ? {}
       : { countingPolicy: resolved.counts.policy }),
+    ...(resolved.approvedBy === undefined ? {} : { approvedBy: resolved.approvedBy }),
     workingDirectory,
     run,
     openLedger: once(() => openLedger(ledgerBranchOf(side))),

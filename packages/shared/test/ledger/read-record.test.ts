@@ -119,6 +119,7 @@ describe("a record", () => {
       run,
       policy_digest: digest,
       evaluation_digest: digest,
+      predictions_digest: digest,
       report_digest: digest,
       predictions: {
         path: `predictions/00/${"0".repeat(64)}.csv.gz.base64`,
