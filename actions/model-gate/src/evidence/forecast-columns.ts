@@ -26,7 +26,7 @@ export async function addForecast({ candidate, champion, side, options, engine, 
   const { predictions: columns } = options.gate;
   if (candidate.task !== "forecast" || !side.roles.has("time")) return;
   const series = (table: string) => (side.roles.has("series") ? `${table}.${roleColumn("series")}` : "''");
-  const now = `SELECT ${series("c")} AS series, c.${roleColumn("time")} AS time, TRY_CAST(c.${roleColumn("label")} AS DOUBLE) AS label, c.rowid AS place FROM ${side.table} c`;
+  const now = `SELECT ${series("c")} AS series, c.${roleColumn("time")} AS time, TRY_CAST(c.${roleColumn("label")} AS DOUBLE) AS label, c.${side.place} AS place FROM ${side.table} c`;
   let past = "";
   if (columns.history !== undefined) {
     const { workingDirectory, host } = options;

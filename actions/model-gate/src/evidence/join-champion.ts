@@ -44,7 +44,7 @@ export async function refuseOtherRows(
   for (const [role, what, code] of compare) {
     const [mine, theirs] = [code(`c.${roleColumn(role)}`), code(`h.${roleColumn(role)}`)];
     const rows = await engine.query(
-      `SELECT c.${idColumn} AS id, ${plainText(`c.${roleColumn(role)}`)} AS mine, ${plainText(`h.${roleColumn(role)}`)} AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.rowid LIMIT 3`,
+      `SELECT c.${idColumn} AS id, ${plainText(`c.${roleColumn(role)}`)} AS mine, ${plainText(`h.${roleColumn(role)}`)} AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.${candidate.place} LIMIT 3`,
     );
     if (rows.length === 0) continue;
     throw evidenceError(
@@ -67,7 +67,7 @@ async function unmatched(
     const count = side.rows - both;
     if (count === 0) return undefined;
     const rows = await engine.query(
-      `SELECT s.${idColumn} AS id FROM ${side.table} s ANTI JOIN ${other.table} o ON s.${idColumn} = o.${idColumn} ORDER BY s.rowid LIMIT 3`,
+      `SELECT s.${idColumn} AS id FROM ${side.table} s ANTI JOIN ${other.table} o ON s.${idColumn} = o.${idColumn} ORDER BY s.${side.place} LIMIT 3`,
     );
     return `${formatCount(count)} of ${formatCount(side.rows)} ids of ${side.file.path} are not in ${other.file.path} (such as ${rows.map(({ id }) => shown(id)).join(", ")})`;
   };

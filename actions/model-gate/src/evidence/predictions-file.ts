@@ -158,6 +158,8 @@ function numberOf(column: PhysicalColumn): string {
     const text = `trim(${textOf(column)})`;
     return `CASE lower(${text}) WHEN 'true' THEN 1 WHEN 'false' THEN 0 ELSE TRY_CAST(${text} AS DOUBLE) END`;
   }
+  // 0.7 of 32 bits is 0.7 in every other format, and not 0.699999988.
+  if (physicalType === "FLOAT") return `TRY_CAST(CAST(${sql} AS VARCHAR) AS DOUBLE)`;
   if (physicalType === "BOOLEAN") return `CAST(CAST(${sql} AS INTEGER) AS DOUBLE)`;
   if (/^(?:DATE|TIMESTAMP)/.test(physicalType)) return `CAST(epoch_ms(${sql}) AS DOUBLE)`;
   return `TRY_CAST(${sql} AS DOUBLE)`;

@@ -6,9 +6,10 @@ import { formatCount, plural } from "@gatewright/shared/publish/render/wording.t
 import type { Location } from "@gatewright/shared/report/finding.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
-import { quoteIdentifier } from "@gatewright/tables/plan/identifiers.ts";
+import { internalColumn, quoteIdentifier } from "@gatewright/tables/plan/identifiers.ts";
 import { guardSql, type SqlColumn } from "@gatewright/tables/sql/sql-guard.ts";
 import type { EnginePool } from "./engine-pool.ts";
+import { inFileOrder } from "./file-order.ts";
 import type { Predictions } from "./gate-evidence.ts";
 import { joined } from "./join-champion.ts";
 import { examples, idColumn, type LoadedSide, shown } from "./loaded-side.ts";
@@ -34,15 +35,26 @@ const mostValues = 1_000;
 /** What rules may ask of loaded predictions beyond the arrays. */
 export function questionsOf(sides: AskedSides): Questions {
   const { side, engine } = sides;
+  const coded = new Map<string, ReturnType<Questions["column"]>>();
   const sqlColumns: SqlColumn[] = [...side.file.columns.values()].map(({ name, sqlType }) => ({ name, sqlType }));
   return {
-    column: (name, location) => columnCodes(name, location, sides),
+    column: (name, location) => {
+      const known = coded.get(name);
+      if (known !== undefined) return known;
+      const asked = columnCodes(name, location, sides);
+      // Who asks next stands in another place of the policy, which its error must name.
+      asked.then(
+        () => coded.set(name, asked),
+        () => undefined,
+      );
+      return asked;
+    },
     rowsWhere: async (condition, location) => {
       await guardSql(engine, condition, { columns: sqlColumns, location });
       const [rows = new Float64Array(0)] = await engine.readNumbers(
-        `SELECT CAST(rowid AS DOUBLE) FROM ${side.table} WHERE (${condition}) ORDER BY rowid`,
+        `SELECT CAST(${side.place} AS DOUBLE) FROM ${side.table} WHERE (${condition})`,
       );
-      return Int32Array.from(rows);
+      return Int32Array.from(rows).sort();
     },
     numberPerRow: async (sql, location) => {
       const { referenced } = await guardSql(engine, sql, { columns: sqlColumns, location, result: "number" });
@@ -76,7 +88,7 @@ async function columnCodes(
       `Its columns: ${names.slice(0, 20).join(", ")}.`,
     );
   }
-  const text = `CAST(${quoteIdentifier(name)} AS VARCHAR)`;
+  const text = columnText(name, side);
   const rows = await engine.query(
     `SELECT DISTINCT ${text} AS value FROM ${side.table} WHERE ${text} IS NOT NULL LIMIT ${mostValues + 1}`,
   );
@@ -87,21 +99,28 @@ async function columnCodes(
       { location, hint: "Slice by something coarser, or write conditions." },
     );
   }
-  const values = rows.map(({ value }) => String(value)).sort((a, b) => (a < b ? -1 : 1));
   const codes = `codes_of_${names.indexOf(name)}`;
   await engine.query(
     `CREATE TEMP TABLE IF NOT EXISTS ${codes} AS SELECT value, row_number() OVER (ORDER BY value) - 1 AS code FROM (SELECT DISTINCT ${text} AS value FROM ${side.table} WHERE ${text} IS NOT NULL)`,
   );
-  const [found = new Float64Array(0)] = await engine.readNumbers(
-    `SELECT CAST(coalesce(code, -1) AS DOUBLE) FROM ${side.table} LEFT JOIN ${codes} ON value = ${text} ORDER BY ${side.table}.rowid`,
+  const read = await engine.readNumbers(
+    `SELECT CAST(${side.table}.${side.place} AS DOUBLE), CAST(coalesce(${codes}.code, -1) AS DOUBLE) FROM ${side.table} LEFT JOIN ${codes} ON ${codes}.value = ${text}`,
   );
-  // The engine's order of texts is by bytes, which is that of code points; JavaScript's differs beyond U+FFFF.
-  const order = await engine.query(`SELECT value FROM ${codes} ORDER BY code`);
-  return {
-    codes: Int32Array.from(found),
-    values: order.length === values.length ? order.map(({ value }) => String(value)) : values,
-  };
+  const [found = new Float64Array(0)] = inFileOrder(read, side.rows);
+  const values = await engine.query(`SELECT value FROM ${codes} ORDER BY code`);
+  return { codes: Int32Array.from(found), values: values.map(({ value }) => String(value)) };
 }
+
+/** A value as people write it: a column of whole numbers in a text file is DOUBLE to the engine, and 1995 is not 1995.0. */
+function columnText(name: string, { file, table }: LoadedSide): string {
+  const column = `${table}.${quoteIdentifier(name)}`;
+  const text = `CAST(${column} AS VARCHAR)`;
+  return /^(?:DOUBLE|FLOAT)$/.test(file.columns.get(name)?.sqlType ?? "")
+    ? `CASE WHEN ${column} = trunc(${column}) AND abs(${column}) < 1e15 THEN CAST(CAST(${column} AS BIGINT) AS VARCHAR) ELSE ${text} END`
+    : text;
+}
+
+const joinedPlace = internalColumn("joined-place");
 
 /** The candidate's rows with what the champion said in the place of what the candidate said. */
 function championRows(side: LoadedSide, champion: LoadedSide): string {
@@ -111,7 +130,7 @@ function championRows(side: LoadedSide, champion: LoadedSide): string {
     .filter((name) => champion.file.columns.has(name))
     .map((name) => `TRY_CAST(h.${quoteIdentifier(name)} AS ${types.get(name)}) AS ${quoteIdentifier(name)}`);
   const columns = replaced.length === 0 ? "c.*" : `c.* REPLACE (${replaced.join(", ")})`;
-  return `(SELECT c.rowid AS place, ${columns} FROM ${joined(side, champion)}) c`;
+  return `(SELECT c.${side.place} AS ${joinedPlace}, ${columns} FROM ${joined(side, champion)}) c`;
 }
 
 /** Names of the columns in which the model speaks: those behind the roles of prediction, scores and interval. */
@@ -125,10 +144,9 @@ async function numbers(
   { side, engine }: AskedSides,
   location: Location,
 ): Promise<Float64Array> {
-  const place = from.startsWith("(") ? "place" : "rowid";
-  const [values = new Float64Array(0)] = await engine.readNumbers(
-    `SELECT CAST((${sql}) AS DOUBLE) FROM ${from} ORDER BY ${place}`,
-  );
+  const place = from.startsWith("(") ? joinedPlace : side.place;
+  const read = await engine.readNumbers(`SELECT CAST(${place} AS DOUBLE), CAST((${sql}) AS DOUBLE) FROM ${from}`);
+  const [values = new Float64Array(0)] = inFileOrder(read, side.rows);
   const broken = values.reduce((count, value) => count + (Number.isFinite(value) ? 0 : 1), 0);
   if (broken === 0) return values;
   const rows = await engine.query(
@@ -182,7 +200,9 @@ async function asCsv({ side, engine, columns }: AskedSides): Promise<string> {
     return `CASE WHEN regexp_matches(${text}, '[",\\r\\n]') THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
   };
   const line = names.map(cell).join(` || ',' || `);
-  const rows = await engine.query(`SELECT string_agg(${line}, chr(10) ORDER BY rowid) AS text FROM ${side.table}`);
+  const rows = await engine.query(
+    `SELECT string_agg(${line}, chr(10) ORDER BY ${side.place}) AS text FROM ${side.table}`,
+  );
   const header = names.map((name) => (/[",\r\n]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name)).join(",");
   return `${header}\n${String(rows[0]?.["text"] ?? "")}\n`;
 }

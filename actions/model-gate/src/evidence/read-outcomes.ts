@@ -4,6 +4,7 @@ import { plural } from "@gatewright/shared/publish/render/wording.ts";
 import type { Outcomes } from "@gatewright/stats/metrics/outcomes.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import type { Coding } from "./coding.ts";
+import { inFileOrder } from "./file-order.ts";
 import { examples, idColumn, type LoadedSide, roleColumn, shown } from "./loaded-side.ts";
 
 /** Columns that candidate and champion share, and those in which each speaks for itself. */
@@ -52,23 +53,11 @@ export async function readOutcomes(
   }
   const n = candidate.rows;
   const read = await engine.readNumbers(
-    `SELECT CAST(c.rowid AS DOUBLE), ${wanted.map(([, sql]) => `CAST(${sql} AS DOUBLE)`).join(", ")} FROM ${[from, ...joins].join(" ")}`,
+    `SELECT CAST(c.${candidate.place} AS DOUBLE), ${wanted.map(([, sql]) => `CAST(${sql} AS DOUBLE)`).join(", ")} FROM ${[from, ...joins].join(" ")}`,
   );
   const arrays = inFileOrder(read, n);
   const by = new Map(wanted.map(([role], at) => [role, arrays[at] ?? new Float64Array(n)]));
   return await assembled(by, { n, side, coding, columns }, engine);
-}
-
-/** The engine gives joined rows in any order; the first column says which row of the file each is. */
-function inFileOrder([places = new Float64Array(0), ...values]: Float64Array[], n: number): Float64Array[] {
-  if (places.length !== n) throw new Error(`${places.length} of ${n} rows came back from the engine.`);
-  const sorted = places.every((place, at) => place === at);
-  if (sorted) return values;
-  return values.map((column) => {
-    const ordered = new Float64Array(n);
-    for (let at = 0; at < n; at += 1) ordered[places[at] ?? 0] = column[at] ?? 0;
-    return ordered;
-  });
 }
 
 /** A table of the different texts of a column and their codes in the order of the texts. Made once. */
@@ -165,7 +154,7 @@ async function refuseNoClass(
   if (!fromFile) throw new Error("Decisions that were made from scores are no class.");
   const ours = roleColumn("prediction");
   const rows = await engine.query(
-    `SELECT ${idColumn} AS id, ${ours} AS value FROM ${side.table} WHERE NOT coalesce(isfinite(${coding.code(ours)}), false) ORDER BY rowid LIMIT 3`,
+    `SELECT ${idColumn} AS id, ${ours} AS value FROM ${side.table} WHERE NOT coalesce(isfinite(${coding.code(ours)}), false) ORDER BY ${side.place} LIMIT 3`,
   );
   const isClass = coding.task === "binary" || coding.task === "multiclass";
   throw evidenceError(
@@ -182,7 +171,7 @@ async function refuseNoClass(
 /** Rounded files add up to 1 within a thousandth. */
 async function refuseSums(
   scores: readonly Float64Array[],
-  { file, table, roles }: LoadedSide,
+  { file, table, roles, place }: LoadedSide,
   engine: Engine,
 ): Promise<void> {
   const away = scores[0]?.some((_, row) => {
@@ -196,7 +185,7 @@ async function refuseSums(
     .map(roleColumn)
     .join(" + ");
   const rows = await engine.query(
-    `SELECT ${idColumn} AS id, ${sum} AS total, count(*) OVER () AS n FROM ${table} WHERE abs(${sum} - 1) > 1e-3 ORDER BY rowid LIMIT 3`,
+    `SELECT ${idColumn} AS id, ${sum} AS total, count(*) OVER () AS n FROM ${table} WHERE abs(${sum} - 1) > 1e-3 ORDER BY ${place} LIMIT 3`,
   );
   throw evidenceError(
     `The probabilities in ${file.path} do not add up to 1 in ${plural(Number(rows[0]?.["n"] ?? 0), "row")}: ${examples(rows.map(({ id, total }) => `${total} in row ${shown(id)}`))}.`,
