@@ -68,10 +68,10 @@ export function scoreRatioInterval(a: Count, b: Count, level: number): Interval 
     const ratio = Math.exp(logRatio);
     return Math.abs(shareA - ratio * shareB) <= z * Math.sqrt(ratioVariance(a, b, ratio));
   };
-  // Without a success on one side the estimate is 0 or infinity, and the other end is searched from where the counts lead.
-  const start = Math.log(Math.max(shareA, 0.5 / a.n) / Math.max(shareB, 0.5 / b.n));
-  const centre = a.successes > 0 && b.successes > 0 ? Math.log(shareA / shareB) : start;
-  const far = 700;
+  // Squares of e^300 and e^−300 are still numbers; every ratio of two counts lies far inside.
+  const far = 300;
+  // Without a success on one side the estimate is 0 or infinity, which is never rejected, and the other end is searched from there.
+  const centre = a.successes === 0 ? -far : b.successes === 0 ? far : Math.log(shareA / shareB);
   return {
     low: a.successes === 0 ? 0 : Math.exp(-lastTrue((step) => inside(-step), -centre, far)),
     high: b.successes === 0 ? Number.POSITIVE_INFINITY : Math.exp(lastTrue(inside, centre, far)),

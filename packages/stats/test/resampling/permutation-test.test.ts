@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Alternative } from "../../src/alternative.ts";
 import { randomFrom } from "../../src/random/random.ts";
-import { type Alternative, pairedPermutationTest, permutationTest } from "../../src/resampling/permutation-test.ts";
+import { pairedPermutationTest, permutationTest } from "../../src/resampling/permutation-test.ts";
 
 const oracle = JSON.parse(readFileSync(new URL("../oracle/resampling.json", import.meta.url), "utf8")) as {
   candidate: number[];
