@@ -1,6 +1,9 @@
+import { studentTCdf } from "@gatewright/stats/distributions/student-t.ts";
 import { benjaminiHochberg } from "@gatewright/stats/multiplicity/benjamini-hochberg.ts";
 import { holm } from "@gatewright/stats/multiplicity/holm.ts";
-import { randomFrom } from "@gatewright/stats/random/random.ts";
+import { pairedT, pairedTInterval } from "@gatewright/stats/paired/paired-t.ts";
+import { randomNormal } from "@gatewright/stats/random/normal.ts";
+import { type Random, randomFrom } from "@gatewright/stats/random/random.ts";
 import { describe, expect, it } from "vitest";
 import { benjaminiHochbergLevels, holmLevels, type Together } from "../../src/verdict/together.ts";
 
@@ -64,4 +67,40 @@ describe("Benjamini and Hochberg over the comparisons that warn", () => {
       expect(rejected(benjaminiHochbergLevels(p.map(withP), error)), p.join(", ")).toEqual(expected);
     }
   });
+});
+
+describe("intervals of means judged together", () => {
+  /** Comparisons as the gate has them: t intervals of paired differences, some of which are losses. */
+  const samples = (random: Random) =>
+    Array.from({ length: 1 + random.integer(10) }, () => {
+      const loss = random.next() < 0.5 ? 0.8 : 0;
+      return Array.from({ length: 4 + random.integer(20) }, () => randomNormal(random) - loss);
+    });
+
+  const lossSeenAt = (differences: number[]): Together => ({
+    outsideAt: (level) => pairedTInterval(differences, level).high < 0,
+  });
+
+  const lossP = (differences: number[]) => {
+    const { statistic, df } = pairedT(differences);
+    return studentTCdf(statistic, df);
+  };
+
+  it.each([
+    ["Holm", holmLevels, holm],
+    ["Benjamini and Hochberg", benjaminiHochbergLevels, benjaminiHochberg],
+  ] as const)(
+    "are rejected where the p-values of their t tests, adjusted by %s, are at most 2.5 %",
+    (name, byLevel, adjust) => {
+      const random = randomFrom(name);
+      let rejections = 0;
+      for (let trial = 0; trial < 100; trial += 1) {
+        const comparisons = samples(random);
+        const expected = adjust(comparisons.map(lossP)).map((adjusted) => adjusted <= error);
+        expect(rejected(byLevel(comparisons.map(lossSeenAt), error)), `trial ${trial}`).toEqual(expected);
+        rejections += expected.filter(Boolean).length;
+      }
+      expect(rejections).toBeGreaterThan(100);
+    },
+  );
 });
