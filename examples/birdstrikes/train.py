@@ -1,6 +1,6 @@
 """Trains a model that says how likely a strike is to damage the aircraft.
 
-Logistic regression by stochastic gradient descent on the strikes of 1990 to 1999, tested on those from 2000 on. Reads `params.yaml`
+Logistic regression by stochastic gradient descent on the strikes of 1990 to 1995, tested on those from 1996 on. Reads `params.yaml`
 and `data/`; writes what `gatewright.yml` names under `outputs`. The same inputs give the same files, byte by byte.
 """
 
@@ -23,10 +23,10 @@ NUMBERS = ["speed", "speed missing"]
 SEASONS = ["winter", "spring", "summer", "autumn"]
 
 
-def read_strikes(pattern: str) -> pd.DataFrame:
+def read_strikes(*patterns: str) -> pd.DataFrame:
     """One row a strike; `id` is the year and the line in that year's file."""
     years = []
-    for path in sorted(Path("data").glob(pattern)):
+    for path in sorted(path for pattern in patterns for path in Path("data").glob(pattern)):
         # "None" is a label here. pandas would take it for a missing value, and lose nine labels of ten.
         year = pd.read_csv(path, dtype=str, keep_default_na=False)
         year["id"] = [f"{path.stem.removeprefix('strikes-')}-{line}" for line in range(2, len(year) + 2)]
@@ -48,7 +48,7 @@ def main() -> None:
     options = parser.parse_args()
     params = yaml.safe_load(Path("params.yaml").read_text(encoding="utf-8"))
 
-    train, test = read_strikes("strikes-199*.csv"), read_strikes("strikes-20*.csv")
+    train, test = read_strikes("strikes-199[0-5].csv"), read_strikes("strikes-199[6-9].csv", "strikes-20*.csv")
     if options.rows is not None:
         train = train.iloc[np.linspace(0, len(train) - 1, min(options.rows, len(train))).astype(int)]
 
@@ -86,9 +86,11 @@ def main() -> None:
 
     joblib.dump(Pipeline([("features", features), ("model", model)]), "model.joblib")
     Path("metrics.json").write_text(json.dumps(metrics, indent=2) + "\n", encoding="utf-8")
+    # `operator` and `season` name the slices of the policy, so they stand beside every prediction.
     predictions = test[["id", "damaged"]].assign(p_damaged=p_damaged.round(6))
     predictions = predictions.join(test[["operator", "season"]])
     predictions.to_csv("predictions.csv", index=False)
+    train[["id"]].to_csv("train-ids.csv", index=False)
 
 
 if __name__ == "__main__":
