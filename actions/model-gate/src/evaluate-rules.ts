@@ -40,7 +40,7 @@ async function measureRule(
   slice: Slice | UserError | undefined,
   options: EvaluateRulesOptions,
 ): Promise<Measured[]> {
-  const known: GateRule = gateRules[rule.rule];
+  const known: Pick<GateRule, "title" | "needs" | "measure"> = gateRules[rule.rule];
   const { title } = known;
   const name = slice instanceof UserError ? undefined : slice?.name;
   const decided = (result: Omit<DecidedResult, "kind">): Measured[] => [
