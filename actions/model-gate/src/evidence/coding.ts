@@ -172,17 +172,13 @@ function some(texts: Labels["texts"]): string {
 
 async function multiclass(
   labels: Labels,
-  { file, table, roles }: LoadedSide,
+  side: LoadedSide,
   { scores, label }: PredictionColumns,
   engine: Engine,
 ): Promise<Coding> {
+  const { file } = side;
   const found = new Set([...labels.texts.map(({ text }) => text), ...Object.keys(scores ?? {})].map(normal));
-  if (roles.has("prediction")) {
-    const rows = await engine.query(
-      `SELECT DISTINCT ${roleColumn("prediction")} AS text FROM ${table} LIMIT ${mostClasses + 1}`,
-    );
-    for (const { text } of rows) if (text !== null) found.add(normal(String(text)));
-  }
+  if (side.roles.has("prediction")) for (const name of await predictedClasses(side, engine)) found.add(name);
   if (found.size > mostClasses) {
     throw evidenceError(`${label} in ${file.path} has more than ${formatCount(mostClasses)} classes.`, {
       location: { path: file.path },
@@ -200,12 +196,40 @@ async function multiclass(
       });
     }
   }
+  return codingOfClasses(classes);
+}
+
+function codingOfClasses(classes: string[]): Coding {
   const list = `[${classes.map(quoteLiteral).join(", ")}]`;
   return {
     task: "multiclass",
     classes,
     code: (column) => `CAST(list_position(${list}, ${normalSql(column)}) - 1 AS DOUBLE)`,
   };
+}
+
+async function predictedClasses({ table }: LoadedSide, engine: Engine): Promise<string[]> {
+  const rows = await engine.query(
+    `SELECT DISTINCT ${roleColumn("prediction")} AS text FROM ${table} LIMIT ${mostClasses + 1}`,
+  );
+  return rows.flatMap(({ text }) => (text === null ? [] : [normal(String(text))]));
+}
+
+/** The same codes, and further ones for classes that only the champion predicts: that is wrong of it, and no fault of its file. */
+export async function codingOfChampion(
+  coding: Coding,
+  champion: LoadedSide,
+  { scores }: PredictionColumns,
+  engine: Engine,
+): Promise<Coding> {
+  const { classes } = coding;
+  if (coding.task !== "multiclass" || classes === undefined || scores !== undefined) return coding;
+  if (!champion.roles.has("prediction")) return coding;
+  const known = new Set(classes);
+  const more = (await predictedClasses(champion, engine)).filter((name) => !known.has(name));
+  // More classes than any label has are no classes; they are refused with examples where they are read.
+  if (more.length === 0 || known.size + more.length > mostClasses) return coding;
+  return codingOfClasses([...classes, ...[...new Set(more)].sort((a, b) => (a < b ? -1 : 1))]);
 }
 
 function multilabel({ file }: LoadedSide, columns: PredictionColumns): Coding {

@@ -1,11 +1,12 @@
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { GatePolicy } from "@gatewright/shared/policy/gate-policy.ts";
+import { plural } from "@gatewright/shared/publish/render/wording.ts";
 import type { Evidence } from "@gatewright/shared/report/report.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
 import type { Outcomes } from "@gatewright/stats/metrics/outcomes.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
 import type { Champion } from "./gate-evidence.ts";
-import { type LoadedSide, roleColumn } from "./loaded-side.ts";
+import { examples, type LoadedSide, plainText, roleColumn, shown } from "./loaded-side.ts";
 import { neededColumn, openPredictions } from "./predictions-file.ts";
 
 export interface AddForecast {
@@ -42,14 +43,18 @@ export async function addForecast({ candidate, champion, side, options, engine, 
       "SELECT count(*) FILTER (WHERE time IS NULL OR label IS NULL OR NOT isfinite(label)) AS n FROM history",
     );
     if (Number(broken?.["n"]) > 0) {
-      throw evidenceError(`${broken?.["n"]} rows of ${columns.history} have no time or no number.`, {
-        location: { path: columns.history },
-        hint: "Every row of the history needs series, time and label.",
-      });
+      throw evidenceError(
+        `Time or number is missing in ${plural(Number(broken?.["n"]), "row")} of ${columns.history}.`,
+        {
+          location: { path: columns.history },
+          hint: "Every row of the history needs series, time and label.",
+        },
+      );
     }
     files.push(await file.evidence());
     past = " UNION ALL SELECT series, time, label, NULL AS place FROM history";
   }
+  await refuseTwoAtOnce(`${now}${past}`, side.file.path, engine);
   const [places = new Float64Array(0), naive = new Float64Array(0)] = await engine.readNumbers(
     `SELECT CAST(place AS DOUBLE), naive FROM (SELECT place, lag(label, ${columns.season}) OVER (PARTITION BY series ORDER BY time) AS naive FROM (${now}${past})) WHERE place IS NOT NULL ORDER BY place`,
   );
@@ -63,4 +68,22 @@ export async function addForecast({ candidate, champion, side, options, engine, 
   }
   Object.assign(candidate, share);
   if (champion.kind === "compared") Object.assign(champion.outcomes, share);
+}
+
+/** Of two rows of one time nobody knows which came first, and the naive forecast would be either. */
+async function refuseTwoAtOnce(rows: string, path: string, engine: Engine): Promise<void> {
+  const twice = await engine.query(
+    `SELECT series, ${plainText("time")} AS time, count(*) AS times, count(*) OVER () AS n FROM (${rows}) GROUP BY 1, 2 HAVING count(*) > 1 ORDER BY 1, 2 LIMIT 3`,
+  );
+  if (twice.length === 0) return;
+  const found = twice.map(({ series, time, times }) => {
+    return `${series === "" ? "" : `series ${shown(series)} at `}${shown(time)} stands ${times} times`;
+  });
+  throw evidenceError(
+    `One series has two rows of one time in ${plural(Number(twice[0]?.["n"] ?? 0), "place")} of ${path} and its history: ${examples(found)}.`,
+    {
+      location: { path },
+      hint: "Name the series under `predictions.series`; the history ends before the evaluation set begins.",
+    },
+  );
 }

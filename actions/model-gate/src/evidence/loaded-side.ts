@@ -30,7 +30,7 @@ export function roleColumn(role: string): string {
 export const idColumn = internalColumn("id");
 
 /** What may stand in a numeric role. */
-type Kind = "number" | "weight" | "text" | "time";
+type Kind = "number" | "weight" | "truth" | "text" | "time";
 
 interface Role {
   role: string;
@@ -78,6 +78,7 @@ export async function loadSide(
   };
   await refuseIds(side, columns, engine);
   for (const role of roles) await refuseValues(side, role, engine);
+  if (side.roles.has("lower") && side.roles.has("upper")) await refuseTurned(side, engine);
   return side;
 }
 
@@ -100,7 +101,8 @@ function rolesOf(file: PredictionsFile, columns: PredictionColumns): Role[] {
     ["predictions", columns.predictions],
   ] as const) {
     for (const [name, column] of Object.entries(map ?? {})) {
-      add(`${group}:${name}`, neededColumn(file, column, `${group}.${name}`), "number");
+      const kind = group === "scores" ? "number" : "truth";
+      add(`${group}:${name}`, neededColumn(file, column, `${group}.${name}`), kind);
     }
   }
   add("weight", columnNamed(file, columns.weight, "weight"), "weight");
@@ -162,14 +164,14 @@ async function refuseValues(
   const ours = roleColumn(role);
   const isNumber = kind !== "text";
   const finite = isNumber ? `(isnan(${ours}) OR isinf(${ours}))` : "false";
-  const negative = kind === "weight" ? `${ours} < 0` : "false";
+  const wrong = kind === "weight" ? `${ours} < 0` : kind === "truth" ? `${ours} NOT IN (0, 1)` : "false";
   const [counts] = await engine.query(
-    `SELECT count(*) FILTER (WHERE ${ours} IS NULL) AS missing, count(*) FILTER (WHERE ${finite}) AS broken, count(*) FILTER (WHERE ${negative}) AS negative, ${kind === "weight" ? `sum(${ours})` : "1"} AS total FROM ${table}`,
+    `SELECT count(*) FILTER (WHERE ${ours} IS NULL) AS missing, count(*) FILTER (WHERE ${finite}) AS broken, count(*) FILTER (WHERE ${wrong}) AS wrong, ${kind === "weight" ? `sum(${ours})` : "1"} AS total FROM ${table}`,
   );
-  const [missing, broken, negatives, total] = [
+  const [missing, broken, wrongs, total] = [
     counts?.["missing"],
     counts?.["broken"],
-    counts?.["negative"],
+    counts?.["wrong"],
     counts?.["total"],
   ].map(Number);
   const fault = async (count: number, what: string, where: string, hint: string): Promise<UserError> => {
@@ -199,8 +201,15 @@ async function refuseValues(
       "Every row needs one. Leave a row out on both sides, or score it.",
     );
   }
-  if (negatives !== undefined && negatives > 0) {
-    throw await fault(negatives, "is negative", negative, "Weights say how often a row counts.");
+  if (wrongs !== undefined && wrongs > 0) {
+    const [what, hint] =
+      kind === "weight"
+        ? ["is negative", "Weights say how often a row counts."]
+        : [
+            "is neither 0 nor 1",
+            "Of a label only 0 and 1 can be true. Probabilities belong under `predictions.scores`.",
+          ];
+    throw await fault(wrongs, what, wrong, hint);
   }
   if (kind === "weight" && !((total ?? 0) > 0)) {
     throw evidenceError(`All weights in ${file.path} are 0, so no row counts.`, {
@@ -208,6 +217,19 @@ async function refuseValues(
       hint: "Weights say how often a row counts. Without a column of weights every row counts once.",
     });
   }
+}
+
+async function refuseTurned({ file, table, place }: LoadedSide, engine: Engine): Promise<void> {
+  const [lower, upper] = [roleColumn("lower"), roleColumn("upper")];
+  const rows = await engine.query(
+    `SELECT ${idColumn} AS id, ${plainText(lower)} AS lower, ${plainText(upper)} AS upper, count(*) OVER () AS n FROM ${table} WHERE ${lower} > ${upper} ORDER BY ${place} LIMIT 3`,
+  );
+  if (rows.length === 0) return;
+  const found = rows.map((row) => `${shown(row["lower"])} to ${shown(row["upper"])} in row ${shown(row["id"])}`);
+  throw evidenceError(
+    `An interval in ${file.path} ends below its beginning in ${plural(Number(rows[0]?.["n"] ?? 0), "row")}: ${examples(found)}.`,
+    { location: { path: file.path }, hint: "Mend the scoring, or exchange `predictions.lower` and `upper`." },
+  );
 }
 
 /** The text of a value; a whole number of DOUBLE without the fraction that the engine writes. */

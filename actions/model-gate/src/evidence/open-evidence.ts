@@ -6,7 +6,7 @@ import type { Task } from "@gatewright/stats/metrics/outcomes.ts";
 import { readMetrics } from "@gatewright/tracking/metrics/read-metrics.ts";
 import { secretsOf } from "@gatewright/tracking/redaction/job-secrets.ts";
 import type { CandidateRows, ChampionSource } from "../champion/champion-finder.ts";
-import { codingOf } from "./coding.ts";
+import { codingOf, codingOfChampion } from "./coding.ts";
 import { evaluationDigestOf, predictionsDigestOf } from "./digests.ts";
 import type { EnginePool } from "./engine-pool.ts";
 import { addForecast } from "./forecast-columns.ts";
@@ -121,7 +121,7 @@ async function openJoined(options: OpenJoined, files: Evidence[]): Promise<Predi
         throw samePredictions(path, source.name);
       const outcomes = await readOutcomes(
         { candidate: side, side: loaded, who: "champion", from: joined(side, loaded) },
-        coding,
+        await codingOfChampion(coding, loaded, columns, engine),
         columns,
         engine,
       );

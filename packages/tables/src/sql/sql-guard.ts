@@ -5,7 +5,7 @@ import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Location } from "@gatewright/shared/report/finding.ts";
 import { quoteIdentifier, quoteLiteral } from "../plan/identifiers.ts";
 import { volatileFunctions } from "./sql-functions.ts";
-import { asNode, list, type SqlNode, SqlRefusal, text, volatile, walkSql } from "./sql-tree.ts";
+import { asNode, list, rowHint, type SqlNode, SqlRefusal, text, volatile, walkSql } from "./sql-tree.ts";
 
 /** The part of an engine that the guard needs. It must not have read any file for the guard's sake. */
 export interface SqlEngine {
@@ -27,8 +27,8 @@ export interface GuardSql {
 }
 
 /**
- * Refuses SQL of a contract that is not one scalar expression over one row of `columns` that gives BOOLEAN (or a number, when that is asked for). It is parsed by the engine
- * itself and the tree is compared with a list of what is allowed; nothing of it runs before that.
+ * Refuses SQL of a contract or a policy that is not one scalar expression over one row of `columns` that gives BOOLEAN (or a
+ * number, when that is asked for). It is parsed by the engine itself and the tree is compared with a list of what is allowed; nothing of it runs before that.
  * After it, `(${expression})` may be put into a query as it is.
  * @returns the columns that it refers to, under their names in `columns`
  * @throws UserError (`configuration`)
@@ -38,7 +38,8 @@ export async function guardSql(
   expression: string,
   { columns, location, result = "condition" }: GuardSql,
 ): Promise<{ referenced: string[] }> {
-  return await refusing(expression, location, async () => {
+  const hint = result === "number" ? numberHint : undefined;
+  return await refusing(expression, { location, hint }, async () => {
     const tree = await parse(engine, expression).catch(refuseDepth);
     const referenced = resolve(walkSql(tree), columns);
     const used = new Set(referenced);
@@ -60,10 +61,21 @@ export async function guardSql(
  * @throws UserError (`configuration`)
  */
 export async function guardSqlForm(engine: SqlEngine, expression: string, location: Location): Promise<void> {
-  await refusing(expression, location, async () => walkSql(await parse(engine, expression).catch(refuseDepth)));
+  await refusing(expression, { location }, async () => walkSql(await parse(engine, expression).catch(refuseDepth)));
 }
 
-async function refusing<T>(expression: string, location: Location, body: () => Promise<T>): Promise<T> {
+const numberHint =
+  "Write an expression that gives a number for every row, such as CASE WHEN paid THEN 40 - cost ELSE 0 END.";
+const conditionHint = "Write one condition, such as end_date >= start_date, without SELECT, comments or semicolons.";
+
+/** Hints that say how a condition is written; for a number another one stands in their place. */
+const ofConditions: ReadonlySet<string> = new Set([conditionHint, rowHint]);
+
+async function refusing<T>(
+  expression: string,
+  { location, hint }: { location: Location; hint?: string | undefined },
+  body: () => Promise<T>,
+): Promise<T> {
   try {
     return await body();
   } catch (error) {
@@ -72,7 +84,7 @@ async function refusing<T>(expression: string, location: Location, body: () => P
     throw locatedFault(
       location,
       `the SQL ${JSON.stringify(shown)} cannot be used: ${error.message}.`,
-      error.hint,
+      hint !== undefined && ofConditions.has(error.hint) ? hint : error.hint,
       error,
     );
   }
@@ -83,8 +95,6 @@ function refuseDepth(error: unknown): never {
   if (error instanceof RangeError) throw new SqlRefusal("it is nested too deep", "Split it into several rules.");
   throw error;
 }
-
-const conditionHint = "Write one condition, such as end_date >= start_date, without SELECT, comments or semicolons.";
 
 /**
  * The tree of the expression. It must read the same alone and in parentheses, so that nothing of it (a comment, a closing
@@ -179,10 +189,7 @@ async function refuseWrongTypes(
   const type = text(described?.["column_type"]);
   const isNumber = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DECIMAL\(.*\)|FLOAT|DOUBLE)$/.test(type);
   if (result === "number" && !isNumber) {
-    throw new SqlRefusal(
-      `its result is ${type}, not a number`,
-      "Write an expression that gives a number for every row.",
-    );
+    throw new SqlRefusal(`its result is ${type}, not a number`, numberHint);
   }
   if (result === "condition" && type !== "BOOLEAN") {
     throw new SqlRefusal(

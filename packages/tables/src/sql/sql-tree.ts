@@ -39,7 +39,9 @@ const refusedClasses: Record<string, string> = {
   DEFAULT: "DEFAULT has no meaning here",
 };
 
-const rowHint = "A rule is one condition over one row; aggregates have keys of their own (mean, sum, distinct, …).";
+/** How to write a rule of a contract. */
+export const rowHint =
+  "A rule is one condition over one row; aggregates have keys of their own (mean, sum, distinct, …).";
 
 /** Names of the columns that the expression refers to, as written. Throws SqlRefusal for everything that is not allowed. */
 export function walkSql(root: SqlNode): Set<string> {
