@@ -22,7 +22,7 @@ it("the demo adopts a champion, blocks a model that an average hides, and data w
   expect(better).toMatch(/^### ✅ Model gate: passed — strike-damage: all 16 rules hold; roc_auc 0\.783 is above/m);
   expect(first).toContain("validate-data: exit code 0: the merge is free.");
   expect(first).toContain("### ✅ Experiment: passed");
-  expect(first).toContain("**Parameters that differ from the champion**");
+  expect(first).toContain("**Parameters that differ from the champion's run**");
   expect(first).toMatch(/\| `roc_auc` \| 0\.\d+ \| 0\.\d+ \| -0\.\d+ \|/);
   expect(first).toMatch(/reproducibility: 1\d of 15 fields, missing: /);
   expect(first).toContain("Records appended to the ledger: 2.");

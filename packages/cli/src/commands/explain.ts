@@ -7,7 +7,7 @@ export const explainCommand: Command = {
   name: "explain",
   summary: "Says what a rule of model-gate measures, when it fails, and when not to use it.",
   description:
-    "Prints the page of a rule: what it measures, how it decides, its formula, and when another is the right one.",
+    "Prints the page of a rule as it stands in docs/rules: what it measures, how it decides, its formula, when another is\nthe right one, an example, and its parameters with their defaults.",
   operands: { label: "RULE", description: "Id of a rule, e.g. non-inferior.", atLeast: 0, atMost: 1 },
   options: {},
   examples: [
@@ -15,7 +15,10 @@ export const explainCommand: Command = {
     ["gatewright explain non-inferior", "one rule"],
   ],
   run: async (given, terminal) => {
-    const { gateRules } = await import("@gatewright/model-gate/rules/all-rules.ts");
+    const [{ gateRules }, { ruleParameters }] = await Promise.all([
+      import("@gatewright/model-gate/rules/all-rules.ts"),
+      import("@gatewright/model-gate/rules/rule-parameters.ts"),
+    ]);
     const rules = Object.values(gateRules);
     const [id] = given.operands;
     if (id === undefined) {
@@ -31,11 +34,21 @@ export const explainCommand: Command = {
       });
     }
     const { what, decision, formula, notWhen, example } = rule.page;
-    terminal.out(
-      `${[`${rule.id}: ${rule.title}`, what, decision, `Formula: ${formula}`, notWhen, `Example:\n  - ${example}`].join(
-        "\n\n",
-      )}\n`,
-    );
+    const parameters = ruleParameters(rule.id);
+    const width = Math.max(...parameters.map(({ name }) => name.length));
+    const lines = parameters.map(({ name, meaning, fallback }) => {
+      return `  ${name.padEnd(width)}  ${meaning}${fallback === undefined ? "" : ` Default: ${fallback}.`}`;
+    });
+    const paragraphs = [
+      `${rule.id}: ${rule.title}.`,
+      what,
+      `Decision: ${decision}`,
+      notWhen,
+      `Formula:\n  ${formula}`,
+      `Example:\n  - ${example}`,
+      `Parameters:\n${lines.join("\n")}`,
+    ];
+    terminal.out(`${paragraphs.join("\n\n")}\n`);
     return 0;
   },
 };

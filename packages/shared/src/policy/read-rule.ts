@@ -6,7 +6,7 @@ import type { RuleId, RuleParameters, RulePolicy } from "./gate-policy.ts";
 import { leavesWorkingDirectory } from "./working-tree.ts";
 
 /** What a rule's parameters are when the policy does not say. */
-const defaults: { [Id in RuleId]: Partial<Extract<RuleParameters, { rule: Id }>> } = {
+export const ruleDefaults: { [Id in RuleId]: Partial<Extract<RuleParameters, { rule: Id }>> } = {
   "at-least": { use: "bound" },
   "at-most": { use: "bound" },
   between: { use: "bound" },
@@ -92,7 +92,7 @@ export function readRule(file: RuleFile, pointer: (string | number)[], document:
     if (typeof amount === "string") parameters[key] = bytesOf(amount);
   }
   // The schema has checked which keys the rule has, and their types.
-  return { ...defaults[rule], ...parameters, severity, slices, name, location } as RulePolicy;
+  return { ...ruleDefaults[rule], ...parameters, severity, slices, name, location } as RulePolicy;
 }
 
 /** `50 MB` as bytes. */
@@ -103,7 +103,7 @@ function bytesOf(text: string): number {
 }
 
 function isRuleId(word: string): word is RuleId {
-  return Object.hasOwn(defaults, word);
+  return Object.hasOwn(ruleDefaults, word);
 }
 
 export interface Contradiction {
