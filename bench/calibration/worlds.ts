@@ -84,17 +84,17 @@ function f1({ units, positives, level }: WorldSize): World {
   };
 }
 
-/** Normal errors of standard deviation 1 and 1.02 with correlation 0.8; `level` degrees of freedom make them Student's t. */
+/** Errors of standard deviation 1 and 1.02 with correlation 0.8: normal at level 0, else Student's t with `level` degrees of freedom. */
 function rmse({ units, level }: WorldSize): World {
   const sizes = [1.02, 1] as const;
-  const spread = Number.isFinite(level) ? Math.sqrt(level / (level - 2)) : 1;
+  const spread = level === 0 ? 1 : Math.sqrt(level / (level - 2));
   return {
     metric: named("rmse"),
     truth: [spread * sizes[0], spread],
     draw: (random) => {
       const label = new Float64Array(units).map(() => 10 + 3 * randomNormal(random));
       const shared = label.map(() => Math.sqrt(0.8) * randomNormal(random));
-      const scale = label.map(() => (Number.isFinite(level) ? Math.sqrt(level / chiSquared(level, random)) : 1));
+      const scale = label.map(() => (level === 0 ? 1 : Math.sqrt(level / chiSquared(level, random))));
       const model = (size: number): Outcomes => ({
         task: "regression",
         n: units,
