@@ -20,6 +20,8 @@ export interface LoadedSide {
   truth: string[];
   /** Names of those in which the model speaks: prediction, scores, ends of an interval. */
   spoken: string[];
+  /** SQL of the text that stands in the file, by the names of columns that are compared as texts: `007` is not 7. */
+  texts: ReadonlyMap<string, string>;
 }
 
 /** SQL of one of our columns. */
@@ -75,6 +77,14 @@ export async function loadSide(
     roles: new Set(roles.map(({ role }) => role)),
     truth: roles.filter(({ role }) => !speaks(role)).map(({ column }) => column.name),
     spoken: roles.filter(({ role }) => speaks(role)).map(({ column }) => column.name),
+    texts: new Map([
+      ...roles
+        .filter(({ kind }) => kind === "text")
+        .map(({ role, column }) => [column.name, roleColumn(role)] as const),
+      ...ids.map(
+        ({ name }, at) => [name, ids.length === 1 ? idColumn : `split_part(${idColumn}, chr(31), ${at + 1})`] as const,
+      ),
+    ]),
   };
   await refuseIds(side, columns, engine);
   for (const role of roles) await refuseValues(side, role, engine);

@@ -196,7 +196,7 @@ async function asCsv({ side, engine, columns }: AskedSides): Promise<string> {
   const wanted = new Set([...columns.id, ...side.truth, ...side.spoken]);
   const names = [...side.file.columns.keys()].filter((name) => wanted.has(name));
   const cell = (name: string) => {
-    const text = `coalesce(CAST(${quoteIdentifier(name)} AS VARCHAR), '')`;
+    const text = `coalesce(${side.texts.get(name) ?? `CAST(${quoteIdentifier(name)} AS VARCHAR)`}, '')`;
     return `CASE WHEN regexp_matches(${text}, '[",\\r\\n]') THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
   };
   const line = names.map(cell).join(` || ',' || `);

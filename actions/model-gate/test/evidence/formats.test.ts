@@ -156,6 +156,16 @@ describe("What the ledger keeps of a champion", () => {
     expect(again.candidate).toEqual(first.candidate);
   });
 
+  it("has ids and labels as they stand in the file: 007 is not 7, and 7 is not 7.0", async () => {
+    const candidate = csv("numbers.csv", "id,label,prediction,group", ["007,1,1,01", "7,0,1,2", "7.0,1,0,3"]);
+    const first = await predictionsOf({ candidate });
+    const kept = await first.toCsv();
+    expect(kept).toBe("id,label,prediction,group\n007,1,1,01\n7,0,1,2\n7.0,1,0,3\n");
+    const other = csv("numbers-2.csv", "id,label,prediction,group", ["007,1,0,01", "7,0,1,2", "7.0,1,0,3"]);
+    writeFileSync(join(root, "kept-numbers.csv"), kept);
+    expect((await predictionsOf({ candidate: other, champion: "kept-numbers.csv" })).champion.kind).toBe("compared");
+  });
+
   it("also of Parquet, with classes, several keys and a forecast's columns", async () => {
     const candidate = await parquet(
       "classes.parquet",
