@@ -61,7 +61,12 @@ describe("docs/policy.md", () => {
   test("shows the shortest policy and the whole one, which mean the same", () => {
     const [short = "", whole = "", ...more] = policies;
     expect(readPolicy(short, "gatewright.yml")).toEqual(readPolicy(whole, "gatewright.yml"));
-    expect(more.map((policy) => readPolicy(policy, "gatewright.yml").models.length)).toEqual([1]);
+    expect(more.map((policy) => readPolicy(policy, "gatewright.yml").models.length)).toEqual([1, 1]);
+  });
+
+  test("shows the policy of the example as it is", () => {
+    const example = new URL("../../../../examples/birdstrikes/gatewright.yml", import.meta.url);
+    expect(policies.at(-1)).toBe(readFileSync(example, "utf8"));
   });
 
   test("shows every policy block from its first key on, so that none goes untested", () => {
