@@ -55,7 +55,10 @@ function has(need: MetricNeed, outcomes: Outcomes): boolean {
     case "prediction":
       return outcomes.prediction !== undefined || outcomes.predictions !== undefined;
     case "score":
-      return outcomes.score !== undefined || outcomes.scores !== undefined;
+      // One score says nothing of several classes.
+      return outcomes.task === "multiclass" || outcomes.task === "multilabel"
+        ? outcomes.scores !== undefined
+        : outcomes.score !== undefined;
     case "scores":
       return outcomes.scores !== undefined;
     case "query":

@@ -5,7 +5,7 @@ import type { Estimation, Interval } from "../interval.ts";
 import type { Outcomes } from "../metrics/outcomes.ts";
 import { wilsonInterval } from "../proportions/wilson.ts";
 import { checkLevel } from "../resampling/level.ts";
-import { undefinedEstimate } from "./bootstrap-estimate.ts";
+import { unboundedEstimate, undefinedEstimate } from "./bootstrap-estimate.ts";
 import { taken, type Units } from "./units.ts";
 
 type Estimate = Pick<Estimation, "estimate" | "intervalAt" | "tooFew">;
@@ -22,8 +22,9 @@ export function aucEstimate(outcomes: Outcomes, rows: Int32Array, units: Units):
   const { aucs, covariance, positives, negatives } = covariances([outcomes], rows, units);
   const estimate = aucs[0] ?? Number.NaN;
   const error = Math.sqrt(Math.max(0, covariance[0]?.[0] ?? Number.NaN));
-  if (!Number.isFinite(estimate) || !Number.isFinite(error)) return undefinedEstimate(estimate);
+  if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);
   if (estimate === 0 || estimate === 1) return bounded(estimate, Math.min(positives, negatives, units.count));
+  if (!Number.isFinite(error)) return unboundedEstimate(estimate);
   const logit = Math.log(estimate / (1 - estimate));
   const logitError = error / (estimate * (1 - estimate));
   const intervalAt = (level: number): Interval => {
@@ -55,7 +56,8 @@ export function aucDifference(
   const scaled = relative ? (own + ratio * ratio * theirs - 2 * ratio * shared) / (champion * champion) : variance;
   const error = Math.sqrt(Math.max(0, scaled));
   const values = { candidate, champion, pValue };
-  if (!Number.isFinite(estimate) || !Number.isFinite(error)) return { ...undefinedEstimate(estimate), ...values };
+  if (!Number.isFinite(estimate)) return { ...undefinedEstimate(estimate), ...values };
+  if (!Number.isFinite(error)) return { ...unboundedEstimate(estimate), ...values };
   const intervalAt = (level: number): Interval => {
     const reach = reachAt(level, units, Math.min(positives, negatives)) * error;
     const method = `${varianceName(units)} interval${relative ? " of the ratio, by the delta method" : ""}`;

@@ -68,6 +68,19 @@ export function undefinedEstimate(estimate: number): Pick<Estimation, "estimate"
   };
 }
 
+/** A value that is defined and whose variance is not, such as an AUC with a single positive: anything could be true of it. */
+export function unboundedEstimate(estimate: number): Pick<Estimation, "estimate" | "intervalAt" | "tooFew"> {
+  return {
+    estimate,
+    intervalAt: (level) => {
+      checkLevel(level);
+      const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+      return { low, high, level, method: "no interval, as the variance is not defined" };
+    },
+    tooFew: "the rows are too few for a variance",
+  };
+}
+
 function intervalOf(
   values: Float64Array,
   estimate: number,

@@ -1,7 +1,7 @@
 import { studentTUpperQuantile } from "../distributions/student-t.ts";
 import type { Estimation, Interval } from "../interval.ts";
 import { checkLevel } from "../resampling/level.ts";
-import { undefinedEstimate } from "./bootstrap-estimate.ts";
+import { unboundedEstimate, undefinedEstimate } from "./bootstrap-estimate.ts";
 
 /** What the linear parts of n independent units say about an estimate. */
 export interface LinearParts {
@@ -50,7 +50,8 @@ export function linearEstimate(
   { n, standardError, skewness }: LinearParts,
   what: string,
 ): Pick<Estimation, "estimate" | "intervalAt" | "tooFew"> {
-  if (!Number.isFinite(estimate) || !Number.isFinite(standardError)) return undefinedEstimate(estimate);
+  if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);
+  if (!Number.isFinite(standardError)) return unboundedEstimate(estimate);
   const lambda = skewness / Math.sqrt(n);
   const intervalAt = (level: number): Interval => {
     checkLevel(level);

@@ -4,7 +4,7 @@ import type { Estimation, Interval } from "../interval.ts";
 import { wilsonInterval } from "../proportions/wilson.ts";
 import { checkLevel } from "../resampling/level.ts";
 import { groupedSums, totalSums } from "../resampling/resampled-statistic.ts";
-import { undefinedEstimate } from "./bootstrap-estimate.ts";
+import { unboundedEstimate, undefinedEstimate } from "./bootstrap-estimate.ts";
 import { type LinearParts, linearEstimate, linearParts } from "./linear-estimate.ts";
 import type { Units } from "./units.ts";
 
@@ -46,7 +46,8 @@ export function meanEstimate(columns: MeanColumns, units: Units): Estimate {
  */
 export function shareEstimate(columns: MeanColumns, units: Units): Estimate {
   const { estimate, parts } = linearMean(columns, units);
-  if (!Number.isFinite(estimate) || !Number.isFinite(parts.standardError)) return undefinedEstimate(estimate);
+  if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);
+  if (!Number.isFinite(parts.standardError)) return unboundedEstimate(estimate);
   const variance = parts.standardError ** 2;
   const spread = estimate * (1 - estimate);
   const alike = kish(columns, units);

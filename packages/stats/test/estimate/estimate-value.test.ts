@@ -134,4 +134,20 @@ describe("estimateValue", () => {
     expect(() => none.intervalAt(0.95)).toThrow("There is no interval around an estimate of NaN.");
     expect(() => estimateValue(named("f1"), binary, { seed }).intervalAt(1)).toThrow(RangeError);
   });
+
+  it("gives what is defined without a variance an interval without ends, which can decide nothing", () => {
+    const outcomes = {
+      ...binary,
+      n: 4,
+      label: Float64Array.of(1, 0, 0, 0),
+      score: Float64Array.of(0.5, 0.1, 0.6, 0.2),
+    };
+    const auc = estimateValue(named("roc_auc"), outcomes, { seed });
+    expect(auc.estimate).toBeCloseTo(2 / 3, 12);
+    expect(auc.intervalAt(0.95)).toMatchObject({ low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY });
+    expect(auc.tooFew).toBeDefined();
+    const one = estimateValue(named("mae"), numbers, { rows: Int32Array.of(0), seed });
+    expect(Number.isFinite(one.estimate)).toBe(true);
+    expect(one.intervalAt(0.95).high).toBe(Number.POSITIVE_INFINITY);
+  });
 });
