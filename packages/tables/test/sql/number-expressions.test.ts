@@ -62,7 +62,7 @@ describe("what is no number, or no expression of one row", () => {
     ["(SELECT count(*) FROM read_text('secret'))", "reads other rows"],
     ["cost); DROP TABLE candidate; --", "it does not"],
     ["cost -- a comment", "it does not parse"],
-    ["cost) + (price", "it does not read as one expression by itself"],
+    ["cost) + (price", "it does not parse"],
     ["cst", 'there is no column "cst"; did you mean "cost"'],
     ["cost +", "it does not parse"],
     ["rowid", 'there is no column "rowid"'],
