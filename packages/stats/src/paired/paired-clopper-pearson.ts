@@ -1,5 +1,7 @@
 import type { Interval } from "../interval.ts";
-import { clopperPearsonInterval } from "../proportions/clopper-pearson.ts";
+import { checkShare } from "../proportions/count.ts";
+import { exactHigh, exactLow } from "../proportions/exact-bounds.ts";
+import { checkLevel } from "../resampling/level.ts";
 import type { Discordant } from "./tango.ts";
 
 /**
@@ -15,9 +17,15 @@ import type { Discordant } from "./tango.ts";
  * Source: Clopper and Pearson, Biometrika 26 (1934), with Bonferroni's inequality.
  */
 export function pairedClopperPearsonInterval({ gained, lost, n }: Discordant, level: number): Interval {
+  checkShare(gained, n);
+  checkShare(lost, n);
   if (gained + lost > n) throw new RangeError(`Of ${n} pairs ${gained} and ${lost} cannot be discordant.`);
-  const each = 1 - (1 - level) / 2;
-  const up = clopperPearsonInterval(gained, n, each);
-  const down = clopperPearsonInterval(lost, n, each);
-  return { low: up.low - down.high, high: up.high - down.low, level, method: "paired Clopper–Pearson interval" };
+  checkLevel(level);
+  const tail = (1 - level) / 4;
+  return {
+    low: exactLow(gained, n, tail) - exactHigh(lost, n, tail),
+    high: exactHigh(gained, n, tail) - exactLow(lost, n, tail),
+    level,
+    method: "paired Clopper–Pearson interval",
+  };
 }

@@ -1,7 +1,7 @@
 import type { Interval } from "../interval.ts";
 import { checkLevel } from "../resampling/level.ts";
-import { inverseRegularizedBeta, inverseRegularizedBetaComplement } from "../special/inverse-incomplete-beta.ts";
 import { checkShare } from "./count.ts";
+import { exactHigh, exactLow } from "./exact-bounds.ts";
 
 /**
  * The exact interval of a proportion by inverting two one-sided binomial tests: it covers at least at its level, whatever n.
@@ -20,8 +20,8 @@ export function clopperPearsonInterval(successes: number, n: number, level: numb
   checkLevel(level);
   const tail = (1 - level) / 2;
   return {
-    low: successes === 0 ? 0 : inverseRegularizedBeta(tail, successes, n - successes + 1),
-    high: successes === n ? 1 : inverseRegularizedBetaComplement(tail, successes + 1, n - successes),
+    low: exactLow(successes, n, tail),
+    high: exactHigh(successes, n, tail),
     level,
     method: "Clopper–Pearson exact interval",
   };

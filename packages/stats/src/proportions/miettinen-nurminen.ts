@@ -2,7 +2,7 @@ import { normalUpperQuantile } from "../distributions/normal.ts";
 import type { Interval } from "../interval.ts";
 import { checkLevel } from "../resampling/level.ts";
 import { lastTrue } from "../special/last-true.ts";
-import { type Count, checkShare } from "./count.ts";
+import { type Count, checkShare, rarer } from "./count.ts";
 
 /**
  * The score interval of Miettinen and Nurminen of p(a) − p(b) for independent samples: the differences that a score test with
@@ -18,9 +18,10 @@ export function miettinenNurminenInterval(a: Count, b: Count, level: number): In
   checkShare(b.successes, b.n);
   checkLevel(level);
   const z = normalUpperQuantile((1 - level) / 2);
-  const difference = a.successes / a.n - b.successes / b.n;
+  const [first, second] = rarer(a, b);
+  const difference = first.successes / first.n - second.successes / second.n;
   const rejected = (delta: number): boolean => {
-    const variance = varianceAt(a, b, delta);
+    const variance = varianceAt(first, second, delta);
     return Math.abs(difference - delta) > z * Math.sqrt(variance);
   };
   return {
@@ -42,9 +43,22 @@ function varianceAt(a: Count, b: Count, delta: number): number {
   const p = Math.sign(q || 1) * Math.sqrt(Math.max(0, third ** 2 - l1 / (3 * n)));
   const ratio = p === 0 ? 0 : Math.min(1, Math.max(-1, q / p ** 3));
   const angle = (Math.PI + Math.acos(ratio)) / 3;
-  const shareB = clamp(2 * p * Math.cos(angle) - third);
+  const shareB = clamp(polished(2 * p * Math.cos(angle) - third, n, l2, l1, l0));
   const shareA = clamp(shareB + delta);
   return ((shareA * (1 - shareA)) / a.n + (shareB * (1 - shareB)) / b.n) * (n / (n - 1));
+}
+
+/** The root of n·x³ + l2·x² + l1·x + l0 after two steps of Newton's method: the cosine subtracts, and loses digits of rare events. */
+function polished(root: number, n: number, l2: number, l1: number, l0: number): number {
+  const at = (x: number): number => ((n * x + l2) * x + l1) * x + l0;
+  let best = root;
+  for (let step = 0; step < 2; step += 1) {
+    const next = best - at(best) / ((3 * n * best + 2 * l2) * best + l1);
+    // Beside a double root a step may lead away, to the neighbour.
+    if (!(Math.abs(at(next)) < Math.abs(at(best)))) break;
+    best = next;
+  }
+  return best;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Interval } from "../interval.ts";
-import type { Count } from "./count.ts";
+import { type Count, checkShare, rarer } from "./count.ts";
 import { wilsonInterval } from "./wilson.ts";
 
 export type { Count } from "./count.ts";
@@ -16,15 +16,16 @@ export type { Count } from "./count.ts";
  * method 10.
  */
 export function newcombeInterval(a: Count, b: Count, level: number): Interval {
-  const [first, second] = [a, b].map(({ successes, n }) => ({
-    share: successes / n,
-    interval: wilsonInterval(successes, n, level),
-  }));
-  if (first === undefined || second === undefined) throw new Error("Two counts were given.");
-  const difference = first.share - second.share;
+  checkShare(a.successes, a.n);
+  checkShare(b.successes, b.n);
+  const [first, second] = rarer(a, b);
+  const [shareA, shareB] = [first.successes / first.n, second.successes / second.n];
+  const ofA = wilsonInterval(first.successes, first.n, level);
+  const ofB = wilsonInterval(second.successes, second.n, level);
+  const difference = shareA - shareB;
   return {
-    low: difference - Math.hypot(first.share - first.interval.low, second.interval.high - second.share),
-    high: difference + Math.hypot(first.interval.high - first.share, second.share - second.interval.low),
+    low: difference - Math.hypot(shareA - ofA.low, ofB.high - shareB),
+    high: difference + Math.hypot(ofA.high - shareA, shareB - ofB.low),
     level,
     method: "Newcombe hybrid score interval",
   };

@@ -1,4 +1,4 @@
-import { inverseRegularizedBeta, inverseRegularizedBetaComplement } from "../special/inverse-incomplete-beta.ts";
+import { exactHigh, exactLow } from "../proportions/exact-bounds.ts";
 import { checkError, checkPositive, checkWhole } from "./arguments.ts";
 import { empiricalBernsteinHalfWidth } from "./empirical-bernstein.ts";
 import { hoeffdingHalfWidth } from "./hoeffding.ts";
@@ -85,12 +85,4 @@ export function meanDecisionBounds(
     error,
     method: bernstein < hoeffding ? "empirical Bernstein bounds" : "Hoeffding bounds",
   };
-}
-
-function exactLow(successes: number, n: number, error: number): number {
-  return successes === 0 ? 0 : inverseRegularizedBeta(error, successes, n - successes + 1);
-}
-
-function exactHigh(successes: number, n: number, error: number): number {
-  return successes === n ? 1 : inverseRegularizedBetaComplement(error, successes + 1, n - successes);
 }

@@ -80,6 +80,13 @@ def wilson(x, n, z):
     return low, high
 
 
+def exact_bounds(x, n, tail):
+    """Clopper and Pearson's."""
+    low = 0.0 if x == 0 else float(stats.beta.ppf(tail, x, n - x + 1))
+    high = 1.0 if x == n else float(stats.beta.isf(tail, x + 1, n - x))
+    return low, high
+
+
 def single_counts():
     fixed = [(0, 20), (1, 29), (15, 148), (81, 263), (20, 20), (0, 1), (1, 1), (5, 1000000), (999995, 1000000)]
     drawn = []
@@ -99,9 +106,7 @@ def single():
         agrees(high, peer[1])
         rows["wilson"].append([x, n, level, float(low), float(high)])
 
-        low = 0.0 if x == 0 else float(stats.beta.ppf(tail, x, n - x + 1))
-        high = 1.0 if x == n else float(stats.beta.isf(tail, x + 1, n - x))
-        rows["clopperPearson"].append([x, n, level, low, high])
+        rows["clopperPearson"].append([x, n, level, *exact_bounds(x, n, tail)])
 
         trials = n + z * z
         centre = (x + z * z / 2) / trials
@@ -137,7 +142,8 @@ def exact_binomial():
 def pairs_of_counts():
     table = [(56, 70, 48, 80), (9, 10, 3, 10), (6, 7, 2, 7), (5, 56, 0, 29), (0, 10, 0, 20), (0, 10, 0, 10)]
     table += [(10, 10, 0, 20), (10, 10, 0, 10), (24, 73, 53, 65), (29, 55, 11, 11), (7, 18, 1, 18), (10, 10, 10, 10)]
-    table += [(8500, 10000, 8600, 10000), (3, 100000, 1, 50000), (0, 500, 7, 300)]
+    table += [(8500, 10000, 8600, 10000), (3, 100000, 1, 50000), (0, 500, 7, 300), (2, 10**7, 1, 10**7)]
+    table += [(9999990, 10**7, 9999999, 10**7)]
     drawn = []
     for _ in range(8):
         n, m = (int(size) for size in random.choice([7, 50, 900], 2))
@@ -245,11 +251,19 @@ def paired():
     counts = [(0, 0, 1), (0, 0, 200), (1, 0, 200), (0, 4, 44), (0, 1, 44), (44, 0, 44), (20, 24, 44), (12, 2, 50)]
     counts += [(9, 3, 32), (16, 8, 86), (1, 7, 21), (25, 2, 102), (0, 0, 10**7), (3, 1, 10**7), (2000, 2100, 10**7)]
     counts += [(5 * 10**6, 5 * 10**6, 10**7), (7, 13, 500)]
-    tango_rows = [
-        [*triple, level, *map(float, tango(*triple, z_of(level)))]
-        for triple in counts
-        for level in (0.9, 0.95, 1 - 1e-6, 1 - 1e-12)
-    ]
+    tango_rows, widened_rows, exact_rows = [], [], []
+    for gained, lost, n in counts:
+        for level in (0.9, 0.95, 1 - 1e-6, 1 - 1e-12):
+            given = [gained, lost, n, level]
+            low, high = tango(gained, lost, n, z_of(level))
+            tango_rows.append([*given, float(low), float(high)])
+            p, q = mpf(gained) / n, mpf(lost) / n
+            (low_p, high_p), (low_q, high_q) = (wilson(count, n, z_of(level)) for count in (gained, lost))
+            low = max(mpf(-1), min(low, p - q - mp.sqrt((p - low_p) ** 2 + (high_q - q) ** 2)))
+            high = min(mpf(1), max(high, p - q + mp.sqrt((high_p - p) ** 2 + (q - low_q) ** 2)))
+            widened_rows.append([*given, float(low), float(high)])
+            (low_p, high_p), (low_q, high_q) = (exact_bounds(count, n, (1 - level) / 4) for count in (gained, lost))
+            exact_rows.append([*given, low_p - high_q, high_p - low_q])
     mcnemar_rows = []
     for gained, lost in [(0, 0), (1, 7), (5, 5), (0, 6), (12, 2), (10, 14), (24, 1), (40, 18), (1200, 1320), (90000, 91000)]:
         total, fewer = gained + lost, min(gained, lost)
@@ -274,7 +288,12 @@ def paired():
             if gained != lost:
                 agrees(corrected, mcnemar(table, exact=False, correction=True).pvalue)
         mcnemar_rows.append([gained, lost, *map(float, (exact, mid, plain, corrected))])
-    return {"tango": tango_rows, "mcNemar": mcnemar_rows}
+    return {
+        "tango": tango_rows,
+        "tangoWilson": widened_rows,
+        "pairedClopperPearson": exact_rows,
+        "mcNemar": mcnemar_rows,
+    }
 
 
 def t_of_pairs():
