@@ -4,10 +4,11 @@ import { n as configurationError, r as evidenceError, t as UserError } from "./c
 import { n as visibleText } from "./chunks/visible-text.js";
 import { t as productVersion } from "./chunks/product-version.js";
 import { t as didYouMean } from "./chunks/suggestion.js";
+import { i as formatCount } from "./chunks/wording.js";
+import { t as environment } from "./chunks/environment.js";
 import { t as digestFile } from "./chunks/digest.js";
 import { t as digestDirectory } from "./chunks/digest-set.js";
 import { n as modeOrder } from "./chunks/verdict.js";
-import { t as environment } from "./chunks/environment.js";
 import { a as localRun, c as renderReport, d as isSystemError, f as makeOutputDirectory, i as localPolicy, l as reportFormats, o as checkFormats, r as localModelPolicy, s as isReportFormat, u as cannotWrite } from "./chunks/action-run.js";
 import { n as openLocalEngine, r as openLocalTable, t as declarationOf } from "./chunks/local-tables.js";
 import { t as recordKinds } from "./chunks/record.js";
@@ -94,81 +95,6 @@ function unknownOption(command, rawName, known) {
 function wrong(command, sentence) {
 	return configurationError(sentence, { hint: `See \`gatewright ${command.name} --help\`.` });
 }
-// packages/cli/src/commands/digest.ts
-/** `gatewright digest`: the content digests under which reports name files and directories. */
-const digestCommand = {
-	name: "digest",
-	summary: "Prints the content digest of files and directories.",
-	description: "Prints the SHA-256 digest of each path, as reports name it. A directory has one digest over all its files, that of OpenSSF model signing.",
-	operands: {
-		label: "PATH…",
-		description: "Files and directories.",
-		atLeast: 1,
-		atMost: 1e400
-	},
-	options: {},
-	examples: [["gatewright digest model.onnx data/", "a line each: digest, two spaces, path"]],
-	run: async ({ operands }, terminal) => {
-		for (let path of operands) {
-			let digest = await digestOf(resolve(terminal.workingDirectory, path), path);
-			terminal.out(`${digest}  ${path}\n`);
-		}
-		return 0;
-	}
-};
-async function digestOf(absolutePath, path) {
-	try {
-		let { digest } = (await stat(absolutePath)).isDirectory() ? await digestDirectory(absolutePath) : await digestFile(absolutePath);
-		return digest;
-	} catch (error) {
-		let code = error instanceof Error && "code" in error ? error.code : void 0;
-		throw code === "ENOENT" || code === "ENOTDIR" ? evidenceError(`There is no file or directory ${path}.`, {
-			location: { path },
-			hint: "Check the path; it is relative to the current directory.",
-			cause: error
-		}) : code === "EACCES" || code === "EPERM" ? evidenceError(`${path} may not be read.`, {
-			location: { path },
-			hint: "Give this user the right to read it.",
-			cause: error
-		}) : error;
-	}
-}
-// packages/cli/src/commands/explain.ts
-/** `gatewright explain`: the page of a rule of model-gate. */
-const explainCommand = {
-	name: "explain",
-	summary: "Says what a rule of model-gate measures, when it fails, and when not to use it.",
-	description: "Prints the page of a rule: what it measures, how it decides, its formula, and when another is the right one.",
-	operands: {
-		label: "RULE",
-		description: "Id of a rule, e.g. non-inferior.",
-		atLeast: 0,
-		atMost: 1
-	},
-	options: {},
-	examples: [["gatewright explain", "all rules, a line each"], ["gatewright explain non-inferior", "one rule"]],
-	run: async (given, terminal) => {
-		let { gateRules } = await import("./chunks/all-rules2.js"), rules = Object.values(gateRules), [id] = given.operands;
-		if (id === void 0) {
-			let width = Math.max(...rules.map((rule) => rule.id.length));
-			return terminal.out(rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}\n`).join("")), 0;
-		}
-		let rule = rules.find((one) => one.id === id);
-		if (rule === void 0) {
-			let known = rules.map((one) => one.id);
-			throw configurationError(`There is no rule ${JSON.stringify(id.slice(0, 60))}${didYouMean(id, known)}`, { hint: `Rules: ${known.join(", ")}.` });
-		}
-		let { what, decision, formula, notWhen, example } = rule.page;
-		return terminal.out(`${[
-			`${rule.id}: ${rule.title}`,
-			what,
-			decision,
-			`Formula: ${formula}`,
-			notWhen,
-			`Example:\n  - ${example}`
-		].join("\n\n")}\n`), 0;
-	}
-};
 /** One line on a watched terminal that says what is being done and for how long; nothing anywhere else. */
 function startProgress(terminal) {
 	let startedAt = Date.now(), doing = "Starting", shown = !1, clear = () => {
@@ -224,6 +150,157 @@ async function withLocalHost(terminal, work, memoryLimit) {
 function toolCache({ environment: env }) {
 	return env[environment.runnerToolCache] || (process.platform === "win32" ? join(env.LOCALAPPDATA ?? homedir(), "gatewright", "cache") : join(env.XDG_CACHE_HOME || join(homedir(), ".cache"), "gatewright"));
 }
+// packages/cli/src/commands/aa-check.ts
+/** `gatewright aa-check`: how often this gate blocks a model that is as good as the champion. */
+const aaCheckCommand = {
+	name: "aa-check",
+	summary: "Measures how often the gate blocks a model that is equally good.",
+	description: "Lets candidate and champion change places at random on every row (on every group or query where there are such), many\ntimes, and judges the two mixtures by the comparisons of the policy: neither is better, so whatever is blocked is blocked\nby chance. Ends with 1 when that is more often than the policy's confidence allows.",
+	operands: void 0,
+	options: {
+		policy: {
+			value: "FILE",
+			description: "Policy file; gatewright.yml when not given, if there is one."
+		},
+		model: {
+			value: "NAME",
+			description: "One model of the policy; all that have rules when not given."
+		},
+		candidate: {
+			value: "FILE",
+			description: "The candidate's predictions, in place of the policy's."
+		},
+		champion: {
+			value: "FILE",
+			description: "The champion's predictions."
+		},
+		times: {
+			value: "N",
+			description: "How often they change places; 1,000 when not given."
+		},
+		seed: {
+			value: "TEXT",
+			description: "Another text, other random numbers; `1` when not given."
+		},
+		format: {
+			value: "FORMAT",
+			choices: ["text", "json"],
+			description: "Form of the output; text when not given."
+		}
+	},
+	examples: [["gatewright aa-check --candidate new.csv --champion old.csv", "the rules that every task has"], ["gatewright aa-check --champion old.csv --times 5000", "the rules of gatewright.yml"]],
+	run: async (given, terminal) => {
+		let times = timesOf(given.text("times") ?? "1000"), [{ localInputs, localModelPolicy }, { checkModels }] = await Promise.all([import("./chunks/action-run2.js"), import("./chunks/check-models.js")]), { workingDirectory } = terminal, { policy } = (await localModelPolicy(given.text("policy"), workingDirectory)).counts, checked = await withLocalHost(terminal, (host) => checkModels({
+			policy,
+			inputs: {
+				...localInputs,
+				model: given.text("model") ?? "",
+				candidate: given.text("candidate") ?? "",
+				champion: given.text("champion") ?? "",
+				metrics: ""
+			},
+			times,
+			seed: given.text("seed") ?? "1",
+			workingDirectory,
+			host
+		})), exitCode = +(checked.filter(({ check: { interval, limit } }) => interval.low > limit).length > 0);
+		if (given.text("format") === "json") {
+			let models = Object.fromEntries(checked.map(({ model, check }) => [model, check]));
+			return terminal.out(`${JSON.stringify({
+				version: 1,
+				models
+			}, void 0, 2)}\n`), exitCode;
+		}
+		for (let { model, check } of checked) {
+			let { blocked, interval, limit, inconclusive, comparisons, leftOut, unit, seed } = check, percent = (share) => `${Number((100 * share).toFixed(2))} %`, range = `95 % interval ${percent(interval.low)} to ${percent(interval.high)}`, verdict = interval.low > limit ? `more often than the ${percent(limit)} that its confidence allows` : `its confidence allows ${percent(limit)}`;
+			terminal.out(`${model}: an equally good model is blocked in ${percent(check.share)} of cases (${range}); ${verdict}.\n`), terminal.out(`${formatCount(blocked)} of ${formatCount(times)} random swaps of ${unit}; ${formatCount(inconclusive)} more were inconclusive. Seed ${JSON.stringify(seed)}.\n`);
+			for (let { rule, subject, failed, inconclusive: open } of comparisons) terminal.out(`  ${rule} ${subject}: failed ${formatCount(failed)}, inconclusive ${formatCount(open)}\n`);
+			leftOut.length > 0 && terminal.out(`Left out, because equality does not pass them or they compare nothing: ${leftOut.join(", ")}.\n`);
+		}
+		return exitCode;
+	}
+};
+function timesOf(text) {
+	let times = Number(text);
+	if (/^[0-9]+$/.test(text) && times >= 1 && times <= 1e6) return times;
+	throw configurationError(`${JSON.stringify(text)} is no number of swaps.`, { hint: "Give a whole number from 1 to 1000000 with --times." });
+}
+// packages/cli/src/commands/digest.ts
+/** `gatewright digest`: the content digests under which reports name files and directories. */
+const digestCommand = {
+	name: "digest",
+	summary: "Prints the content digest of files and directories.",
+	description: "Prints the SHA-256 digest of each path, as reports name it. A directory has one digest over all its files, that of OpenSSF model signing.",
+	operands: {
+		label: "PATH…",
+		description: "Files and directories.",
+		atLeast: 1,
+		atMost: 1e400
+	},
+	options: {},
+	examples: [["gatewright digest model.onnx data/", "a line each: digest, two spaces, path"]],
+	run: async ({ operands }, terminal) => {
+		for (let path of operands) {
+			let digest = await digestOf(resolve(terminal.workingDirectory, path), path);
+			terminal.out(`${digest}  ${path}\n`);
+		}
+		return 0;
+	}
+};
+async function digestOf(absolutePath, path) {
+	try {
+		let { digest } = (await stat(absolutePath)).isDirectory() ? await digestDirectory(absolutePath) : await digestFile(absolutePath);
+		return digest;
+	} catch (error) {
+		let code = error instanceof Error && "code" in error ? error.code : void 0;
+		throw code === "ENOENT" || code === "ENOTDIR" ? evidenceError(`There is no file or directory ${path}.`, {
+			location: { path },
+			hint: "Check the path; it is relative to the current directory.",
+			cause: error
+		}) : code === "EACCES" || code === "EPERM" ? evidenceError(`${path} may not be read.`, {
+			location: { path },
+			hint: "Give this user the right to read it.",
+			cause: error
+		}) : error;
+	}
+}
+// packages/cli/src/commands/explain.ts
+/** `gatewright explain`: the page of a rule of model-gate. */
+const explainCommand = {
+	name: "explain",
+	summary: "Says what a rule of model-gate measures, when it fails, and when not to use it.",
+	description: "Prints the page of a rule as it stands in docs/rules: what it measures, how it decides, its formula, when another is\nthe right one, an example, and its parameters with their defaults.",
+	operands: {
+		label: "RULE",
+		description: "Id of a rule, e.g. non-inferior.",
+		atLeast: 0,
+		atMost: 1
+	},
+	options: {},
+	examples: [["gatewright explain", "all rules, a line each"], ["gatewright explain non-inferior", "one rule"]],
+	run: async (given, terminal) => {
+		let [{ gateRules }, { ruleParameters }] = await Promise.all([import("./chunks/all-rules2.js"), import("./chunks/rule-parameters.js")]), rules = Object.values(gateRules), [id] = given.operands;
+		if (id === void 0) {
+			let width = Math.max(...rules.map((rule) => rule.id.length));
+			return terminal.out(rules.map((rule) => `${rule.id.padEnd(width)}  ${rule.title}\n`).join("")), 0;
+		}
+		let rule = rules.find((one) => one.id === id);
+		if (rule === void 0) {
+			let known = rules.map((one) => one.id);
+			throw configurationError(`There is no rule ${JSON.stringify(id.slice(0, 60))}${didYouMean(id, known)}`, { hint: `Rules: ${known.join(", ")}.` });
+		}
+		let { what, decision, formula, notWhen, example } = rule.page, parameters = ruleParameters(rule.id), width = Math.max(...parameters.map(({ name }) => name.length)), lines = parameters.map(({ name, meaning, fallback }) => `  ${name.padEnd(width)}  ${meaning}${fallback === void 0 ? "" : ` Default: ${fallback}.`}`), paragraphs = [
+			`${rule.id}: ${rule.title}.`,
+			what,
+			`Decision: ${decision}`,
+			notWhen,
+			`Formula:\n  ${formula}`,
+			`Example:\n  - ${example}`,
+			`Parameters:\n${lines.join("\n")}`
+		];
+		return terminal.out(`${paragraphs.join("\n\n")}\n`), 0;
+	}
+};
 // packages/cli/src/validate-inputs.ts
 /** The action's inputs as a command line gives them; what is about GitHub is empty. */
 function validateInputs(given) {
@@ -1137,7 +1214,7 @@ const tasks = [
 }, planCommand = {
 	name: "plan",
 	summary: "Says how many rows a gate needs, or what the rows that there are can see.",
-	description: "Says how many rows of evaluation data a rule needs to decide, or what the rows that there are can see: for a comparison\nwith a champion (--margin), for a fixed limit (--limit), or for a set that is asked many times (--looks, --passes).",
+	description: "Says how many rows of evaluation data a rule needs to decide, or what the rows that there are can see: for a comparison\nwith a champion (--margin), for a fixed limit (--limit), or for a set that is asked many times (--looks, --passes).\nWith --model it says what the budget of that model's evaluation set has left, by the ledger.",
 	operands: void 0,
 	options: {
 		metric: {
@@ -1145,6 +1222,15 @@ const tasks = [
 			description: "As in the policy; accuracy when not given."
 		},
 		...numbers,
+		model: {
+			value: "NAME",
+			description: "Model of the policy: says what its budget has left, by the ledger."
+		},
+		policy: {
+			value: "FILE",
+			description: "With --model: policy file; gatewright.yml when not given."
+		},
+		...ledgerOptions,
 		format: {
 			value: "FORMAT",
 			choices: ["text", "json"],
@@ -1158,9 +1244,22 @@ const tasks = [
 		["gatewright plan --metric mae --margin 0.5 --standard-deviation 12", "rows for a mean"],
 		["gatewright plan --metric accuracy --limit 0.85 --expected 0.87", "rows for `at-least 0.85`"],
 		["gatewright plan --margin 0.02 --looks 32 --passes 4 --error 0.05", "rows for a budget of looks"],
+		["gatewright plan --model strike-damage", "looks that its evaluation set has left"],
 		["gatewright plan --margin 0.02 --rows 5000 --passes 4", "how many looks 5,000 rows can serve"]
 	],
 	run: async (given, terminal) => {
+		let model = given.text("model");
+		if (model !== void 0) {
+			let other = ["metric", ...Object.keys(numbers)].find((name) => given.text(name) !== void 0);
+			if (other !== void 0) throw configurationError(`--model asks the ledger and --${other} asks for rows: these are two questions.`, { hint: "Ask one at a time." });
+			let { looksLeft, looksLeftText } = await import("./chunks/looks-left.js"), left = await looksLeft({
+				model,
+				policy: given.text("policy"),
+				remote: given.text("remote"),
+				noPush: given.flag("no-push")
+			}, terminal);
+			return terminal.out(given.text("format") === "json" ? `${JSON.stringify(left, void 0, 2)}\n` : looksLeftText(left)), 0;
+		}
 		let [{ planNumbers }, { planOf }, { planText }] = await Promise.all([
 			import("./chunks/plan-numbers.js"),
 			import("./chunks/plan.js"),
@@ -1692,6 +1791,7 @@ const commands = [
 	validateCommand,
 	gateCommand,
 	planCommand,
+	aaCheckCommand,
 	metricsCommand,
 	explainCommand,
 	trackCommand,

@@ -304,6 +304,19 @@ function checkShare(successes, n) {
 	if (!(n > 0) || !Number.isFinite(n)) throw RangeError(`A proportion needs n > 0, not ${n}.`);
 	if (!(successes >= 0 && successes <= n)) throw RangeError(`Of ${n} trials ${successes} cannot be successes.`);
 }
+/**
+* Two counts with the same difference of shares, told by what is rarer: a − b in successes is b − a in failures. Shares beside 1 would
+* lose the digits of their difference.
+*/
+function rarer(a, b) {
+	return a.successes / a.n + b.successes / b.n <= 1 ? [a, b] : [{
+		successes: b.n - b.successes,
+		n: b.n
+	}, {
+		successes: a.n - a.successes,
+		n: a.n
+	}];
+}
 // packages/stats/src/proportions/wilson.ts
 /**
 * Wilson's score interval of a proportion: the values that a score test does not reject.
@@ -814,12 +827,16 @@ function bootstrapEstimate(sampler, { replicates = 2e3, dependent = !1 } = {}) {
 			if (interval !== void 0) return interval;
 		}
 		throw Error("The last step of the ladder always answers.");
-	}, reason = unusable(first(replicates), estimate);
+	}, reason = unusable(first(replicates), estimate) ?? besideItself(intervalAt(.95), estimate);
 	return {
 		estimate,
 		intervalAt,
 		...reason === void 0 ? {} : { tooFew: reason }
 	};
+}
+/** Resampling adds noise once more: a quantity that noise only makes larger (a calibration error) leaves its own interval. */
+function besideItself({ low, high }, estimate) {
+	if (!(low <= estimate && estimate <= high)) return "resampling moves the estimate out of its own interval, so it does not show how it varies";
 }
 /** What is not defined on the rows has no interval; who asks for one has not looked at the estimate. */
 function undefinedEstimate(estimate) {
@@ -828,6 +845,23 @@ function undefinedEstimate(estimate) {
 		intervalAt: (level) => {
 			throw checkLevel(level), RangeError(`There is no interval around an estimate of ${estimate}.`);
 		}
+	};
+}
+/** A value that is defined and whose variance is not, such as an AUC with a single positive: anything could be true of it. */
+function unboundedEstimate(estimate) {
+	return {
+		estimate,
+		intervalAt: (level) => {
+			checkLevel(level);
+			let [low, high] = [-1e400, 1e400];
+			return {
+				low,
+				high,
+				level,
+				method: "no interval, as the variance is not defined"
+			};
+		},
+		tooFew: "the rows are too few for a variance"
 	};
 }
 function intervalOf(values, estimate, { level, curvature, last }) {
@@ -854,17 +888,21 @@ function unusable(values, estimate) {
 /**
 * The AUC of one model with DeLong's variance, on the logit scale (the plain interval runs past 1 and misses near it). An AUC of 1
 * has no variance; there it is bounded as a proportion of 1 among the rows of the smaller class.
+*
+* The variance is estimated, too, from little more than the rows of the smaller class, so Student's t with one degree of freedom less
+* than those takes the place of the normal: with 50 positives among 500 rows an AUC of 0.95 is covered 93.9 times in place of 93.2.
 * Source: Pepe, The Statistical Evaluation of Medical Tests (2003), section 5.2.5, for the logit.
 */
 function aucEstimate(outcomes, rows, units) {
 	let { aucs, covariance, positives, negatives } = covariances([outcomes], rows, units), estimate = aucs[0] ?? NaN, error = Math.sqrt(Math.max(0, covariance[0]?.[0] ?? NaN));
-	if (!Number.isFinite(estimate) || !Number.isFinite(error)) return undefinedEstimate(estimate);
+	if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);
 	if (estimate === 0 || estimate === 1) return bounded(estimate, Math.min(positives, negatives, units.count));
+	if (!Number.isFinite(error)) return unboundedEstimate(estimate);
 	let logit = Math.log(estimate / (1 - estimate)), logitError = error / (estimate * (1 - estimate));
 	return {
 		estimate,
 		intervalAt: (level) => {
-			let reach = reachAt(level, units) * logitError;
+			let reach = reachAt(level, units, Math.min(positives, negatives)) * logitError;
 			return {
 				low: 1 / (1 + Math.exp(reach - logit)),
 				high: 1 / (1 + Math.exp(-reach - logit)),
@@ -877,18 +915,15 @@ function aucEstimate(outcomes, rows, units) {
 }
 /** The difference of AUCs on the same rows, or (candidate − champion)/champion by the delta method. */
 function aucDifference(models, { rows, units, relative }) {
-	let { aucs, covariance } = covariances(models, rows, units), [candidate = NaN, champion = NaN] = aucs, [[own = NaN, shared = NaN] = [], [, theirs = NaN] = []] = covariance, difference = candidate - champion, variance = own + theirs - 2 * shared, z = Math.abs(difference) / Math.sqrt(Math.max(0, variance)), pValue = variance > 0 ? twoSided(z) : NaN, ratio = candidate / champion, estimate = relative ? ratio - 1 : difference, scaled = relative ? (own + ratio * ratio * theirs - 2 * ratio * shared) / (champion * champion) : variance, error = Math.sqrt(Math.max(0, scaled)), values = {
+	let { aucs, covariance, positives, negatives } = covariances(models, rows, units), [candidate = NaN, champion = NaN] = aucs, [[own = NaN, shared = NaN] = [], [, theirs = NaN] = []] = covariance, difference = candidate - champion, variance = own + theirs - 2 * shared, z = Math.abs(difference) / Math.sqrt(Math.max(0, variance)), pValue = variance > 0 ? twoSided(z) : NaN, ratio = candidate / champion, estimate = relative ? ratio - 1 : difference, scaled = relative ? (own + ratio * ratio * theirs - 2 * ratio * shared) / (champion * champion) : variance, error = Math.sqrt(Math.max(0, scaled)), values = {
 		candidate,
 		champion,
 		pValue
 	};
-	return !Number.isFinite(estimate) || !Number.isFinite(error) ? {
-		...undefinedEstimate(estimate),
-		...values
-	} : {
+	return Number.isFinite(estimate) ? Number.isFinite(error) ? {
 		estimate,
 		intervalAt: (level) => {
-			let reach = reachAt(level, units) * error, method = `${varianceName(units)} interval${relative ? " of the ratio, by the delta method" : ""}`;
+			let reach = reachAt(level, units, Math.min(positives, negatives)) * error, method = `${varianceName(units)} interval${relative ? " of the ratio, by the delta method" : ""}`;
 			return {
 				low: estimate - reach,
 				high: estimate + reach,
@@ -898,6 +933,12 @@ function aucDifference(models, { rows, units, relative }) {
 		},
 		...values,
 		...unlessVarying(error > 1e-9 * Math.sqrt(own + theirs) ? error : 0)
+	} : {
+		...unboundedEstimate(estimate),
+		...values
+	} : {
+		...undefinedEstimate(estimate),
+		...values
 	};
 }
 function covariances(models, rows, { groups }) {
@@ -926,10 +967,8 @@ function bounded(estimate, n) {
 		}
 	};
 }
-function reachAt(level, { groups, count }) {
-	checkLevel(level);
-	let tail = (1 - level) / 2;
-	return groups === void 0 ? normalUpperQuantile(tail) : studentTUpperQuantile(tail, count - 1);
+function reachAt(level, { groups, count }, smallerClass) {
+	return checkLevel(level), studentTUpperQuantile((1 - level) / 2, groups === void 0 ? Math.max(1, smallerClass - 1) : count - 1);
 }
 function varianceName({ groups }) {
 	return groups === void 0 ? "DeLong" : "Obuchowski (clustered DeLong)";
@@ -970,7 +1009,8 @@ function linearParts(influence, counts) {
 * on their linearisation.
 */
 function linearEstimate(estimate, { n, standardError, skewness }, what) {
-	if (!Number.isFinite(estimate) || !Number.isFinite(standardError)) return undefinedEstimate(estimate);
+	if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);
+	if (!Number.isFinite(standardError)) return unboundedEstimate(estimate);
 	let lambda = skewness / Math.sqrt(n);
 	return {
 		estimate,
@@ -1019,7 +1059,8 @@ function meanEstimate(columns, units) {
 */
 function shareEstimate(columns, units) {
 	let { estimate, parts } = linearMean(columns, units);
-	if (!Number.isFinite(estimate) || !Number.isFinite(parts.standardError)) return undefinedEstimate(estimate);
+	if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);
+	if (!Number.isFinite(parts.standardError)) return unboundedEstimate(estimate);
 	let variance = parts.standardError ** 2, spread = estimate * (1 - estimate), alike = kish(columns, units), effective = variance > 0 && spread > 0 ? Math.min(spread / variance, columns.sum.length) : alike;
 	return {
 		estimate,
@@ -1766,7 +1807,7 @@ function checkOutcomes(metric, outcomes, location, columns) {
 function has(need, outcomes) {
 	switch (need) {
 		case "prediction": return outcomes.prediction !== void 0 || outcomes.predictions !== void 0;
-		case "score": return outcomes.score !== void 0 || outcomes.scores !== void 0;
+		case "score": return outcomes.task === "multiclass" || outcomes.task === "multilabel" ? outcomes.scores !== void 0 : outcomes.score !== void 0;
 		case "scores": return outcomes.scores !== void 0;
 		case "query": return outcomes.query !== void 0;
 		case "item": return outcomes.item !== void 0;
@@ -1948,4 +1989,4 @@ function changed(mine, theirs, relative) {
 function refuseZero({ metric }, theirs) {
 	if (!(Math.abs(theirs) >= 1e-12)) throw evidenceError(`${metric} of the champion is ${theirs}: a change relative to it has no meaning.`, { hint: "Use `margin`, in the metric's own unit." });
 }
-export { checkOutcomes as a, randomFrom as c, checkLevel as d, metricValue as f, metricOf as i, wilsonInterval as l, compared as n, estimateValue as o, unitsOf$1 as p, differenceToChampion as r, estimateDifference as s, candidateValue as t, checkShare as u };
+export { checkOutcomes as a, randomFrom as c, rarer as d, checkLevel as f, metricOf as i, wilsonInterval as l, unitsOf$1 as m, compared as n, estimateValue as o, metricValue as p, differenceToChampion as r, estimateDifference as s, candidateValue as t, checkShare as u };

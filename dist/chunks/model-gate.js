@@ -5,8 +5,9 @@ import { t as secretsOf } from "./job-secrets2.js";
 import { n as originOf, r as trustOf } from "./trust.js";
 import { d as plural, i as formatCount, x as verdictWord } from "./wording.js";
 import { a as hypotheses, c as checkLogError, i as errorPerDecision, l as checkPositive, n as hoeffdingHalfWidth, o as logHypotheses, s as checkError, u as checkWhole } from "./hoeffding.js";
-import { i as metricOf, p as unitsOf } from "./metric-estimates.js";
-import { m as inverseRegularizedBetaComplement, p as inverseRegularizedBeta, u as normalQuantile } from "./catalogue.js";
+import { i as metricOf, m as unitsOf } from "./metric-estimates.js";
+import { a as evaluateRules, i as championOf, n as thresholdWords, o as exactHigh, r as modelsToGate, s as exactLow, t as decide } from "./decide.js";
+import { n as isRepeated, t as chargedLooks } from "./charged-looks.js";
 import { t as locatedFault } from "./located-fault.js";
 import { t as championOf$1 } from "./find-runs.js";
 import { n as unpackPredictions, t as packPredictions } from "./kept-predictions.js";
@@ -17,11 +18,10 @@ import { n as objectPlace } from "./copy-place2.js";
 import { t as dvcPlace } from "./dvc-place2.js";
 import { r as openObjectStore } from "./object-store2.js";
 import { t as restoreOutputs } from "./restore-outputs.js";
-import { a as positionOf, i as percent, n as decimalsFor, o as runShell, r as fixed, t as gateRules } from "./all-rules.js";
+import { i as percent, n as decimalsFor, o as runShell, r as fixed } from "./all-rules.js";
 import { i as defaultRules, n as enginePool, r as defaultGate, t as openEvidence } from "./open-evidence.js";
-import { t as didYouMean } from "./suggestion.js";
 import { mkdtemp, stat, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 // packages/stats/src/reuse/empirical-bernstein.ts
 /**
 * The one-sided half-width of a mean of bounded numbers from the variance that was measured on the same rows, without any
@@ -96,12 +96,6 @@ function meanDecisionBounds({ mean, variance, n }, [from, to], error) {
 		error,
 		method: bernstein < hoeffding ? "empirical Bernstein bounds" : "Hoeffding bounds"
 	};
-}
-function exactLow(successes, n, error) {
-	return successes === 0 ? 0 : inverseRegularizedBeta(error, successes, n - successes + 1);
-}
-function exactHigh(successes, n, error) {
-	return successes === n ? 1 : inverseRegularizedBetaComplement(error, successes + 1, n - successes);
 }
 // actions/model-gate/src/budget/budget-estimations.ts
 /** @param error of one decision, one-sided: error / K */
@@ -226,67 +220,6 @@ function sum(values) {
 	}
 	return total + lost;
 }
-// actions/model-gate/src/budget/charged-looks.ts
-/**
-* The looks that are charged to the evaluation set that this run looks at. A set is opened by a look of the default branch at
-* it: whoever drops a row in a pull request looks at the set that was open before. To a set belong all looks while it was
-* open, and all at its very rows whenever they were made: those of the pull request that brought it, and those of an earlier
-* time when it comes back.
-* @throws UserError (`evidence`) when the ledger cannot be read: then nobody knows what is left
-*/
-async function chargedLooks(ledger, model, { evaluationDigest, trust }) {
-	let all = await looksOf(ledger, model), remote = [...all, { trust }].some((look) => look.trust !== "local"), opens = (by) => by === "default-branch" || by === "local" && !remote, open, during = all.map((look) => (opens(look.trust) && (open = look.evaluation_digest), open)), first = during.find((set) => set !== void 0);
-	opens(trust) && (open = evaluationDigest);
-	let current = open, looks = distinct(all.filter((look, at) => {
-		let set = during[at] ?? first;
-		return set === void 0 || set === current || look.evaluation_digest === current;
-	}));
-	return {
-		looks,
-		passes: looks.filter(({ passed }) => passed).length
-	};
-}
-async function looksOf(ledger, model) {
-	let lines = (await ledger.index(model)).filter(({ kind }) => kind === "look");
-	if (lines.length === 0) return [];
-	let records = await ledger.readAll(lines.map(({ record }) => record));
-	return lines.map(({ record: id, number }) => {
-		let record = records.get(id);
-		if (record?.kind === "look" && record.model === model) return record;
-		throw evidenceError(`The index of ${model} in the ${ledger.name} says something else about record ${id} (number ${number}) than the record itself, so the looks cannot be counted.`, { hint: "`gatewright ledger rebuild-index` makes the index anew from the records." });
-	});
-}
-/** Two jobs that made the same look at once are one; so is all that one run of a fork claims, whose records nobody made but itself. */
-function distinct(looks) {
-	let found = /* @__PURE__ */ new Map();
-	for (let look of looks) {
-		let key = look.trust === "fork" ? JSON.stringify([look.origin.repository, look.origin.run_id]) : JSON.stringify(identityOf$1(look)), known = found.get(key);
-		found.set(key, known === void 0 ? look : {
-			...known,
-			passed: known.passed || look.passed
-		});
-	}
-	return [...found.values()];
-}
-/**
-* Whether an earlier look has told it all: the same model, which said the same about the same rows, under the same policy, and
-* against the same champion unless nothing is compared now.
-*/
-function isRepeated(looks, now) {
-	return looks.some((look) => {
-		let [before, same] = [identityOf$1(look), identityOf$1(now)];
-		return (now.champion_digest === void 0 ? before.slice(0, -1) : before).every((part, at) => part !== null && part === same[at]);
-	});
-}
-function identityOf$1(look) {
-	return [
-		look.model_digest,
-		look.policy_digest ?? null,
-		look.evaluation_digest,
-		look.predictions_digest ?? null,
-		look.champion_digest ?? null
-	];
-}
 // actions/model-gate/src/budget/rules-under-budget.ts
 /**
 * How each rule stands to the labels of the evaluation set. `bounded`: it decides by one mean a row, for which there are bounds at
@@ -386,7 +319,9 @@ async function openBudget({ model, gate, evidence, modelDigest }, context) {
 		passes: 0
 	}, broken = wrong;
 	try {
-		identity = identityOf(evidence, modelDigest, context), before = await chargedLooks(await context.openLedger(), model, {
+		identity = identityOf(evidence, modelDigest, context);
+		let ledger = await context.openLedger();
+		before = await chargedLooks(ledger, model, {
 			evaluationDigest: identity.evaluation_digest,
 			trust
 		});
@@ -451,7 +386,7 @@ function policyFault(gate, { reveal, looks, passes }, error) {
 }
 function identityOf({ predictions }, modelDigest, { policyDigest }) {
 	if (predictions === void 0) throw evidenceError("A budget counts looks at the rows of an evaluation set, and there are only numbers about it.", { hint: "Name a predictions file under `train.outputs.predictions`, or leave `budget:` out." });
-	if (modelDigest === void 0) throw evidenceError("A budget counts looks by the model that is looked at, and there is no model file.", { hint: "Name it under `train.outputs.model`." });
+	if (modelDigest === void 0) throw evidenceError("A budget counts looks by the model that is looked at, and no model file could be read.", { hint: "Name it under `train.outputs.model`." });
 	return {
 		model_digest: modelDigest,
 		...policyDigest === void 0 ? {} : { policy_digest: policyDigest },
@@ -508,22 +443,22 @@ function oneBit(decided, { looked, spent, model }) {
 	let passed = holds$1(decided), blocked = decided.some(({ finding }) => finding.verdict === "fail" || finding.verdict === "error"), undecided = decided.find(({ rule, finding }) => looksAtLabels(rule) && (finding.verdict === "inconclusive" || finding.verdict === "warn"));
 	if (spent && !blocked && undecided !== void 0) return [{
 		...undecided.finding,
-		...frame$1(model)
+		...frame(model)
 	}];
 	if (!looked && !passed && !blocked) return [{
-		...frame$1(model),
+		...frame(model),
 		verdict: "skipped",
 		message: "Nothing was decided: every rule was skipped."
 	}];
 	let message = passed ? "The candidate passes the gate." : "The candidate does not pass the gate: at least one rule does not hold, or the evaluation set cannot show that it does.";
 	return [{
-		...frame$1(model),
+		...frame(model),
 		verdict: passed ? "pass" : "fail",
 		message,
 		...passed ? {} : { hint: "`reveal: verdict` says no more, here and anywhere else. Look for the cause on a validation set of your own." }
 	}];
 }
-function frame$1(model) {
+function frame(model) {
 	return {
 		rule: "budget",
 		title: "The gate passes",
@@ -597,8 +532,8 @@ async function placesOf({ inputs, host, run, workingDirectory }) {
 * What the candidate is compared with (design section 2): a path, or the ledger's champion. A ledger that cannot be read is an
 * error and never a first run.
 */
-async function findChampion({ model, gate, candidate }, context) {
-	let { champion: path, policy } = model;
+async function findChampion(candidate, context) {
+	let { champion: path, policy } = candidate.model;
 	if (path !== void 0) return {
 		kind: "file",
 		path,
@@ -607,9 +542,7 @@ async function findChampion({ model, gate, candidate }, context) {
 	try {
 		let ledger = await context.openLedger(), champion = await championOf$1(ledger, policy.name);
 		return champion === void 0 ? noChampionYet(policy.name, ledger) : await ledgerChampion(champion, {
-			model,
-			gate,
-			candidate,
+			...candidate,
 			ledger
 		}, context);
 	} catch (error) {
@@ -627,14 +560,15 @@ function noChampionYet(model, { name, commit }) {
 		first: !0
 	};
 }
-async function ledgerChampion({ gate: record, run }, found, context) {
-	let { gate, candidate, ledger, model } = found, name = championName(record);
-	if (candidate.modelDigest === record.model_digest) return {
+async function ledgerChampion({ gate: record, run }, { gate, rows, modelDigest, ledger, model }, context) {
+	let name = championName(record), unchanged = modelDigest === record.model_digest, isUnchanged = {
 		kind: "absent",
-		reason: `the model is unchanged, it is ${name}`,
+		reason: `unchanged model, it is ${name}`,
 		first: !1
 	};
-	let changed = record.evaluation_digest !== candidate.evaluationDigest;
+	if (rows === void 0) return unchanged ? isUnchanged : metricsOf(run, name);
+	let changed = record.evaluation_digest !== rows.evaluationDigest;
+	if (unchanged && !changed && record.predictions_digest === rows.predictionsDigest) return isUnchanged;
 	if (!changed && record.predictions !== void 0) {
 		let csv = unpackPredictions(await ledger.file(record.predictions.path), record.predictions, ledger.name), folder = await mkdtemp(join(context.host.temporaryDirectory, "champion-")), path = join(folder, "predictions.csv");
 		return await writeFile(path, csv), {
@@ -654,14 +588,42 @@ async function ledgerChampion({ gate: record, run }, found, context) {
 		}, context),
 		name: `${name}, scored anew`
 	};
-	let why = changed ? `The evaluation set is another one than that of ${name}` : `The predictions of ${name} are not in the ledger`;
-	return changed && trustOf(context.run, context.host.variables) === "default-branch" ? {
+	if (!changed) throw evidenceError(`The predictions of ${name} are not in the ledger, so the two cannot be compared.`, { hint: "Let the champion be scored anew: `champion: {run: <command>}` in the policy." });
+	let another = `evaluation set is another one than that of ${name}`, { accepted, why } = await acceptance(context);
+	if (accepted) return {
 		kind: "absent",
-		reason: `${lower(why)}, which the default branch has accepted`,
+		reason: `the ${another}, accepted because ${why}`,
 		first: !0
-	} : {
-		kind: "broken",
-		error: evidenceError(`${why}, so the two cannot be compared.`, { hint: "Let the champion be scored anew: `champion: {run: <command>}` in the policy." })
+	};
+	throw evidenceError(`The ${another}, so the two cannot be compared.`, { hint: `Let the champion be scored anew on it: \`champion: {run: <command>}\` in the policy. Or have the change approved under \`policy_changes\`; it does not count so far, because ${why}.` });
+}
+/** Whoever changes the evaluation set could drop the rows that are hard, so it must be accepted by the default branch or by a person. */
+async function acceptance({ run, host, approvedBy }) {
+	if (trustOf(run, host.variables) === "default-branch") return {
+		accepted: !0,
+		why: "the default branch has it"
+	};
+	if (run.event === "merge_group") return {
+		accepted: !0,
+		why: "each pull request of the merge group has passed with it"
+	};
+	if (approvedBy === void 0) return {
+		accepted: !1,
+		why: "nobody can approve it here"
+	};
+	let { approved, why } = await approvedBy();
+	return {
+		accepted: approved,
+		why
+	};
+}
+/** What the run that made the champion has recorded. */
+function metricsOf(run, name) {
+	if (run === void 0 || run.metrics.length === 0) throw evidenceError(`The ledger knows no metrics of ${name}, and of the candidate there are only metrics.`, { hint: "Record runs with track-experiment and `train.outputs.metrics`, or name a predictions file under `train.outputs.predictions`." });
+	return {
+		kind: "metrics",
+		values: new Map(run.metrics.map((metric) => [metric.name, Number(metric.value)])),
+		name
 	};
 }
 /** `the champion sha256:0123456789ab of commit 0123456`. */
@@ -669,8 +631,21 @@ function championName({ model_digest, origin: { head_sha } }) {
 	let commit = head_sha === void 0 ? "" : ` of commit ${head_sha.slice(0, 7)}`;
 	return `the champion ${model_digest.slice(0, 19)}${commit}`;
 }
-function lower(sentence) {
-	return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+// actions/model-gate/src/champion/champion-bytes.ts
+/**
+* Bytes of the model that is the ledger's champion, as its run has recorded them. Undefined when no rule asks, when there is no champion
+* yet, or when the champion is a path; the error when the ledger cannot be read or does not know.
+*/
+async function championBytes({ policy: { name }, champion: path }, { rules }, { openLedger }) {
+	if (rules.some((rule) => rule.rule === "size" && rule.ratio_at_most !== void 0) && path === void 0) try {
+		let champion = await championOf$1(await openLedger(), name);
+		if (champion === void 0) return;
+		let bytes = champion.run?.artifact?.bytes;
+		return bytes !== void 0 && bytes > 0 ? bytes : evidenceError(`The ledger does not know the size of ${championName(champion.gate)}.`, { hint: "Record runs with track-experiment, and name the model under `train.outputs.model`." });
+	} catch (error) {
+		if (error instanceof UserError) return error;
+		throw error;
+	}
 }
 // actions/model-gate/src/champion/gate-record.ts
 /** What stands in the ledger; a larger file makes every clone of the branch slow. */
@@ -693,7 +668,11 @@ async function gateRecord(judged, context) {
 		...nothing,
 		notes: ["No model file is named under `train.outputs.model`, so the ledger keeps nothing of this gate."]
 	};
-	let trust = trustOf(run, host.variables), made = await runsOf(model.policy.name, modelDigest, context), wins = trust === "default-branch" && holds(subject, context) && !made.onlySmoke && look?.spent !== !0, notes = [];
+	let trust = trustOf(run, host.variables), made = await runsOf(model.policy.name, modelDigest, context), may = trust === "default-branch" && holds(subject, context), wins = may && made.problem === void 0 && !made.onlySmoke && look?.spent !== !0, notes = [];
+	if (made.problem !== void 0) {
+		let so = may ? "the model does not become the champion" : "the gate's record names no run";
+		notes.push(`The ledger cannot be read, so ${so}: ${made.problem.message}`);
+	}
 	look?.spent === !0 && notes.push("Nothing was looked at, so the model does not become the champion."), made.onlySmoke && notes.push("The model comes from a smoke run, which never becomes the champion.");
 	let ledgerFiles = /* @__PURE__ */ new Map(), predictions;
 	if (wins && evidence.predictions !== void 0 && look?.hidden !== !0) {
@@ -713,7 +692,10 @@ async function gateRecord(judged, context) {
 			model_digest: modelDigest,
 			...made.run === void 0 ? {} : { run: made.run },
 			...context.policyDigest === void 0 ? {} : { policy_digest: context.policyDigest },
-			...evidence.predictions === void 0 ? {} : { evaluation_digest: evidence.predictions.evaluationDigest },
+			...evidence.predictions === void 0 ? {} : {
+				evaluation_digest: evidence.predictions.evaluationDigest,
+				predictions_digest: evidence.predictions.predictionsDigest
+			},
 			champion: wins,
 			...predictions === void 0 ? {} : { predictions }
 		}],
@@ -733,323 +715,20 @@ function holds({ verdict, inconclusiveBlocks }, { policy }) {
 		case "error": return !1;
 	}
 }
-/** The newest full run of the default branch that made this model, and whether only smoke runs did. */
 async function runsOf(model, modelDigest, { openLedger }) {
-	let runs = (await (await openLedger()).index(model)).filter((line) => line.kind === "run" && line.model_digest === modelDigest), full = runs.filter(({ smoke }) => smoke === !1);
-	return {
-		run: full.findLast(({ trust }) => trust === "default-branch")?.record,
-		onlySmoke: runs.length > 0 && full.length === 0
-	};
-}
-// actions/model-gate/src/slices.ts
-/**
-* The slices that the rules name, by their names in the policy; one that cannot be made is the error that its rules get. A
-* slice without rows is an error (design section 2): dropping the rows of a slice must be no way past its rule.
-*/
-async function resolveSlices({ slices, rules }, { predictions }) {
-	let named = new Set(rules.flatMap((rule) => rule.slices)), resolved = /* @__PURE__ */ new Map();
-	for (let slice of slices) named.has(slice.name) && resolved.set(slice.name, predictions === void 0 ? [withoutRows(slice)] : await rowsOf(slice, predictions));
-	return resolved;
-}
-function withoutRows({ name }) {
-	return evidenceError(`The slice ${name} needs a predictions file, and there is none.`, { hint: "Name it under `train.outputs.predictions`, or give the input `candidate`." });
-}
-async function rowsOf(slice, predictions) {
 	try {
-		if ("condition" in slice) {
-			let rows = await predictions.rowsWhere(slice.condition, slice.location);
-			return [rows.length === 0 ? empty(slice) : {
-				name: slice.name,
-				rows
-			}];
-		}
-		let { codes, values } = await predictions.column(slice.by, slice.location), found = rowsByCode(codes, values).map(({ value, rows }) => ({
-			name: `${slice.name} = ${value}`,
-			rows
-		}));
-		return found.length === 0 ? [empty(slice)] : found;
+		let runs = (await (await openLedger()).index(model)).filter((line) => line.kind === "run" && line.model_digest === modelDigest), full = runs.filter(({ smoke }) => smoke === !1);
+		return {
+			run: full.findLast(({ trust }) => trust === "default-branch")?.record,
+			onlySmoke: runs.length > 0 && full.length === 0
+		};
 	} catch (error) {
-		if (error instanceof UserError) return [error];
-		throw error;
+		if (!(error instanceof UserError)) throw error;
+		return {
+			onlySmoke: !1,
+			problem: error
+		};
 	}
-}
-/** Rows of each value, in the order of the values; rows without a value are in none. */
-function rowsByCode(codes, values) {
-	let counts = new Int32Array(values.length);
-	for (let code of codes) code >= 0 && (counts[code] = (counts[code] ?? 0) + 1);
-	let rows = values.map((_, code) => new Int32Array(counts[code] ?? 0)), filled = new Int32Array(values.length);
-	return codes.forEach((code, row) => {
-		let own = rows[code], at = filled[code];
-		own !== void 0 && at !== void 0 && (own[at] = row, filled[code] = at + 1);
-	}), values.flatMap((value, code) => {
-		let own = rows[code];
-		return own === void 0 || own.length === 0 ? [] : [{
-			value,
-			rows: own
-		}];
-	});
-}
-function empty({ name }) {
-	return evidenceError(`The slice ${name} has no rows in the evaluation set.`, { hint: "A slice that a rule names must be in the data: was it filtered out, or is its condition wrong?" });
-}
-// actions/model-gate/src/evaluate-rules.ts
-/**
-* Every rule on every slice that it names, in the order of the policy. No rule disappears: one that cannot be evaluated gives an
-* error with the reason, one that does not apply is skipped with it.
-*/
-async function evaluateRules(options) {
-	let { gate, evidence } = options, slices = await resolveSlices(gate, evidence), measured = [];
-	for (let rule of gate.rules) {
-		let named = rule.slices.flatMap((name) => slices.get(name) ?? []), over = rule.slices.length === 0 ? [void 0] : named;
-		for (let slice of over) measured.push(...await measureRule(rule, slice, options));
-	}
-	return measured;
-}
-async function measureRule(rule, slice, options) {
-	let known = gateRule(rule.rule), { title } = known, name = slice instanceof UserError ? void 0 : slice?.name, decided = (result) => [{
-		rule,
-		title,
-		slice: name,
-		result: {
-			kind: "decided",
-			...result
-		}
-	}], broken = (error) => decided({
-		subject: subjectOf$1(rule),
-		verdict: "error",
-		message: error.message,
-		...error.hint === void 0 ? {} : { hint: error.hint }
-	}).map((one) => ({
-		...one,
-		configuration: error.kind === "configuration"
-	}));
-	if (slice instanceof UserError) return broken(slice);
-	let refusal = options.budget?.refusal(rule);
-	if (refusal !== void 0) return broken(refusal);
-	if (known.needs === "champion") {
-		let champion = championOf(options.evidence);
-		if (champion.kind === "absent") return decided({
-			subject: subjectOf$1(rule),
-			verdict: "skipped",
-			message: `Nothing was compared: ${champion.reason}.`
-		});
-		if (champion.kind === "broken") return broken(champion.error);
-	}
-	let spent = options.budget?.spent(rule);
-	if (spent !== void 0) return decided({
-		subject: subjectOf$1(rule),
-		...spent
-	});
-	try {
-		let results = await known.measure(rule, contextOf(rule, slice, options));
-		if (results.length === 0) throw Error(`The rule ${rule.rule} gave no result.`);
-		return results.map((result) => ({
-			rule,
-			title,
-			slice: name,
-			result
-		}));
-	} catch (error) {
-		if (error instanceof UserError) return broken(error);
-		throw error;
-	}
-}
-/** A metrics file has no champion object of its own: either both sides are numbers, or the candidate's alone. */
-function championOf({ predictions, metrics }) {
-	return predictions === void 0 ? metrics === void 0 || metrics.champion !== void 0 ? { kind: "compared" } : {
-		kind: "absent",
-		reason: "there are no metrics of a champion",
-		first: !0
-	} : predictions.champion;
-}
-function contextOf(rule, slice, options) {
-	let { model, gate, evidence, workingDirectory, host, addEvidence, budget } = options;
-	return {
-		model,
-		gate,
-		evidence,
-		slice,
-		workingDirectory,
-		host,
-		seed: seedOf(rule, slice, evidence),
-		addEvidence,
-		...budget === void 0 ? {} : { budget: budget.estimations }
-	};
-}
-/** The same evidence gives the same findings, bit for bit (design section 6). */
-function seedOf(rule, slice, { predictions }) {
-	let metric = "metric" in rule ? rule.metric : "";
-	return [
-		rule.rule,
-		metric,
-		slice?.name ?? "",
-		predictions?.evaluationDigest,
-		predictions?.predictionsDigest
-	].join("\n");
-}
-/** What a finding is about when its rule could not say. */
-function subjectOf$1(rule) {
-	return "metric" in rule && rule.metric !== void 0 ? rule.metric : rule.rule;
-}
-/** The rule's own function; `rule.rule` is its id, so its parameters are those of the policy's rule. */
-function gateRule(id) {
-	let known = gateRules[id];
-	if (known === void 0) throw Error(`There is no rule ${id}${didYouMean(id, Object.keys(gateRules))}`);
-	return known;
-}
-// actions/model-gate/src/models-to-gate.ts
-/**
-* The models of the policy that have rules, or the one that the inputs name.
-* @throws UserError (`configuration`) for a model that the policy does not have, for one without rules, and for inputs that would be
-* those of several models
-*/
-function modelsToGate(source) {
-	let { policy, inputs } = source, models = policy?.models ?? [];
-	if (models.length === 0) return [withoutPolicy(source)];
-	let chosen = inputs.model === "" ? models.filter(({ gate }) => gate !== void 0) : [modelNamed(inputs.model, models)];
-	if (chosen.length === 0) throw configurationError(`No model of the policy has rules: ${models.map(({ name }) => name).join(", ")}.`, { hint: "Add `rules:` to one, e.g. `- {rule: no-regression, metric: accuracy}`." });
-	let given = [
-		"candidate",
-		"champion",
-		"metrics"
-	].filter((name) => inputs[name] !== "");
-	if (chosen.length > 1 && given.length > 0) throw configurationError(`The ${given.length > 1 ? "inputs" : "input"} ${given.join(", ")} would be those of ${chosen.length} models.`, { hint: `Name one in the input \`model\`: ${chosen.map(({ name }) => name).join(", ")}.` });
-	return chosen.map((model) => gated(model, source));
-}
-function modelNamed(name, models) {
-	let found = models.find((model) => model.name === name), known = models.map((model) => model.name);
-	if (found === void 0) {
-		let meant = didYouMean(name, known);
-		throw configurationError(`The policy has no model ${JSON.stringify(name.slice(0, 100))}${meant === "" ? "." : meant}`, { hint: `Its models are ${known.join(", ")}.` });
-	}
-	if (found.gate !== void 0) return found;
-	throw configurationError(`The model ${name} has no rules, so there is nothing that a gate could decide.`, { hint: "Add `rules:` to it, e.g. `- {rule: no-regression, metric: accuracy}`." });
-}
-/** Where the policy of a pull request's base says something, an input of the same meaning is shown and not used. */
-function gated(policy, { inputs, policyWins }) {
-	let notes = [], choose = (name, stated) => {
-		let own = inputs[name] === "" ? void 0 : inputs[name];
-		return own === void 0 || !policyWins || stated === void 0 ? own ?? stated : (own !== stated && notes.push(`The input \`${name}\` was not used: on a pull request the policy's value counts.`), stated);
-	}, outputs = policy.train?.outputs ?? {}, champion = policy.gate?.champion, candidate = choose("candidate", outputs.predictions), statedChampion = champion?.kind === "path" ? champion.path : void 0, named = choose("champion", statedChampion);
-	return policyWins && statedChampion === void 0 && inputs.champion !== "" && (notes.push("The input `champion` was not used: on a pull request the policy's champion counts, which is the ledger's."), named = void 0), {
-		policy,
-		candidate,
-		metrics: choose("metrics", outputs.metrics),
-		champion: named,
-		notes
-	};
-}
-const nameForm = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-function withoutPolicy({ inputs, run, policy: file, workingDirectory }) {
-	let name = inputs.model === "" ? run.repository?.split("/").at(-1) ?? basename(workingDirectory) : inputs.model;
-	if (!nameForm.test(name)) throw configurationError(`${JSON.stringify(name.slice(0, 100))} is no name for a model.`, { hint: "Give it one in the input `model`: up to 100 letters, digits, dots, hyphens and underscores that begin with a letter or a digit." });
-	if (inputs.candidate === "") throw configurationError(`There is nothing to judge: no input names the candidate's predictions, and ${file === void 0 ? "there is no policy" : "the policy names no model"}.`, { hint: "Give `candidate` and `champion` (on a command line `--candidate` and `--champion`), or a model with `rules:` in gatewright.yml." });
-	if (inputs.champion === "") throw configurationError("There is nothing to compare: without a policy the input `champion` must name a predictions file.", { hint: "Give `champion`, or a model with `rules:` in gatewright.yml." });
-	return {
-		policy: {
-			name,
-			critical: !1,
-			train: void 0,
-			require: [],
-			mirror: {},
-			gate: void 0
-		},
-		candidate: inputs.candidate,
-		metrics: inputs.metrics === "" ? void 0 : inputs.metrics,
-		champion: inputs.champion,
-		notes: []
-	};
-}
-// actions/model-gate/src/verdict/wording.ts
-/** The sentences of a finding, and what to do next. The same words on every surface. */
-function estimatedMessage(judgement) {
-	let { result, verdict, tooFew } = judgement, decimals = decimalsOf(judgement), sentences = [`${measuredWords(judgement, decimals)}, ${limitWords(result)}.`];
-	if (tooFew === void 0 ? verdict === "pass" ? sentences.push(...passWords(judgement, decimals)) : verdict === "fail" && sentences.push(...failWords(judgement)) : sentences.push(`Too little evidence for a verdict: ${tooFew}.`), sentences.push(...result.notes ?? []), verdict !== "inconclusive" || tooFew !== void 0) return {
-		text: sentences.join(" "),
-		hint: void 0
-	};
-	let rows = rowsToSettle(judgement);
-	sentences.push("The interval lies on both sides of the limit, so this evidence cannot say.");
-	let { n = 0, unit = "rows" } = result.estimation.intervalAt === void 0 ? {} : result.estimation, hint = rows === void 0 ? `The estimate lies at the limit: no number of ${unit} settles it. Allow another limit, or read it as undecided.` : `About ${formatCount(rows)} ${unit} like these (now ${formatCount(n)}) would settle it, if the estimate stays.`;
-	return {
-		text: sentences.join(" "),
-		hint
-	};
-}
-/** `>= 0.85`, `> −0.01`, `0.1 to 0.4`. */
-function thresholdWords({ allowed: { low, high }, boundary, unit }) {
-	let suffix = unit === void 0 ? "" : ` ${unit}`, [more, less] = boundary === "strict" ? [">", "<"] : [">=", "<="];
-	return low !== void 0 && high !== void 0 ? `${plain(low)} to ${plain(high)}${suffix}` : low === void 0 ? `${less} ${plain(high ?? 0)}${suffix}` : `${more} ${plain(low)}${suffix}`;
-}
-/** `accuracy 0.8712 (95 % interval 0.8601 to 0.8815)`, or with the champion's value and the difference. */
-function measuredWords({ subject, result, interval }, decimals) {
-	let { estimation, quantity, candidate, champion, unit } = result, { estimate } = estimation, suffix = unit === void 0 ? "" : ` ${unit}`, range = interval === void 0 ? "" : ` (${percent(interval.level)} interval ${ends(result, interval, decimals)})`;
-	if (quantity === "value" || candidate === void 0 || champion === void 0) return `${subject} ${quantity === "ratio" ? "is in the ratio" : "is"} ${fixed(estimate, decimals)}${suffix}${range}`;
-	let [mine, theirs] = [fixed(candidate, decimals), fixed(champion, decimals)];
-	if (quantity === "ratio") return `${subject} is ${mine}${suffix}, ${fixed(estimate, decimals)} times the champion's ${theirs}${suffix}${range}`;
-	let relative = quantity === "relative difference", size = relative ? `${fixed(Math.abs(estimate) * 100, Math.max(decimals - 2, 1))} %` : `${fixed(Math.abs(estimate), decimals)}${suffix}`;
-	return Number(estimate.toFixed(relative ? decimals + 2 : decimals)) === 0 && Math.abs(estimate) < 1e-12 ? `${subject} ${mine}${suffix} equals the champion's${range}` : `${subject} ${mine} is ${estimate < 0 ? "below" : "above"} the champion's ${theirs} by ${size}${range}`;
-}
-/** Of a difference in the direction in which it is told: `below by 0.029 (… 0.011 to 0.047)`. */
-function ends({ estimation, quantity }, { low, high }, decimals) {
-	let [from, to] = (quantity === "difference" || quantity === "relative difference") && estimation.estimate < 0 ? [-high, -low] : [low, high], shown = (value) => quantity === "relative difference" ? `${fixed(value * 100, Math.max(decimals - 2, 1))} %` : fixed(value === 0 ? 0 : value, decimals);
-	return `${shown(from)} to ${shown(to)}`;
-}
-function limitWords(result) {
-	let { allowed, quantity, outcomes, unit, better, boundary } = result, suffix = unit === void 0 ? "" : ` ${unit}`, { low, high } = allowed;
-	if (quantity === "value" || quantity === "ratio") return low !== void 0 && high !== void 0 ? `and must lie between ${plain(low)} and ${plain(high)}${suffix}` : low === void 0 ? `and may be at most ${plain(high ?? 0)}${suffix}` : `and must be at least ${plain(low)}${suffix}`;
-	let limit = low ?? high ?? 0, share = (amount) => quantity === "relative difference" ? `${plain(amount * 100)} %` : `${plain(amount)}${suffix}`;
-	return limit === 0 ? outcomes === "two" || boundary === "inclusive" ? "and may not be worse" : "and must be better" : (better === "lower" ? limit > 0 : limit < 0) ? `and may be worse by ${outcomes === "two" ? "at most" : "less than"} ${share(Math.abs(limit))}` : (better === "lower" ? low !== void 0 : high !== void 0) ? `and may be better by at most ${share(Math.abs(limit))}` : `and must be better by ${boundary === "inclusive" ? "at least" : "more than"} ${share(Math.abs(limit))}`;
-}
-/** Every pass says what it could have seen, so that a pass on 80 rows reads as weak (design section 6). */
-function passWords({ result, interval, position, family }, decimals) {
-	if (interval === void 0 || result.use === "point") return result.family === "comparison" ? ["Points were compared, without an interval (unpaired-point)."] : [];
-	if (result.family !== "comparison") return [];
-	let said = [];
-	position === "outside" && said.push(`The interval lies beyond the limit, which ${formatCount(family)} comparisons together do by chance more often than they may: at the level that decides it does not.`);
-	let visible = smallestVisible(result, interval);
-	if (visible !== void 0) {
-		let noun = result.quantity === "relative difference" ? `${fixed(visible * 100, 1)} %` : fixed(visible, decimals);
-		said.push(`The smallest change for the worse that these rows show in four of five cases is ${noun}.`);
-	}
-	return said;
-}
-function failWords({ result, interval, family }) {
-	return interval === void 0 ? result.family === "comparison" ? ["Points were compared, without an interval (unpaired-point)."] : [] : result.family !== "comparison" || family < 2 ? [] : [`${percent(interval.level)} is its level among ${formatCount(family)} comparisons.`];
-}
-/**
-* The effect that is seen with 80 % power: half the width of the interval is z(1 − α/2) standard errors, and power asks for
-* z(0.8) more.
-*/
-function smallestVisible(result, interval) {
-	let { estimate } = result.estimation, half = result.better === "lower" ? interval.high - estimate : estimate - interval.low;
-	if (!Number.isFinite(half) || half <= 0) return;
-	let z = normalQuantile((1 + interval.level) / 2);
-	return half * (z + normalQuantile(.8)) / z;
-}
-/** Intervals shrink with the root of n: the rows at which this estimate's interval would end at the limit. */
-function rowsToSettle({ result, interval }) {
-	let { estimation, allowed } = result, { n } = estimation;
-	if (interval === void 0 || n === void 0) return;
-	let needed = [allowed.low, allowed.high].map((limit) => {
-		if (limit === void 0 || interval.low > limit || interval.high < limit) return 0;
-		let half = estimation.estimate > limit ? estimation.estimate - interval.low : interval.high - estimation.estimate, distance = Math.abs(estimation.estimate - limit);
-		return Number.isFinite(half) && distance > 0 ? n * (half / distance) ** 2 : 1e400;
-	}), rows = Math.max(...needed);
-	return rows > 1e9 ? void 0 : roundedUp(rows);
-}
-/** Two significant digits, upwards: more would pretend to know. */
-function roundedUp(rows) {
-	let unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(rows, 1))) - 1);
-	return Math.ceil(rows / unit) * unit;
-}
-function decimalsOf({ result, interval }) {
-	let widths = interval === void 0 ? [] : [(interval.high - interval.low) / 2], limits = [result.allowed.low, result.allowed.high].flatMap((limit) => limit === void 0 ? [] : [limit]), places = Math.max(...limits.map((limit) => (String(limit).split(".")[1] ?? "").length), 0);
-	return Math.max(decimalsFor(...widths), Math.min(places, 6));
-}
-/** A limit as it stands in the policy. */
-function plain(value) {
-	return String(value).replace("-", "−");
 }
 // actions/model-gate/src/report/comparison-table.ts
 /** Metric, champion, candidate, difference, interval, limit, verdict: one row a measured result, what blocks first. */
@@ -1114,10 +793,10 @@ function rowOf({ result, finding, interval, slice }) {
 // actions/model-gate/src/report/headline.ts
 /**
 * The one sentence that a reviewer needs: what decided, with its numbers, and how many more say so.
-* @param champion undefined when there are no predictions to compare
+* @param champion what the candidate was compared with
 */
 function headlineOf(name, decided, champion) {
-	let of = (...verdicts) => decided.filter(({ finding }) => verdicts.includes(finding.verdict)), first = champion?.kind === "absent" ? `${champion.reason}; ` : "", [errors, failed, undecided, warned] = [
+	let of = (...verdicts) => decided.filter(({ finding }) => verdicts.includes(finding.verdict)), first = champion.kind === "absent" ? `${champion.reason}; ` : "", [errors, failed, undecided, warned] = [
 		of("error"),
 		of("fail"),
 		of("inconclusive"),
@@ -1139,196 +818,6 @@ function mainComparison(decided) {
 }
 function firstSentence(message) {
 	return /^.*?\.(?= |$)/s.exec(message)?.[0].replace(/\.$/, "") ?? message;
-}
-// actions/model-gate/src/verdict/together.ts
-/**
-* Holm's step-down procedure (1979): whichever hypotheses are true, the probability that any of them is rejected is at most
-* `error`. Comparisons are rejected as long as the smallest p-value left is at most `error` / (number left).
-* @param count of all comparisons that are judged, rejected or not
-* @param error one-sided, for the whole family
-* @returns the two-sided level of the interval that decided, by index; undefined where nothing was rejected
-*/
-function holmLevels(comparisons, error) {
-	let levels = comparisons.map(() => void 0);
-	for (let rejected = 0; rejected < comparisons.length;) {
-		let level = 1 - 2 * error / (comparisons.length - rejected), now = comparisons.flatMap((one, index) => levels[index] === void 0 && one.outsideAt(level) ? [index] : []);
-		if (now.length === 0) break;
-		for (let index of now) levels[index] = level;
-		rejected += now.length;
-	}
-	return levels;
-}
-/**
-* The step-up procedure of Benjamini and Hochberg (1995): of what is rejected at most the share `error` is expected to be
-* rejected wrongly.
-*/
-function benjaminiHochbergLevels(comparisons, error) {
-	let { length } = comparisons;
-	for (let count = length; count > 0; --count) {
-		let level = 1 - 2 * error * count / length, outside = comparisons.map((one) => one.outsideAt(level));
-		if (outside.filter(Boolean).length >= count) return outside.map((one) => one ? level : void 0);
-	}
-	return comparisons.map(() => void 0);
-}
-// actions/model-gate/src/verdict/decide.ts
-/**
-* The verdict of every result (design sections 2 and 6): an interval wholly inside the allowed region passes, wholly outside
-* fails, across is inconclusive. What blocks by comparison must also be outside at its level by Holm among all blocking
-* comparisons; comparisons that only warn at theirs by Benjamini and Hochberg.
-*/
-function decide(measured, { confidence }) {
-	let error = (1 - confidence) / 2, blocking = measured.filter((one) => isCompared(one) && one.rule.severity === "error"), warning = measured.filter((one) => isCompared(one) && one.rule.severity === "warn"), levels = /* @__PURE__ */ new Map();
-	return holmLevels(blocking.map(togetherOf), error).forEach((level, index) => {
-		let one = blocking[index];
-		one !== void 0 && levels.set(one, level);
-	}), benjaminiHochbergLevels(warning.map(togetherOf), error).forEach((level, index) => {
-		let one = warning[index];
-		one !== void 0 && levels.set(one, level);
-	}), measured.map((one) => {
-		if (one.result.kind === "decided") return settled(one, one.result);
-		let family = one.rule.severity === "error" ? blocking.length : warning.length;
-		return judged(one, one.result, {
-			confidence,
-			level: levels.get(one),
-			compared: levels.has(one),
-			family
-		});
-	});
-}
-/** Takes part in the family: a comparison that could be estimated and rests on enough evidence. */
-function isCompared({ result }) {
-	return result.kind === "estimated" && result.family === "comparison" && result.use === "bound" && result.estimation.intervalAt !== void 0 && Number.isFinite(result.estimation.estimate) && result.estimation.tooFew === void 0;
-}
-function togetherOf({ result }) {
-	return { outsideAt: (level) => result.kind !== "estimated" || result.estimation.intervalAt === void 0 ? !1 : positionOf(result.estimation.intervalAt(level), result) === "outside" };
-}
-function judged(one, result, { confidence, level, compared, family }) {
-	let { estimation, use, outcomes } = result;
-	if (!Number.isFinite(estimation.estimate)) return undefinedMetric(one, result);
-	if (use === "point" || estimation.intervalAt === void 0) {
-		if (use === "bound") return withoutInterval(one, result);
-		let position = positionOf({
-			low: estimation.estimate,
-			high: estimation.estimate
-		}, result);
-		return finished(one, result, {
-			verdict: position === "inside" ? "pass" : "fail",
-			position,
-			interval: void 0,
-			family
-		});
-	}
-	let interval = estimation.intervalAt(level ?? confidence), position = positionOf(interval, result);
-	return estimation.tooFew === void 0 ? finished(one, result, {
-		verdict: (compared ? level !== void 0 : position === "outside") ? "fail" : position === "inside" || outcomes === "two" ? "pass" : "inconclusive",
-		position,
-		interval,
-		family
-	}) : finished(one, result, {
-		verdict: "inconclusive",
-		position,
-		interval,
-		family,
-		tooFew: estimation.tooFew
-	});
-}
-function finished(one, result, finish) {
-	let { estimation, hint, samples = [], unit } = result, { interval } = finish, message = estimatedMessage({
-		subject: subjectOf(one),
-		result,
-		...finish
-	}), finding = {
-		...frame(one, result),
-		verdict: bySeverity(finish.verdict, one.rule),
-		message: message.text,
-		...withHint(hint ?? message.hint),
-		estimate: estimation.estimate,
-		...interval === void 0 || !hasEnds(interval) ? {} : { interval },
-		...estimation.n === void 0 ? {} : { n: estimation.n },
-		threshold: thresholdWords(result),
-		...unit === void 0 ? {} : { unit },
-		formula: estimation.formula,
-		samples
-	};
-	return {
-		...one,
-		finding,
-		interval
-	};
-}
-function hasEnds({ low, high }) {
-	return Number.isFinite(low) && Number.isFinite(high);
-}
-function undefinedMetric(one, result) {
-	let finding = {
-		...frame(one, result),
-		verdict: "error",
-		message: `${subjectOf(one)} is not defined on ${result.estimation.n === void 0 ? "this evidence" : `these ${result.estimation.n} rows`}: its denominator is 0, or it needs both classes.`,
-		hint: result.hint ?? "Use a larger evaluation set, another slice, or another metric.",
-		formula: result.estimation.formula,
-		samples: []
-	};
-	return {
-		...one,
-		finding,
-		interval: void 0
-	};
-}
-/** A number without an interval under a rule that judges by the interval: never a pass. */
-function withoutInterval(one, result) {
-	let finding = {
-		...frame(one, result),
-		verdict: "error",
-		message: `${subjectOf(one)} is a number without rows behind it, so nobody knows how far it is from the truth.`,
-		hint: "Give a predictions file, or write `use: point` into the rule; the report then marks the verdict as unpaired-point.",
-		estimate: result.estimation.estimate,
-		formula: result.estimation.formula,
-		samples: []
-	};
-	return {
-		...one,
-		finding,
-		interval: void 0
-	};
-}
-function settled(one, result) {
-	let { verdict, message, hint, estimate, n, threshold, unit, formula, samples = [] } = result, finding = {
-		...frame(one, result),
-		verdict: bySeverity(verdict, one.rule),
-		message,
-		...withHint(hint),
-		...estimate === void 0 || !Number.isFinite(estimate) ? {} : { estimate },
-		...n === void 0 ? {} : { n },
-		...threshold === void 0 ? {} : { threshold },
-		...unit === void 0 ? {} : { unit },
-		...formula === void 0 ? {} : { formula },
-		samples
-	};
-	return {
-		...one,
-		finding,
-		interval: void 0
-	};
-}
-function frame(one, result) {
-	let { rule, title } = one;
-	return {
-		rule: rule.rule,
-		title: rule.name ?? title,
-		subject: one.slice === void 0 ? result.subject : `${result.subject} of ${one.slice}`,
-		severity: rule.severity,
-		locations: [rule.location],
-		...one.configuration === !0 ? { configuration: !0 } : {}
-	};
-}
-function subjectOf({ slice, result }) {
-	return slice === void 0 ? result.subject : `${result.subject} of ${slice}`;
-}
-function bySeverity(verdict, { severity }) {
-	return verdict === "fail" && severity === "warn" ? "warn" : verdict;
-}
-function withHint(hint) {
-	return hint === void 0 ? {} : { hint };
 }
 // actions/model-gate/src/model-gate.ts
 /** Candidate and champion in, a verdict out. Every model is a subject, and none takes another with it. */
@@ -1378,14 +867,13 @@ async function judge(model, context, engines) {
 			gate,
 			candidatePath: model.candidate,
 			metricsPath: model.metrics,
-			champion: (candidate) => findChampion({
+			champion: (rows) => findChampion({
 				model,
 				gate,
-				candidate: {
-					...candidate,
-					modelDigest
-				}
+				rows,
+				modelDigest
 			}, context),
+			championBytes: await championBytes(model, gate, context),
 			modelPath,
 			seriesPath: policy.train?.outputs.series,
 			workingDirectory,
@@ -1410,7 +898,7 @@ async function judge(model, context, engines) {
 		gate,
 		evidence,
 		modelDigest
-	}, context), extra = [], decided = decide(await evaluateRules({
+	}, context), extra = [], measured = await evaluateRules({
 		model: policy,
 		gate,
 		evidence,
@@ -1418,15 +906,15 @@ async function judge(model, context, engines) {
 		host,
 		addEvidence: (one) => extra.push(one),
 		...budget === void 0 ? {} : { budget }
-	}), { confidence: budget?.confidence ?? gate.confidence }), look = budget === void 0 ? void 0 : settleLook(budget, decided, policy.name), findings = look?.findings ?? decided.map(({ finding }) => finding), verdict = worstVerdict(findings.map((finding) => finding.verdict)), table = comparisonTable(look?.hidden === !0 ? [] : decided), subject = {
+	}), decided = decide(measured, { confidence: budget?.confidence ?? gate.confidence }), look = budget === void 0 ? void 0 : settleLook(budget, decided, policy.name), findings = look?.findings ?? decided.map(({ finding }) => finding), verdict = worstVerdict(findings.map((finding) => finding.verdict)), table = comparisonTable(look?.hidden === !0 ? [] : decided), champion = championOf(evidence), subject = {
 		name: policy.name,
 		verdict,
-		headline: look?.hidden === !0 ? hiddenHeadline(policy.name, findings) : headlineOf(policy.name, decided, evidence.predictions?.champion),
+		headline: look?.hidden === !0 ? hiddenHeadline(policy.name, findings, champion) : headlineOf(policy.name, decided, champion),
 		...policy.critical ? { inconclusiveBlocks: !0 } : {},
 		evidence: [...evidence.files(), ...extra],
 		findings,
 		notes: [
-			...championNotes(evidence),
+			...championNotes(champion, evidence),
 			...gate.translations,
 			...look?.notes ?? []
 		],
@@ -1469,8 +957,8 @@ function notLookedAt({ policy: { name } }) {
 	};
 }
 /** With `reveal: verdict` the first line has no number either. */
-function hiddenHeadline(name, [finding]) {
-	return `${name}: ${(finding?.message ?? "").replace(/\.$/, "")}`;
+function hiddenHeadline(name, [finding], champion) {
+	return `${name}: ${champion.kind === "absent" ? `${champion.reason}; ` : ""}${(finding?.message ?? "").replace(/\.$/, "")}`;
 }
 /** Undefined when the model has no file here: then nothing proves that it is unchanged. */
 async function digestOfModel(path, { inputs, host, workingDirectory }) {
@@ -1490,13 +978,8 @@ async function digestOfModel(path, { inputs, host, workingDirectory }) {
 	}
 }
 /** What a reviewer must know of the comparison before its numbers. */
-function championNotes({ predictions }) {
-	if (predictions === void 0) return [];
-	switch (predictions.champion.kind) {
-		case "compared": return [`Compared with ${predictions.champion.name}.`];
-		case "absent": return [`Comparison rules were skipped: ${predictions.champion.reason}.`];
-		case "broken": return [];
-	}
+function championNotes(champion, { predictions }) {
+	return champion.kind === "absent" ? [`Comparison rules were skipped: ${champion.reason}.`] : predictions?.champion.kind === "compared" ? [`Compared with ${predictions.champion.name}.`] : [];
 }
 /** The candidate's evidence cannot be read: one error stands for all rules. */
 function unreadable({ policy }, error) {

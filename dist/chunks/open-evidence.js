@@ -4,7 +4,7 @@ import { t as didYouMean } from "./suggestion.js";
 import { t as locatedFault } from "./located-fault.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { t as clippedText } from "./visible-text.js";
-import { i as formatCount } from "./wording.js";
+import { d as plural, i as formatCount } from "./wording.js";
 import { t as secretsOf } from "./job-secrets2.js";
 import { t as readMetrics } from "./read-metrics.js";
 import { i as quoteLiteral, r as quoteIdentifier, t as internalColumn } from "./identifiers2.js";
@@ -101,8 +101,8 @@ async function openPredictions({ path, role, workingDirectory, host, engine }) {
 		signal
 	}), [fault] = table.faults;
 	if (fault !== void 0) {
-		let more = table.faultCount === 1 ? "" : ` (and ${formatCount(table.faultCount - 1)} more such faults)`;
-		throw evidenceError(`${path} is damaged: ${fault.message.replace(/\.$/, "")}${more}.`, {
+		let more = table.faultCount === 1 ? "" : ` (and ${plural(table.faultCount - 1, "more such fault")})`;
+		throw evidenceError(`${path} is damaged${lineOf(fault.location)}: ${fault.message.replace(/\.$/, "")}${more}.`, {
 			location: fault.location,
 			hint: "Write the file anew; rows that cannot be read could be the ones that matter."
 		});
@@ -118,6 +118,9 @@ async function openPredictions({ path, role, workingDirectory, host, engine }) {
 		columns: await typedColumns(table, engine),
 		evidence: () => evidenceOf(path, role, table)
 	};
+}
+function lineOf({ line }) {
+	return line === void 0 ? "" : ` in line ${line}`;
 }
 async function evidenceOf(path, role, table) {
 	let [first] = table.files;
@@ -184,7 +187,7 @@ function numberOf(column) {
 		let text = `trim(${textOf(column)})`;
 		return `CASE lower(${text}) WHEN 'true' THEN 1 WHEN 'false' THEN 0 ELSE TRY_CAST(${text} AS DOUBLE) END`;
 	}
-	return physicalType === "BOOLEAN" ? `CAST(CAST(${sql} AS INTEGER) AS DOUBLE)` : /^(?:DATE|TIMESTAMP)/.test(physicalType) ? `CAST(epoch_ms(${sql}) AS DOUBLE)` : `TRY_CAST(${sql} AS DOUBLE)`;
+	return physicalType === "FLOAT" ? `TRY_CAST(CAST(${sql} AS VARCHAR) AS DOUBLE)` : physicalType === "BOOLEAN" ? `CAST(CAST(${sql} AS INTEGER) AS DOUBLE)` : /^(?:DATE|TIMESTAMP)/.test(physicalType) ? `CAST(epoch_ms(${sql}) AS DOUBLE)` : `TRY_CAST(${sql} AS DOUBLE)`;
 }
 /**
 * The column of that name; undefined when the file has none and the name is only the default one.
@@ -241,23 +244,26 @@ const idColumn = internalColumn("id");
 * @throws UserError (`evidence`) with counts and examples
 */
 async function loadSide(file, table, columns, engine) {
-	let ids = columns.id.map((name) => neededColumn(file, name, "id")), roles = rolesOf(file, columns), own = [...file.columns.values()].map(({ name, typed }) => `${typed} AS ${quoteIdentifier(name)}`), ours = roles.map(({ role, column, kind }) => `${kind === "text" ? column.text : timeOrNumber(column, kind)} AS ${roleColumn(role)}`), [first] = ids, id = ids.length === 1 && first !== void 0 ? first.text : `CASE WHEN ${ids.map(({ text }) => `${text} IS NOT NULL`).join(" AND ")} THEN concat_ws(chr(31), ${ids.map(({ text }) => text).join(", ")}) END`;
+	let ids = columns.id.map((name) => neededColumn(file, name, "id")), roles = rolesOf(file, columns), own = [...file.columns.values()].map(({ name, typed }) => `${typed} AS ${quoteIdentifier(name)}`), ours = roles.map(({ role, column, kind }) => `${kind === "text" ? column.text : timeOrNumber(column, kind)} AS ${roleColumn(role)}`), [first] = ids, id = ids.length === 1 && first !== void 0 ? first.text : `CASE WHEN ${ids.map(({ text }) => `${text} IS NOT NULL`).join(" AND ")} THEN concat_ws(chr(31), ${ids.map(({ text }) => text).join(", ")}) END`, taken = [...file.columns.keys()].some((name) => name.toLowerCase() === "rowid"), place = taken ? internalColumn("place") : "rowid", places = taken ? [`row_number() OVER () - 1 AS ${place}`] : [];
 	await engine.query(`CREATE TEMP TABLE ${table} AS SELECT ${[
 		...own,
 		...ours,
-		`${id} AS ${idColumn}`
+		`${id} AS ${idColumn}`,
+		...places
 	].join(", ")} FROM ${file.table.relation}`);
 	let speaks = (role) => /^(?:prediction$|score$|lower$|upper$|scores:|predictions:)/.test(role), side = {
 		file,
 		table,
 		rows: file.table.rows,
+		place,
 		roles: new Set(roles.map(({ role }) => role)),
 		truth: roles.filter(({ role }) => !speaks(role)).map(({ column }) => column.name),
-		spoken: roles.filter(({ role }) => speaks(role)).map(({ column }) => column.name)
+		spoken: roles.filter(({ role }) => speaks(role)).map(({ column }) => column.name),
+		texts: new Map([...roles.filter(({ kind }) => kind === "text").map(({ role, column }) => [column.name, roleColumn(role)]), ...ids.map(({ name }, at) => [name, ids.length === 1 ? idColumn : `split_part(${idColumn}, chr(31), ${at + 1})`])])
 	};
 	await refuseIds(side, columns, engine);
 	for (let role of roles) await refuseValues(side, role, engine);
-	return side;
+	return side.roles.has("lower") && side.roles.has("upper") && await refuseTurned(side, engine), side;
 }
 function timeOrNumber(column, kind) {
 	return kind === "time" ? `coalesce(${column.number}, CAST(epoch_ms(TRY_CAST(${column.text} AS TIMESTAMP)) AS DOUBLE))` : column.number;
@@ -275,7 +281,10 @@ function rolesOf(file, columns) {
 		["scores", columns.scores],
 		["labels", columns.labels],
 		["predictions", columns.predictions]
-	]) for (let [name, column] of Object.entries(map ?? {})) add(`${group}:${name}`, neededColumn(file, column, `${group}.${name}`), "number");
+	]) for (let [name, column] of Object.entries(map ?? {})) {
+		let kind = group === "scores" ? "number" : "truth";
+		add(`${group}:${name}`, neededColumn(file, column, `${group}.${name}`), kind);
+	}
 	add("weight", columnNamed(file, columns.weight, "weight"), "weight"), add("group", columnNamed(file, columns.group, "group"), "text");
 	let time = columnNamed(file, columns.time, "time");
 	(columns.time !== void 0 || columns.series !== void 0) && add("time", time, "time");
@@ -298,42 +307,63 @@ function rolesOf(file, columns) {
 	}
 	return roles;
 }
-async function refuseIds({ file, table, rows }, { id }, engine) {
-	let [counts] = await engine.query(`SELECT count(*) AS n, count(${idColumn}) AS present, count(DISTINCT ${idColumn}) AS different FROM ${table}`), [n, present, different] = [
+async function refuseIds({ file, table, rows, place }, { id }, engine) {
+	let [counts] = await engine.query(`SELECT count(*) AS n, count(${idColumn}) AS present, count(DISTINCT hash(${idColumn})) AS different FROM ${table}`), [n, present, hashes] = [
 		counts?.n,
 		counts?.present,
 		counts?.different
 	].map(Number), name = id.join(", ");
 	if (n !== rows) throw Error(`The engine read ${n} rows of ${file.path}, which has ${rows}.`);
-	if (present !== rows) throw evidenceError(`${formatCount(rows - (present ?? 0))} rows of ${file.path} have no ${name}.`, {
+	if (present !== rows) throw evidenceError(`${name} is missing in ${plural(rows - (present ?? 0), "row")} of ${file.path}.`, {
 		location: { path: file.path },
 		hint: "Every row needs an id: candidate and champion are compared row by row."
 	});
+	if (hashes === rows) return;
+	let [exact] = await engine.query(`SELECT count(DISTINCT ${idColumn}) AS different FROM ${table}`), different = Number(exact?.different);
 	if (different === rows) return;
-	let twice = await engine.query(`SELECT ${idColumn} AS id, count(*) AS times FROM ${table} GROUP BY 1 HAVING count(*) > 1 ORDER BY min(rowid) LIMIT 3`);
-	throw evidenceError(`${formatCount(rows - (different ?? 0))} of ${formatCount(rows)} rows of ${file.path} repeat an id (${name}): ${examples(twice.map(({ id: value, times }) => `${shown(value)} stands ${times} times`))}.`, {
+	let twice = await engine.query(`SELECT ${idColumn} AS id, count(*) AS times FROM ${table} GROUP BY 1 HAVING count(*) > 1 ORDER BY min(${place}) LIMIT 3`);
+	throw evidenceError(`${file.path} repeats an id (${name}) in ${formatCount(rows - different)} of ${plural(rows, "row")}: ${examples(twice.map(({ id: value, times }) => `${shown(value)} stands ${times} times`))}.`, {
 		location: { path: file.path },
 		hint: "Make ids unique, or name several columns: `predictions: {id: [series, day]}`."
 	});
 }
 /** NULL where a text stands is no number; NaN and infinities are none that could be compared. */
-async function refuseValues({ file, table }, { role, column, kind }, engine) {
-	let ours = roleColumn(role), isNumber = kind !== "text", finite = isNumber ? `(isnan(${ours}) OR isinf(${ours}))` : "false", negative = kind === "weight" ? `${ours} < 0` : "false", [counts] = await engine.query(`SELECT count(*) FILTER (WHERE ${ours} IS NULL) AS missing, count(*) FILTER (WHERE ${finite}) AS broken, count(*) FILTER (WHERE ${negative}) AS negative, ${kind === "weight" ? `sum(${ours})` : "1"} AS total FROM ${table}`), [missing, broken, negatives, total] = [
+async function refuseValues({ file, table, place }, { role, column, kind }, engine) {
+	let ours = roleColumn(role), isNumber = kind !== "text", finite = isNumber ? `(isnan(${ours}) OR isinf(${ours}))` : "false", wrong = kind === "weight" ? `${ours} < 0` : kind === "truth" ? `${ours} NOT IN (0, 1)` : "false", [counts] = await engine.query(`SELECT count(*) FILTER (WHERE ${ours} IS NULL) AS missing, count(*) FILTER (WHERE ${finite}) AS broken, count(*) FILTER (WHERE ${wrong}) AS wrong, ${kind === "weight" ? `sum(${ours})` : "1"} AS total FROM ${table}`), [missing, broken, wrongs, total] = [
 		counts?.missing,
 		counts?.broken,
-		counts?.negative,
+		counts?.wrong,
 		counts?.total
 	].map(Number), fault = async (count, what, where, hint) => {
-		let found = (await engine.query(`SELECT ${idColumn} AS id, CAST(${quoteIdentifier(column.name)} AS VARCHAR) AS value FROM ${table} WHERE ${where} ORDER BY rowid LIMIT 3`)).map(({ id, value }) => `${shown(value)} in row ${shown(id)}`);
-		return evidenceError(`${formatCount(count)} values of ${column.name} in ${file.path} ${what}: ${examples(found)}.`, {
+		let found = (await engine.query(`SELECT ${idColumn} AS id, ${plainText(quoteIdentifier(column.name))} AS value FROM ${table} WHERE ${where} ORDER BY ${place} LIMIT 3`)).map(({ id, value }) => `${shown(value)} in row ${shown(id)}`);
+		return evidenceError(`${column.name} in ${file.path} ${what} in ${plural(count, "row")}: ${examples(found)}.`, {
 			location: { path: file.path },
 			hint
 		});
 	};
-	if (broken !== void 0 && broken > 0) throw await fault(broken, "are NaN or infinite", finite, "A model that says NaN has said nothing. Find the rows and mend the scoring.");
-	if (missing !== void 0 && missing > 0) throw await fault(missing, isNumber ? "are missing or no numbers" : "are missing", `${ours} IS NULL`, "Every row needs one. Leave a row out on both sides, or score it.");
-	if (negatives !== void 0 && negatives > 0) throw await fault(negatives, "are negative", negative, "Weights say how often a row counts.");
-	if (kind === "weight" && !((total ?? 0) > 0)) throw evidenceError(`All weights in ${file.path} are 0, so no row counts.`, { location: { path: file.path } });
+	if (broken !== void 0 && broken > 0) throw await fault(broken, "is NaN or infinite", finite, "A model that says NaN has said nothing. Find the rows and mend the scoring.");
+	if (missing !== void 0 && missing > 0) throw await fault(missing, isNumber ? "is missing or no number" : "is missing", `${ours} IS NULL`, "Every row needs one. Leave a row out on both sides, or score it.");
+	if (wrongs !== void 0 && wrongs > 0) {
+		let [what, hint] = kind === "weight" ? ["is negative", "Weights say how often a row counts."] : ["is neither 0 nor 1", "Of a label only 0 and 1 can be true. Probabilities belong under `predictions.scores`."];
+		throw await fault(wrongs, what, wrong, hint);
+	}
+	if (kind === "weight" && !((total ?? 0) > 0)) throw evidenceError(`All weights in ${file.path} are 0, so no row counts.`, {
+		location: { path: file.path },
+		hint: "Weights say how often a row counts. Without a column of weights every row counts once."
+	});
+}
+async function refuseTurned({ file, table, place }, engine) {
+	let [lower, upper] = [roleColumn("lower"), roleColumn("upper")], rows = await engine.query(`SELECT ${idColumn} AS id, ${plainText(lower)} AS lower, ${plainText(upper)} AS upper, count(*) OVER () AS n FROM ${table} WHERE ${lower} > ${upper} ORDER BY ${place} LIMIT 3`);
+	if (rows.length === 0) return;
+	let found = rows.map((row) => `${shown(row.lower)} to ${shown(row.upper)} in row ${shown(row.id)}`);
+	throw evidenceError(`An interval in ${file.path} ends below its beginning in ${plural(Number(rows[0]?.n ?? 0), "row")}: ${examples(found)}.`, {
+		location: { path: file.path },
+		hint: "Mend the scoring, or exchange `predictions.lower` and `upper`."
+	});
+}
+/** The text of a value; a whole number of DOUBLE without the fraction that the engine writes. */
+function plainText(sql) {
+	return `regexp_replace(CAST(${sql} AS VARCHAR), '^(-?[0-9]+)\\.0$', '\\1')`;
 }
 function examples(found) {
 	return found.length === 0 ? "no example" : found.join("; ");
@@ -381,7 +411,7 @@ function inferredTask({ texts, notNumbers, fractions }, side, columns) {
 	if (columns.scores !== void 0) return "multiclass";
 	if (columns.query !== void 0) return "ranking";
 	if (columns.series !== void 0) return "forecast";
-	if (texts.length <= 2 && (columns.positive !== void 0 || texts.every(({ text }) => truth(text) !== void 0))) return "binary";
+	if (columns.positive !== void 0 && texts.length <= 2 || texts.every(({ text }) => truth(text) !== void 0)) return "binary";
 	if (fractions > 0 && notNumbers === 0) return "regression";
 	if (notNumbers > 0 && texts.length <= mostClasses) return texts.length === 2 ? needsPositive(texts, side) : "multiclass";
 	throw configurationError(`Whether ${side.file.path} is about numbers or classes cannot be told: its labels are whole numbers such as ${texts.slice(0, 3).map(({ text }) => text).join(", ")}.`, {
@@ -436,20 +466,17 @@ function normal(text) {
 }
 function mixedLabels(path, label, all, strange) {
 	let rows = strange.reduce((sum, { count }) => sum + count, 0), mixed = strange.length < all.length;
-	return evidenceError(`${label} in ${path} ${mixed ? "mixes words and numbers" : "is not 0 and 1"}: ${some(all)}. ${formatCount(rows)} rows are neither 0/1 nor true/false.`, {
+	return evidenceError(`${label} in ${path} ${mixed ? "mixes words and numbers" : "is not 0 and 1"}: ${some(all)}. Neither 0/1 nor true/false stands in ${plural(rows, "row")}.`, {
 		location: { path },
 		hint: mixed ? "Write one coding for all rows." : "Name the positive class: `predictions: {positive: …}`, or say `task: multiclass`."
 	});
 }
 function some(texts) {
-	return examples(texts.slice(0, 4).map(({ text, count }) => `${shown(text)} in ${formatCount(count)} rows`));
+	return examples(texts.slice(0, 4).map(({ text, count }) => `${shown(text)} in ${plural(count, "row")}`));
 }
-async function multiclass(labels, { file, table, roles }, { scores, label }, engine) {
-	let found = new Set([...labels.texts.map(({ text }) => text), ...Object.keys(scores ?? {})].map(normal));
-	if (roles.has("prediction")) {
-		let rows = await engine.query(`SELECT DISTINCT ${roleColumn("prediction")} AS text FROM ${table} LIMIT 1001`);
-		for (let { text } of rows) text !== null && found.add(normal(String(text)));
-	}
+async function multiclass(labels, side, { scores, label }, engine) {
+	let { file } = side, found = new Set([...labels.texts.map(({ text }) => text), ...Object.keys(scores ?? {})].map(normal));
+	if (side.roles.has("prediction")) for (let name of await predictedClasses(side, engine)) found.add(name);
 	if (found.size > mostClasses) throw evidenceError(`${label} in ${file.path} has more than ${formatCount(mostClasses)} classes.`, {
 		location: { path: file.path },
 		hint: "Is it a number (`task: regression`), or an id?"
@@ -462,12 +489,25 @@ async function multiclass(labels, { file, table, roles }, { scores, label }, eng
 			hint: "Name a column for every class under `predictions.scores`."
 		});
 	}
+	return codingOfClasses(classes);
+}
+function codingOfClasses(classes) {
 	let list = `[${classes.map(quoteLiteral).join(", ")}]`;
 	return {
 		task: "multiclass",
 		classes,
 		code: (column) => `CAST(list_position(${list}, ${normalSql(column)}) - 1 AS DOUBLE)`
 	};
+}
+async function predictedClasses({ table }, engine) {
+	return (await engine.query(`SELECT DISTINCT ${roleColumn("prediction")} AS text FROM ${table} LIMIT 1001`)).flatMap(({ text }) => text === null ? [] : [normal(String(text))]);
+}
+/** The same codes, and further ones for classes that only the champion predicts: that is wrong of it, and no fault of its file. */
+async function codingOfChampion(coding, champion, { scores }, engine) {
+	let { classes } = coding;
+	if (coding.task !== "multiclass" || classes === void 0 || scores !== void 0 || !champion.roles.has("prediction")) return coding;
+	let known = new Set(classes), more = (await predictedClasses(champion, engine)).filter((name) => !known.has(name));
+	return more.length === 0 || known.size + more.length > mostClasses ? coding : codingOfClasses([...classes, ...[...new Set(more)].sort((a, b) => a < b ? -1 : 1)]);
 }
 function multilabel({ file }, columns) {
 	let { labels } = columns;
@@ -482,11 +522,11 @@ function multilabel({ file }, columns) {
 	};
 }
 function numeric(task, { notNumbers, notFinite, texts }, { file }, { label }) {
-	if (notNumbers > 0) throw evidenceError(`${formatCount(notNumbers)} values of ${label} in ${file.path} are no numbers: ${some(texts)}.`, {
+	if (notNumbers > 0) throw evidenceError(`${label} in ${file.path} is no number in ${plural(notNumbers, "row")}: ${some(texts)}.`, {
 		location: { path: file.path },
 		hint: `The task ${task} needs numbers.`
 	});
-	if (notFinite > 0) throw evidenceError(`${formatCount(notFinite)} values of ${label} in ${file.path} are NaN or infinite.`, {
+	if (notFinite > 0) throw evidenceError(`${label} in ${file.path} is NaN or infinite in ${plural(notFinite, "row")}.`, {
 		location: { path: file.path },
 		hint: "What is true must be known. Leave these rows out on both sides."
 	});
@@ -534,7 +574,7 @@ async function digestOfRows(table, texts, engine) {
 async function addForecast({ candidate, champion, side, options, engine, files }) {
 	let { predictions: columns } = options.gate;
 	if (candidate.task !== "forecast" || !side.roles.has("time")) return;
-	let now = `SELECT ${((table) => side.roles.has("series") ? `${table}.${roleColumn("series")}` : "''")("c")} AS series, c.${roleColumn("time")} AS time, TRY_CAST(c.${roleColumn("label")} AS DOUBLE) AS label, c.rowid AS place FROM ${side.table} c`, past = "";
+	let now = `SELECT ${((table) => side.roles.has("series") ? `${table}.${roleColumn("series")}` : "''")("c")} AS series, c.${roleColumn("time")} AS time, TRY_CAST(c.${roleColumn("label")} AS DOUBLE) AS label, c.${side.place} AS place FROM ${side.table} c`, past = "";
 	if (columns.history !== void 0) {
 		let { workingDirectory, host } = options, file = await openPredictions({
 			path: columns.history,
@@ -545,12 +585,13 @@ async function addForecast({ candidate, champion, side, options, engine, files }
 		}), label = neededColumn(file, columns.label, "label"), time = neededColumn(file, columns.time ?? "time", "time"), own = columns.series === void 0 ? "''" : neededColumn(file, columns.series, "series").text, when = `coalesce(${time.number}, CAST(epoch_ms(TRY_CAST(${time.text} AS TIMESTAMP)) AS DOUBLE))`;
 		await engine.query(`CREATE TEMP TABLE history AS SELECT ${own} AS series, ${when} AS time, ${label.number} AS label FROM ${file.table.relation}`);
 		let [broken] = await engine.query("SELECT count(*) FILTER (WHERE time IS NULL OR label IS NULL OR NOT isfinite(label)) AS n FROM history");
-		if (Number(broken?.n) > 0) throw evidenceError(`${broken?.n} rows of ${columns.history} have no time or no number.`, {
+		if (Number(broken?.n) > 0) throw evidenceError(`Time or number is missing in ${plural(Number(broken?.n), "row")} of ${columns.history}.`, {
 			location: { path: columns.history },
 			hint: "Every row of the history needs series, time and label."
 		});
 		files.push(await file.evidence()), past = " UNION ALL SELECT series, time, label, NULL AS place FROM history";
 	}
+	await refuseTwoAtOnce(`${now}${past}`, side.file.path, engine);
 	let [places = /* @__PURE__ */ new Float64Array(), naive = /* @__PURE__ */ new Float64Array()] = await engine.readNumbers(`SELECT CAST(place AS DOUBLE), naive FROM (SELECT place, lag(label, ${columns.season}) OVER (PARTITION BY series ORDER BY time) AS naive FROM (${now}${past})) WHERE place IS NOT NULL ORDER BY place`);
 	if (places.length !== candidate.n) throw Error("Rows of a forecast were lost in the engine.");
 	let share = { naive };
@@ -559,6 +600,16 @@ async function addForecast({ candidate, champion, side, options, engine, files }
 		scale !== void 0 && (share.scale = scale);
 	}
 	Object.assign(candidate, share), champion.kind === "compared" && Object.assign(champion.outcomes, share);
+}
+/** Of two rows of one time nobody knows which came first, and the naive forecast would be either. */
+async function refuseTwoAtOnce(rows, path, engine) {
+	let twice = await engine.query(`SELECT series, ${plainText("time")} AS time, count(*) AS times, count(*) OVER () AS n FROM (${rows}) GROUP BY 1, 2 HAVING count(*) > 1 ORDER BY 1, 2 LIMIT 3`);
+	if (twice.length === 0) return;
+	let found = twice.map(({ series, time, times }) => `${series === "" ? "" : `series ${shown(series)} at `}${shown(time)} stands ${times} times`);
+	throw evidenceError(`One series has two rows of one time in ${plural(Number(twice[0]?.n ?? 0), "place")} of ${path} and its history: ${examples(found)}.`, {
+		location: { path },
+		hint: "Name the series under `predictions.series`; the history ends before the evaluation set begins."
+	});
 }
 // actions/model-gate/src/evidence/join-champion.ts
 /** Rows of both, each side's by its alias. */
@@ -596,8 +647,8 @@ async function refuseOtherRows(candidate, champion, coding, engine) {
 		plain
 	]);
 	for (let [role, what, code] of compare) {
-		let [mine, theirs] = [code(`c.${roleColumn(role)}`), code(`h.${roleColumn(role)}`)], rows = await engine.query(`SELECT c.${idColumn} AS id, CAST(c.${roleColumn(role)} AS VARCHAR) AS mine, CAST(h.${roleColumn(role)} AS VARCHAR) AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.rowid LIMIT 3`);
-		if (rows.length !== 0) throw evidenceError(`The two files have another ${what} for the same id in ${formatCount(Number(rows[0]?.n ?? 0))} rows: ${examples(rows.map(({ id, mine: a, theirs: b }) => `${shown(id)} is ${shown(a)} in ${candidate.file.path} and ${shown(b)} in ${champion.file.path}`))}.`, {
+		let [mine, theirs] = [code(`c.${roleColumn(role)}`), code(`h.${roleColumn(role)}`)], rows = await engine.query(`SELECT c.${idColumn} AS id, ${plainText(`c.${roleColumn(role)}`)} AS mine, ${plainText(`h.${roleColumn(role)}`)} AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.${candidate.place} LIMIT 3`);
+		if (rows.length !== 0) throw evidenceError(`The two files have another ${what} for the same id in ${plural(Number(rows[0]?.n ?? 0), "row")}: ${examples(rows.map(({ id, mine: a, theirs: b }) => `${shown(id)} is ${shown(a)} in ${candidate.file.path} and ${shown(b)} in ${champion.file.path}`))}.`, {
 			location: { path: candidate.file.path },
 			hint: "Two models can be compared only on the same truth. Score the champion on today's evaluation set."
 		});
@@ -607,7 +658,7 @@ async function unmatched(candidate, champion, both, engine) {
 	let only = async (side, other) => {
 		let count = side.rows - both;
 		if (count === 0) return;
-		let rows = await engine.query(`SELECT s.${idColumn} AS id FROM ${side.table} s ANTI JOIN ${other.table} o ON s.${idColumn} = o.${idColumn} ORDER BY s.rowid LIMIT 3`);
+		let rows = await engine.query(`SELECT s.${idColumn} AS id FROM ${side.table} s ANTI JOIN ${other.table} o ON s.${idColumn} = o.${idColumn} ORDER BY s.${side.place} LIMIT 3`);
 		return `${formatCount(count)} of ${formatCount(side.rows)} ids of ${side.file.path} are not in ${other.file.path} (such as ${rows.map(({ id }) => shown(id)).join(", ")})`;
 	}, parts = [await only(candidate, champion), await only(champion, candidate)].filter((part) => part !== void 0);
 	return evidenceError(`Candidate and champion are not about the same rows: ${parts.join("; ")}.`, {
@@ -615,24 +666,42 @@ async function unmatched(candidate, champion, both, engine) {
 		hint: "Score both on the same evaluation set. Rows that only one has could be the hard ones."
 	});
 }
+// actions/model-gate/src/evidence/file-order.ts
+/**
+* Columns of numbers in the order of the file. The engine gives rows in any order, and sorting there costs more than the query.
+* @param columns the first says which row of the file each is
+*/
+function inFileOrder([places = /* @__PURE__ */ new Float64Array(), ...values], n) {
+	if (places.length !== n) throw Error(`${places.length} of ${n} rows came back from the engine.`);
+	return places.every((place, at) => place === at) ? values : values.map((column) => {
+		let ordered = new Float64Array(n);
+		for (let at = 0; at < n; at += 1) ordered[places[at] ?? 0] = column[at] ?? 0;
+		return ordered;
+	});
+}
 // actions/model-gate/src/evidence/questions.ts
 /** A slice a value: more of them are an id and no slice. */
 const mostValues = 1e3;
 /** What rules may ask of loaded predictions beyond the arrays. */
 function questionsOf(sides) {
-	let { side, engine } = sides, sqlColumns = [...side.file.columns.values()].map(({ name, sqlType }) => ({
+	let { side, engine } = sides, coded = /* @__PURE__ */ new Map(), sqlColumns = [...side.file.columns.values()].map(({ name, sqlType }) => ({
 		name,
 		sqlType
 	}));
 	return {
-		column: (name, location) => columnCodes(name, location, sides),
+		column: (name, location) => {
+			let known = coded.get(name);
+			if (known !== void 0) return known;
+			let asked = columnCodes(name, location, sides);
+			return asked.then(() => coded.set(name, asked), () => void 0), asked;
+		},
 		rowsWhere: async (condition, location) => {
 			await guardSql(engine, condition, {
 				columns: sqlColumns,
 				location
 			});
-			let [rows = /* @__PURE__ */ new Float64Array()] = await engine.readNumbers(`SELECT CAST(rowid AS DOUBLE) FROM ${side.table} WHERE (${condition}) ORDER BY rowid`);
-			return Int32Array.from(rows);
+			let [rows = /* @__PURE__ */ new Float64Array()] = await engine.readNumbers(`SELECT CAST(${side.place} AS DOUBLE) FROM ${side.table} WHERE (${condition})`);
+			return Int32Array.from(rows).sort();
 		},
 		numberPerRow: async (sql, location) => {
 			let { referenced } = await guardSql(engine, sql, {
@@ -661,36 +730,42 @@ function questionsOf(sides) {
 async function columnCodes(name, location, { side, engine }) {
 	let names = [...side.file.columns.keys()];
 	if (!side.file.columns.has(name)) throw locatedFault(location, `${side.file.path} has no column "${name}"${didYouMean(name, names) || "."}`, `Its columns: ${names.slice(0, 20).join(", ")}.`);
-	let text = `CAST(${quoteIdentifier(name)} AS VARCHAR)`, rows = await engine.query(`SELECT DISTINCT ${text} AS value FROM ${side.table} WHERE ${text} IS NOT NULL LIMIT 1001`);
-	if (rows.length > mostValues) {
+	let text = columnText(name, side);
+	if ((await engine.query(`SELECT DISTINCT ${text} AS value FROM ${side.table} WHERE ${text} IS NOT NULL LIMIT 1001`)).length > mostValues) {
 		let [count] = await engine.query(`SELECT count(DISTINCT ${text}) AS n FROM ${side.table}`);
 		throw evidenceError(`${name} in ${side.file.path} has ${formatCount(Number(count?.n ?? 0))} different values, more than the ${formatCount(mostValues)} that slices may have.`, {
 			location,
 			hint: "Slice by something coarser, or write conditions."
 		});
 	}
-	let values = rows.map(({ value }) => String(value)).sort((a, b) => a < b ? -1 : 1), codes = `codes_of_${names.indexOf(name)}`;
+	let codes = `codes_of_${names.indexOf(name)}`;
 	await engine.query(`CREATE TEMP TABLE IF NOT EXISTS ${codes} AS SELECT value, row_number() OVER (ORDER BY value) - 1 AS code FROM (SELECT DISTINCT ${text} AS value FROM ${side.table} WHERE ${text} IS NOT NULL)`);
-	let [found = /* @__PURE__ */ new Float64Array()] = await engine.readNumbers(`SELECT CAST(coalesce(code, -1) AS DOUBLE) FROM ${side.table} LEFT JOIN ${codes} ON value = ${text} ORDER BY ${side.table}.rowid`), order = await engine.query(`SELECT value FROM ${codes} ORDER BY code`);
+	let [found = /* @__PURE__ */ new Float64Array()] = inFileOrder(await engine.readNumbers(`SELECT CAST(${side.table}.${side.place} AS DOUBLE), CAST(coalesce(${codes}.code, -1) AS DOUBLE) FROM ${side.table} LEFT JOIN ${codes} ON ${codes}.value = ${text}`), side.rows), values = await engine.query(`SELECT value FROM ${codes} ORDER BY code`);
 	return {
 		codes: Int32Array.from(found),
-		values: order.length === values.length ? order.map(({ value }) => String(value)) : values
+		values: values.map(({ value }) => String(value))
 	};
 }
+/** A value as people write it: a column of whole numbers in a text file is DOUBLE to the engine, and 1995 is not 1995.0. */
+function columnText(name, { file, table }) {
+	let column = `${table}.${quoteIdentifier(name)}`, text = `CAST(${column} AS VARCHAR)`;
+	return /^(?:DOUBLE|FLOAT)$/.test(file.columns.get(name)?.sqlType ?? "") ? `CASE WHEN ${column} = trunc(${column}) AND abs(${column}) < 1e15 THEN CAST(CAST(${column} AS BIGINT) AS VARCHAR) ELSE ${text} END` : text;
+}
+const joinedPlace = internalColumn("joined-place");
 /** The candidate's rows with what the champion said in the place of what the candidate said. */
 function championRows(side, champion) {
-	let own = modelColumns(side), types = new Map([...side.file.columns.values()].map(({ name, sqlType }) => [name, sqlType])), replaced = own.filter((name) => champion.file.columns.has(name)).map((name) => `TRY_CAST(h.${quoteIdentifier(name)} AS ${types.get(name)}) AS ${quoteIdentifier(name)}`);
-	return `(SELECT c.rowid AS place, ${replaced.length === 0 ? "c.*" : `c.* REPLACE (${replaced.join(", ")})`} FROM ${joined(side, champion)}) c`;
+	let own = modelColumns(side), types = new Map([...side.file.columns.values()].map(({ name, sqlType }) => [name, sqlType])), replaced = own.filter((name) => champion.file.columns.has(name)).map((name) => `TRY_CAST(h.${quoteIdentifier(name)} AS ${types.get(name)}) AS ${quoteIdentifier(name)}`), columns = replaced.length === 0 ? "c.*" : `c.* REPLACE (${replaced.join(", ")})`;
+	return `(SELECT c.${side.place} AS ${joinedPlace}, ${columns} FROM ${joined(side, champion)}) c`;
 }
 /** Names of the columns in which the model speaks: those behind the roles of prediction, scores and interval. */
 function modelColumns({ file, spoken }) {
 	return spoken.filter((name) => file.columns.has(name));
 }
 async function numbers(sql, from, { side, engine }, location) {
-	let place = from.startsWith("(") ? "place" : "rowid", [values = /* @__PURE__ */ new Float64Array()] = await engine.readNumbers(`SELECT CAST((${sql}) AS DOUBLE) FROM ${from} ORDER BY ${place}`), broken = values.reduce((count, value) => count + +!Number.isFinite(value), 0);
+	let place = from.startsWith("(") ? joinedPlace : side.place, [values = /* @__PURE__ */ new Float64Array()] = inFileOrder(await engine.readNumbers(`SELECT CAST(${place} AS DOUBLE), CAST((${sql}) AS DOUBLE) FROM ${from}`), side.rows), broken = values.reduce((count, value) => count + +!Number.isFinite(value), 0);
 	if (broken === 0) return values;
 	let rows = await engine.query(`SELECT ${idColumn} AS id FROM ${from} WHERE NOT coalesce(isfinite(CAST((${sql}) AS DOUBLE)), false) ORDER BY ${place} LIMIT 3`);
-	throw evidenceError(`The SQL gives no finite number for ${formatCount(broken)} of ${formatCount(side.rows)} rows: ${examples(rows.map(({ id }) => shown(id)))}.`, {
+	throw evidenceError(`The SQL gives no finite number for ${formatCount(broken)} of ${plural(side.rows, "row")}: ${examples(rows.map(({ id }) => shown(id)))}.`, {
 		location,
 		hint: "Say what a missing value is worth, e.g. with coalesce(cost, 0)."
 	});
@@ -728,9 +803,9 @@ async function asCsv({ side, engine, columns }) {
 		...side.truth,
 		...side.spoken
 	]), names = [...side.file.columns.keys()].filter((name) => wanted.has(name)), line = names.map((name) => {
-		let text = `coalesce(CAST(${quoteIdentifier(name)} AS VARCHAR), '')`;
+		let text = `coalesce(${side.texts.get(name) ?? `CAST(${quoteIdentifier(name)} AS VARCHAR)`}, '')`;
 		return `CASE WHEN regexp_matches(${text}, '[",\\r\\n]') THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
-	}).join(" || ',' || "), rows = await engine.query(`SELECT string_agg(${line}, chr(10) ORDER BY rowid) AS text FROM ${side.table}`);
+	}).join(" || ',' || "), rows = await engine.query(`SELECT string_agg(${line}, chr(10) ORDER BY ${side.place}) AS text FROM ${side.table}`);
 	return `${names.map((name) => /[",\r\n]/.test(name) ? `"${name.replaceAll("\"", "\"\"")}"` : name).join(",")}\n${String(rows[0]?.text ?? "")}\n`;
 }
 // actions/model-gate/src/evidence/read-outcomes.ts
@@ -772,22 +847,13 @@ async function readOutcomes({ candidate, side, who, from }, coding, columns, eng
 	side.roles.has("prediction") && wanted.push(["prediction", coding.code(column(mine, "prediction"))]);
 	for (let role of modelNumbers) side.roles.has(role) && wanted.push([role, column(mine, role)]);
 	for (let role of side.roles) (role.startsWith("scores:") || role.startsWith("predictions:")) && wanted.push([role, column(mine, role)]);
-	let n = candidate.rows, arrays = inFileOrder(await engine.readNumbers(`SELECT CAST(c.rowid AS DOUBLE), ${wanted.map(([, sql]) => `CAST(${sql} AS DOUBLE)`).join(", ")} FROM ${[from, ...joins].join(" ")}`), n);
+	let n = candidate.rows, arrays = inFileOrder(await engine.readNumbers(`SELECT CAST(c.${candidate.place} AS DOUBLE), ${wanted.map(([, sql]) => `CAST(${sql} AS DOUBLE)`).join(", ")} FROM ${[from, ...joins].join(" ")}`), n);
 	return await assembled(new Map(wanted.map(([role], at) => [role, arrays[at] ?? new Float64Array(n)])), {
 		n,
 		side,
 		coding,
 		columns
 	}, engine);
-}
-/** The engine gives joined rows in any order; the first column says which row of the file each is. */
-function inFileOrder([places = /* @__PURE__ */ new Float64Array(), ...values], n) {
-	if (places.length !== n) throw Error(`${places.length} of ${n} rows came back from the engine.`);
-	return places.every((place, at) => place === at) ? values : values.map((column) => {
-		let ordered = new Float64Array(n);
-		for (let at = 0; at < n; at += 1) ordered[places[at] ?? 0] = column[at] ?? 0;
-		return ordered;
-	});
 }
 /** A table of the different texts of a column and their codes in the order of the texts. Made once. */
 async function codesOf({ table }, role, engine) {
@@ -846,21 +912,21 @@ async function refuseNoClass(prediction, fromFile, { side, columns, coding }, en
 	let broken = prediction.reduce((count, one) => count + +!Number.isFinite(one), 0);
 	if (broken === 0) return;
 	if (!fromFile) throw Error("Decisions that were made from scores are no class.");
-	let ours = roleColumn("prediction"), rows = await engine.query(`SELECT ${idColumn} AS id, ${ours} AS value FROM ${side.table} WHERE NOT coalesce(isfinite(${coding.code(ours)}), false) ORDER BY rowid LIMIT 3`), isClass = coding.task === "binary" || coding.task === "multiclass";
-	throw evidenceError(`${formatCount(broken)} values of ${columns.prediction} in ${side.file.path} are ${isClass ? "no class of the label" : "no numbers"}: ${examples(rows.map(({ id, value }) => `${shown(value)} in row ${shown(id)}`))}.`, {
+	let ours = roleColumn("prediction"), rows = await engine.query(`SELECT ${idColumn} AS id, ${ours} AS value FROM ${side.table} WHERE NOT coalesce(isfinite(${coding.code(ours)}), false) ORDER BY ${side.place} LIMIT 3`), isClass = coding.task === "binary" || coding.task === "multiclass";
+	throw evidenceError(`${columns.prediction} in ${side.file.path} is ${isClass ? "no class of the label" : "no number"} in ${plural(broken, "row")}: ${examples(rows.map(({ id, value }) => `${shown(value)} in row ${shown(id)}`))}.`, {
 		location: { path: side.file.path },
 		hint: isClass ? "Decisions have the label's own values. A probability belongs into the column of the score." : "A model that says no number has said nothing."
 	});
 }
 /** Rounded files add up to 1 within a thousandth. */
-async function refuseSums(scores, { file, table, roles }, engine) {
+async function refuseSums(scores, { file, table, roles, place }, engine) {
 	if (scores[0]?.some((_, row) => {
 		let sum = 0;
 		for (let score of scores) sum += score[row] ?? 0;
 		return Math.abs(sum - 1) > .001;
 	}) !== !0) return;
-	let sum = [...roles].filter((role) => role.startsWith("scores:")).map(roleColumn).join(" + "), rows = await engine.query(`SELECT ${idColumn} AS id, ${sum} AS total, count(*) OVER () AS n FROM ${table} WHERE abs(${sum} - 1) > 1e-3 ORDER BY rowid LIMIT 3`);
-	throw evidenceError(`The probabilities of ${formatCount(Number(rows[0]?.n ?? 0))} rows in ${file.path} do not add up to 1: ${examples(rows.map(({ id, total }) => `${total} in row ${shown(id)}`))}.`, {
+	let sum = [...roles].filter((role) => role.startsWith("scores:")).map(roleColumn).join(" + "), rows = await engine.query(`SELECT ${idColumn} AS id, ${sum} AS total, count(*) OVER () AS n FROM ${table} WHERE abs(${sum} - 1) > 1e-3 ORDER BY ${place} LIMIT 3`);
+	throw evidenceError(`The probabilities in ${file.path} do not add up to 1 in ${plural(Number(rows[0]?.n ?? 0), "row")}: ${examples(rows.map(({ id, total }) => `${total} in row ${shown(id)}`))}.`, {
 		location: { path: file.path },
 		hint: "Name a column for every class under `predictions.scores`."
 	});
@@ -934,7 +1000,7 @@ async function openJoined(options, files) {
 			side: loaded,
 			who: "champion",
 			from: joined(side, loaded)
-		}, coding, columns, engine);
+		}, await codingOfChampion(coding, loaded, columns, engine), columns, engine);
 		championSide = loaded;
 		let evidence = await other.evidence();
 		files.push(evidence.path.startsWith(host.temporaryDirectory) ? {
@@ -952,6 +1018,7 @@ async function openJoined(options, files) {
 			error
 		};
 	}
+	else if (source.kind === "metrics") throw Error("Whoever has predictions is given predictions.");
 	else champion = source;
 	await addForecast({
 		candidate,
@@ -999,15 +1066,25 @@ async function pointMetrics(path, { champion, workingDirectory, host }, files) {
 			role,
 			...source
 		}))), new Map(metrics.map(({ name, value }) => [name, Number(value)]));
-	}, candidate = await numbers(path, "metrics"), source = await champion({
-		evaluationDigest: "",
-		predictionsDigest: ""
-	});
-	if (source.kind === "broken") throw source.error;
-	return {
-		candidate,
-		champion: source.kind === "file" ? await numbers(source.path, "champion metrics") : void 0,
-		source: path
-	};
+	}, candidate = await numbers(path, "metrics"), source = await champion(void 0);
+	switch (source.kind) {
+		case "broken": throw source.error;
+		case "absent": return {
+			candidate,
+			champion: void 0,
+			absent: source,
+			source: path
+		};
+		case "metrics": return {
+			candidate,
+			champion: source.values,
+			source: path
+		};
+		case "file": return {
+			candidate,
+			champion: await numbers(source.path, "champion metrics"),
+			source: path
+		};
+	}
 }
 export { defaultRules as i, enginePool as n, defaultGate as r, openEvidence as t };

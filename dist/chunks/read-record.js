@@ -470,6 +470,12 @@ const validate = validate52, schema19 = {
 					pattern: "^sha256:[0-9a-f]{64}$",
 					"x-sentence": "must be sha256: and 64 hexadecimal digits"
 				},
+				predictions_digest: {
+					description: "What the model said about the rows of the evaluation set.",
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$",
+					"x-sentence": "must be sha256: and 64 hexadecimal digits"
+				},
 				report_digest: {
 					description: "Report.",
 					type: "string",
@@ -8232,6 +8238,12 @@ const schema33 = {
 			pattern: "^sha256:[0-9a-f]{64}$",
 			"x-sentence": "must be sha256: and 64 hexadecimal digits"
 		},
+		predictions_digest: {
+			description: "What the model said about the rows of the evaluation set.",
+			type: "string",
+			pattern: "^sha256:[0-9a-f]{64}$",
+			"x-sentence": "must be sha256: and 64 hexadecimal digits"
+		},
 		report_digest: {
 			description: "Report.",
 			type: "string",
@@ -8278,7 +8290,7 @@ const schema33 = {
 		const: "default-branch",
 		"x-sentence": "must be default-branch in the record of a champion"
 	} } }
-}, pattern82 = RegExp("^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$", "u");
+}, pattern83 = RegExp("^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$", "u");
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate80.evaluated;
 	evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
@@ -8646,192 +8658,221 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
 																	var valid3 = _errs24 === errors;
 																} else var valid3 = !0;
 																if (valid3) {
-																	if (data.report_digest !== void 0) {
-																		let data14 = data.report_digest, _errs26 = errors;
+																	if (data.predictions_digest !== void 0) {
+																		let data14 = data.predictions_digest, _errs26 = errors;
 																		if (errors === _errs26) {
 																			if (typeof data14 == "string") {
 																				if (!pattern17.test(data14)) return validate80.errors = [{
-																					instancePath: instancePath + "/report_digest",
-																					schemaPath: "#/properties/report_digest/pattern",
+																					instancePath: instancePath + "/predictions_digest",
+																					schemaPath: "#/properties/predictions_digest/pattern",
 																					keyword: "pattern",
 																					params: { pattern: "^sha256:[0-9a-f]{64}$" },
 																					message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
 																					schema: "^sha256:[0-9a-f]{64}$",
-																					parentSchema: schema33.properties.report_digest,
+																					parentSchema: schema33.properties.predictions_digest,
 																					data: data14
 																				}], !1;
 																			} else return validate80.errors = [{
-																				instancePath: instancePath + "/report_digest",
-																				schemaPath: "#/properties/report_digest/type",
+																				instancePath: instancePath + "/predictions_digest",
+																				schemaPath: "#/properties/predictions_digest/type",
 																				keyword: "type",
 																				params: { type: "string" },
 																				message: "must be string",
-																				schema: schema33.properties.report_digest.type,
-																				parentSchema: schema33.properties.report_digest,
+																				schema: schema33.properties.predictions_digest.type,
+																				parentSchema: schema33.properties.predictions_digest,
 																				data: data14
 																			}], !1;
 																		}
 																		var valid3 = _errs26 === errors;
 																	} else var valid3 = !0;
 																	if (valid3) {
-																		if (data.champion !== void 0) {
-																			let data15 = data.champion, _errs28 = errors;
-																			if (typeof data15 != "boolean") return validate80.errors = [{
-																				instancePath: instancePath + "/champion",
-																				schemaPath: "#/properties/champion/type",
-																				keyword: "type",
-																				params: { type: "boolean" },
-																				message: "must be boolean",
-																				schema: schema33.properties.champion.type,
-																				parentSchema: schema33.properties.champion,
-																				data: data15
-																			}], !1;
+																		if (data.report_digest !== void 0) {
+																			let data15 = data.report_digest, _errs28 = errors;
+																			if (errors === _errs28) {
+																				if (typeof data15 == "string") {
+																					if (!pattern17.test(data15)) return validate80.errors = [{
+																						instancePath: instancePath + "/report_digest",
+																						schemaPath: "#/properties/report_digest/pattern",
+																						keyword: "pattern",
+																						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																						message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																						schema: "^sha256:[0-9a-f]{64}$",
+																						parentSchema: schema33.properties.report_digest,
+																						data: data15
+																					}], !1;
+																				} else return validate80.errors = [{
+																					instancePath: instancePath + "/report_digest",
+																					schemaPath: "#/properties/report_digest/type",
+																					keyword: "type",
+																					params: { type: "string" },
+																					message: "must be string",
+																					schema: schema33.properties.report_digest.type,
+																					parentSchema: schema33.properties.report_digest,
+																					data: data15
+																				}], !1;
+																			}
 																			var valid3 = _errs28 === errors;
 																		} else var valid3 = !0;
 																		if (valid3) {
-																			if (data.predictions !== void 0) {
-																				let data16 = data.predictions, _errs30 = errors;
-																				if (errors === _errs30) {
-																					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-																						let missing1;
-																						if (data16.path === void 0 && (missing1 = "path") || data16.digest === void 0 && (missing1 = "digest") || data16.bytes === void 0 && (missing1 = "bytes")) return validate80.errors = [{
-																							instancePath: instancePath + "/predictions",
-																							schemaPath: "#/properties/predictions/required",
-																							keyword: "required",
-																							params: { missingProperty: missing1 },
-																							message: "must have required property '" + missing1 + "'",
-																							schema: schema33.properties.predictions.required,
-																							parentSchema: schema33.properties.predictions,
-																							data: data16
-																						}], !1;
-																						{
-																							let _errs32 = errors;
-																							for (let key1 in data16) if (key1 !== "path" && key1 !== "digest" && key1 !== "bytes") return validate80.errors = [{
+																			if (data.champion !== void 0) {
+																				let data16 = data.champion, _errs30 = errors;
+																				if (typeof data16 != "boolean") return validate80.errors = [{
+																					instancePath: instancePath + "/champion",
+																					schemaPath: "#/properties/champion/type",
+																					keyword: "type",
+																					params: { type: "boolean" },
+																					message: "must be boolean",
+																					schema: schema33.properties.champion.type,
+																					parentSchema: schema33.properties.champion,
+																					data: data16
+																				}], !1;
+																				var valid3 = _errs30 === errors;
+																			} else var valid3 = !0;
+																			if (valid3) {
+																				if (data.predictions !== void 0) {
+																					let data17 = data.predictions, _errs32 = errors;
+																					if (errors === _errs32) {
+																						if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+																							let missing1;
+																							if (data17.path === void 0 && (missing1 = "path") || data17.digest === void 0 && (missing1 = "digest") || data17.bytes === void 0 && (missing1 = "bytes")) return validate80.errors = [{
 																								instancePath: instancePath + "/predictions",
-																								schemaPath: "#/properties/predictions/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key1 },
-																								message: "must NOT have additional properties",
-																								schema: !1,
+																								schemaPath: "#/properties/predictions/required",
+																								keyword: "required",
+																								params: { missingProperty: missing1 },
+																								message: "must have required property '" + missing1 + "'",
+																								schema: schema33.properties.predictions.required,
 																								parentSchema: schema33.properties.predictions,
-																								data: data16
+																								data: data17
 																							}], !1;
-																							if (_errs32 === errors) {
-																								if (data16.path !== void 0) {
-																									let data17 = data16.path, _errs33 = errors;
-																									if (errors === _errs33) {
-																										if (typeof data17 == "string") {
-																											if (!pattern82.test(data17)) return validate80.errors = [{
-																												instancePath: instancePath + "/predictions/path",
-																												schemaPath: "#/properties/predictions/properties/path/pattern",
-																												keyword: "pattern",
-																												params: { pattern: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$" },
-																												message: "must match pattern \"^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$\"",
-																												schema: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$",
-																												parentSchema: schema33.properties.predictions.properties.path,
-																												data: data17
-																											}], !1;
-																										} else return validate80.errors = [{
-																											instancePath: instancePath + "/predictions/path",
-																											schemaPath: "#/properties/predictions/properties/path/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string",
-																											schema: schema33.properties.predictions.properties.path.type,
-																											parentSchema: schema33.properties.predictions.properties.path,
-																											data: data17
-																										}], !1;
-																									}
-																									var valid4 = _errs33 === errors;
-																								} else var valid4 = !0;
-																								if (valid4) {
-																									if (data16.digest !== void 0) {
-																										let data18 = data16.digest, _errs35 = errors;
+																							{
+																								let _errs34 = errors;
+																								for (let key1 in data17) if (key1 !== "path" && key1 !== "digest" && key1 !== "bytes") return validate80.errors = [{
+																									instancePath: instancePath + "/predictions",
+																									schemaPath: "#/properties/predictions/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key1 },
+																									message: "must NOT have additional properties",
+																									schema: !1,
+																									parentSchema: schema33.properties.predictions,
+																									data: data17
+																								}], !1;
+																								if (_errs34 === errors) {
+																									if (data17.path !== void 0) {
+																										let data18 = data17.path, _errs35 = errors;
 																										if (errors === _errs35) {
 																											if (typeof data18 == "string") {
-																												if (!pattern17.test(data18)) return validate80.errors = [{
-																													instancePath: instancePath + "/predictions/digest",
-																													schemaPath: "#/properties/predictions/properties/digest/pattern",
+																												if (!pattern83.test(data18)) return validate80.errors = [{
+																													instancePath: instancePath + "/predictions/path",
+																													schemaPath: "#/properties/predictions/properties/path/pattern",
 																													keyword: "pattern",
-																													params: { pattern: "^sha256:[0-9a-f]{64}$" },
-																													message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
-																													schema: "^sha256:[0-9a-f]{64}$",
-																													parentSchema: schema33.properties.predictions.properties.digest,
+																													params: { pattern: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$" },
+																													message: "must match pattern \"^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$\"",
+																													schema: "^predictions/[0-9a-f]{2}/[0-9a-f]{64}\\.csv\\.gz\\.base64$",
+																													parentSchema: schema33.properties.predictions.properties.path,
 																													data: data18
 																												}], !1;
 																											} else return validate80.errors = [{
-																												instancePath: instancePath + "/predictions/digest",
-																												schemaPath: "#/properties/predictions/properties/digest/type",
+																												instancePath: instancePath + "/predictions/path",
+																												schemaPath: "#/properties/predictions/properties/path/type",
 																												keyword: "type",
 																												params: { type: "string" },
 																												message: "must be string",
-																												schema: schema33.properties.predictions.properties.digest.type,
-																												parentSchema: schema33.properties.predictions.properties.digest,
+																												schema: schema33.properties.predictions.properties.path.type,
+																												parentSchema: schema33.properties.predictions.properties.path,
 																												data: data18
 																											}], !1;
 																										}
 																										var valid4 = _errs35 === errors;
 																									} else var valid4 = !0;
 																									if (valid4) {
-																										if (data16.bytes !== void 0) {
-																											let data19 = data16.bytes, _errs37 = errors;
-																											if (typeof data19 != "number" || data19 % 1 || isNaN(data19) || !isFinite(data19)) return validate80.errors = [{
-																												instancePath: instancePath + "/predictions/bytes",
-																												schemaPath: "#/properties/predictions/properties/bytes/type",
-																												keyword: "type",
-																												params: { type: "integer" },
-																												message: "must be integer",
-																												schema: schema33.properties.predictions.properties.bytes.type,
-																												parentSchema: schema33.properties.predictions.properties.bytes,
-																												data: data19
-																											}], !1;
-																											if (errors === _errs37 && typeof data19 == "number" && isFinite(data19)) {
-																												if (data19 > 9007199254740991 || isNaN(data19)) return validate80.errors = [{
-																													instancePath: instancePath + "/predictions/bytes",
-																													schemaPath: "#/properties/predictions/properties/bytes/maximum",
-																													keyword: "maximum",
-																													params: {
-																														comparison: "<=",
-																														limit: 9007199254740991
-																													},
-																													message: "must be <= 9007199254740991",
-																													schema: 9007199254740991,
-																													parentSchema: schema33.properties.predictions.properties.bytes,
-																													data: data19
-																												}], !1;
-																												if (data19 < 0 || isNaN(data19)) return validate80.errors = [{
-																													instancePath: instancePath + "/predictions/bytes",
-																													schemaPath: "#/properties/predictions/properties/bytes/minimum",
-																													keyword: "minimum",
-																													params: {
-																														comparison: ">=",
-																														limit: 0
-																													},
-																													message: "must be >= 0",
-																													schema: 0,
-																													parentSchema: schema33.properties.predictions.properties.bytes,
+																										if (data17.digest !== void 0) {
+																											let data19 = data17.digest, _errs37 = errors;
+																											if (errors === _errs37) {
+																												if (typeof data19 == "string") {
+																													if (!pattern17.test(data19)) return validate80.errors = [{
+																														instancePath: instancePath + "/predictions/digest",
+																														schemaPath: "#/properties/predictions/properties/digest/pattern",
+																														keyword: "pattern",
+																														params: { pattern: "^sha256:[0-9a-f]{64}$" },
+																														message: "must match pattern \"^sha256:[0-9a-f]{64}$\"",
+																														schema: "^sha256:[0-9a-f]{64}$",
+																														parentSchema: schema33.properties.predictions.properties.digest,
+																														data: data19
+																													}], !1;
+																												} else return validate80.errors = [{
+																													instancePath: instancePath + "/predictions/digest",
+																													schemaPath: "#/properties/predictions/properties/digest/type",
+																													keyword: "type",
+																													params: { type: "string" },
+																													message: "must be string",
+																													schema: schema33.properties.predictions.properties.digest.type,
+																													parentSchema: schema33.properties.predictions.properties.digest,
 																													data: data19
 																												}], !1;
 																											}
 																											var valid4 = _errs37 === errors;
 																										} else var valid4 = !0;
+																										if (valid4) {
+																											if (data17.bytes !== void 0) {
+																												let data20 = data17.bytes, _errs39 = errors;
+																												if (typeof data20 != "number" || data20 % 1 || isNaN(data20) || !isFinite(data20)) return validate80.errors = [{
+																													instancePath: instancePath + "/predictions/bytes",
+																													schemaPath: "#/properties/predictions/properties/bytes/type",
+																													keyword: "type",
+																													params: { type: "integer" },
+																													message: "must be integer",
+																													schema: schema33.properties.predictions.properties.bytes.type,
+																													parentSchema: schema33.properties.predictions.properties.bytes,
+																													data: data20
+																												}], !1;
+																												if (errors === _errs39 && typeof data20 == "number" && isFinite(data20)) {
+																													if (data20 > 9007199254740991 || isNaN(data20)) return validate80.errors = [{
+																														instancePath: instancePath + "/predictions/bytes",
+																														schemaPath: "#/properties/predictions/properties/bytes/maximum",
+																														keyword: "maximum",
+																														params: {
+																															comparison: "<=",
+																															limit: 9007199254740991
+																														},
+																														message: "must be <= 9007199254740991",
+																														schema: 9007199254740991,
+																														parentSchema: schema33.properties.predictions.properties.bytes,
+																														data: data20
+																													}], !1;
+																													if (data20 < 0 || isNaN(data20)) return validate80.errors = [{
+																														instancePath: instancePath + "/predictions/bytes",
+																														schemaPath: "#/properties/predictions/properties/bytes/minimum",
+																														keyword: "minimum",
+																														params: {
+																															comparison: ">=",
+																															limit: 0
+																														},
+																														message: "must be >= 0",
+																														schema: 0,
+																														parentSchema: schema33.properties.predictions.properties.bytes,
+																														data: data20
+																													}], !1;
+																												}
+																												var valid4 = _errs39 === errors;
+																											} else var valid4 = !0;
+																										}
 																									}
 																								}
 																							}
-																						}
-																					} else return validate80.errors = [{
-																						instancePath: instancePath + "/predictions",
-																						schemaPath: "#/properties/predictions/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object",
-																						schema: schema33.properties.predictions.type,
-																						parentSchema: schema33.properties.predictions,
-																						data: data16
-																					}], !1;
-																				}
-																				var valid3 = _errs30 === errors;
-																			} else var valid3 = !0;
+																						} else return validate80.errors = [{
+																							instancePath: instancePath + "/predictions",
+																							schemaPath: "#/properties/predictions/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object",
+																							schema: schema33.properties.predictions.type,
+																							parentSchema: schema33.properties.predictions,
+																							data: data17
+																						}], !1;
+																					}
+																					var valid3 = _errs32 === errors;
+																				} else var valid3 = !0;
+																			}
 																		}
 																	}
 																}
@@ -9338,7 +9379,7 @@ const schema35 = {
 			type: "boolean"
 		}
 	}
-}, pattern96 = RegExp("^[a-z][a-z-]{0,49}$", "u");
+}, pattern97 = RegExp("^[a-z][a-z-]{0,49}$", "u");
 function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate84.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), errors === 0) {
@@ -9666,7 +9707,7 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
 																						let data13 = data12[i0], _errs23 = errors;
 																						if (errors === _errs23) {
 																							if (typeof data13 == "string") {
-																								if (!pattern96.test(data13)) return validate84.errors = [{
+																								if (!pattern97.test(data13)) return validate84.errors = [{
 																									instancePath: instancePath + "/rules/" + i0,
 																									schemaPath: "#/properties/rules/items/pattern",
 																									keyword: "pattern",

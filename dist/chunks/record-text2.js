@@ -74,6 +74,7 @@ function gateRows(gate) {
 		["run", gate.run],
 		["policy", gate.policy_digest],
 		["evaluation set", gate.evaluation_digest],
+		["predictions", gate.predictions_digest],
 		["report", gate.report_digest]
 	];
 }

@@ -96,7 +96,8 @@ async function evaluateToReport(options) {
 		counts: also.side,
 		other: void 0,
 		provenance: also.provenance,
-		policyWins: !0
+		policyWins: !0,
+		approvedBy: also.approvedBy
 	}, finish)));
 }
 async function evaluateUnder(options, resolved, finish) {
@@ -212,6 +213,7 @@ function contextOf({ inputs, run, openLedger, workingDirectory, host }, resolved
 		policyWins: resolved.policyWins,
 		...side.digest === void 0 ? {} : { policyDigest: side.digest },
 		...side === resolved.counts || resolved.counts.policy === void 0 ? {} : { countingPolicy: resolved.counts.policy },
+		...resolved.approvedBy === void 0 ? {} : { approvedBy: resolved.approvedBy },
 		workingDirectory,
 		run,
 		openLedger: once(() => openLedger(ledgerBranchOf(side))),

@@ -213,14 +213,17 @@ function unknownTree() {
 }
 // packages/tables/src/sql/sql-guard.ts
 /**
-* Refuses SQL of a contract that is not one scalar expression over one row of `columns` that gives BOOLEAN (or a number, when that is asked for). It is parsed by the engine
-* itself and the tree is compared with a list of what is allowed; nothing of it runs before that.
+* Refuses SQL of a contract or a policy that is not one scalar expression over one row of `columns` that gives BOOLEAN (or a
+* number, when that is asked for). It is parsed by the engine itself and the tree is compared with a list of what is allowed; nothing of it runs before that.
 * After it, `(${expression})` may be put into a query as it is.
 * @returns the columns that it refers to, under their names in `columns`
 * @throws UserError (`configuration`)
 */
 async function guardSql(engine, expression, { columns, location, result = "condition" }) {
-	return await refusing(expression, location, async () => {
+	return await refusing(expression, {
+		location,
+		hint: result === "number" ? numberHint : void 0
+	}, async () => {
 		let referenced = resolve(walkSql(await parse(engine, expression).catch(refuseDepth)), columns), used = new Set(referenced);
 		if (await refuseWrongTypes(engine, expression, columns.filter(({ name }) => used.has(name)), result), referenced.length === 0) throw new SqlRefusal("it names no column, so it says nothing about the data", conditionHint);
 		return { referenced };
@@ -231,22 +234,22 @@ async function guardSql(engine, expression, { columns, location, result = "condi
 * @throws UserError (`configuration`)
 */
 async function guardSqlForm(engine, expression, location) {
-	await refusing(expression, location, async () => walkSql(await parse(engine, expression).catch(refuseDepth)));
+	await refusing(expression, { location }, async () => walkSql(await parse(engine, expression).catch(refuseDepth)));
 }
-async function refusing(expression, location, body) {
+const numberHint = "Write an expression that gives a number for every row, such as CASE WHEN paid THEN 40 - cost ELSE 0 END.", conditionHint = "Write one condition, such as end_date >= start_date, without SELECT, comments or semicolons.", ofConditions = /* @__PURE__ */ new Set([conditionHint, rowHint]);
+async function refusing(expression, { location, hint }, body) {
 	try {
 		return await body();
 	} catch (error) {
 		if (!(error instanceof SqlRefusal)) throw error;
 		let shown = expression.length > 120 ? `${expression.slice(0, 120)}…` : expression;
-		throw locatedFault(location, `the SQL ${JSON.stringify(shown)} cannot be used: ${error.message}.`, error.hint, error);
+		throw locatedFault(location, `the SQL ${JSON.stringify(shown)} cannot be used: ${error.message}.`, hint !== void 0 && ofConditions.has(error.hint) ? hint : error.hint, error);
 	}
 }
 /** Reading a tree that is nested without end overflows the stack before its depth can be counted. */
 function refuseDepth(error) {
 	throw error instanceof RangeError ? new SqlRefusal("it is nested too deep", "Split it into several rules.") : error;
 }
-const conditionHint = "Write one condition, such as end_date >= start_date, without SELECT, comments or semicolons.";
 /**
 * The tree of the expression. It must read the same alone and in parentheses, so that nothing of it (a comment, a closing
 * parenthesis, an alias, a second statement) can reach what is written around it.
@@ -304,7 +307,7 @@ function resolve(written, columns) {
 /** The result must be BOOLEAN, and constants must have the form of what they are compared with. */
 async function refuseWrongTypes(engine, expression, columns, result) {
 	let nulls = columns.map(({ name, sqlType }) => `CAST(NULL AS ${sqlType}) AS ${quoteIdentifier(name)}`), query = `SELECT (${expression}) AS result FROM ${`(SELECT ${nulls.length === 0 ? "1" : nulls.join(", ")})`} AS data`, [described] = await ask(engine, `DESCRIBE ${query}`), type = text(described?.column_type), isNumber = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|DECIMAL\(.*\)|FLOAT|DOUBLE)$/.test(type);
-	if (result === "number" && !isNumber) throw new SqlRefusal(`its result is ${type}, not a number`, "Write an expression that gives a number for every row.");
+	if (result === "number" && !isNumber) throw new SqlRefusal(`its result is ${type}, not a number`, numberHint);
 	if (result === "condition" && type !== "BOOLEAN") throw new SqlRefusal(`its result is ${type}, not BOOLEAN`, "A rule is a condition: compare the value with something.");
 	await ask(engine, query);
 }

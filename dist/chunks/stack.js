@@ -449,18 +449,23 @@ async function ownPolicy(situation, repository, options) {
 	return side.policyText === void 0 ? alone(side, `There is no ${options.policyPath}, so the inputs and the working tree count.`) : alone(side, `${situation.why}, so the policy in the working tree counts.`);
 }
 async function basePolicy(situation, repository, options) {
-	let { run, policyPath } = options, source = await baseSource(situation, repository, options), where = describeBase(situation, source.ref), base = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path)), head = await headSide(options), whose = run.pullRequest === void 0 ? "the commit's own" : "the pull request's own";
+	let { run, policyPath } = options, source = await baseSource(situation, repository, options), where = describeBase(situation, source.ref), base = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path)), head = await headSide(options), approvedBy = approvalUnder(situation, base, options), whose = run.pullRequest === void 0 ? "the commit's own" : "the pull request's own";
 	if (base.policyText === void 0) {
 		let reason = head.policyText === void 0 ? `${where} has no ${policyPath} and neither has the head, so the inputs and the working tree count.` : `${where} has no ${policyPath}, so ${whose} counts.`, edited = await editedContracts(base, head, options.contracts);
-		return edited.length === 0 ? alone(head, reason) : {
+		return edited.length === 0 ? {
+			...alone(head, reason),
+			approvedBy
+		} : {
 			...alone(head, `${reason} ${`${edited.join(", ")} differs from the base's, and the head's counted because there is no policy on the base.`}`),
-			other: base
+			other: base,
+			approvedBy
 		};
 	}
 	let differences = await knownDifferences(base, head, options.contracts);
 	if (differences.length === 0) return {
 		...alone(base, `The policy of ${lowerFirst(where)} counts; the head has the same.`),
-		policyWins: !0
+		policyWins: !0,
+		approvedBy
 	};
 	let changes = `${whose} differs in ${differences.join(", ")}`, chosen = await choose(situation, base, options), reason = chosen.side === "head" ? `The head's policy counts, because ${chosen.why}; ${changes} from that of ${lowerFirst(where)}.` : `The policy of ${lowerFirst(where)} counts, because ${chosen.why}; ${changes}.`, [counts, other] = chosen.side === "head" ? [head, base] : [base, head];
 	return {
@@ -470,7 +475,8 @@ async function basePolicy(situation, repository, options) {
 			...provenanceOf(counts, reason),
 			...chosen.by === void 0 ? {} : { approvedBy: chosen.by }
 		},
-		policyWins: !0
+		policyWins: !0,
+		approvedBy
 	};
 }
 /** Contracts of inputs that the base has with another text: without a policy nothing but a reader guards them. */
@@ -502,10 +508,12 @@ async function defaultBranchPolicy(situation, { counts }, repository, options) {
 	};
 	let reason = `The policy of ${where} counts as well, because the pull request goes into another branch, ${situation.branch}, which differs in ${differences.join(", ")}`;
 	if (side.problem !== void 0) throw explained(side.problem, `${reason}.`, side.ref);
+	let approvedBy = approvalUnder(situation, side, options);
 	return {
 		also: {
 			side,
-			provenance: provenanceOf(side, reason)
+			provenance: provenanceOf(side, reason),
+			approvedBy
 		},
 		notes: []
 	};
@@ -545,6 +553,15 @@ async function choose(situation, base, { run, host }) {
 	} : {
 		side: "base",
 		why: approval.why
+	};
+}
+function approvalUnder(situation, base, options) {
+	return async () => {
+		let { side, why } = await choose(situation, base, options);
+		return {
+			approved: side === "head",
+			why
+		};
 	};
 }
 function headSide({ run, workingDirectory, policyPath, contracts }) {
