@@ -21,14 +21,14 @@ export async function predictionsOf(rows: number): Promise<Pair> {
   mkdirSync(gateFolder, { recursive: true });
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
-  for (const [name, noise] of [
-    [pair.candidate, 0.6],
-    [pair.champion, 1],
+  for (const [side, noise] of [
+    ["candidate", 0.6],
+    ["champion", 1],
   ] as const) {
-    const path = join(gateFolder, name);
+    const path = join(gateFolder, pair[side]);
     if (existsSync(path)) continue;
     // Renamed when whole: a run that was ended in the middle leaves no half file to measure.
-    await connection.run(`COPY (${query(rows, name, noise)}) TO '${path}.part' (FORMAT parquet, COMPRESSION snappy)`);
+    await connection.run(`COPY (${query(rows, side, noise)}) TO '${path}.part' (FORMAT parquet, COMPRESSION snappy)`);
     renameSync(`${path}.part`, path);
   }
   connection.closeSync();
@@ -36,13 +36,13 @@ export async function predictionsOf(rows: number): Promise<Pair> {
   return pair;
 }
 
-function query(rows: number, model: string, noise: number): string {
+function query(rows: number, side: keyof Pair, noise: number): string {
   const uniform = (salt: string) => `((hash(r, '${salt}') % 1000000007) / 1000000007.0::DOUBLE)`;
   const one = (salt: string, words: string) => `(${words})[1 + (hash(r, '${salt}') % len(${words}))::INTEGER]`;
   const logit = `(6 * ${uniform("signal")} - 4)`;
   const probability = (x: string) => `1 / (1 + exp(-(${x})))`;
   return `SELECT r AS id, (${uniform("label")} < ${probability(logit)})::INTEGER AS label,
-    ${probability(`${logit} + ${noise} * (${uniform(model)} - 0.5)`)} AS score,
+    ${probability(`${logit} + ${noise} * (${uniform(side)} - 0.5)`)} AS score,
     ${one("season", "['winter', 'spring', 'summer', 'autumn']")} AS season,
     ${one("operator", "['MILITARY', 'CARGO', 'PASSENGER', 'PRIVATE', 'OTHER', 'X']")} AS operator,
     1000 * ${uniform("cost")} AS cost
