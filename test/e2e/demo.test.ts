@@ -14,7 +14,7 @@ it("the demo adopts a champion, blocks a model that an average hides, and data w
   const [, main = "", typo = "", seed = "", blocked = "", better = ""] = models.split(/^=+\n.*\n=+$/m);
   expect(main).toContain("The record is in the ledger since commit");
   expect(main).toMatch(/no champion yet \(.*\); all 5 rules hold, 11 skipped/);
-  expect(typo).toMatch(/^### ✅ Model gate: passed — .*the model is unchanged/m);
+  expect(typo).toMatch(/^### ✅ Model gate: passed — .*unchanged model/m);
   expect(seed).toMatch(/^### ✅ Model gate: passed — strike-damage: all 16 rules hold/m);
   expect(blocked).toContain("train-model: exit code 0: the merge is free.");
   expect(blocked).toContain("model-gate: exit code 1: the merge is blocked.");
