@@ -1,4 +1,4 @@
-import { ascendingOrder } from "./ascending-order.ts";
+import { scoreOrder } from "./score-order.ts";
 
 /** Binary rows: what is true of them, and how much each counts. */
 export interface LabelledRows {
@@ -31,7 +31,7 @@ export interface Placements {
 export function placementsOf({ labels, weights }: LabelledRows, scores: Float64Array): Placements {
   checkRows(labels, scores, weights);
   const n = labels.length;
-  const order = ascendingOrder(scores);
+  const order = scoreOrder(scores);
   const placements = new Float64Array(n);
   let positiveWeight = 0;
   let negativeWeight = 0;

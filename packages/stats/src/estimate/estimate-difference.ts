@@ -51,11 +51,17 @@ export function estimateDifference(
   const { relative = false } = options;
   const rows = rowsOf(candidate, options.rows);
   const units = unitsOf(form.unit ?? "rows", candidate, rows);
-  const values = {
-    candidate: metricValue(metric, candidate, options.rows),
-    champion: metricValue(metric, champion, options.rows),
-  };
   const formula = `${relative ? "(candidate − champion)/|champion|" : "candidate − champion"} of ${metric.formula}`;
+  const blocks = options.blockLength !== undefined && candidate.group === undefined;
+  // DeLong's method sorts for the values as well, and sorting is what costs.
+  const ofAuc =
+    metric.name === "roc_auc" && !blocks && rows.length > 0
+      ? aucDifference([candidate, champion], { rows, units, relative })
+      : undefined;
+  const values = {
+    candidate: ofAuc?.candidate ?? metricValue(metric, candidate, options.rows),
+    champion: ofAuc?.champion ?? metricValue(metric, champion, options.rows),
+  };
   const about = { n: units.count, unit: units.name, formula, ...values };
   if (!Number.isFinite(values.candidate - values.champion)) return { ...about, ...undefinedEstimate(Number.NaN) };
   if (relative && Math.abs(values.champion) < 1e-12) {
@@ -66,14 +72,13 @@ export function estimateDifference(
     return reason === undefined ? {} : { tooFew: reason };
   };
   const models = [candidate, champion] as const;
-  const blocks = options.blockLength !== undefined && candidate.group === undefined;
   const design = { rows, units, options };
   const combine = relative ? relativeDifference : plainDifference;
   if (form.kind === "ranks") {
-    if (metric.name !== "roc_auc" || blocks) {
+    if (ofAuc === undefined) {
       return { ...about, ...resampledRanks(form, models, combine, design), ...fewUnits(false) };
     }
-    const { pValue, ...estimate } = aucDifference(models, { rows, units, relative });
+    const { pValue, ...estimate } = ofAuc;
     const test = Number.isNaN(pValue)
       ? {}
       : { test: { name: `${units.groups ? "clustered " : ""}DeLong test`, pValue } };

@@ -12,7 +12,7 @@ import {
   type ResampledSums,
   totalSums,
 } from "../resampling/resampled-statistic.ts";
-import { bootstrapEstimate, undefinedEstimate } from "./bootstrap-estimate.ts";
+import { bootstrapEstimate, unboundedEstimate, undefinedEstimate } from "./bootstrap-estimate.ts";
 import { type LinearParts, linearEstimate, linearParts } from "./linear-estimate.ts";
 import type { EstimateOptions } from "./options.ts";
 import { queriesOf, sumsOf, taken, type Units } from "./units.ts";
@@ -128,6 +128,7 @@ export function resampledRanks(form: RanksForm, models: readonly Outcomes[], com
   }
   const estimate = statistic.value(new Float64Array(statistic.units).fill(1));
   if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);
+  if (statistic.units < 2) return unboundedEstimate(estimate);
   const parts = jackknifeGroups(statistic.units);
   const name = parts === statistic.units ? "the jackknife" : `the delete-a-group jackknife, ${parts} groups`;
   return linearEstimate(estimate, jackknifeParts({ values: deleteGroups(statistic, parts) }), name);

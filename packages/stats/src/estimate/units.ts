@@ -43,14 +43,28 @@ export function queriesOf(outcomes: Outcomes, rows: Int32Array): { of: Int32Arra
   };
 }
 
+/** Indices of all rows, made once for all metrics of a model; nobody changes them. */
+const wholes = new WeakMap<Outcomes, Int32Array>();
+const every = new WeakSet<Int32Array>();
+
 /** All rows that take part, by index. */
 export function rowsOf(outcomes: Outcomes, rows: Int32Array | undefined): Int32Array {
-  return rows ?? new Int32Array(outcomes.n).map((_, i) => i);
+  if (rows !== undefined) return rows;
+  const known = wholes.get(outcomes);
+  if (known?.length === outcomes.n) return known;
+  const all = new Int32Array(outcomes.n);
+  for (let i = 0; i < all.length; i += 1) all[i] = i;
+  wholes.set(outcomes, all);
+  every.add(all);
+  return all;
 }
 
-/** The values of one array on these rows. */
-export function taken(values: Float64Array, rows: Int32Array): Float64Array<ArrayBuffer> {
-  return Float64Array.from(rows, (row) => values[row] ?? 0);
+/** The values of one array on these rows; of all rows the array itself. */
+export function taken(values: Float64Array, rows: Int32Array): Float64Array {
+  if (every.has(rows) && rows.length === values.length) return values;
+  const own = new Float64Array(rows.length);
+  for (let at = 0; at < own.length; at += 1) own[at] = values[rows[at] ?? 0] ?? 0;
+  return own;
 }
 
 /** What each unit adds to the sums of one or two models, the second model's sums after the first's. */

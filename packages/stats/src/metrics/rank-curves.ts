@@ -1,4 +1,4 @@
-import { ascendingOrder } from "../auc/ascending-order.ts";
+import { scoreOrder } from "../auc/score-order.ts";
 import type { Metric, RanksForm } from "./metric.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { needed } from "./row-columns.ts";
@@ -118,7 +118,7 @@ function oneAgainstRest(curve: Curve): (outcomes: Outcomes, rows?: Int32Array) =
   };
 }
 
-/** Sorts once: every row learns which of the distinct scores, counted from the highest, is its own. */
+/** Sorts once; every evaluation then walks from the highest score down. */
 function sorted(
   outcomes: Outcomes,
   score: Float64Array,
@@ -127,43 +127,54 @@ function sorted(
   rows?: Int32Array,
 ): Evaluation {
   const length = rows === undefined ? outcomes.n : rows.length;
-  const taken = rows === undefined ? score : Float64Array.from(rows, (row) => score[row] ?? 0);
-  const step = stepsFromTop(taken);
-  let steps = 0;
+  const own = rows === undefined ? score : scoresOf(score, rows);
+  const ascending = scoreOrder(own);
+  const order = new Int32Array(length);
   const sign = new Int8Array(length);
+  /** 1 where a score differs from the one above. */
+  const begins = new Uint8Array(length);
+  let steps = 0;
+  for (let at = 0; at < length; at += 1) {
+    const place = ascending[length - 1 - at] ?? 0;
+    order[at] = place;
+    sign[at] = positive(rows === undefined ? place : (rows[place] ?? 0)) ? 1 : 0;
+    if (at > 0 && own[place] === own[order[at - 1] ?? 0]) continue;
+    begins[at] = 1;
+    steps += 1;
+  }
   const weights = new Float64Array(length);
   for (let at = 0; at < length; at += 1) {
-    const row = rows === undefined ? at : (rows[at] ?? 0);
-    sign[at] = positive(row) ? 1 : 0;
-    weights[at] = outcomes.weight === undefined ? 1 : (outcomes.weight[row] ?? 0);
-    if ((step[at] ?? 0) >= steps) steps = (step[at] ?? 0) + 1;
+    weights[at] = outcomes.weight === undefined ? 1 : (outcomes.weight[rows === undefined ? at : (rows[at] ?? 0)] ?? 0);
   }
   const positives = new Float64Array(steps);
   const negatives = new Float64Array(steps);
   return (counts = weights) => {
-    positives.fill(0);
-    negatives.fill(0);
+    let step = -1;
+    let [here, others] = [0, 0];
     for (let at = 0; at < length; at += 1) {
-      const count = counts[at] ?? 0;
-      if (count === 0) continue;
-      const into = step[at] ?? 0;
-      if (sign[at] === 1) positives[into] = (positives[into] ?? 0) + count;
-      else negatives[into] = (negatives[into] ?? 0) + count;
+      if (begins[at] === 1) {
+        if (step >= 0) {
+          positives[step] = here;
+          negatives[step] = others;
+        }
+        step += 1;
+        here = 0;
+        others = 0;
+      }
+      const count = counts[order[at] ?? 0] ?? 0;
+      if (sign[at] === 1) here += count;
+      else others += count;
+    }
+    if (step >= 0) {
+      positives[step] = here;
+      negatives[step] = others;
     }
     return curve(positives, negatives);
   };
 }
 
-/** The place of every score among the distinct ones, 0 for the highest. */
-function stepsFromTop(scores: Float64Array): Int32Array {
-  const order = ascendingOrder(scores);
-  const step = new Int32Array(scores.length);
-  let place = 0;
-  for (let at = order.length - 1; at >= 0; at -= 1) {
-    const row = order[at] ?? 0;
-    const above = order[at + 1];
-    if (above !== undefined && scores[above] !== scores[row]) place += 1;
-    step[row] = place;
-  }
-  return step;
+function scoresOf(score: Float64Array, rows: Int32Array): Float64Array {
+  const own = new Float64Array(rows.length);
+  for (let at = 0; at < own.length; at += 1) own[at] = score[rows[at] ?? 0] ?? 0;
+  return own;
 }
