@@ -4,6 +4,7 @@ import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { productVersion } from "@gatewright/shared/report/product-version.ts";
 import type { Command, ExitCode } from "./command.ts";
 import { readArguments } from "./command-line.ts";
+import { aaCheckCommand } from "./commands/aa-check.ts";
 import { digestCommand } from "./commands/digest.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { gateCommand } from "./commands/gate.ts";
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   validateCommand,
   gateCommand,
   planCommand,
+  aaCheckCommand,
   metricsCommand,
   explainCommand,
   trackCommand,
