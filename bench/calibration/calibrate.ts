@@ -6,11 +6,10 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import { methodTable } from "./method-table.ts";
 import { isBroken, promisesOf } from "./promises.ts";
-import { putBetween } from "./put-between.ts";
 import { type Result, type Study, seed, studies } from "./studies.ts";
 import { type Calibration, calibrationTables } from "./tables.ts";
+import { withTables } from "./with-tables.ts";
 
 const { values: options } = parseArgs({ options: { write: { type: "boolean" } } });
 const root = join(import.meta.dirname, "..", "..");
@@ -34,8 +33,7 @@ for (const { what, count, of, atMost } of broken) {
 if (options.write) {
   writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(calibration, undefined, 1)}\n`);
   const page = join(root, "docs", "statistics.md");
-  const written = putBetween(readFileSync(page, "utf8"), "calibration", calibrationTables(calibration));
-  writeFileSync(page, putBetween(written, "methods", methodTable()));
+  writeFileSync(page, withTables(readFileSync(page, "utf8"), calibration));
 }
 process.exitCode = broken.length > 0 ? 1 : 0;
 

@@ -123,7 +123,7 @@ function tenTable(results: readonly Of<"ten rules">[]): string {
     "Ten times `no-regression` in one gate, on models that are equally good",
     ["comparisons", "rows", "simulations", "blocked", "if each were judged alone", "ten times `new >= old`"],
     rows,
-    1,
+    [0],
   );
 }
 
@@ -147,7 +147,7 @@ function coverageTable(all: readonly CoverageRates[]): string {
     "95 % intervals of the champion's value, and of the difference between two models that truly differ; 2,500 samples a line",
     ["metric", "true value", "sample", ...head, "samples refused as too small"],
     rows,
-    3,
+    [0, 2],
   );
 }
 
@@ -158,7 +158,7 @@ function tooFewTable(all: readonly CoverageRates[]): string {
     percent(rates.value.tooFew, rates.value.tooFew + rates.value.judged),
     rates.value.reason ?? "",
   ]);
-  return table("Below that", ["metric", "sample", "inconclusive", "what the finding says"], rows, 2);
+  return table("Below that", ["metric", "sample", "inconclusive", "what the finding says"], rows, [0, 1, 3]);
 }
 
 function developerTable(results: readonly Of<"adaptive developer">[]): string {
@@ -185,7 +185,7 @@ function developerTable(results: readonly Of<"adaptive developer">[]): string {
     "A developer who tries 32 models, each truly worse by the margin, and keeps what passes",
     ["the gate", "error of one look", "histories with a wrong pass (limit 5 %)", "histories"],
     rows,
-    1,
+    [0],
   );
 }
 
@@ -216,9 +216,14 @@ function count(value: number): string {
   return value.toLocaleString("en-US");
 }
 
-/** @param left columns that hold words */
-function table(title: string, head: readonly string[], rows: readonly (readonly string[])[], left = 0): string {
+/** @param words columns that do not hold numbers */
+function table(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  words: readonly number[] = [],
+): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const rule = head.map((_, at) => (at < left ? "---" : "---:"));
+  const rule = head.map((_, at) => (words.includes(at) ? "---" : "---:"));
   return [`### ${title}`, "", line(head), line(rule), ...rows.map(line)].join("\n");
 }
