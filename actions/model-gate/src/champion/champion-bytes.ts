@@ -2,7 +2,6 @@ import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.t
 import { championOf } from "@gatewright/shared/ledger/find-runs.ts";
 import type { GatePolicy } from "@gatewright/shared/policy/gate-policy.ts";
 import type { EvaluateContext } from "@gatewright/shared/runtime/action.ts";
-import type { Inputs } from "../inputs.generated.ts";
 import type { GatedModel } from "../models-to-gate.ts";
 import { championName } from "./champion-finder.ts";
 
@@ -13,7 +12,7 @@ import { championName } from "./champion-finder.ts";
 export async function championBytes(
   { policy: { name }, champion: path }: GatedModel,
   { rules }: GatePolicy,
-  { openLedger }: EvaluateContext<Inputs>,
+  { openLedger }: EvaluateContext<unknown>,
 ): Promise<number | UserError | undefined> {
   const asked = rules.some((rule) => rule.rule === "size" && rule.ratio_at_most !== undefined);
   if (!asked || path !== undefined) return undefined;

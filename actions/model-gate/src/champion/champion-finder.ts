@@ -39,7 +39,10 @@ export interface FindChampion {
  * What the candidate is compared with (design section 2): a path, or the ledger's champion. A ledger that cannot be read is an
  * error and never a first run.
  */
-export async function findChampion(candidate: FindChampion, context: EvaluateContext<Inputs>): Promise<ChampionSource> {
+export async function findChampion(
+  candidate: FindChampion,
+  context: EvaluateContext<Pick<Inputs, "token">>,
+): Promise<ChampionSource> {
   const { champion: path, policy } = candidate.model;
   if (path !== undefined) return { kind: "file", path, name: path };
   try {
@@ -66,7 +69,7 @@ interface LedgerChampion {
 async function ledgerChampion(
   { gate: record, run }: LedgerChampion,
   { gate, rows, modelDigest, ledger, model }: FindChampion & { ledger: Ledger },
-  context: EvaluateContext<Inputs>,
+  context: EvaluateContext<Pick<Inputs, "token">>,
 ): Promise<ChampionSource> {
   const name = championName(record);
   const unchanged = modelDigest === record.model_digest;
@@ -109,7 +112,7 @@ async function acceptance({
   run,
   host,
   approvedBy,
-}: EvaluateContext<Inputs>): Promise<{ accepted: boolean; why: string }> {
+}: EvaluateContext<Pick<Inputs, "token">>): Promise<{ accepted: boolean; why: string }> {
   if (trustOf(run, host.variables) === "default-branch") return { accepted: true, why: "the default branch has it" };
   if (run.event === "merge_group") {
     return { accepted: true, why: "each pull request of the merge group has passed with it" };

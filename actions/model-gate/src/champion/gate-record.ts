@@ -3,10 +3,10 @@ import { packPredictions } from "@gatewright/shared/ledger/kept-predictions.ts";
 import type { GateRecord } from "@gatewright/shared/ledger/record.ts";
 import { originOf, trustOf } from "@gatewright/shared/ledger/trust.ts";
 import type { GatePolicy } from "@gatewright/shared/policy/gate-policy.ts";
+import { formatCount } from "@gatewright/shared/publish/render/wording.ts";
 import type { Subject } from "@gatewright/shared/report/report.ts";
 import type { EvaluateContext } from "@gatewright/shared/runtime/action.ts";
 import type { GateEvidence } from "../evidence/gate-evidence.ts";
-import type { Inputs } from "../inputs.generated.ts";
 import type { GatedModel } from "../models-to-gate.ts";
 
 export interface JudgedModel {
@@ -35,7 +35,7 @@ const mostCharacters = 5_000_000;
  * What the ledger keeps of a gate. On the default branch a model whose gate does not block becomes the champion, with its
  * predictions (design sections 2 and 7); never from a pull request.
  */
-export async function gateRecord(judged: JudgedModel, context: EvaluateContext<Inputs>): Promise<GateRecorded> {
+export async function gateRecord(judged: JudgedModel, context: EvaluateContext<unknown>): Promise<GateRecorded> {
   const { model, evidence, subject, modelDigest, look } = judged;
   const { run, host } = context;
   const nothing = { records: [], ledgerFiles: new Map<string, string>(), becomesChampion: false };
@@ -64,7 +64,7 @@ export async function gateRecord(judged: JudgedModel, context: EvaluateContext<I
       ledgerFiles.set(kept.path, text);
     } else {
       notes.push(
-        `The predictions have ${text.length} characters when packed, more than the ${mostCharacters} that the ledger keeps: the next candidate needs \`champion: {run: …}\`.`,
+        `The predictions have ${formatCount(text.length)} characters when packed, more than the ${formatCount(mostCharacters)} that the ledger keeps: the next candidate needs \`champion: {run: …}\`.`,
       );
     }
   }
@@ -93,7 +93,7 @@ export async function gateRecord(judged: JudgedModel, context: EvaluateContext<I
 }
 
 /** The verdict does not block, whatever the mode: a mode that lets everything through makes no champion. */
-function holds({ verdict, inconclusiveBlocks }: Subject, { policy }: EvaluateContext<Inputs>): boolean {
+function holds({ verdict, inconclusiveBlocks }: Subject, { policy }: EvaluateContext<unknown>): boolean {
   switch (verdict) {
     case "pass":
     case "warn":
@@ -119,7 +119,7 @@ interface RunsOfModel {
 async function runsOf(
   model: string,
   modelDigest: string,
-  { openLedger }: EvaluateContext<Inputs>,
+  { openLedger }: EvaluateContext<unknown>,
 ): Promise<RunsOfModel> {
   try {
     const ledger = await openLedger();

@@ -32,7 +32,7 @@ const restoreMs = 10 * 60_000;
  */
 export async function scoreChampion(
   { command, run, name }: ScoreChampion,
-  context: EvaluateContext<Inputs>,
+  context: EvaluateContext<Pick<Inputs, "token">>,
 ): Promise<string> {
   const { host, workingDirectory } = context;
   const folder = await mkdtemp(join(host.temporaryDirectory, "champion-"));
@@ -63,7 +63,12 @@ export async function scoreChampion(
 }
 
 /** Where the outputs of a run of the default branch may be kept. */
-async function placesOf({ inputs, host, run, workingDirectory }: EvaluateContext<Inputs>): Promise<CopyPlace[]> {
+async function placesOf({
+  inputs,
+  host,
+  run,
+  workingDirectory,
+}: EvaluateContext<Pick<Inputs, "token">>): Promise<CopyPlace[]> {
   const { variables, signal, log } = host;
   const places: CopyPlace[] = [];
   const store = await openObjectStore(workingDirectory, signal);

@@ -288,6 +288,25 @@ describe("policy_changes", () => {
     expect(provenance.approvedBy).toBeUndefined();
   });
 
+  test("what else a pull request changes, such as its evaluation set, is approved by the same word", async () => {
+    const repository = origin(guarded);
+    const ask = async (base: Origin, ...reviews: Parameters<typeof review>[0][]) => {
+      const host = approvedBy(base, ...reviews);
+      return (await decide(pullRequest(base), cloneTopic(base), { host })).approvedBy?.();
+    };
+    expect(await ask(repository, {})).toMatchObject({
+      approved: true,
+      why: expect.stringMatching(/^rita has approved/),
+    });
+    expect(await ask(repository)).toMatchObject({ approved: false, why: expect.stringMatching(/^nobody with write/) });
+    const head = origin({ ...guarded, "gatewright.yml": policy("enforce", "policy_changes: head\n") });
+    expect(await ask(head)).toEqual({ approved: true, why: "the base says `policy_changes: head`" });
+    const never = origin({ ...guarded, "gatewright.yml": policy("enforce", "policy_changes: base\n") });
+    expect(await ask(never, {})).toMatchObject({ approved: false });
+    const main = push(repository, "refs/heads/main");
+    expect((await decide(main, cloneBranch(repository, "main"))).approvedBy).toBeUndefined();
+  });
+
   test("approved: a comment after the approval does not withdraw it, and one of several approvers is enough", async () => {
     const repository = changed();
     const host = approvedBy(repository, { login: "reader" }, { login: "mona" }, { login: "mona", state: "COMMENTED" });
