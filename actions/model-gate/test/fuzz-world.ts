@@ -212,7 +212,7 @@ export async function fuzzedGate(seed: string): Promise<Fuzzed> {
   try {
     const task = pick(tasks);
     const fault = chance(0.6) ? "nothing" : pick(faults);
-    const championFault = pick([
+    const championFault: ChampionFault = pick([
       "nothing",
       "nothing",
       "nothing",

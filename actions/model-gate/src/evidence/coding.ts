@@ -69,7 +69,7 @@ async function labelsOf({ table }: LoadedSide, engine: Engine): Promise<Labels> 
   );
   const number = asNumber(label);
   const [counts] = await engine.query(
-    `SELECT count(*) FILTER (WHERE ${number} IS NULL) AS texts, count(*) FILTER (WHERE isfinite(${number}) AND ${number} <> trunc(${number})) AS fractions, count(*) FILTER (WHERE NOT isfinite(${number})) AS broken FROM ${table}`,
+    `SELECT sum(n) FILTER (WHERE x IS NULL) AS texts, sum(n) FILTER (WHERE isfinite(x) AND x <> trunc(x)) AS fractions, sum(n) FILTER (WHERE NOT isfinite(x)) AS broken FROM (SELECT ${number} AS x, n FROM (SELECT ${label}, count(*) AS n FROM ${table} GROUP BY 1))`,
   );
   return {
     texts: rows.map(({ text, n }) => ({ text: String(text), count: Number(n) })),
@@ -112,8 +112,9 @@ function truth(text: string): 0 | 1 | undefined {
   return /^(?:0|0\.0+|false)$/i.test(text.trim()) ? 0 : undefined;
 }
 
+// Plain 1 and 0 are told apart without a look at the forms: a million regular expressions take a second.
 const truthSql = (column: string) =>
-  `CASE WHEN regexp_full_match(trim(${column}), '(?i)1|1\\.0+|true') THEN 1.0::DOUBLE WHEN regexp_full_match(trim(${column}), '(?i)0|0\\.0+|false') THEN 0.0::DOUBLE END`;
+  `CASE WHEN ${column} = '1' THEN 1.0::DOUBLE WHEN ${column} = '0' THEN 0.0::DOUBLE WHEN regexp_full_match(trim(${column}), '(?i)1|1\\.0+|true') THEN 1.0::DOUBLE WHEN regexp_full_match(trim(${column}), '(?i)0|0\\.0+|false') THEN 0.0::DOUBLE END`;
 
 function binary({ texts }: Labels, { file }: LoadedSide, { positive, label }: PredictionColumns): Coding {
   if (positive === undefined) {

@@ -10,7 +10,9 @@ import { idColumn, type LoadedSide, roleColumn } from "./loaded-side.ts";
 export async function evaluationDigestOf(side: LoadedSide, coding: Coding, engine: Engine): Promise<string> {
   const labels = [...side.roles].filter((role) => role === "label" || role.startsWith("labels:")).sort();
   const coded = labels.map((role) => labelText(role, coding));
-  const rest = ["weight", "group"].filter((role) => side.roles.has(role)).map((role) => asText(roleColumn(role)));
+  const rest = ["weight", "group"]
+    .filter((role) => side.roles.has(role))
+    .map((role) => (role === "weight" ? asText(roleColumn(role)) : roleColumn(role)));
   return await digestOfRows(side.table, [...coded, ...rest], engine);
 }
 
@@ -32,8 +34,8 @@ function labelText(role: string, coding: Coding): string {
 }
 
 function asText(sql: string): string {
-  // −0 is the number 0, and the texts of both must be one.
-  return `CASE WHEN CAST(${sql} AS VARCHAR) = '-0.0' THEN '0.0' ELSE CAST(${sql} AS VARCHAR) END`;
+  // −0 is the number 0, and the texts of both must be one: the sum of −0 and 0 is 0.
+  return `CAST(${sql} + 0.0::DOUBLE AS VARCHAR)`;
 }
 
 async function digestOfRows(table: string, texts: readonly string[], engine: Engine): Promise<string> {

@@ -20,10 +20,33 @@ export async function refuseOtherRows(
   engine: Engine,
 ): Promise<void> {
   const from = joined(candidate, champion);
-  const [counts] = await engine.query(`SELECT count(*) AS n FROM ${from}`);
+  const compare = comparedRoles(candidate, champion, coding);
+  const measures = compare.map((one, at) => `count(*) FILTER (WHERE ${differs(one)}) AS d${at}`);
+  // One join for all of it: joining a million ids is what costs.
+  const [counts] = await engine.query(`SELECT ${["count(*) AS n", ...measures].join(", ")} FROM ${from}`);
   const both = Number(counts?.["n"] ?? 0);
   if (both !== candidate.rows || both !== champion.rows) throw await unmatched(candidate, champion, both, engine);
-  const compare: [role: string, what: string, code: (column: string) => string][] = [];
+  for (const [at, one] of compare.entries()) {
+    const found = Number(counts?.[`d${at}`] ?? 0);
+    if (found > 0) throw await otherTruth(candidate, champion, { one, found, engine });
+  }
+}
+
+/** What must be the same in both files. */
+interface Compared {
+  role: string;
+  what: string;
+  code(column: string): string;
+}
+
+/** Equal texts are equal whatever they mean; only others are read. */
+function differs({ role, code }: Compared): string {
+  const [mine, theirs] = [`c.${roleColumn(role)}`, `h.${roleColumn(role)}`];
+  return `CASE WHEN ${mine} = ${theirs} THEN false ELSE ${code(mine)} IS DISTINCT FROM ${code(theirs)} END`;
+}
+
+function comparedRoles(candidate: LoadedSide, champion: LoadedSide, coding: Coding): Compared[] {
+  const compare: Compared[] = [];
   const labels = [...candidate.roles].filter((role) => role === "label" || role.startsWith("labels:"));
   for (const role of labels) {
     if (!champion.roles.has(role)) {
@@ -35,26 +58,40 @@ export async function refuseOtherRows(
         },
       );
     }
-    compare.push([role, role === "label" ? "label" : `label ${role.slice("labels:".length)}`, coding.code]);
+    compare.push({
+      role,
+      what: role === "label" ? "label" : `label ${role.slice("labels:".length)}`,
+      code: coding.code,
+    });
   }
-  const plain = (column: string) => column;
   for (const role of ["weight", "group", "query", "series"]) {
-    if (candidate.roles.has(role) && champion.roles.has(role)) compare.push([role, role, plain]);
+    if (candidate.roles.has(role) && champion.roles.has(role)) {
+      compare.push({ role, what: role, code: (column) => column });
+    }
   }
-  for (const [role, what, code] of compare) {
-    const [mine, theirs] = [code(`c.${roleColumn(role)}`), code(`h.${roleColumn(role)}`)];
-    const rows = await engine.query(
-      `SELECT c.${idColumn} AS id, ${plainText(`c.${roleColumn(role)}`)} AS mine, ${plainText(`h.${roleColumn(role)}`)} AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.${candidate.place} LIMIT 3`,
-    );
-    if (rows.length === 0) continue;
-    throw evidenceError(
-      `The two files have another ${what} for the same id in ${plural(Number(rows[0]?.["n"] ?? 0), "row")}: ${examples(rows.map(({ id, mine: a, theirs: b }) => `${shown(id)} is ${shown(a)} in ${candidate.file.path} and ${shown(b)} in ${champion.file.path}`))}.`,
-      {
-        location: { path: candidate.file.path },
-        hint: "Two models can be compared only on the same truth. Score the champion on today's evaluation set.",
-      },
-    );
-  }
+  return compare;
+}
+
+async function otherTruth(
+  candidate: LoadedSide,
+  champion: LoadedSide,
+  { one, found, engine }: { one: Compared; found: number; engine: Engine },
+): Promise<UserError> {
+  const { role, what } = one;
+  const rows = await engine.query(
+    `SELECT c.${idColumn} AS id, ${plainText(`c.${roleColumn(role)}`)} AS mine, ${plainText(`h.${roleColumn(role)}`)} AS theirs FROM ${joined(candidate, champion)} WHERE ${differs(one)} ORDER BY c.${candidate.place} LIMIT 3`,
+  );
+  const pairs = rows.map(
+    ({ id, mine, theirs }) =>
+      `${shown(id)} is ${shown(mine)} in ${candidate.file.path} and ${shown(theirs)} in ${champion.file.path}`,
+  );
+  return evidenceError(
+    `The two files have another ${what} for the same id in ${plural(found, "row")}: ${examples(pairs)}.`,
+    {
+      location: { path: candidate.file.path },
+      hint: "Two models can be compared only on the same truth. Score the champion on today's evaluation set.",
+    },
+  );
 }
 
 async function unmatched(

@@ -74,6 +74,19 @@ describe("One set of rows in three formats", () => {
     expect(await of("a.csv", ["1,12,1,0.5", "x,y,0,0.4"])).not.toBe(await of("b.csv", ["11,2,1,0.5", "x,y,0,0.4"]));
   });
 
+  it("-0 is 0", async () => {
+    const digests = async (name: string, zero: string) => {
+      const rows = [`1,1,0.9,1`, `2,0,${zero},1`];
+      const { evaluationDigest, predictionsDigest } = await predictionsOf({
+        candidate: csv(name, "id,label,score,weight", rows),
+      });
+      return [evaluationDigest, predictionsDigest];
+    };
+    const plain = await digests("zero.csv", "0");
+    expect(await digests("minus-zero.csv", "-0.0")).toEqual(plain);
+    expect(await digests("minus-nothing.csv", "-0")).toEqual(plain);
+  });
+
   it("decimals, floats and timestamps of Parquet are numbers and orders", async () => {
     const candidate = await parquet(
       "types.parquet",
