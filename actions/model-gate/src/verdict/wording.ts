@@ -51,9 +51,12 @@ function undecidedHint(judgement: Judgement): string {
     : `About ${formatCount(rows)} ${unit} like these (now ${formatCount(n)}) would settle it, if the estimate stays.`;
 }
 
-/** `>= 0.85`, `> −0.01`, `0.1 to 0.4`. */
-export function thresholdWords({ allowed: { low, high }, boundary, unit }: EstimatedResult): string {
+/** `>= 0.85`, `> −0.01`, `0.1 to 0.4`; where only an interval wholly beyond the limit fails, `not all < −0.01`. */
+export function thresholdWords({ allowed: { low, high }, boundary, unit, outcomes, use }: EstimatedResult): string {
   const suffix = unit === undefined ? "" : ` ${unit}`;
+  if (outcomes === "two" && use === "bound") {
+    return low === undefined ? `not all > ${plain(high ?? 0)}${suffix}` : `not all < ${plain(low)}${suffix}`;
+  }
   const [more, less] = boundary === "strict" ? [">", "<"] : [">=", "<="];
   if (low !== undefined && high !== undefined) return `${plain(low)} to ${plain(high)}${suffix}`;
   return low === undefined ? `${less} ${plain(high ?? 0)}${suffix}` : `${more} ${plain(low)}${suffix}`;
@@ -61,11 +64,16 @@ export function thresholdWords({ allowed: { low, high }, boundary, unit }: Estim
 
 /** `accuracy 0.8712 (95 % interval 0.8601 to 0.8815)`, or with the champion's value and the difference. */
 function measuredWords({ subject, result, interval }: Judgement, decimals: number): string {
-  const { estimation, quantity, candidate, champion, unit } = result;
+  const { estimation, quantity, candidate, champion, unit, better } = result;
   const { estimate } = estimation;
   const suffix = unit === undefined ? "" : ` ${unit}`;
-  const range =
-    interval === undefined ? "" : ` (${percent(interval.level)} interval ${ends(result, interval, decimals)})`;
+  // Of a difference: whether above is good or bad, not everybody knows of every metric.
+  const direction = better === "lower" && (quantity === "difference" || quantity === "relative difference");
+  const said = [
+    ...(interval === undefined ? [] : [`${percent(interval.level)} interval ${ends(result, interval, decimals)}`]),
+    ...(direction && estimation.estimate !== 0 ? ["lower is better"] : []),
+  ];
+  const range = said.length === 0 ? "" : ` (${said.join("; ")})`;
   if (quantity === "value" || candidate === undefined || champion === undefined) {
     const what = quantity === "ratio" ? "is in the ratio" : "is";
     return `${subject} ${what} ${fixed(estimate, decimals)}${suffix}${range}`;

@@ -76,7 +76,7 @@ describe("beats-baseline majority", () => {
   it("is an error where the metric is not defined at all", async () => {
     const finding = await judged(rule({ metric: "roc_auc" }), { candidate: rows([500, 1, 1], [500, 1, 0]) });
     expect(finding.verdict).toBe("error");
-    expect(finding.message).toContain("is not defined on these 1000 rows");
+    expect(finding.message).toContain("is not defined on these 1,000 rows");
   });
 
   it("refuses a metric that a constant does not have", async () => {
