@@ -2,6 +2,7 @@ import type { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Location } from "@gatewright/shared/report/finding.ts";
 import type { Evidence } from "@gatewright/shared/report/report.ts";
 import type { Outcomes } from "@gatewright/stats/metrics/outcomes.ts";
+import type { FoldScores } from "./fold-scores.ts";
 
 /** Everything that rules may read of the two models. */
 export interface GateEvidence {
@@ -77,4 +78,6 @@ export interface PointMetrics {
   /** Why the champion has none. */
   absent?: Extract<Champion, { kind: "absent" }>;
   source: string;
+  /** Scores of both models on the same folds, by metric: what an interval of their difference rests on. */
+  folds?: ReadonlyMap<string, FoldScores>;
 }

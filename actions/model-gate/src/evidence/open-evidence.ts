@@ -9,6 +9,7 @@ import type { CandidateRows, ChampionSource } from "../champion/champion-finder.
 import { codingOf, codingOfChampion } from "./coding.ts";
 import { evaluationDigestOf, predictionsDigestOf } from "./digests.ts";
 import type { EnginePool } from "./engine-pool.ts";
+import { readFoldScores } from "./fold-scores.ts";
 import { addForecast } from "./forecast-columns.ts";
 import type { Champion, GateEvidence, PointMetrics, Predictions } from "./gate-evidence.ts";
 import { joined, refuseOtherRows } from "./join-champion.ts";
@@ -174,6 +175,17 @@ async function pointMetrics(
     files.push(...sources.map((source) => ({ role, ...source })));
     return new Map(metrics.map(({ name, value }) => [name, Number(value)]));
   };
+  const folds = await readFoldScores(path, context);
+  if (folds !== undefined) {
+    const { scores, source } = folds;
+    files.push({ role: "scores of folds", ...source });
+    const means = (who: "candidate" | "champion") =>
+      new Map(
+        [...scores].map(([metric, of]) => [metric, of[who].reduce((sum, score) => sum + score, 0) / of[who].length]),
+      );
+    // Both models were trained and scored on the same folds, so the file holds its own champion.
+    return { candidate: means("candidate"), champion: means("champion"), source: path, folds: scores };
+  }
   const candidate = await numbers(path, "metrics");
   const source = await champion(undefined);
   switch (source.kind) {

@@ -10,6 +10,7 @@ import type { Metric } from "@gatewright/stats/metrics/metric.ts";
 import { metricValue } from "@gatewright/stats/metrics/metric-value.ts";
 import { checkOutcomes } from "../evidence/check-outcomes.ts";
 import type { Predictions } from "../evidence/gate-evidence.ts";
+import { foldEstimation } from "./fold-estimation.ts";
 import type { EstimatedResult, PointEstimation, RuleContext } from "./rule.ts";
 
 export interface MetricRule {
@@ -121,11 +122,15 @@ function pointValue(rule: MetricRule, { evidence, slice }: RuleContext): Measure
 }
 
 function pointDifference(rule: MetricRule, relative: boolean, { evidence, slice }: RuleContext) {
-  const { candidate, champion, source } = pointMetrics(evidence, slice);
+  const { candidate, champion, source, folds } = pointMetrics(evidence, slice);
   if (champion === undefined) throw new Error("A comparison rule was called without a champion.");
   const [mine, theirs] = [numberIn(candidate, rule, source), numberIn(champion, rule, "the champion's metrics")];
   if (relative) refuseZero(rule, theirs);
-  const estimation = { estimate: changed(mine, theirs, relative), formula: `as ${source} says` };
+  const scores = rule.use === "bound" ? folds?.get(rule.metric) : undefined;
+  const estimation: Estimation | PointEstimation =
+    scores === undefined
+      ? { estimate: changed(mine, theirs, relative), formula: `as ${source} says` }
+      : foldEstimation(rule, scores, relative);
   return { estimation, candidate: mine, champion: theirs };
 }
 

@@ -35,8 +35,8 @@ async function judged(rule: string, accuracy: Scores): Promise<Finding | undefin
     source: "folds.json",
     folds,
   };
-  const context = contextOf({ evidence: { metrics } });
-  const measured = await evaluateRules({ ...context, model, gate: model.gate });
+  const { evidence, workingDirectory, host, addEvidence } = contextOf({ evidence: { metrics } });
+  const measured = await evaluateRules({ model, gate: model.gate, evidence, workingDirectory, host, addEvidence });
   return decide(measured, model.gate)[0]?.finding;
 }
 
