@@ -1,10 +1,10 @@
 import { ascendingOrder } from "../auc/ascending-order.ts";
-import type { RanksForm, SumsForm } from "../metrics/metric.ts";
+import type { RanksEvaluation, RanksForm, SumsForm } from "../metrics/metric.ts";
 import type { Outcomes } from "../metrics/outcomes.ts";
 import { randomFrom } from "../random/random.ts";
 import { bootstrapSampler, type Sampler } from "../resampling/bootstrap.ts";
 import { influences } from "../resampling/infinitesimal-jackknife.ts";
-import { deleteGroups, type LeftOut } from "../resampling/jackknife.ts";
+import { deletedGroups, deleteGroups, type LeftOut } from "../resampling/jackknife.ts";
 import {
   groupedCounts,
   groupedSums,
@@ -131,7 +131,23 @@ export function resampledRanks(form: RanksForm, models: readonly Outcomes[], com
   if (statistic.units < 2) return unboundedEstimate(estimate);
   const parts = jackknifeGroups(statistic.units);
   const name = parts === statistic.units ? "the jackknife" : `the delete-a-group jackknife, ${parts} groups`;
-  return linearEstimate(estimate, jackknifeParts({ values: deleteGroups(statistic, parts) }), name);
+  const values = withoutGroups(evaluations, combine, codes, parts, statistic) ?? deleteGroups(statistic, parts);
+  return linearEstimate(estimate, jackknifeParts({ values }), name);
+}
+
+/** What `deleteGroups` gives, where the metric has a way of its own to it. */
+function withoutGroups(
+  evaluations: readonly RanksEvaluation[],
+  combine: Combination,
+  codes: Int32Array | undefined,
+  parts: number,
+  { units }: ResampledCounts,
+): Float64Array | undefined {
+  if (!evaluations.every((evaluation) => evaluation.withoutGroups !== undefined)) return undefined;
+  const ofUnits = deletedGroups(units, parts);
+  const ofRows = codes === undefined ? ofUnits : codes.map((unit) => ofUnits[unit] ?? 0);
+  const values = evaluations.flatMap((evaluation) => evaluation.withoutGroups?.(ofRows, parts) ?? []);
+  return new Float64Array(parts).map((_, g) => combine(values.map((of) => of[g] ?? Number.NaN)));
 }
 
 /** The rows in the order of time, when blocks of them are to be drawn; undefined when not. */

@@ -78,5 +78,16 @@ export interface RanksForm {
    */
   value(outcomes: Outcomes, rows?: Int32Array, counts?: Float64Array): number;
   /** Prepares many evaluations with different counts: sorts once. */
-  prepare(outcomes: Outcomes, rows?: Int32Array): (counts: Float64Array) => number;
+  prepare(outcomes: Outcomes, rows?: Int32Array): RanksEvaluation;
+}
+
+/** The value with each row taken so often, its weight multiplied in. */
+export interface RanksEvaluation {
+  (counts: Float64Array): number;
+  /**
+   * The values without each of `groups` groups in turn, every row of the others once; present where one walk over the rows
+   * gives them all.
+   * @param groupOf codes 0 … groups − 1, one a row
+   */
+  withoutGroups?(groupOf: Int32Array, groups: number): Float64Array;
 }

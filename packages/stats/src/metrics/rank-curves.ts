@@ -1,11 +1,19 @@
 import { scoreOrder } from "../auc/score-order.ts";
-import type { Metric, RanksForm } from "./metric.ts";
+import { precisionWithoutGroups, type RankedRows, rocWithoutGroups } from "./left-out-curves.ts";
+import type { Metric, RanksEvaluation, RanksForm } from "./metric.ts";
 import type { Outcomes } from "./outcomes.ts";
 import { needed } from "./row-columns.ts";
 
-type Evaluation = (counts?: Float64Array) => number;
-/** From the weights of positives and of negatives at every distinct score, from the highest down. */
-type Curve = (positives: Float64Array, negatives: Float64Array) => number;
+type Evaluation = RanksEvaluation & ((counts?: Float64Array) => number);
+
+interface Curve {
+  /** From the weights of positives and of negatives at every distinct score, from the highest down. */
+  area(positives: Float64Array, negatives: Float64Array): number;
+  withoutGroups(rows: RankedRows, groupOf: Int32Array, groups: number): Float64Array;
+}
+
+const roc: Curve = { area: areaUnderRoc, withoutGroups: rocWithoutGroups };
+const precisionRecall: Curve = { area: stepsOfPrecision, withoutGroups: precisionWithoutGroups };
 
 /**
  * Chance that a positive row has a higher score than a negative one, ties half (Hanley & McNeil 1982; scikit-learn
@@ -19,7 +27,7 @@ export const rocAucMetric: Metric = {
   tasks: ["binary"],
   needs: ["score"],
   range: [0, 1],
-  form: ranks(binary(areaUnderRoc)),
+  form: ranks(binary(roc)),
 };
 
 /**
@@ -34,7 +42,7 @@ export const averagePrecision: Metric = {
   tasks: ["binary"],
   needs: ["score"],
   range: [0, 1],
-  form: ranks(binary(stepsOfPrecision)),
+  form: ranks(binary(precisionRecall)),
 };
 
 /** Mean over classes of ROC AUC, one class against the rest (scikit-learn `multi_class="ovr"`, macro). NaN when a class is absent. */
@@ -46,7 +54,7 @@ export const rocAucOvr: Metric = {
   tasks: ["multiclass", "multilabel"],
   needs: ["scores"],
   range: [0, 1],
-  form: ranks(oneAgainstRest(areaUnderRoc)),
+  form: ranks(oneAgainstRest(roc)),
 };
 
 /** Mean over classes of average precision (scikit-learn's macro average). NaN when a class has no rows. */
@@ -58,7 +66,7 @@ export const averagePrecisionMacro: Metric = {
   tasks: ["multiclass", "multilabel"],
   needs: ["scores"],
   range: [0, 1],
-  form: ranks(oneAgainstRest(stepsOfPrecision)),
+  form: ranks(oneAgainstRest(precisionRecall)),
 };
 
 function areaUnderRoc(positives: Float64Array, negatives: Float64Array): number {
@@ -114,7 +122,24 @@ function oneAgainstRest(curve: Curve): (outcomes: Outcomes, rows?: Int32Array) =
           : (row: number) => needed(label, "label")[row] === k;
       return sorted(outcomes, score, positive, curve, rows);
     });
-    return (counts) => each.reduce((total, one) => total + one(counts), 0) / each.length;
+    const mean = (value: (one: Evaluation) => number) =>
+      each.reduce((total, one) => total + value(one), 0) / each.length;
+    const evaluate = (counts?: Float64Array) => mean((one) => one(counts));
+    return Object.assign(evaluate, leftOutOf(each));
+  };
+}
+
+/** The mean over classes without each group, where every class has one. */
+function leftOutOf(each: readonly Evaluation[]): Pick<Evaluation, "withoutGroups"> {
+  const classes = each.flatMap(({ withoutGroups }) => withoutGroups ?? []);
+  if (classes.length < each.length) return {};
+  return {
+    withoutGroups: (groupOf, groups) => {
+      const values = classes.map((withoutGroups) => withoutGroups(groupOf, groups));
+      return new Float64Array(groups).map(
+        (_, g) => values.reduce((total, of) => total + (of[g] ?? 0), 0) / each.length,
+      );
+    },
   };
 }
 
@@ -148,7 +173,7 @@ function sorted(
   }
   const positives = new Float64Array(steps);
   const negatives = new Float64Array(steps);
-  return (counts = weights) => {
+  const evaluate = (counts: Float64Array = weights) => {
     let step = -1;
     let [here, others] = [0, 0];
     for (let at = 0; at < length; at += 1) {
@@ -169,8 +194,14 @@ function sorted(
       positives[step] = here;
       negatives[step] = others;
     }
-    return curve(positives, negatives);
+    return curve.area(positives, negatives);
   };
+  // Only of whole numbers is what is left without a group exactly the whole less the group.
+  if (outcomes.weight !== undefined) return evaluate;
+  return Object.assign(evaluate, {
+    withoutGroups: (groupOf: Int32Array, groups: number) =>
+      curve.withoutGroups({ order, sign, begins }, groupOf, groups),
+  });
 }
 
 function scoresOf(score: Float64Array, rows: Int32Array): Float64Array {

@@ -46,11 +46,7 @@ export function leaveOneOut(statistic: ResampledStatistic, multiplicity?: Float6
  */
 export function deleteGroups(statistic: ResampledStatistic, groups: number): Float64Array {
   const units = unitCount(statistic);
-  if (!(Number.isSafeInteger(groups) && groups >= 2 && groups <= units)) {
-    throw new RangeError(`The number of groups must be a whole number from 2 to ${units}, not ${groups}.`);
-  }
-  const order = new Int32Array(units).map((_, i) => i);
-  if (groups < units) shuffle(order, randomFrom("delete a group"));
+  const order = orderOfGroups(units, groups);
   const values = new Float64Array(groups);
   if (statistic.kind === "counts") {
     const counts = new Float64Array(units).fill(1);
@@ -69,6 +65,27 @@ export function deleteGroups(statistic: ResampledStatistic, groups: number): Flo
     values[g] = statistic.value(sums);
   }
   return values;
+}
+
+/**
+ * The group, 0 … groups − 1, that `deleteGroups` puts each unit into.
+ * @throws RangeError as `deleteGroups`
+ */
+export function deletedGroups(units: number, groups: number): Int32Array {
+  const order = orderOfGroups(units, groups);
+  const groupOf = new Int32Array(units);
+  for (let at = 0; at < units; at += 1) groupOf[order[at] ?? 0] = at % groups;
+  return groupOf;
+}
+
+/** Units in the order in which they are dealt out to the groups. */
+function orderOfGroups(units: number, groups: number): Int32Array {
+  if (!(Number.isSafeInteger(groups) && groups >= 2 && groups <= units)) {
+    throw new RangeError(`The number of groups must be a whole number from 2 to ${units}, not ${groups}.`);
+  }
+  const order = new Int32Array(units);
+  for (let i = 0; i < units; i += 1) order[i] = i;
+  return groups < units ? shuffle(order, randomFrom("delete a group")) : order;
 }
 
 /**
