@@ -12,6 +12,8 @@ const policyEdits: ModelChange = {
       ["smoke: python train.py --rows 500", "smoke: node baseline.mjs 500"],
       ["code: [train.py]", "code: [baseline.mjs]"],
       ["model: model.joblib", "model: model.json"],
+      // Its test strikes are always the same.
+      ["    champion: { run: python score.py }\n", ""],
       ["params, metrics, seeds, lock_file]", "params, metrics, seeds]"],
     ],
   },

@@ -21,6 +21,8 @@ from sklearn.preprocessing import OneHotEncoder, StandardScaler
 WORDS = ["Phase of flight", "Wildlife Size", "Time of day", "military"]
 NUMBERS = ["speed", "speed missing"]
 SEASONS = ["winter", "spring", "summer", "autumn"]
+TRAIN = ["strikes-199[0-5].csv"]
+TEST = ["strikes-199[6-9].csv", "strikes-20*.csv"]
 
 
 def read_strikes(*patterns: str) -> pd.DataFrame:
@@ -42,13 +44,18 @@ def read_strikes(*patterns: str) -> pd.DataFrame:
     return strikes
 
 
+def predictions(strikes: pd.DataFrame, p_damaged: np.ndarray) -> pd.DataFrame:
+    """`operator` and `season` name the slices of the policy, so they stand beside every prediction."""
+    return strikes[["id", "damaged"]].assign(p_damaged=p_damaged.round(6)).join(strikes[["operator", "season"]])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, help="train on so many rows, evenly spread over the years")
     options = parser.parse_args()
     params = yaml.safe_load(Path("params.yaml").read_text(encoding="utf-8"))
 
-    train, test = read_strikes("strikes-199[0-5].csv"), read_strikes("strikes-199[6-9].csv", "strikes-20*.csv")
+    train, test = read_strikes(*TRAIN), read_strikes(*TEST)
     if options.rows is not None:
         train = train.iloc[np.linspace(0, len(train) - 1, min(options.rows, len(train))).astype(int)]
 
@@ -86,10 +93,7 @@ def main() -> None:
 
     joblib.dump(Pipeline([("features", features), ("model", model)]), "model.joblib")
     Path("metrics.json").write_text(json.dumps(metrics, indent=2) + "\n", encoding="utf-8")
-    # `operator` and `season` name the slices of the policy, so they stand beside every prediction.
-    predictions = test[["id", "damaged"]].assign(p_damaged=p_damaged.round(6))
-    predictions = predictions.join(test[["operator", "season"]])
-    predictions.to_csv("predictions.csv", index=False)
+    predictions(test, p_damaged).to_csv("predictions.csv", index=False)
     train[["id"]].to_csv("train-ids.csv", index=False)
 
 

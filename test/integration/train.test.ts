@@ -7,7 +7,7 @@ import { openGitStore } from "@gatewright/shared/ledger/git-store.ts";
 import { openLedger } from "@gatewright/shared/ledger/open-ledger.ts";
 import type { RunRecord } from "@gatewright/shared/ledger/record.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { changed } from "../../examples/birdstrikes/model-changes.ts";
+import { betterFeatures, changed } from "../../examples/birdstrikes/model-changes.ts";
 import { cliPath, runCli } from "../e2e/cli-process.ts";
 import { openGateWorld } from "../e2e/gate-world.ts";
 import { expectGatedExample } from "../e2e/gated-example.ts";
@@ -157,13 +157,22 @@ test("the bird strikes as scikit-learn trains them: what an average hides is blo
     const tracked = git(join(example, "..", ".."), "ls-files", "examples/birdstrikes").split("\n");
     const names = tracked.map((path) => path.slice("examples/birdstrikes/".length));
     const world = await openGateWorld(github, results);
-    await expectGatedExample(world, (folder, change) => {
+    const write: Parameters<typeof expectGatedExample>[1] = (folder, change) => {
       for (const name of names) cpSync(join(example, name), join(folder, name));
       if (change === undefined) return;
       for (const file of ["train.py", "params.yaml"]) {
         writeFileSync(join(folder, file), changed(readFileSync(join(example, file), "utf8"), file, change));
       }
+    };
+    await expectGatedExample(world, write);
+
+    // A year is added, so the test strikes are others than those that the champion was scored on.
+    const { gate, report } = await world.pull((folder) => {
+      write(folder, betterFeatures);
+      cpSync(join(example, "data", "strikes-2001.csv"), join(folder, "data", "strikes-2003.csv"));
     });
+    expect([gate.conclusion, report.verdict], gate.log).toEqual(["success", "pass"]);
+    expect(report.subjects[0]?.notes.join("\n")).toContain("scored anew");
   } finally {
     await github.close();
     await results.close();
