@@ -1,5 +1,8 @@
+import type { Measured } from "@gatewright/model-gate/verdict/decide.ts";
 import type { Verdict } from "@gatewright/shared/report/verdict.ts";
+import { discordantEstimate } from "@gatewright/stats/estimate/discordant-estimate.ts";
 import type { Outcomes } from "@gatewright/stats/metrics/outcomes.ts";
+import type { Discordant } from "@gatewright/stats/paired/tango.ts";
 import { randomBinomial } from "@gatewright/stats/random/binomial.ts";
 import { type Random, randomFrom } from "@gatewright/stats/random/random.ts";
 import { gateOf, measuredBy, oneByOne } from "./gate.ts";
@@ -44,13 +47,19 @@ export async function pairedShares(
   seed: string,
 ): Promise<PairedSharesRates[]> {
   const known = new Map<number, readonly [Verdict, Verdict]>();
+  let template: Measured[] | undefined;
   const verdictsOf = async (gained: number, lost: number): Promise<readonly [Verdict, Verdict]> => {
     const key = gained * 2 ** 26 + lost;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const verdicts = await judged(gained, lost, rows);
-    known.set(key, verdicts);
-    return verdicts;
+    template ??= await measuredOf(gained, lost, rows);
+    const fast = verdicts(withCounts(template, { gained, lost, n: rows }));
+    known.set(key, fast);
+    // Now and then by all rows, lest the short way leads elsewhere.
+    if (known.size % 500 === 1 && String(verdicts(await measuredOf(gained, lost, rows))) !== String(fast)) {
+      throw new Error(`${gained} gained and ${lost} lost of ${rows} rows are judged in two ways.`);
+    }
+    return fast;
   };
   const rates: PairedSharesRates[] = [];
   for (const cell of cells) {
@@ -83,7 +92,8 @@ function count(tally: Tally, verdict: Verdict): void {
   tally[verdict] += 1;
 }
 
-async function judged(gained: number, lost: number, rows: number): Promise<readonly [Verdict, Verdict]> {
+/** What the gate measures of so many rows, by rows that are all there; of other counts only the estimation is another. */
+async function measuredOf(gained: number, lost: number, rows: number): Promise<Measured[]> {
   const label = new Float64Array(rows).fill(1);
   const model = (right: (row: number) => boolean): Outcomes => ({
     task: "binary",
@@ -95,8 +105,21 @@ async function judged(gained: number, lost: number, rows: number): Promise<reado
   const shared = (row: number) => row < gained + lost + 0.85 * (rows - gained - lost);
   const candidate = model((row) => row < gained || (row >= gained + lost && shared(row)));
   const champion = model((row) => row >= gained && shared(row));
-  const decided = oneByOne(await measuredBy(gate, { candidate, champion }), gate);
-  const [noRegression, nonInferior] = decided.map(({ finding }) => finding.verdict);
+  return await measuredBy(gate, { candidate, champion });
+}
+
+/** The same results on other counts, through the function that the estimation itself calls with them. */
+function withCounts(measured: readonly Measured[], counts: Discordant): Measured[] {
+  return measured.map((one) => {
+    if (one.result.kind !== "estimated") throw new Error("A comparison of accuracies is estimated.");
+    const { n, estimate, intervalAt } = discordantEstimate(counts);
+    const { unit = "rows", formula } = { unit: "rows", ...one.result.estimation };
+    return { ...one, result: { ...one.result, estimation: { n, estimate, intervalAt, unit, formula } } };
+  });
+}
+
+function verdicts(measured: readonly Measured[]): readonly [Verdict, Verdict] {
+  const [noRegression, nonInferior] = oneByOne(measured, gate).map(({ finding }) => finding.verdict);
   if (noRegression === undefined || nonInferior === undefined) throw new Error("Two rules give two findings.");
   return [noRegression, nonInferior];
 }

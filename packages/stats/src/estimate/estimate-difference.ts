@@ -2,11 +2,9 @@ import type { Estimation } from "../interval.ts";
 import type { Metric, SumsForm } from "../metrics/metric.ts";
 import { metricValue } from "../metrics/metric-value.ts";
 import type { Outcomes } from "../metrics/outcomes.ts";
-import { defaultMcNemar } from "../paired/mcnemar.ts";
-import { tangoWilsonInterval } from "../paired/tango-wilson.ts";
-import { checkLevel } from "../resampling/level.ts";
 import { aucDifference } from "./auc-estimate.ts";
 import { undefinedEstimate } from "./bootstrap-estimate.ts";
+import { discordantEstimate } from "./discordant-estimate.ts";
 import { countsOf, meanEstimate } from "./mean-estimate.ts";
 import type { DifferenceOptions } from "./options.ts";
 import { resampledRanks, resampledSums } from "./resampled-estimate.ts";
@@ -125,13 +123,7 @@ function meanDifference(mean: "share" | "number", rows: SameRows, units: Units, 
   const alone = units.groups === undefined && mean === "share";
   const counts = alone ? countsOf({ sum: candidate, weight }) : undefined;
   if (counts !== undefined && countsOf({ sum: champion, weight }) !== undefined) {
-    const { n } = counts;
-    const { title, pValue } = defaultMcNemar({ gained, lost });
-    const intervalAt = (level: number) => {
-      checkLevel(level);
-      return tangoWilsonInterval({ gained, lost, n }, level);
-    };
-    return { n, estimate: (gained - lost) / n, intervalAt, discordant, test: { name: title, pValue } };
+    return discordantEstimate({ gained, lost, n: counts.n });
   }
   const estimate = meanEstimate({ sum, weight }, units);
   const few =
