@@ -8,7 +8,7 @@ export const atLeast: GateRule<"at-least"> = {
   page: {
     what: "A metric of the candidate against a fixed lower limit, which itself is allowed.",
     decision:
-      "Passes when the lower end of the interval is at least `value`, fails when the upper end is below it, and is inconclusive otherwise. With `use: point` the number itself is compared.",
+      "Passes when the lower end of the interval is at least `value`, fails when the upper end is below it, and is inconclusive otherwise: 0.86 on 500 rows is no proof of 0.85. With `use: point` the number itself is compared.",
     formula: "metric(candidate) >= value",
     notWhen:
       "Not as the only rule: a limit below what the champion reaches lets every loss down to it pass. Add `non-inferior`.",

@@ -11,7 +11,7 @@ export const noLeakage: GateRule<"no-leakage"> = {
     decision: "Fails when a single row stands in both. There is no interval: a row that leaked is known.",
     formula: "count of evaluation rows whose `on` columns equal those of a training row, which must be 0",
     notWhen:
-      "Not enough by itself: near duplicates, and rows of the same patient or user, leak as well. Put what must not be shared into `on`.",
+      "Not enough by itself: another id is another row here, so near duplicates, and rows of the same patient or user, leak as well. Put what must not be shared into `on`.",
     example: "{ rule: no-leakage, train: data/train.csv, on: [patient_id] }",
   },
   measure: async (rule, context) => {

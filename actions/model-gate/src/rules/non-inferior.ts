@@ -7,7 +7,7 @@ export const nonInferior: GateRule<"non-inferior"> = {
   title: "The candidate is not worse than the champion by the margin",
   needs: "champion",
   page: {
-    what: "Candidate and champion on the same rows. Passes only on evidence that the candidate loses less than `margin` (in the metric's unit), or less than `relative_margin` (a share of the champion's value).",
+    what: "Candidate and champion on the same rows. The rule for a model that replaces another: passes only on evidence that the candidate loses less than `margin` (in the metric's unit), or less than `relative_margin` (a share of the champion's value).",
     decision:
       "Passes when the whole interval of the difference lies strictly inside the margin, fails when it lies wholly beyond, and is inconclusive otherwise, with the rows that would settle it.",
     formula: "metric(candidate) − metric(champion) > −margin (signs turned where lower is better)",
