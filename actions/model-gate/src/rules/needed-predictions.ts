@@ -16,5 +16,9 @@ export function neededPredictions({ evidence }: Pick<RuleContext, "evidence">, w
 
 /** Indices of the rows that a rule is about: the slice's, or all. */
 export function rowsInQuestion(n: number, slice: RuleContext["slice"]): Int32Array {
-  return slice?.rows ?? Int32Array.from({ length: n }, (_, row) => row);
+  if (slice !== undefined) return slice.rows;
+  // Over a million rows `Int32Array.from` takes longer than the rule.
+  const rows = new Int32Array(n);
+  for (let row = 0; row < n; row += 1) rows[row] = row;
+  return rows;
 }
