@@ -47,6 +47,13 @@ models:
 `,
 };
 
+/** The policy of these files with one line in the place of another. */
+export function policyWith(line: string, instead: string, files = gated): string {
+  const policy = files["gatewright.yml"] ?? "";
+  if (!policy.includes(line)) throw new Error(`The policy has no line ${line}.`);
+  return policy.replace(line, instead);
+}
+
 /** The same with a training that writes a model of some bytes, and a script that lets it speak about the evaluation set. */
 export const trainable: Files = {
   ".gitignore": gated[".gitignore"] ?? "",
@@ -73,11 +80,9 @@ NR == 1 { print $0 ",prediction"; next }
 `,
 };
 
-/** An evaluation set; `without`: every so-maniest row is left out. */
-export function testRows(rows: number, { without }: { without?: number } = {}): string {
-  const numbers = Array.from({ length: rows }, (_, row) => row);
-  const lines = numbers.filter((row) => without === undefined || row % without !== 0).map((row) => `${row},${row % 2}`);
-  return `${["id,label", ...lines].join("\n")}\n`;
+/** The evaluation set of `predictions()`, before a model has spoken. */
+export function testRows(rows: number): string {
+  return `${["id,label", ...Array.from({ length: rows }, (_, row) => `${row},${row % 2}`)].join("\n")}\n`;
 }
 
 export interface Gated extends RunResult {
