@@ -56,7 +56,15 @@ test("a gate that compares points is found out, for programs with exit code 1", 
   expect(exitCode).toBe(1);
   expect(JSON.parse(out)).toMatchObject({
     version: 1,
-    models: { m: { times: 100, seed: "1", unit: "rows", comparisons: [{ rule: "no-regression", inconclusive: 0 }] } },
+    models: {
+      m: {
+        times: 100,
+        seed: "1",
+        unit: "rows",
+        comparisons: [{ rule: "no-regression", inconclusive: 0 }],
+        left_out: [],
+      },
+    },
   });
 });
 

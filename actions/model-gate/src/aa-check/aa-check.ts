@@ -109,7 +109,7 @@ export async function aaCheck(options: AaCheckOptions): Promise<AaCheck> {
     blocked,
     share: blocked / times,
     interval: clopperPearsonInterval(blocked, times, 0.95),
-    limit: (1 - gate.confidence) / 2,
+    limit: Number(((1 - gate.confidence) / 2).toPrecision(12)),
     inconclusive,
     comparisons: [...comparisons.values()],
     leftOut: gate.rules.filter((rule) => !holdsForEquals(rule)).map(wordsOf),

@@ -8,7 +8,7 @@ export const aaCheckCommand: Command = {
   name: "aa-check",
   summary: "Measures how often the gate blocks a model that is equally good.",
   description:
-    "Lets candidate and champion change places at random on every row (on every group or query where there are such), many\ntimes, and judges the two mixtures by the comparisons of the policy: neither is better, so whatever is blocked is blocked\nby chance. Ends with 1 when that is more often than the policy's confidence allows.",
+    "Lets candidate and champion change places at random on every row (on every group or query where there are such), many\ntimes, and judges the two mixtures by the comparisons of the policy: neither is better, so whatever is blocked is blocked\nby chance. Ends with 1 when that is more often than the policy's confidence allows. A budget is neither charged nor asked:\nwhich of the two models is better is not said.",
   operands: undefined,
   options: {
     policy: { value: "FILE", description: "Policy file; gatewright.yml when not given, if there is one." },
@@ -50,7 +50,9 @@ export const aaCheckCommand: Command = {
     const tooOften = checked.filter(({ check: { interval, limit } }) => interval.low > limit);
     const exitCode: ExitCode = tooOften.length > 0 ? 1 : 0;
     if (given.text("format") === "json") {
-      const models = Object.fromEntries(checked.map(({ model, check }) => [model, check]));
+      const models = Object.fromEntries(
+        checked.map(({ model, check: { leftOut, ...check } }) => [model, { ...check, left_out: leftOut }]),
+      );
       terminal.out(`${JSON.stringify({ version: 1, models }, undefined, 2)}\n`);
       return exitCode;
     }
