@@ -102,8 +102,11 @@ function rolesOf(file: PredictionsFile, columns: PredictionColumns): Role[] {
   const add = (role: string, column: FileColumn | undefined, kind: Kind) => {
     if (column !== undefined) roles.push({ role, column, kind });
   };
-  add("label", columnNamed(file, columns.label, "label"), "text");
-  add("prediction", columnNamed(file, columns.prediction, "prediction"), "text");
+  // Where every label has columns of its own, one that happens to be named `label` or `prediction` is any column.
+  if (columns.labels === undefined) {
+    add("label", columnNamed(file, columns.label, "label"), "text");
+    add("prediction", columnNamed(file, columns.prediction, "prediction"), "text");
+  }
   add("score", columnNamed(file, columns.score, "score"), "number");
   for (const [group, map] of [
     ["scores", columns.scores],

@@ -87,6 +87,11 @@ describe("Tasks are read", () => {
       [1, 1, 1],
       [0, 0, 1],
     ]);
+    const beside = csv("beside.csv", `${header},label,prediction`, ["1,1,0,0.9,0.1,cat,", "2,0,1,0.6,0.4,,x"]);
+    expect((await read({ candidate: beside, columns })).labels?.map(list)).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
     const odd = csv("odd-pets.csv", header, ["1,2,0,0.9,0.1", "2,0,1,0.6,0.4"]);
     expect((await refusal({ candidate: odd, columns })).message).toMatch(
       /is_cat in odd-pets\.csv is neither 0 nor 1 in 1 row: "2" in row "1"/,

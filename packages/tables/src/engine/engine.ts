@@ -117,7 +117,9 @@ async function numbersOf(result: DuckDBResult): Promise<Float64Array[]> {
         const vector = chunk.getColumnVector(column);
         for (let row = 0; row < rowCount; row += 1) {
           const value = vector.getItem(row);
-          numbers[row] = typeof value === "number" ? value : Number.NaN;
+          if (value === null) numbers[row] = Number.NaN;
+          else if (typeof value === "number") numbers[row] = value;
+          else throw new Error(`Column ${column} of numbers is ${result.columnType(column)}, not DOUBLE.`);
         }
         return numbers;
       }),
