@@ -12,21 +12,18 @@ export function decimalsFor(...uncertain: number[]): number {
 export function fixed(value: number, decimals: number): string {
   if (value === Number.POSITIVE_INFINITY) return "infinity";
   if (value === Number.NEGATIVE_INFINITY) return "−infinity";
-  if (value !== 0 && Math.abs(value) < 0.5 * 10 ** -decimals) return exponential(value);
-  const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-  const sign = value < 0 ? "−" : "";
+  const shown = Math.abs(value).toFixed(decimals);
+  const [whole = "", fraction] = shown.split(".");
+  // What is shown as zero has no sign.
+  const sign = value < 0 && Number(shown) !== 0 ? "−" : "";
   return `${sign}${formatCount(Number(whole))}${fraction === undefined ? "" : `.${fraction}`}`;
-}
-
-function exponential(value: number): string {
-  return value.toExponential(1).replace("-", value < 0 ? "−" : "-");
 }
 
 /** `95 %`, `99.75 %`. */
 export function percent(level: number): string {
   // Of levels near 1 the share that errs is what tells them apart.
   if (level > 0.9995) return `1 − ${Number(((1 - level) * 100).toPrecision(3))} %`;
-  return `${Number((level * 100).toPrecision(level > 0.9999 ? 8 : level > 0.999 ? 5 : 4))} %`;
+  return `${Number((level * 100).toPrecision(level > 0.999 ? 5 : 4))} %`;
 }
 
 /** `1,234 bytes`, `52.4 MB`: powers of ten, as file managers and clouds count. */

@@ -143,7 +143,7 @@ function passWords({ result, interval, position, family }: Judgement, decimals: 
   const visible = visibleLoss(result, interval);
   if (visible !== undefined) {
     const noun = result.quantity === "relative difference" ? `${fixed(visible * 100, 1)} %` : fixed(visible, decimals);
-    said.push(`The smallest change for the worse that these rows show in four of five cases is ${noun}.`);
+    said.push(`The smallest loss that these rows show with 80 % power is ${noun}.`);
   }
   return said;
 }
@@ -153,7 +153,7 @@ function failWords({ result, interval, family }: Judgement): string[] {
     return result.family === "comparison" ? ["Points were compared, without an interval (unpaired-point)."] : [];
   }
   if (result.family !== "comparison" || family < 2) return [];
-  return [`${percent(interval.level)} is its level among ${formatCount(family)} comparisons.`];
+  return [`The level is ${percent(interval.level)}, because ${formatCount(family)} comparisons are judged together.`];
 }
 
 /** The effect for the worse that is seen with 80 % power. */

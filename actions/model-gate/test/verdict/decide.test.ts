@@ -102,7 +102,7 @@ describe("Two outcomes", () => {
   it("pass across the limit, and say what could have been seen", () => {
     const [finding] = findings(measured(difference(-0.01, 0.02, { outcomes: "two" })));
     expect(finding?.verdict).toBe("pass");
-    expect(finding?.message).toContain("The smallest change for the worse");
+    expect(finding?.message).toContain("The smallest loss that these rows show");
   });
 
   it("fail wholly beyond it", () => {
@@ -165,7 +165,7 @@ describe("Failing comparisons are adjusted together", () => {
     );
     expect(finding?.verdict).toBe("fail");
     expect(finding?.interval?.level).toBeCloseTo(0.995, 12);
-    expect(finding?.message).toContain("99.5 % is its level among 10 comparisons.");
+    expect(finding?.message).toContain("The level is 99.5 %, because 10 comparisons are judged together.");
   });
 
   it("absolute limits and comparisons that only warn do not count among them", () => {

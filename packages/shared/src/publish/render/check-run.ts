@@ -73,7 +73,7 @@ function explanations(report: Report, reportUrl: string | undefined, budget: num
     return serialise([
       heading(3, words("Every check")),
       table(
-        ["verdict", "rule", "column", "found", "measured", "limit", "how it is computed"],
+        ["verdict", "rule", "about", "found", "measured", "limit", "how it is computed"],
         shown.map(({ finding }) => [
           [words(`${verdictSign[finding.verdict]} ${verdictWord[finding.verdict]}`)],
           [code(finding.rule)],

@@ -221,7 +221,7 @@ function restTitle(rest: Located[]): string {
 }
 
 function restTable(rows: Located[], several: boolean, detail: Detail): RootContent {
-  const header = ["rule", "column", "found"];
+  const header = ["rule", "about", "found"];
   return table(
     several ? ["subject", ...header] : header,
     rows.map(({ subject, finding }) => {
