@@ -1,6 +1,6 @@
 import type { Estimation } from "../interval.ts";
-import type { Metric, SumsForm } from "../metrics/metric.ts";
-import { metricValue } from "../metrics/metric-value.ts";
+import type { Metric } from "../metrics/metric.ts";
+import { metricValue, valueOfColumns } from "../metrics/metric-value.ts";
 import type { Outcomes } from "../metrics/outcomes.ts";
 import { aucDifference } from "./auc-estimate.ts";
 import { undefinedEstimate } from "./bootstrap-estimate.ts";
@@ -56,20 +56,25 @@ export function estimateDifference(
     metric.name === "roc_auc" && !blocks && rows.length > 0
       ? aucDifference([candidate, champion], { rows, units, relative })
       : undefined;
-  const values = {
-    candidate: ofAuc?.candidate ?? metricValue(metric, candidate, options.rows),
-    champion: ofAuc?.champion ?? metricValue(metric, champion, options.rows),
+  const models = [candidate, champion] as const;
+  const asMean = form.kind === "sums" && form.mean !== undefined && !relative && !blocks ? form : undefined;
+  const columns = asMean === undefined ? undefined : models.map((model) => asMean.columns(model, options.rows));
+  const ownValue = (at: 0 | 1) => {
+    const own = columns?.[at];
+    return asMean === undefined || own === undefined
+      ? metricValue(metric, models[at], options.rows)
+      : valueOfColumns(asMean, own);
   };
+  const values = { candidate: ofAuc?.candidate ?? ownValue(0), champion: ofAuc?.champion ?? ownValue(1) };
   const about = { n: units.count, unit: units.name, formula, ...values };
   if (!Number.isFinite(values.candidate - values.champion)) return { ...about, ...undefinedEstimate(Number.NaN) };
   if (relative && Math.abs(values.champion) < 1e-12) {
     throw new RangeError(`A difference relative to a champion's value of ${values.champion} has no meaning.`);
   }
-  const fewUnits = (asMean: boolean) => {
-    const reason = tooFewUnits(metric, { outcomes: candidate, rows, units, asMean });
+  const fewUnits = (rowsAlike: boolean) => {
+    const reason = tooFewUnits(metric, { outcomes: candidate, rows, units, asMean: rowsAlike });
     return reason === undefined ? {} : { tooFew: reason };
   };
-  const models = [candidate, champion] as const;
   const design = { rows, units, options };
   const combine = relative ? relativeDifference : plainDifference;
   if (form.kind === "ranks") {
@@ -82,9 +87,9 @@ export function estimateDifference(
       : { test: { name: `${units.groups ? "clustered " : ""}DeLong test`, pValue } };
     return { ...about, ...estimate, ...test, ...fewUnits(false) };
   }
-  if (form.mean !== undefined && !relative && !blocks) {
-    const same = sameDenominators(form, models, options.rows);
-    if (same !== undefined) return { ...about, ...meanDifference(form.mean, same, units, fewUnits(true)) };
+  const same = columns === undefined ? undefined : sameDenominators(columns);
+  if (asMean?.mean !== undefined && same !== undefined) {
+    return { ...about, ...meanDifference(asMean.mean, same, units, fewUnits(true)) };
   }
   // Shares of different rows (precision) are no longer proportions of one number of trials.
   return { ...about, ...resampledSums(form, models, combine, design), ...fewUnits(false) };
@@ -96,13 +101,8 @@ interface SameRows {
   weight: Float64Array;
 }
 
-function sameDenominators(
-  form: SumsForm,
-  [candidate, champion]: readonly [Outcomes, Outcomes],
-  rows: Int32Array | undefined,
-): SameRows | undefined {
-  const [mine, weight] = form.columns(candidate, rows);
-  const [theirs, other] = form.columns(champion, rows);
+function sameDenominators(columns: readonly Float64Array[][]): SameRows | undefined {
+  const [[mine, weight] = [], [theirs, other] = []] = columns;
   if (mine === undefined || theirs === undefined || weight === undefined || other === undefined) return undefined;
   for (let i = 0; i < weight.length; i += 1) if (weight[i] !== other[i]) return undefined;
   return { candidate: mine, champion: theirs, weight };

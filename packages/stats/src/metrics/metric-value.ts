@@ -13,9 +13,14 @@ export function metricValue(metric: Metric, outcomes: Outcomes, rows?: Int32Arra
   return form.kind === "ranks" ? form.value(outcomes, rows) : form.value(totals(form, outcomes, rows));
 }
 
+/** The metric by the columns of its form, for whoever has them already. */
+export function valueOfColumns(form: SumsForm, columns: readonly Float64Array[]): number {
+  return form.value(compensatedSums(columns));
+}
+
 /** The sums, compensated (Neumaier 1974): a million small terms lose no digits. */
 function totals(form: SumsForm, outcomes: Outcomes, rows?: Int32Array): Float64Array {
-  if (form.sparse === undefined) return Float64Array.from(form.columns(outcomes, rows), compensatedSum);
+  if (form.sparse === undefined) return compensatedSums(form.columns(outcomes, rows));
   const { sums, sum, amount } = form.sparse(outcomes, rows);
   const total = new Float64Array(sums);
   const lost = new Float64Array(sums);
@@ -32,6 +37,10 @@ function totals(form: SumsForm, outcomes: Outcomes, rows?: Int32Array): Float64A
     }
   }
   return total.map((value, at) => value + (lost[at] ?? 0));
+}
+
+function compensatedSums(columns: readonly Float64Array[]): Float64Array {
+  return Float64Array.from(columns, compensatedSum);
 }
 
 function compensatedSum(values: Float64Array): number {
