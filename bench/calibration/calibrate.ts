@@ -36,7 +36,7 @@ async function calibrate(): Promise<void> {
     console.log(`BROKEN: ${what}: ${((100 * count) / of).toFixed(2)} %, at most ${100 * atMost} %.`);
   }
   if (options.write) {
-    writeFileSync(kept, `${JSON.stringify(calibration, undefined, 1)}\n`);
+    writeFileSync(kept, `${JSON.stringify(calibration, undefined, 2)}\n`);
     writePage(calibration);
   }
   process.exitCode = broken.length > 0 ? 1 : 0;
