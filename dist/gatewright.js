@@ -155,7 +155,7 @@ function toolCache({ environment: env }) {
 const aaCheckCommand = {
 	name: "aa-check",
 	summary: "Measures how often the gate blocks a model that is equally good.",
-	description: "Lets candidate and champion change places at random on every row (on every group or query where there are such), many\ntimes, and judges the two mixtures by the comparisons of the policy: neither is better, so whatever is blocked is blocked\nby chance. Ends with 1 when that is more often than the policy's confidence allows.",
+	description: "Lets candidate and champion change places at random on every row (on every group or query where there are such), many\ntimes, and judges the two mixtures by the comparisons of the policy: neither is better, so whatever is blocked is blocked\nby chance. Ends with 1 when that is more often than the policy's confidence allows. A budget is neither charged nor asked:\nwhich of the two models is better is not said.",
 	operands: void 0,
 	options: {
 		policy: {
@@ -205,7 +205,10 @@ const aaCheckCommand = {
 			host
 		})), exitCode = +(checked.filter(({ check: { interval, limit } }) => interval.low > limit).length > 0);
 		if (given.text("format") === "json") {
-			let models = Object.fromEntries(checked.map(({ model, check }) => [model, check]));
+			let models = Object.fromEntries(checked.map(({ model, check: { leftOut, ...check } }) => [model, {
+				...check,
+				left_out: leftOut
+			}]));
 			return terminal.out(`${JSON.stringify({
 				version: 1,
 				models

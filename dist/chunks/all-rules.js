@@ -1,11 +1,11 @@
-import { a as checkOutcomes, c as randomFrom, d as rarer, f as checkLevel, i as metricOf, l as wilsonInterval, n as compared, o as estimateValue, p as metricValue, r as differenceToChampion, s as estimateDifference, t as candidateValue, u as checkShare } from "./metric-estimates.js";
+import { a as refuseIdleLimits, c as estimateValue, d as wilsonInterval, f as checkShare, h as metricValue, i as metricOf, l as estimateDifference, m as checkLevel, n as compared, o as refuseIdleMargin, p as rarer, r as differenceToChampion, s as checkOutcomes, t as candidateValue, u as randomFrom } from "./metric-estimates.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { t as readMetrics } from "./read-metrics.js";
 import { t as secretsOf } from "./job-secrets2.js";
 import { t as locatedFault } from "./located-fault.js";
 import { d as plural, i as formatCount } from "./wording.js";
 import { t as didYouMean } from "./suggestion.js";
-import { f as normalUpperQuantile, i as studentTUpperQuantile, r as meanForm } from "./catalogue.js";
+import { d as normalUpperQuantile, r as meanForm, s as studentTUpperQuantile } from "./catalogue.js";
 import { n as runCommand, t as findShell } from "./shell.js";
 import { t as readModel } from "./read-model.js";
 import { r as quoteIdentifier } from "./identifiers2.js";
@@ -42,14 +42,14 @@ const atLeast = {
 	needs: "candidate",
 	page: {
 		what: "A metric of the candidate against a fixed lower limit, which itself is allowed.",
-		decision: "Passes when the lower end of the interval is at least `value`, fails when the upper end is below it, and is inconclusive otherwise. With `use: point` the number itself is compared.",
+		decision: "Passes when the lower end of the interval is at least `value`, fails when the upper end is below it, and is inconclusive otherwise: 0.86 on 500 rows is no proof of 0.85. With `use: point` the number itself is compared.",
 		formula: "metric(candidate) >= value",
 		notWhen: "Not as the only rule: a limit below what the champion reaches lets every loss down to it pass. Add `non-inferior`.",
 		example: "{ rule: at-least, metric: accuracy, value: 0.85 }"
 	},
 	measure: async (rule, context) => {
 		let { metric, estimation } = candidateValue(rule, context);
-		return [{
+		return refuseIdleLimits(metric, { low: rule.value }, rule.location), [{
 			kind: "estimated",
 			subject: metric.name,
 			estimation,
@@ -75,7 +75,7 @@ const atLeast = {
 	},
 	measure: async (rule, context) => {
 		let { metric, estimation } = candidateValue(rule, context);
-		return [{
+		return refuseIdleLimits(metric, { high: rule.value }, rule.location), [{
 			kind: "estimated",
 			subject: metric.name,
 			estimation,
@@ -116,7 +116,7 @@ const atMostImprovement = {
 	},
 	measure: async (rule, context) => {
 		let { metric, ...measured } = differenceToChampion(rule, context);
-		return [{
+		return refuseIdleMargin(metric, rule.value, rule.location), [{
 			kind: "estimated",
 			subject: metric.name,
 			...measured,
@@ -223,7 +223,10 @@ function neededPredictions({ evidence }, what) {
 }
 /** Indices of the rows that a rule is about: the slice's, or all. */
 function rowsInQuestion(n, slice) {
-	return slice?.rows ?? Int32Array.from({ length: n }, (_, row) => row);
+	if (slice !== void 0) return slice.rows;
+	let rows = new Int32Array(n);
+	for (let row = 0; row < n; row += 1) rows[row] = row;
+	return rows;
 }
 // actions/model-gate/src/rules/trivial-baseline.ts
 /**
@@ -393,7 +396,10 @@ const between = {
 	},
 	measure: async (rule, context) => {
 		let { metric, estimation } = candidateValue(rule, context);
-		return [{
+		return refuseIdleLimits(metric, {
+			low: rule.min,
+			high: rule.max
+		}, rule.location), [{
 			kind: "estimated",
 			subject: metric.name,
 			estimation,
@@ -488,13 +494,19 @@ function calibrationInterval(plain, outcomes, rows, estimate) {
 	};
 }
 function unitsOf({ group }, rows, length) {
-	let places = /* @__PURE__ */ new Map(), of = new Int32Array(length);
+	let of = new Int32Array(length);
+	if (group === void 0) return {
+		name: "rows",
+		count: length,
+		of: of.map((_, at) => at)
+	};
+	let places = /* @__PURE__ */ new Map();
 	for (let at = 0; at < length; at += 1) {
-		let row = rows === void 0 ? at : rows[at] ?? 0, code = group === void 0 ? row : group[row] ?? 0, place = places.get(code) ?? places.size;
+		let code = group[rows === void 0 ? at : rows[at] ?? 0] ?? 0, place = places.get(code) ?? places.size;
 		places.set(code, place), of[at] = place;
 	}
 	return {
-		name: group === void 0 ? "rows" : "groups",
+		name: "groups",
 		count: places.size,
 		of
 	};
@@ -1567,16 +1579,12 @@ function decimalsFor(...uncertain) {
 function fixed(value, decimals) {
 	if (value === 1e400) return "infinity";
 	if (value === -1e400) return "−infinity";
-	if (value !== 0 && Math.abs(value) < .5 * 10 ** -decimals) return exponential(value);
-	let [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
-	return `${value < 0 ? "−" : ""}${formatCount(Number(whole))}${fraction === void 0 ? "" : `.${fraction}`}`;
-}
-function exponential(value) {
-	return value.toExponential(1).replace("-", value < 0 ? "−" : "-");
+	let shown = Math.abs(value).toFixed(decimals), [whole = "", fraction] = shown.split(".");
+	return `${value < 0 && Number(shown) !== 0 ? "−" : ""}${formatCount(Number(whole))}${fraction === void 0 ? "" : `.${fraction}`}`;
 }
 /** `95 %`, `99.75 %`. */
 function percent(level) {
-	return level > .9995 ? `1 − ${Number(((1 - level) * 100).toPrecision(3))} %` : `${Number((level * 100).toPrecision(level > .9999 ? 8 : level > .999 ? 5 : 4))} %`;
+	return level > .9995 ? `1 − ${Number(((1 - level) * 100).toPrecision(3))} %` : `${Number((level * 100).toPrecision(level > .999 ? 5 : 4))} %`;
 }
 /** `1,234 bytes`, `52.4 MB`: powers of ten, as file managers and clouds count. */
 function bytesWords(bytes) {
@@ -1660,7 +1668,7 @@ const memory = {
 		what: "Rows of the evaluation set whose id (or the columns in `on`) also stands in the training data: `train`, or the policy's `train.data.train`.",
 		decision: "Fails when a single row stands in both. There is no interval: a row that leaked is known.",
 		formula: "count of evaluation rows whose `on` columns equal those of a training row, which must be 0",
-		notWhen: "Not enough by itself: near duplicates, and rows of the same patient or user, leak as well. Put what must not be shared into `on`.",
+		notWhen: "Not enough by itself: another id is another row here, so near duplicates, and rows of the same patient or user, leak as well. Put what must not be shared into `on`.",
 		example: "{ rule: no-leakage, train: data/train.csv, on: [patient_id] }"
 	},
 	measure: async (rule, context) => {
@@ -1698,7 +1706,7 @@ const memory = {
 			...rule,
 			relative
 		}, context);
-		return [{
+		return relative || refuseIdleMargin(metric, rule.margin, rule.location), [{
 			kind: "estimated",
 			subject: metric.name,
 			...measured,
@@ -1715,7 +1723,7 @@ const memory = {
 	title: "The candidate is not worse than the champion by the margin",
 	needs: "champion",
 	page: {
-		what: "Candidate and champion on the same rows. Passes only on evidence that the candidate loses less than `margin` (in the metric's unit), or less than `relative_margin` (a share of the champion's value).",
+		what: "Candidate and champion on the same rows. The rule for a model that replaces another: passes only on evidence that the candidate loses less than `margin` (in the metric's unit), or less than `relative_margin` (a share of the champion's value).",
 		decision: "Passes when the whole interval of the difference lies strictly inside the margin, fails when it lies wholly beyond, and is inconclusive otherwise, with the rows that would settle it.",
 		formula: "metric(candidate) − metric(champion) > −margin (signs turned where lower is better)",
 		notWhen: "Not with a margin far below what the evaluation set can see: then equal models are inconclusive forever. `gatewright plan` says how many rows a margin needs.",
@@ -1726,7 +1734,7 @@ const memory = {
 			...rule,
 			relative
 		}, context);
-		return [{
+		return relative || refuseIdleMargin(metric, rule.margin ?? 0, rule.location), [{
 			kind: "estimated",
 			subject: metric.name,
 			...measured,
@@ -1937,7 +1945,7 @@ const popularity = {
 			...rule,
 			relative
 		}, context);
-		return [{
+		return relative || refuseIdleMargin(metric, rule.margin, rule.location), [{
 			kind: "estimated",
 			subject: metric.name,
 			...measured,

@@ -344,6 +344,94 @@ function start(p, a, b, leading) {
 	}
 	return Math.max(-700, Math.min(u, mean, 700));
 }
+// packages/stats/src/auc/ascending-order.ts
+const buckets = 2048;
+/**
+* The indices of `values` from the smallest to the largest value, equal values in the order in which they stand.
+* Radix sort over the bits of the numbers: O(n), a million in some tens of milliseconds.
+* @param values finite or infinite numbers; −0 and 0 are equal
+* @throws RangeError when a value is NaN
+*/
+function ascendingOrder(values) {
+	let n = values.length;
+	for (let i = 0; i < n; i += 1) if (Number.isNaN(values[i])) throw RangeError(`Value ${i} is NaN and has no place in an order.`);
+	let order = new Int32Array(n);
+	for (let i = 0; i < n; i += 1) order[i] = i;
+	if (n < 600) return order.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+	let keys = sortableBits(values), counts = digitCounts(keys, n), nextKeys = new Uint32Array(2 * n), nextOrder = new Int32Array(n), starts = new Int32Array(buckets);
+	for (let pass = 0; pass < 6; pass += 1) {
+		let offset = pass * buckets, start = 0, only = !1;
+		for (let b = 0; b < buckets; b += 1) {
+			let count = counts[offset + b] ?? 0;
+			only ||= count === n, starts[b] = start, start += count;
+		}
+		if (!only) {
+			for (let i = 0; i < n; i += 1) {
+				let low = keys[2 * i] ?? 0, high = keys[2 * i + 1] ?? 0, digit = digitOf(low, high, pass), to = starts[digit] ?? 0;
+				starts[digit] = to + 1, nextKeys[2 * to] = low, nextKeys[2 * to + 1] = high, nextOrder[to] = order[i] ?? 0;
+			}
+			[keys, nextKeys] = [nextKeys, keys], [order, nextOrder] = [nextOrder, order];
+		}
+	}
+	return order;
+}
+/** The 64 bits of each number so that they order as unsigned integers: low and high word in turn (the machines that V8 runs on are little-endian). */
+function sortableBits(values) {
+	let n = values.length, numbers = new Float64Array(n);
+	for (let i = 0; i < n; i += 1) numbers[i] = (values[i] ?? 0) + 0;
+	let words = new Uint32Array(numbers.buffer);
+	for (let i = 0; i < n; i += 1) {
+		let high = words[2 * i + 1] ?? 0;
+		high >>> 31 == 1 ? (words[2 * i] = ~(words[2 * i] ?? 0), words[2 * i + 1] = ~high) : words[2 * i + 1] = high | 2147483648;
+	}
+	return words;
+}
+function digitCounts(keys, n) {
+	let counts = new Int32Array(6 * buckets);
+	for (let i = 0; i < n; i += 1) {
+		let low = keys[2 * i] ?? 0, high = keys[2 * i + 1] ?? 0;
+		for (let pass = 0; pass < 6; pass += 1) {
+			let at = pass * buckets + digitOf(low, high, pass);
+			counts[at] = (counts[at] ?? 0) + 1;
+		}
+	}
+	return counts;
+}
+/** Bits 11·pass … 11·pass + 10 of the 64; the last digit has nine. */
+function digitOf(low, high, pass) {
+	switch (pass) {
+		case 0: return low & 2047;
+		case 1: return low >>> 11 & 2047;
+		case 2: return (low >>> 22 | high << 10) & 2047;
+		case 3: return high >>> 1 & 2047;
+		case 4: return high >>> 12 & 2047;
+		default: return high >>> 23;
+	}
+}
+// packages/stats/src/auc/score-order.ts
+/** Scores of a model are asked about by many metrics on all rows; copies for slices go with their copies' keys. */
+const known = /* @__PURE__ */ new WeakMap();
+/**
+* As `ascendingOrder`, and sorted once for one array: an order that was found before is used again after a look that it still
+* holds, which costs a tenth of the sort.
+* @throws RangeError when a value is NaN
+*/
+function scoreOrder(scores) {
+	if (scores.length < 1e4) return ascendingOrder(scores);
+	let before = known.get(scores);
+	if (before !== void 0 && ascends(scores, before)) return before;
+	let order = ascendingOrder(scores);
+	return known.set(scores, order), order;
+}
+function ascends(scores, order) {
+	let last = -1e400;
+	for (let at = 0; at < order.length; at += 1) {
+		let score = scores[order[at] ?? 0] ?? NaN;
+		if (!(score >= last)) return !1;
+		last = score;
+	}
+	return !0;
+}
 // packages/stats/src/special/error-function.ts
 const smallNumerator = [
 	.18577770618460315,
@@ -469,6 +557,34 @@ function normalQuantile(p) {
 function normalUpperQuantile(q) {
 	return q === .5 ? 0 : -inverseNormal(q);
 }
+// packages/stats/src/distributions/student-t.ts
+/**
+* The t with P(T ≤ t) = p.
+* @param p a probability; 0 gives −∞, 1 gives ∞
+* @param df as in `studentTCdf`
+* @throws RangeError when p is no probability or df is not above 0
+*/
+function studentTQuantile(p, df) {
+	return requireProbability(p, "p"), requireDegrees(df), df === 1e400 ? normalQuantile(p) : p === .5 ? 0 : p < .5 ? -sizeAt(p, df) : sizeAt(1 - p, df);
+}
+/**
+* The t with P(T > t) = q: the inverse of `studentTSf`.
+* @param q a probability; 0 gives ∞, 1 gives −∞
+* @param df as in `studentTCdf`
+* @throws RangeError as `studentTQuantile`
+*/
+function studentTUpperQuantile(q, df) {
+	let t = studentTQuantile(q, df);
+	return t === 0 ? 0 : -t;
+}
+/** The size of t with the tail p < 1/2 beyond it. */
+function sizeAt(p, df) {
+	let a = df / 2, logit = p <= .25 ? inverseBetaLogit(2 * p, a, .5) : -inverseBetaLogit(1 - 2 * p, .5, a);
+	return Math.sqrt(df) * Math.exp(-logit / 2);
+}
+function requireDegrees(df) {
+	if (!(df > 0)) throw RangeError(`df must be above 0, not ${df}.`);
+}
 // packages/stats/src/distributions/binomial.ts
 /**
 * The binomial probability of exactly k successes in n trials.
@@ -509,98 +625,6 @@ function binomialSf(k, n, p) {
 }
 function check(k, n, p) {
 	requireNumber(k, "k"), requireCount(n, "n"), requireProbability(p, "p");
-}
-// packages/stats/src/auc/ascending-order.ts
-const buckets = 2048;
-/**
-* The indices of `values` from the smallest to the largest value, equal values in the order in which they stand.
-* Radix sort over the bits of the numbers: O(n), a million in some tens of milliseconds.
-* @param values finite or infinite numbers; −0 and 0 are equal
-* @throws RangeError when a value is NaN
-*/
-function ascendingOrder(values) {
-	let n = values.length;
-	for (let i = 0; i < n; i += 1) if (Number.isNaN(values[i])) throw RangeError(`Value ${i} is NaN and has no place in an order.`);
-	let order = new Int32Array(n);
-	for (let i = 0; i < n; i += 1) order[i] = i;
-	if (n < 600) return order.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
-	let keys = sortableBits(values), counts = digitCounts(keys, n), nextKeys = new Uint32Array(2 * n), nextOrder = new Int32Array(n), starts = new Int32Array(buckets);
-	for (let pass = 0; pass < 6; pass += 1) {
-		let offset = pass * buckets, start = 0, only = !1;
-		for (let b = 0; b < buckets; b += 1) {
-			let count = counts[offset + b] ?? 0;
-			only ||= count === n, starts[b] = start, start += count;
-		}
-		if (!only) {
-			for (let i = 0; i < n; i += 1) {
-				let low = keys[2 * i] ?? 0, high = keys[2 * i + 1] ?? 0, digit = digitOf(low, high, pass), to = starts[digit] ?? 0;
-				starts[digit] = to + 1, nextKeys[2 * to] = low, nextKeys[2 * to + 1] = high, nextOrder[to] = order[i] ?? 0;
-			}
-			[keys, nextKeys] = [nextKeys, keys], [order, nextOrder] = [nextOrder, order];
-		}
-	}
-	return order;
-}
-/** The 64 bits of each number so that they order as unsigned integers: low and high word in turn (the machines that V8 runs on are little-endian). */
-function sortableBits(values) {
-	let n = values.length, numbers = new Float64Array(n);
-	for (let i = 0; i < n; i += 1) numbers[i] = (values[i] ?? 0) + 0;
-	let words = new Uint32Array(numbers.buffer);
-	for (let i = 0; i < n; i += 1) {
-		let high = words[2 * i + 1] ?? 0;
-		high >>> 31 == 1 ? (words[2 * i] = ~(words[2 * i] ?? 0), words[2 * i + 1] = ~high) : words[2 * i + 1] = high | 2147483648;
-	}
-	return words;
-}
-function digitCounts(keys, n) {
-	let counts = new Int32Array(6 * buckets);
-	for (let i = 0; i < n; i += 1) {
-		let low = keys[2 * i] ?? 0, high = keys[2 * i + 1] ?? 0;
-		for (let pass = 0; pass < 6; pass += 1) {
-			let at = pass * buckets + digitOf(low, high, pass);
-			counts[at] = (counts[at] ?? 0) + 1;
-		}
-	}
-	return counts;
-}
-/** Bits 11·pass … 11·pass + 10 of the 64; the last digit has nine. */
-function digitOf(low, high, pass) {
-	switch (pass) {
-		case 0: return low & 2047;
-		case 1: return low >>> 11 & 2047;
-		case 2: return (low >>> 22 | high << 10) & 2047;
-		case 3: return high >>> 1 & 2047;
-		case 4: return high >>> 12 & 2047;
-		default: return high >>> 23;
-	}
-}
-// packages/stats/src/distributions/student-t.ts
-/**
-* The t with P(T ≤ t) = p.
-* @param p a probability; 0 gives −∞, 1 gives ∞
-* @param df as in `studentTCdf`
-* @throws RangeError when p is no probability or df is not above 0
-*/
-function studentTQuantile(p, df) {
-	return requireProbability(p, "p"), requireDegrees(df), df === 1e400 ? normalQuantile(p) : p === .5 ? 0 : p < .5 ? -sizeAt(p, df) : sizeAt(1 - p, df);
-}
-/**
-* The t with P(T > t) = q: the inverse of `studentTSf`.
-* @param q a probability; 0 gives ∞, 1 gives −∞
-* @param df as in `studentTCdf`
-* @throws RangeError as `studentTQuantile`
-*/
-function studentTUpperQuantile(q, df) {
-	let t = studentTQuantile(q, df);
-	return t === 0 ? 0 : -t;
-}
-/** The size of t with the tail p < 1/2 beyond it. */
-function sizeAt(p, df) {
-	let a = df / 2, logit = p <= .25 ? inverseBetaLogit(2 * p, a, .5) : -inverseBetaLogit(1 - 2 * p, .5, a);
-	return Math.sqrt(df) * Math.exp(-logit / 2);
-}
-function requireDegrees(df) {
-	if (!(df > 0)) throw RangeError(`df must be above 0, not ${df}.`);
 }
 // packages/stats/src/metrics/row-columns.ts
 /**
@@ -1296,6 +1320,78 @@ const smallest = 2 ** -52, logLoss = {
 			return total;
 		};
 	})
+};
+// packages/stats/src/metrics/left-out-curves.ts
+/**
+* The area under the ROC curve without each of `groups` groups of rows in turn, in one walk over the rows.
+* @param groupOf codes 0 … groups − 1, one a row
+* @returns one a group; NaN where a class is absent without it
+*/
+function rocWithoutGroups(rows, groupOf, groups) {
+	let { areas, all, of } = walk(rows, groupOf, groups, (into, { positives, positivesHere, negativesHere }, own) => {
+		if (negativesHere !== 0) for (let g = 0; g < groups; g += 1) {
+			let here = positivesHere - (own.positivesHere[g] ?? 0), above = positives - (own.positives[g] ?? 0) - here;
+			into[g] = (into[g] ?? 0) + (negativesHere - (own.negativesHere[g] ?? 0)) * (above + here / 2);
+		}
+	});
+	return areas.map((pairs, g) => {
+		let positives = all.positives - (of.positives[g] ?? 0), negatives = all.negatives - (of.negatives[g] ?? 0);
+		return positives > 0 && negatives > 0 ? pairs / (positives * negatives) : NaN;
+	});
+}
+/** Average precision likewise; NaN where no positive row is left. */
+function precisionWithoutGroups(rows, groupOf, groups) {
+	let { areas, all, of } = walk(rows, groupOf, groups, (into, { positives, negatives, positivesHere }, own) => {
+		if (positivesHere !== 0) for (let g = 0; g < groups; g += 1) {
+			let here = positivesHere - (own.positivesHere[g] ?? 0);
+			if (here === 0) continue;
+			let hits = positives - (own.positives[g] ?? 0), said = hits + negatives - (own.negatives[g] ?? 0);
+			into[g] = (into[g] ?? 0) + here * hits / said;
+		}
+	});
+	return areas.map((area, g) => {
+		let hits = all.positives - (of.positives[g] ?? 0);
+		return hits > 0 ? area / hits : NaN;
+	});
+}
+function walk({ order, sign, begins }, groupOf, groups, addStep) {
+	let areas = new Float64Array(groups), all = {
+		positives: 0,
+		negatives: 0,
+		positivesHere: 0,
+		negativesHere: 0
+	}, of = {
+		positives: new Float64Array(groups),
+		negatives: new Float64Array(groups),
+		positivesHere: new Float64Array(groups),
+		negativesHere: new Float64Array(groups)
+	};
+	for (let from = 0; from < order.length;) {
+		let to = from;
+		do {
+			let g = groupOf[order[to] ?? 0] ?? 0;
+			sign[to] === 1 ? (all.positivesHere += 1, of.positivesHere[g] = (of.positivesHere[g] ?? 0) + 1, of.positives[g] = (of.positives[g] ?? 0) + 1) : (all.negativesHere += 1, of.negativesHere[g] = (of.negativesHere[g] ?? 0) + 1, of.negatives[g] = (of.negatives[g] ?? 0) + 1), to += 1;
+		} while (to < order.length && begins[to] === 0);
+		all.positives += all.positivesHere, all.negatives += all.negativesHere, addStep(areas, all, of), all.positivesHere = 0, all.negativesHere = 0;
+		for (let at = from; at < to; at += 1) {
+			let g = groupOf[order[at] ?? 0] ?? 0;
+			of.positivesHere[g] = 0, of.negativesHere[g] = 0;
+		}
+		from = to;
+	}
+	return {
+		areas,
+		all,
+		of
+	};
+}
+// packages/stats/src/metrics/rank-curves.ts
+const roc = {
+	area: areaUnderRoc,
+	withoutGroups: rocWithoutGroups
+}, precisionRecall = {
+	area: stepsOfPrecision,
+	withoutGroups: precisionWithoutGroups
 }, rocAucMetric = {
 	name: "roc_auc",
 	title: "area under the ROC curve",
@@ -1304,7 +1400,7 @@ const smallest = 2 ** -52, logLoss = {
 	tasks: ["binary"],
 	needs: ["score"],
 	range: [0, 1],
-	form: ranks(binary(areaUnderRoc))
+	form: ranks(binary(roc))
 }, averagePrecision = {
 	name: "average_precision",
 	title: "average precision",
@@ -1313,7 +1409,7 @@ const smallest = 2 ** -52, logLoss = {
 	tasks: ["binary"],
 	needs: ["score"],
 	range: [0, 1],
-	form: ranks(binary(stepsOfPrecision))
+	form: ranks(binary(precisionRecall))
 }, rocAucOvr = {
 	name: "roc_auc_ovr",
 	title: "area under the ROC curve, mean over classes, one against the rest",
@@ -1322,7 +1418,7 @@ const smallest = 2 ** -52, logLoss = {
 	tasks: ["multiclass", "multilabel"],
 	needs: ["scores"],
 	range: [0, 1],
-	form: ranks(oneAgainstRest(areaUnderRoc))
+	form: ranks(oneAgainstRest(roc))
 }, averagePrecisionMacro = {
 	name: "average_precision_macro",
 	title: "average precision, mean over classes, one against the rest",
@@ -1331,7 +1427,7 @@ const smallest = 2 ** -52, logLoss = {
 	tasks: ["multiclass", "multilabel"],
 	needs: ["scores"],
 	range: [0, 1],
-	form: ranks(oneAgainstRest(stepsOfPrecision))
+	form: ranks(oneAgainstRest(precisionRecall))
 };
 function areaUnderRoc(positives, negatives) {
 	let above = 0, pairs = 0, below = 0;
@@ -1367,37 +1463,46 @@ function oneAgainstRest(curve) {
 		let each = needed(outcomes.scores, "scores").map((score, k) => {
 			let { label } = outcomes, labels = outcomes.labels?.[k];
 			return sorted(outcomes, score, outcomes.task === "multilabel" ? (row) => needed(labels, "labels")[row] === 1 : (row) => needed(label, "label")[row] === k, curve, rows);
-		});
-		return (counts) => each.reduce((total, one) => total + one(counts), 0) / each.length;
+		}), mean = (value) => each.reduce((total, one) => total + value(one), 0) / each.length;
+		return Object.assign((counts) => mean((one) => one(counts)), leftOutOf(each));
 	};
 }
-/** Sorts once: every row learns which of the distinct scores, counted from the highest, is its own. */
+/** The mean over classes without each group, where every class has one. */
+function leftOutOf(each) {
+	let classes = each.flatMap(({ withoutGroups }) => withoutGroups ?? []);
+	return classes.length < each.length ? {} : { withoutGroups: (groupOf, groups) => {
+		let values = classes.map((withoutGroups) => withoutGroups(groupOf, groups));
+		return new Float64Array(groups).map((_, g) => values.reduce((total, of) => total + (of[g] ?? 0), 0) / each.length);
+	} };
+}
+/** Sorts once; every evaluation then walks from the highest score down. */
 function sorted(outcomes, score, positive, curve, rows) {
-	let length = rows === void 0 ? outcomes.n : rows.length, step = stepsFromTop(rows === void 0 ? score : Float64Array.from(rows, (row) => score[row] ?? 0)), steps = 0, sign = new Int8Array(length), weights = new Float64Array(length);
+	let length = rows === void 0 ? outcomes.n : rows.length, own = rows === void 0 ? score : scoresOf(score, rows), ascending = scoreOrder(own), order = new Int32Array(length), sign = new Int8Array(length), begins = new Uint8Array(length), steps = 0;
 	for (let at = 0; at < length; at += 1) {
-		let row = rows === void 0 ? at : rows[at] ?? 0;
-		sign[at] = +!!positive(row), weights[at] = outcomes.weight === void 0 ? 1 : outcomes.weight[row] ?? 0, (step[at] ?? 0) >= steps && (steps = (step[at] ?? 0) + 1);
+		let place = ascending[length - 1 - at] ?? 0;
+		order[at] = place, sign[at] = +!!positive(rows === void 0 ? place : rows[place] ?? 0), at > 0 && own[place] === own[order[at - 1] ?? 0] || (begins[at] = 1, steps += 1);
 	}
-	let positives = new Float64Array(steps), negatives = new Float64Array(steps);
-	return (counts = weights) => {
-		positives.fill(0), negatives.fill(0);
+	let weights = new Float64Array(length);
+	for (let at = 0; at < length; at += 1) weights[at] = outcomes.weight === void 0 ? 1 : outcomes.weight[rows === void 0 ? at : rows[at] ?? 0] ?? 0;
+	let positives = new Float64Array(steps), negatives = new Float64Array(steps), evaluate = (counts = weights) => {
+		let step = -1, [here, others] = [0, 0];
 		for (let at = 0; at < length; at += 1) {
-			let count = counts[at] ?? 0;
-			if (count === 0) continue;
-			let into = step[at] ?? 0;
-			sign[at] === 1 ? positives[into] = (positives[into] ?? 0) + count : negatives[into] = (negatives[into] ?? 0) + count;
+			begins[at] === 1 && (step >= 0 && (positives[step] = here, negatives[step] = others), step += 1, here = 0, others = 0);
+			let count = counts[order[at] ?? 0] ?? 0;
+			sign[at] === 1 ? here += count : others += count;
 		}
-		return curve(positives, negatives);
+		return step >= 0 && (positives[step] = here, negatives[step] = others), curve.area(positives, negatives);
 	};
+	return outcomes.weight === void 0 ? Object.assign(evaluate, { withoutGroups: (groupOf, groups) => curve.withoutGroups({
+		order,
+		sign,
+		begins
+	}, groupOf, groups) }) : evaluate;
 }
-/** The place of every score among the distinct ones, 0 for the highest. */
-function stepsFromTop(scores) {
-	let order = ascendingOrder(scores), step = new Int32Array(scores.length), place = 0;
-	for (let at = order.length - 1; at >= 0; --at) {
-		let row = order[at] ?? 0, above = order[at + 1];
-		above !== void 0 && scores[above] !== scores[row] && (place += 1), step[row] = place;
-	}
-	return step;
+function scoresOf(score, rows) {
+	let own = new Float64Array(rows.length);
+	for (let at = 0; at < own.length; at += 1) own[at] = score[rows[at] ?? 0] ?? 0;
+	return own;
 }
 // packages/stats/src/metrics/ranked-lists.ts
 /** The lists of the queries among these rows, in rising order of the query's code; inside a list by score, highest first. */
@@ -1810,4 +1915,4 @@ function metricNamed(name) {
 	if (/^[1-9][0-9]{0,5}$/.test(number) && Object.hasOwn(atK, base)) return atK[base]?.(name, Number(number));
 	if (/^0\.[0-9]*[1-9]$/.test(number) && Object.hasOwn(atQuantile, base)) return atQuantile[base]?.(name, Number(number));
 }
-export { logPoissonTerm as _, ascendingOrder as a, binomialSf as c, normalSf as d, normalUpperQuantile as f, requirePositive as g, requireNumber as h, studentTUpperQuantile as i, normalCdf as l, inverseRegularizedBetaComplement as m, metricNames as n, binomialCdf as o, inverseRegularizedBeta as p, meanForm as r, binomialPmf as s, metricNamed as t, normalQuantile as u };
+export { requirePositive as _, binomialPmf as a, normalCdf as c, normalUpperQuantile as d, scoreOrder as f, requireNumber as g, inverseRegularizedBetaComplement as h, binomialCdf as i, normalQuantile as l, inverseRegularizedBeta as m, metricNames as n, binomialSf as o, ascendingOrder as p, meanForm as r, studentTUpperQuantile as s, metricNamed as t, normalSf as u, logPoissonTerm as v };

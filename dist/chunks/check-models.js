@@ -1,7 +1,7 @@
 import { n as configurationError, r as evidenceError } from "./user-error.js";
 import { i as defaultRules, n as enginePool, r as defaultGate, t as openEvidence } from "./open-evidence.js";
 import { a as evaluateRules, o as exactHigh, r as modelsToGate, s as exactLow, t as decide } from "./decide.js";
-import { c as randomFrom, f as checkLevel, u as checkShare } from "./metric-estimates.js";
+import { f as checkShare, m as checkLevel, u as randomFrom } from "./metric-estimates.js";
 // packages/stats/src/proportions/clopper-pearson.ts
 /**
 * The exact interval of a proportion by inverting two one-sided binomial tests: it covers at least at its level, whatever n.
@@ -33,10 +33,10 @@ function swapUnit({ group, query }) {
 /** A coin for every unit: 1 where candidate and champion change places. By row. */
 function coins(outcomes, random) {
 	let codes = outcomes.group ?? outcomes.query;
-	if (codes === void 0) return new Uint8Array(outcomes.n).map(() => random.bits() & 1);
+	if (codes === void 0) return new Uint8Array(outcomes.n).map(() => +(random.next() < .5));
 	let units = 0;
 	for (let code of codes) units = Math.max(units, code + 1);
-	let ofUnit = new Uint8Array(units).map(() => random.bits() & 1);
+	let ofUnit = new Uint8Array(units).map(() => +(random.next() < .5));
 	return Uint8Array.from(codes, (code) => ofUnit[code] ?? 0);
 }
 /** Both models, on the rows of the coins each in the place of the other. Neither is better than the other any more. */
@@ -116,7 +116,7 @@ async function aaCheck(options) {
 		blocked,
 		share: blocked / times,
 		interval: clopperPearsonInterval(blocked, times, .95),
-		limit: (1 - gate.confidence) / 2,
+		limit: Number(((1 - gate.confidence) / 2).toPrecision(12)),
 		inconclusive,
 		comparisons: [...comparisons.values()],
 		leftOut: gate.rules.filter((rule) => !holdsForEquals(rule)).map(wordsOf)

@@ -45,7 +45,7 @@ function explanations(report, reportUrl, budget) {
 			table([
 				"verdict",
 				"rule",
-				"column",
+				"about",
 				"found",
 				"measured",
 				"limit",

@@ -1,7 +1,7 @@
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { t as didYouMean } from "./suggestion.js";
 import { i as formatCount } from "./wording.js";
-import { m as inverseRegularizedBetaComplement, p as inverseRegularizedBeta } from "./catalogue.js";
+import { h as inverseRegularizedBetaComplement, m as inverseRegularizedBeta } from "./catalogue.js";
 import { a as positionOf, i as percent, n as decimalsFor, r as fixed, t as gateRules } from "./all-rules.js";
 import { n as smallestVisible, r as checkPositive } from "./smallest-visible.js";
 import { basename } from "node:path";
@@ -250,14 +250,18 @@ function rowsToSettle({ estimate, halfWidthTowardsLimit, limit, n }) {
 /** The sentences of a finding, and what to do next. The same words on every surface. */
 function estimatedMessage(judgement) {
 	let { result, verdict, tooFew } = judgement, decimals = decimalsOf(judgement), sentences = [`${measuredWords(judgement, decimals)}, ${limitWords(result)}.`];
-	return tooFew === void 0 ? verdict === "pass" ? sentences.push(...passWords(judgement, decimals)) : verdict === "fail" && sentences.push(...failWords(judgement)) : sentences.push(`Too little evidence for a verdict: ${tooFew}.`), sentences.push(...result.notes ?? []), verdict !== "inconclusive" || tooFew !== void 0 ? {
-		text: sentences.join(" "),
-		hint: void 0
-	} : (sentences.push(undecidedWords(judgement)), {
+	return tooFew === void 0 ? verdict === "pass" ? sentences.push(...passWords(judgement, decimals)) : verdict === "fail" && sentences.push(...failWords(judgement)) : sentences.push(`Too little evidence for a verdict: ${tooFew}.`), sentences.push(...result.notes ?? []), tooFew === void 0 ? verdict === "inconclusive" ? (sentences.push(undecidedWords(judgement)), {
 		text: sentences.join(" "),
 		hint: undecidedHint(judgement)
-	});
+	}) : {
+		text: sentences.join(" "),
+		hint: void 0
+	} : {
+		text: sentences.join(" "),
+		hint: tooFewHint
+	};
 }
+const tooFewHint = "Use a larger evaluation set, or a metric whose interval is honest on few rows, such as accuracy. `gatewright plan` says how many rows a margin needs.";
 function undecidedWords({ position, interval, family }) {
 	return position !== "outside" || interval === void 0 ? "The interval lies on both sides of the limit, so this evidence cannot say." : `The interval lies beyond the limit, but at the level that decides among ${formatCount(family)} comparisons it does not, so this evidence cannot say.`;
 }
@@ -267,14 +271,19 @@ function undecidedHint(judgement) {
 	let rows = rowsNeeded(judgement);
 	return rows === void 0 ? `The estimate lies at the limit: no number of ${unit} settles it. Allow another limit, or read it as undecided.` : `About ${formatCount(rows)} ${unit} like these (now ${formatCount(n)}) would settle it, if the estimate stays.`;
 }
-/** `>= 0.85`, `> −0.01`, `0.1 to 0.4`. */
-function thresholdWords({ allowed: { low, high }, boundary, unit }) {
-	let suffix = unit === void 0 ? "" : ` ${unit}`, [more, less] = boundary === "strict" ? [">", "<"] : [">=", "<="];
+/** `>= 0.85`, `> −0.01`, `0.1 to 0.4`; where only an interval wholly beyond the limit fails, `loss up to 0.01`. */
+function thresholdWords(result) {
+	let { allowed, boundary, unit, outcomes, use, quantity } = result, { low, high } = allowed, suffix = unit === void 0 || quantity === "ratio" ? "" : ` ${unit}`;
+	if (outcomes === "two" && use === "bound") {
+		let margin = Math.abs(low ?? high ?? 0);
+		return margin === 0 ? "no loss" : `loss up to ${plain(margin)}${suffix}`;
+	}
+	let [more, less] = boundary === "strict" ? [">", "<"] : [">=", "<="];
 	return low !== void 0 && high !== void 0 ? `${plain(low)} to ${plain(high)}${suffix}` : low === void 0 ? `${less} ${plain(high ?? 0)}${suffix}` : `${more} ${plain(low)}${suffix}`;
 }
 /** `accuracy 0.8712 (95 % interval 0.8601 to 0.8815)`, or with the champion's value and the difference. */
 function measuredWords({ subject, result, interval }, decimals) {
-	let { estimation, quantity, candidate, champion, unit } = result, { estimate } = estimation, suffix = unit === void 0 ? "" : ` ${unit}`, range = interval === void 0 ? "" : ` (${percent(interval.level)} interval ${ends(result, interval, decimals)})`;
+	let { estimation, quantity, candidate, champion, unit, better } = result, { estimate } = estimation, suffix = unit === void 0 ? "" : ` ${unit}`, direction = better === "lower" && (quantity === "difference" || quantity === "relative difference"), said = [...interval === void 0 ? [] : [`${percent(interval.level)} interval ${ends(result, interval, decimals)}`], ...direction && estimation.estimate !== 0 ? ["lower is better"] : []], range = said.length === 0 ? "" : ` (${said.join("; ")})`;
 	if (quantity === "value" || candidate === void 0 || champion === void 0) return `${subject} ${quantity === "ratio" ? "is in the ratio" : "is"} ${fixed(estimate, decimals)}${suffix}${range}`;
 	let [mine, theirs] = [fixed(candidate, decimals), fixed(champion, decimals)];
 	if (quantity === "ratio") return `${subject} is ${mine}${suffix}, ${fixed(estimate, decimals)} times the champion's ${theirs}${suffix}${range}`;
@@ -286,11 +295,15 @@ function ends({ estimation, quantity }, { low, high }, decimals) {
 	let [from, to] = (quantity === "difference" || quantity === "relative difference") && estimation.estimate < 0 ? [-high, -low] : [low, high], shown = (value) => quantity === "relative difference" ? `${fixed(value * 100, Math.max(decimals - 2, 1))} %` : fixed(value === 0 ? 0 : value, decimals);
 	return `${shown(from)} to ${shown(to)}`;
 }
+/** What is asked for, behind the measured number: `allowed: worse by less than 0.01`. */
 function limitWords(result) {
-	let { allowed, quantity, outcomes, unit, better, boundary } = result, suffix = unit === void 0 ? "" : ` ${unit}`, { low, high } = allowed;
-	if (quantity === "value" || quantity === "ratio") return low !== void 0 && high !== void 0 ? `and must lie between ${plain(low)} and ${plain(high)}${suffix}` : low === void 0 ? `and ${boundary === "strict" ? "must be less than" : "may be at most"} ${plain(high ?? 0)}${suffix}` : `and must be ${boundary === "strict" ? "more than" : "at least"} ${plain(low)}${suffix}`;
+	let { allowed, quantity, outcomes, unit, better, boundary } = result, suffix = unit === void 0 || quantity === "ratio" ? "" : ` ${unit}`, { low, high } = allowed;
+	if (quantity === "value" || quantity === "ratio") {
+		let times = quantity === "ratio" ? " times" : "";
+		return low !== void 0 && high !== void 0 ? `required: ${plain(low)} to ${plain(high)}${times}${suffix}` : low === void 0 ? `allowed: ${boundary === "strict" ? "less than" : "at most"} ${plain(high ?? 0)}${times}${suffix}` : `required: ${boundary === "strict" ? "more than" : "at least"} ${plain(low)}${times}${suffix}`;
+	}
 	let limit = low ?? high ?? 0, share = (amount) => quantity === "relative difference" ? `${plain(amount * 100)} %` : `${plain(amount)}${suffix}`;
-	return limit === 0 ? outcomes === "two" || boundary === "inclusive" ? "and may not be worse" : "and must be better" : (better === "lower" ? limit > 0 : limit < 0) ? `and may be worse by ${outcomes === "two" ? "at most" : "less than"} ${share(Math.abs(limit))}` : (better === "lower" ? low !== void 0 : high !== void 0) ? `and may be better by at most ${share(Math.abs(limit))}` : `and must be better by ${boundary === "inclusive" ? "at least" : "more than"} ${share(Math.abs(limit))}`;
+	return limit === 0 ? outcomes === "two" || boundary === "inclusive" ? "allowed: no loss" : "required: better" : (better === "lower" ? limit > 0 : limit < 0) ? `allowed: worse by ${outcomes === "two" ? "at most" : "less than"} ${share(Math.abs(limit))}` : (better === "lower" ? low !== void 0 : high !== void 0) ? `allowed: better by at most ${share(Math.abs(limit))}` : `required: better by ${boundary === "inclusive" ? "at least" : "more than"} ${share(Math.abs(limit))}`;
 }
 /** Every pass says what it could have seen, so that a pass on 80 rows reads as weak (design section 6). */
 function passWords({ result, interval, position, family }, decimals) {
@@ -301,12 +314,12 @@ function passWords({ result, interval, position, family }, decimals) {
 	let visible = visibleLoss(result, interval);
 	if (visible !== void 0) {
 		let noun = result.quantity === "relative difference" ? `${fixed(visible * 100, 1)} %` : fixed(visible, decimals);
-		said.push(`The smallest change for the worse that these rows show in four of five cases is ${noun}.`);
+		said.push(`The smallest loss that these rows show with 80 % power is ${noun}.`);
 	}
 	return said;
 }
 function failWords({ result, interval, family }) {
-	return interval === void 0 ? result.family === "comparison" ? ["Points were compared, without an interval (unpaired-point)."] : [] : result.family !== "comparison" || family < 2 ? [] : [`${percent(interval.level)} is its level among ${formatCount(family)} comparisons.`];
+	return interval === void 0 ? result.family === "comparison" ? ["Points were compared, without an interval (unpaired-point)."] : [] : result.family !== "comparison" || family < 2 ? [] : [`The level is ${percent(interval.level)}, because ${formatCount(family)} comparisons are judged together.`];
 }
 /** The effect for the worse that is seen with 80 % power. */
 function visibleLoss(result, interval) {

@@ -332,7 +332,9 @@ async function numbersOf(result) {
 			let numbers = new Float64Array(rowCount), vector = chunk.getColumnVector(column);
 			for (let row = 0; row < rowCount; row += 1) {
 				let value = vector.getItem(row);
-				numbers[row] = typeof value == "number" ? value : NaN;
+				if (value === null) numbers[row] = NaN;
+				else if (typeof value == "number") numbers[row] = value;
+				else throw Error(`Column ${column} of numbers is ${result.columnType(column)}, not DOUBLE.`);
 			}
 			return numbers;
 		}));

@@ -1,5 +1,5 @@
 import { n as configurationError, r as evidenceError } from "./user-error.js";
-import { a as checkOutcomes, i as metricOf, o as estimateValue } from "./metric-estimates.js";
+import { c as estimateValue, i as metricOf, s as checkOutcomes } from "./metric-estimates.js";
 import { n as enginePool, r as defaultGate, t as openEvidence } from "./open-evidence.js";
 // actions/model-gate/src/measure-file.ts
 /**

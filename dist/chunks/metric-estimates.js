@@ -1,7 +1,7 @@
 import { t as didYouMean } from "./suggestion.js";
 import { t as locatedFault } from "./located-fault.js";
-import { r as evidenceError } from "./user-error.js";
-import { _ as logPoissonTerm, a as ascendingOrder, d as normalSf, f as normalUpperQuantile, g as requirePositive, h as requireNumber, i as studentTUpperQuantile, l as normalCdf, n as metricNames, o as binomialCdf, s as binomialPmf, t as metricNamed, u as normalQuantile } from "./catalogue.js";
+import { n as configurationError, r as evidenceError } from "./user-error.js";
+import { _ as requirePositive, a as binomialPmf, c as normalCdf, d as normalUpperQuantile, f as scoreOrder, g as requireNumber, i as binomialCdf, l as normalQuantile, n as metricNames, p as ascendingOrder, s as studentTUpperQuantile, t as metricNamed, u as normalSf, v as logPoissonTerm } from "./catalogue.js";
 // packages/stats/src/resampling/resampled-statistic.ts
 /** The number of units, after a look at whether everything belongs together. @throws RangeError when it does not */
 function unitCount(statistic) {
@@ -119,13 +119,23 @@ function queriesOf(outcomes, rows) {
 		first: Int32Array.from(codes, (code) => firstRow.get(code) ?? 0)
 	};
 }
+/** Indices of all rows, made once for all metrics of a model; nobody changes them. */
+const wholes = /* @__PURE__ */ new WeakMap(), every = /* @__PURE__ */ new WeakSet();
 /** All rows that take part, by index. */
 function rowsOf$1(outcomes, rows) {
-	return rows ?? new Int32Array(outcomes.n).map((_, i) => i);
+	if (rows !== void 0) return rows;
+	let known = wholes.get(outcomes);
+	if (known?.length === outcomes.n) return known;
+	let all = new Int32Array(outcomes.n);
+	for (let i = 0; i < all.length; i += 1) all[i] = i;
+	return wholes.set(outcomes, all), every.add(all), all;
 }
-/** The values of one array on these rows. */
+/** The values of one array on these rows; of all rows the array itself. */
 function taken(values, rows) {
-	return Float64Array.from(rows, (row) => values[row] ?? 0);
+	if (every.has(rows) && rows.length === values.length) return values;
+	let own = new Float64Array(rows.length);
+	for (let at = 0; at < own.length; at += 1) own[at] = values[rows[at] ?? 0] ?? 0;
+	return own;
 }
 function sumsOf(form, models, rows) {
 	if (form.sparse === void 0) {
@@ -171,9 +181,13 @@ function metricValue(metric, outcomes, rows) {
 	let { form } = metric;
 	return form.kind === "ranks" ? form.value(outcomes, rows) : form.value(totals(form, outcomes, rows));
 }
+/** The metric by the columns of its form, for whoever has them already. */
+function valueOfColumns(form, columns) {
+	return form.value(compensatedSums(columns));
+}
 /** The sums, compensated (Neumaier 1974): a million small terms lose no digits. */
 function totals(form, outcomes, rows) {
-	if (form.sparse === void 0) return Float64Array.from(form.columns(outcomes, rows), compensatedSum);
+	if (form.sparse === void 0) return compensatedSums(form.columns(outcomes, rows));
 	let { sums, sum, amount } = form.sparse(outcomes, rows), total = new Float64Array(sums), lost = new Float64Array(sums);
 	for (let entry = 0; entry < sum.length; entry += 1) {
 		let to = sum[entry] ?? /* @__PURE__ */ new Int32Array(), add = amount[entry] ?? /* @__PURE__ */ new Float64Array();
@@ -184,6 +198,9 @@ function totals(form, outcomes, rows) {
 	}
 	return total.map((value, at) => value + (lost[at] ?? 0));
 }
+function compensatedSums(columns) {
+	return Float64Array.from(columns, compensatedSum);
+}
 function compensatedSum(values) {
 	let total = 0, lost = 0;
 	for (let at = 0; at < values.length; at += 1) {
@@ -191,257 +208,6 @@ function compensatedSum(values) {
 		lost += Math.abs(total) >= Math.abs(x) ? total - after + x : x - after + total, total = after;
 	}
 	return total + lost;
-}
-// packages/stats/src/special/incomplete-gamma.ts
-/**
-* The regularized upper incomplete gamma function Q(a, x) = 1 − P(a, x), precise where it is small.
-* @param a above 0
-* @param x from 0 to ∞
-* @throws RangeError as `regularizedGammaP`
-*/
-function regularizedGammaQ(a, x) {
-	return check$1(a, x), x === 0 ? 1 : x === 1e400 ? 0 : lowerIsDirect(a, x) ? Math.max(0, 1 - Math.exp(logLowerSeries(a, x))) : Math.min(1, Math.exp(logUpperFraction(a, x)));
-}
-function check$1(a, x) {
-	if (requirePositive(a, "a"), !(x >= 0)) throw RangeError(`x must be at least 0, not ${x}.`);
-}
-function lowerIsDirect(a, x) {
-	return x <= Math.max(a, 1);
-}
-/** x^a e^(−x) / Γ(a + 1) · (1 + x/(a + 1) + x²/((a + 1)(a + 2)) + …). */
-function logLowerSeries(a, x) {
-	let sum = 1, term = 1;
-	for (let n = 1; n < 1e7 && (term *= x / (a + n), sum += term, !(term <= 1e-17 * sum)); n += 1);
-	return logPoissonTerm(a, x) + Math.log(sum);
-}
-/** The even part of the continued fraction, by the modified Lentz method. */
-function logUpperFraction(a, x) {
-	let denominator = x + 1 - a, value = denominator, c = value, d = 0;
-	for (let n = 1; n < 1e7; n += 1) {
-		denominator += 2;
-		let numerator = n * (a - n);
-		d = 1 / (denominator + numerator * d), c = denominator + numerator / c;
-		let change = c * d;
-		if (value *= change, Math.abs(change - 1) < 3e-16) break;
-	}
-	return logPoissonTerm(a, x) + Math.log(a / value);
-}
-// packages/stats/src/distributions/chi-squared.ts
-/**
-* The survival function of chi-squared, Q(df/2, x/2), precise in the upper tail.
-* @param x any real number or an infinity
-* @param df as in `chiSquaredCdf`
-* @throws RangeError as `chiSquaredCdf`
-*/
-function chiSquaredSf(x, df) {
-	return check(x, df), x <= 0 ? 1 : regularizedGammaQ(df / 2, x / 2);
-}
-function check(x, df) {
-	requireNumber(x, "x"), requirePositive(df, "df");
-}
-// packages/stats/src/paired/mcnemar.ts
-/**
-* McNemar's two-sided test that two models are right equally often on the same rows. The variants differ much on few discordant rows,
-* so that the result always says which it is.
-*
-* @param counts rows on which only the candidate (`gained`) or only the champion (`lost`) is right
-* @throws RangeError for negative counts
-*
-* exact: 2·P(X <= min), X binomial(gained + lost, 1/2), at most 1; mid-p: the exact one − P(X = min); chi-squared:
-* (gained − lost)²/(gained + lost); corrected: (|gained − lost| − 1)²/(gained + lost)
-*
-* Source: Fagerland, Lydersen and Laake, The McNemar test for binary matched-pairs data, BMC Medical Research Methodology 13 (2013).
-*/
-function mcNemar({ gained, lost }, variant) {
-	if (!(gained >= 0) || !(lost >= 0)) throw RangeError(`Counts are not negative: ${gained}, ${lost}.`);
-	let discordant = gained + lost, fewer = Math.min(gained, lost);
-	switch (variant) {
-		case "exact": return {
-			pValue: Math.min(1, 2 * binomialCdf(fewer, discordant, .5)),
-			variant,
-			title: "McNemar's exact test"
-		};
-		case "mid-p": {
-			let both = 2 * binomialCdf(fewer, discordant, .5) - binomialPmf(fewer, discordant, .5);
-			return {
-				pValue: gained === lost ? 1 : both,
-				variant,
-				title: "McNemar's mid-p test"
-			};
-		}
-		case "chi-squared": {
-			let statistic = discordant === 0 ? 0 : (gained - lost) ** 2 / discordant;
-			return {
-				pValue: chiSquaredSf(statistic, 1),
-				variant,
-				title: "McNemar's chi-squared test",
-				statistic
-			};
-		}
-		case "corrected": {
-			let statistic = discordant === 0 ? 0 : Math.max(0, Math.abs(gained - lost) - 1) ** 2 / discordant;
-			return {
-				pValue: chiSquaredSf(statistic, 1),
-				variant,
-				title: "McNemar's chi-squared test with Edwards' continuity correction",
-				statistic
-			};
-		}
-	}
-}
-/** Exact on fewer than 25 discordant rows, mid-p beyond. */
-function defaultMcNemar(counts) {
-	return mcNemar(counts, counts.gained + counts.lost < 25 ? "exact" : "mid-p");
-}
-// packages/stats/src/resampling/level.ts
-/** @throws RangeError when the level of an interval is not between 0 and 1 */
-function checkLevel(level) {
-	if (!(level > 0 && level < 1)) throw RangeError(`The level of an interval is between 0 and 1, not ${level}.`);
-}
-// packages/stats/src/proportions/count.ts
-/** @throws RangeError unless 0 <= successes <= n and n is positive */
-function checkShare(successes, n) {
-	if (!(n > 0) || !Number.isFinite(n)) throw RangeError(`A proportion needs n > 0, not ${n}.`);
-	if (!(successes >= 0 && successes <= n)) throw RangeError(`Of ${n} trials ${successes} cannot be successes.`);
-}
-/**
-* Two counts with the same difference of shares, told by what is rarer: a − b in successes is b − a in failures. Shares beside 1 would
-* lose the digits of their difference.
-*/
-function rarer(a, b) {
-	return a.successes / a.n + b.successes / b.n <= 1 ? [a, b] : [{
-		successes: b.n - b.successes,
-		n: b.n
-	}, {
-		successes: a.n - a.successes,
-		n: a.n
-	}];
-}
-// packages/stats/src/proportions/wilson.ts
-/**
-* Wilson's score interval of a proportion: the values that a score test does not reject.
-*
-* @param successes 0 … n; may be fractional
-* @param n at least 1
-* @param level two-sided, in (0, 1)
-* @throws RangeError for anything else
-*
-* (p̂ + z²/2n ± z·√(p̂(1 − p̂)/n + z²/4n²)) / (1 + z²/n)
-*
-* Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927).
-*/
-function wilsonInterval(successes, n, level) {
-	checkShare(successes, n), checkLevel(level);
-	let z = normalUpperQuantile((1 - level) / 2), p = successes / n, square = z * z / n, centre = (p + square / 2) / (1 + square), half = z * Math.sqrt(p * (1 - p) / n + square / (4 * n)) / (1 + square);
-	return {
-		low: successes === 0 ? 0 : Math.max(0, centre - half),
-		high: successes === n ? 1 : Math.min(1, centre + half),
-		level,
-		method: "Wilson score interval"
-	};
-}
-// packages/stats/src/special/sign-change.ts
-/**
-* Where a continuous function turns from at most 0 at `from` to above 0 at `to`, as near as 1e-15 of its size, on the side where it is
-* at most 0; in some ten evaluations where bisection takes fifty. `to` when it is at most 0 there, too.
-* @returns one of the places where it turns, when there are several
-* Source: Chandrupatla, A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function, Advances in Engineering
-* Software 28 (1997).
-*/
-function signChange(f, from, to) {
-	let [inside, outside] = [from, to], [within, beyond] = [f(from), f(to)];
-	if (!(beyond > 0)) return to;
-	let share = .5;
-	for (let step = 0; step < 200 && !(Math.abs(outside - inside) <= 1e-15 * Math.max(Math.abs(inside), Math.abs(outside))); step += 1) {
-		let x = inside + share * (outside - inside);
-		if (x === inside || x === outside) break;
-		let y = f(x), [dropped, of] = y > 0 ? [outside, beyond] : [inside, within];
-		y > 0 ? [outside, beyond] = [x, y] : [inside, within] = [x, y], share = nextShare({
-			inside,
-			within,
-			outside,
-			beyond,
-			dropped,
-			of,
-			last: x
-		});
-	}
-	return inside;
-}
-/** Inverse quadratic interpolation where the three points lie on a curve that it can follow, else the middle. */
-function nextShare({ inside, within, outside, beyond, dropped, of, last }) {
-	let [a, fa, b, fb] = last === inside ? [
-		inside,
-		within,
-		outside,
-		beyond
-	] : [
-		outside,
-		beyond,
-		inside,
-		within
-	], xi = (a - b) / (dropped - b), phi = (fa - fb) / (of - fb);
-	if (!(phi ** 2 < xi && (1 - phi) ** 2 < 1 - xi)) return .5;
-	let along = fa / (fb - fa) * (of / (fb - of)) + (dropped - a) / (b - a) * (fa / (of - fa)) * (fb / (of - fb)), edge = Math.min(.5, 1e-15 * Math.max(1, Math.abs(a) / Math.abs(b - a))), bounded = Math.min(1 - edge, Math.max(edge, along));
-	return last === inside ? bounded : 1 - bounded;
-}
-// packages/stats/src/paired/tango.ts
-/**
-* Tango's score interval of the difference of two paired proportions, (gained − lost) / n: the differences that a score test
-* does not reject.
-*
-* @param counts whole numbers, gained + lost <= n, n at least 1
-* @param level two-sided, in (0, 1)
-* @throws RangeError for anything else
-*
-* |gained − lost − nδ| <= z·√(n(2q + δ(1 − δ))), q the share of lost rows by maximum likelihood under δ:
-* 2n·q² + (−gained − lost + (2n − gained + lost)δ)·q − lost·δ(1 − δ) = 0
-*
-* Source: Tango, Equivalence test and confidence interval for the difference in proportions for the paired-sample design,
-* Statistics in Medicine 17 (1998), eq. 13–17.
-*/
-function tangoInterval({ gained, lost, n }, level) {
-	if (!(n >= 1) || !(gained >= 0) || !(lost >= 0) || gained + lost > n || !Number.isFinite(n)) throw RangeError(`Of ${n} pairs ${gained} and ${lost} cannot be discordant.`);
-	checkLevel(level);
-	let z = normalUpperQuantile((1 - level) / 2), beyond = (delta) => Math.abs(gained - lost - n * delta) - z * Math.sqrt(Math.max(0, n * (2 * lostShare(gained, lost, n, delta) + delta * (1 - delta)))), estimate = (gained - lost) / n;
-	return {
-		low: estimate === -1 ? -1 : -signChange((step) => beyond(-step), -estimate, 1),
-		high: estimate === 1 ? 1 : signChange(beyond, estimate, 1),
-		level,
-		method: "Tango score interval"
-	};
-}
-function lostShare(gained, lost, n, delta) {
-	let b = -gained - lost + (2 * n - gained + lost) * delta, c = -lost * delta * (1 - delta), root = Math.sqrt(Math.max(0, b * b - 8 * n * c)), q = b <= 0 ? (root - b) / (4 * n) : -2 * c / (b + root);
-	return Math.max(0, -delta, Number.isFinite(q) ? q : 0);
-}
-// packages/stats/src/paired/tango-wilson.ts
-/**
-* The wider ends of Tango's interval and of the one that recovers variances from Wilson's intervals of both shares of discordant rows.
-* With few discordant rows Tango's high end alone errs more often than its level says when the true difference is a small loss.
-*
-* @param counts whole numbers, gained + lost <= n, n at least 1
-* @param level two-sided, in (0, 1)
-* @throws RangeError for anything else
-*
-* p = gained/n in [l, u], q = lost/n in [l', u'] (Wilson): p − q − √((p − l)² + (u' − q)²), p − q + √((u − p)² + (q − l')²), without a
-* term for the negative covariance of the two shares
-*
-* Source: Tango, Statistics in Medicine 17 (1998); Zou and Donner, Construction of confidence limits about effect measures, Statistics
-* in Medicine 27 (2008).
-*/
-function tangoWilsonInterval({ gained, lost, n }, level) {
-	let tango = tangoInterval({
-		gained,
-		lost,
-		n
-	}, level), up = wilsonInterval(gained, n, level), down = wilsonInterval(lost, n, level), p = gained / n, q = lost / n;
-	return {
-		low: Math.max(-1, Math.min(tango.low, p - q - Math.hypot(p - up.low, down.high - q))),
-		high: Math.min(1, Math.max(tango.high, p - q + Math.hypot(up.high - p, q - down.low))),
-		level,
-		method: "Tango score interval, widened by Wilson's of the discordant shares"
-	};
 }
 // packages/stats/src/auc/placements.ts
 /**
@@ -452,7 +218,7 @@ function tangoWilsonInterval({ gained, lost, n }, level) {
 */
 function placementsOf({ labels, weights }, scores) {
 	checkRows(labels, scores, weights);
-	let n = labels.length, order = ascendingOrder(scores), placements = new Float64Array(n), positiveWeight = 0, negativeWeight = 0;
+	let n = labels.length, order = scoreOrder(scores), placements = new Float64Array(n), positiveWeight = 0, negativeWeight = 0;
 	for (let i = 0; i < n; i += 1) {
 		let weight = weights === void 0 ? 1 : weights[i] ?? 0;
 		labels[i] === 1 ? positiveWeight += weight : negativeWeight += weight;
@@ -597,6 +363,53 @@ function unitCovariance(a, b, { count, withPositives, withNegatives }) {
 function pairwise(items, covariance) {
 	return items.map((a) => items.map((b) => covariance(a, b)));
 }
+// packages/stats/src/resampling/level.ts
+/** @throws RangeError when the level of an interval is not between 0 and 1 */
+function checkLevel(level) {
+	if (!(level > 0 && level < 1)) throw RangeError(`The level of an interval is between 0 and 1, not ${level}.`);
+}
+// packages/stats/src/proportions/count.ts
+/** @throws RangeError unless 0 <= successes <= n and n is positive */
+function checkShare(successes, n) {
+	if (!(n > 0) || !Number.isFinite(n)) throw RangeError(`A proportion needs n > 0, not ${n}.`);
+	if (!(successes >= 0 && successes <= n)) throw RangeError(`Of ${n} trials ${successes} cannot be successes.`);
+}
+/**
+* Two counts with the same difference of shares, told by what is rarer: a − b in successes is b − a in failures. Shares beside 1 would
+* lose the digits of their difference.
+*/
+function rarer(a, b) {
+	return a.successes / a.n + b.successes / b.n <= 1 ? [a, b] : [{
+		successes: b.n - b.successes,
+		n: b.n
+	}, {
+		successes: a.n - a.successes,
+		n: a.n
+	}];
+}
+// packages/stats/src/proportions/wilson.ts
+/**
+* Wilson's score interval of a proportion: the values that a score test does not reject.
+*
+* @param successes 0 … n; may be fractional
+* @param n at least 1
+* @param level two-sided, in (0, 1)
+* @throws RangeError for anything else
+*
+* (p̂ + z²/2n ± z·√(p̂(1 − p̂)/n + z²/4n²)) / (1 + z²/n)
+*
+* Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927).
+*/
+function wilsonInterval(successes, n, level) {
+	checkShare(successes, n), checkLevel(level);
+	let z = normalUpperQuantile((1 - level) / 2), p = successes / n, square = z * z / n, centre = (p + square / 2) / (1 + square), half = z * Math.sqrt(p * (1 - p) / n + square / (4 * n)) / (1 + square);
+	return {
+		low: successes === 0 ? 0 : Math.max(0, centre - half),
+		high: successes === n ? 1 : Math.min(1, centre + half),
+		level,
+		method: "Wilson score interval"
+	};
+}
 // node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 const jumps = [
 	3639956645,
@@ -705,11 +518,7 @@ function leaveOneOut(statistic, multiplicity) {
 * Source: Kott, The delete-a-group jackknife, Journal of Official Statistics 17 (2001).
 */
 function deleteGroups(statistic, groups) {
-	let units = unitCount(statistic);
-	if (!(Number.isSafeInteger(groups) && groups >= 2 && groups <= units)) throw RangeError(`The number of groups must be a whole number from 2 to ${units}, not ${groups}.`);
-	let order = new Int32Array(units).map((_, i) => i);
-	groups < units && shuffle(order, randomFrom("delete a group"));
-	let values = new Float64Array(groups);
+	let units = unitCount(statistic), order = orderOfGroups(units, groups), values = new Float64Array(groups);
 	if (statistic.kind === "counts") {
 		let counts = new Float64Array(units).fill(1);
 		for (let g = 0; g < groups; g += 1) {
@@ -726,6 +535,22 @@ function deleteGroups(statistic, groups) {
 		values[g] = statistic.value(sums);
 	}
 	return values;
+}
+/**
+* The group, 0 … groups − 1, that `deleteGroups` puts each unit into.
+* @throws RangeError as `deleteGroups`
+*/
+function deletedGroups(units, groups) {
+	let order = orderOfGroups(units, groups), groupOf = new Int32Array(units);
+	for (let at = 0; at < units; at += 1) groupOf[order[at] ?? 0] = at % groups;
+	return groupOf;
+}
+/** Units in the order in which they are dealt out to the groups. */
+function orderOfGroups(units, groups) {
+	if (!(Number.isSafeInteger(groups) && groups >= 2 && groups <= units)) throw RangeError(`The number of groups must be a whole number from 2 to ${units}, not ${groups}.`);
+	let order = new Int32Array(units);
+	for (let i = 0; i < units; i += 1) order[i] = i;
+	return groups < units ? shuffle(order, randomFrom("delete a group")) : order;
 }
 /**
 * Acceleration of the BCa interval: Σ (θ̄ − θ₍ᵢ₎)³ / (6 (Σ (θ̄ − θ₍ᵢ₎)²)^(3/2)).
@@ -978,6 +803,228 @@ function twoSided(z) {
 }
 function unlessVarying(error) {
 	return error > 0 ? {} : { tooFew: "no row changes the value, so nothing shows how it would vary" };
+}
+// packages/stats/src/special/incomplete-gamma.ts
+/**
+* The regularized upper incomplete gamma function Q(a, x) = 1 − P(a, x), precise where it is small.
+* @param a above 0
+* @param x from 0 to ∞
+* @throws RangeError as `regularizedGammaP`
+*/
+function regularizedGammaQ(a, x) {
+	return check$1(a, x), x === 0 ? 1 : x === 1e400 ? 0 : lowerIsDirect(a, x) ? Math.max(0, 1 - Math.exp(logLowerSeries(a, x))) : Math.min(1, Math.exp(logUpperFraction(a, x)));
+}
+function check$1(a, x) {
+	if (requirePositive(a, "a"), !(x >= 0)) throw RangeError(`x must be at least 0, not ${x}.`);
+}
+function lowerIsDirect(a, x) {
+	return x <= Math.max(a, 1);
+}
+/** x^a e^(−x) / Γ(a + 1) · (1 + x/(a + 1) + x²/((a + 1)(a + 2)) + …). */
+function logLowerSeries(a, x) {
+	let sum = 1, term = 1;
+	for (let n = 1; n < 1e7 && (term *= x / (a + n), sum += term, !(term <= 1e-17 * sum)); n += 1);
+	return logPoissonTerm(a, x) + Math.log(sum);
+}
+/** The even part of the continued fraction, by the modified Lentz method. */
+function logUpperFraction(a, x) {
+	let denominator = x + 1 - a, value = denominator, c = value, d = 0;
+	for (let n = 1; n < 1e7; n += 1) {
+		denominator += 2;
+		let numerator = n * (a - n);
+		d = 1 / (denominator + numerator * d), c = denominator + numerator / c;
+		let change = c * d;
+		if (value *= change, Math.abs(change - 1) < 3e-16) break;
+	}
+	return logPoissonTerm(a, x) + Math.log(a / value);
+}
+// packages/stats/src/distributions/chi-squared.ts
+/**
+* The survival function of chi-squared, Q(df/2, x/2), precise in the upper tail.
+* @param x any real number or an infinity
+* @param df as in `chiSquaredCdf`
+* @throws RangeError as `chiSquaredCdf`
+*/
+function chiSquaredSf(x, df) {
+	return check(x, df), x <= 0 ? 1 : regularizedGammaQ(df / 2, x / 2);
+}
+function check(x, df) {
+	requireNumber(x, "x"), requirePositive(df, "df");
+}
+// packages/stats/src/paired/mcnemar.ts
+/**
+* McNemar's two-sided test that two models are right equally often on the same rows. The variants differ much on few discordant rows,
+* so that the result always says which it is.
+*
+* @param counts rows on which only the candidate (`gained`) or only the champion (`lost`) is right
+* @throws RangeError for negative counts
+*
+* exact: 2·P(X <= min), X binomial(gained + lost, 1/2), at most 1; mid-p: the exact one − P(X = min); chi-squared:
+* (gained − lost)²/(gained + lost); corrected: (|gained − lost| − 1)²/(gained + lost)
+*
+* Source: Fagerland, Lydersen and Laake, The McNemar test for binary matched-pairs data, BMC Medical Research Methodology 13 (2013).
+*/
+function mcNemar({ gained, lost }, variant) {
+	if (!(gained >= 0) || !(lost >= 0)) throw RangeError(`Counts are not negative: ${gained}, ${lost}.`);
+	let discordant = gained + lost, fewer = Math.min(gained, lost);
+	switch (variant) {
+		case "exact": return {
+			pValue: Math.min(1, 2 * binomialCdf(fewer, discordant, .5)),
+			variant,
+			title: "McNemar's exact test"
+		};
+		case "mid-p": {
+			let both = 2 * binomialCdf(fewer, discordant, .5) - binomialPmf(fewer, discordant, .5);
+			return {
+				pValue: gained === lost ? 1 : both,
+				variant,
+				title: "McNemar's mid-p test"
+			};
+		}
+		case "chi-squared": {
+			let statistic = discordant === 0 ? 0 : (gained - lost) ** 2 / discordant;
+			return {
+				pValue: chiSquaredSf(statistic, 1),
+				variant,
+				title: "McNemar's chi-squared test",
+				statistic
+			};
+		}
+		case "corrected": {
+			let statistic = discordant === 0 ? 0 : Math.max(0, Math.abs(gained - lost) - 1) ** 2 / discordant;
+			return {
+				pValue: chiSquaredSf(statistic, 1),
+				variant,
+				title: "McNemar's chi-squared test with Edwards' continuity correction",
+				statistic
+			};
+		}
+	}
+}
+/** Exact on fewer than 25 discordant rows, mid-p beyond. */
+function defaultMcNemar(counts) {
+	return mcNemar(counts, counts.gained + counts.lost < 25 ? "exact" : "mid-p");
+}
+// packages/stats/src/special/sign-change.ts
+/**
+* Where a continuous function turns from at most 0 at `from` to above 0 at `to`, as near as 1e-15 of its size, on the side where it is
+* at most 0; in some ten evaluations where bisection takes fifty. `to` when it is at most 0 there, too.
+* @returns one of the places where it turns, when there are several
+* Source: Chandrupatla, A new hybrid quadratic/bisection algorithm for finding the zero of a nonlinear function, Advances in Engineering
+* Software 28 (1997).
+*/
+function signChange(f, from, to) {
+	let [inside, outside] = [from, to], [within, beyond] = [f(from), f(to)];
+	if (!(beyond > 0)) return to;
+	let share = .5;
+	for (let step = 0; step < 200 && !(Math.abs(outside - inside) <= 1e-15 * Math.max(Math.abs(inside), Math.abs(outside))); step += 1) {
+		let x = inside + share * (outside - inside);
+		if (x === inside || x === outside) break;
+		let y = f(x), [dropped, of] = y > 0 ? [outside, beyond] : [inside, within];
+		y > 0 ? [outside, beyond] = [x, y] : [inside, within] = [x, y], share = nextShare({
+			inside,
+			within,
+			outside,
+			beyond,
+			dropped,
+			of,
+			last: x
+		});
+	}
+	return inside;
+}
+/** Inverse quadratic interpolation where the three points lie on a curve that it can follow, else the middle. */
+function nextShare({ inside, within, outside, beyond, dropped, of, last }) {
+	let [a, fa, b, fb] = last === inside ? [
+		inside,
+		within,
+		outside,
+		beyond
+	] : [
+		outside,
+		beyond,
+		inside,
+		within
+	], xi = (a - b) / (dropped - b), phi = (fa - fb) / (of - fb);
+	if (!(phi ** 2 < xi && (1 - phi) ** 2 < 1 - xi)) return .5;
+	let along = fa / (fb - fa) * (of / (fb - of)) + (dropped - a) / (b - a) * (fa / (of - fa)) * (fb / (of - fb)), edge = Math.min(.5, 1e-15 * Math.max(1, Math.abs(a) / Math.abs(b - a))), bounded = Math.min(1 - edge, Math.max(edge, along));
+	return last === inside ? bounded : 1 - bounded;
+}
+// packages/stats/src/paired/tango.ts
+/**
+* Tango's score interval of the difference of two paired proportions, (gained − lost) / n: the differences that a score test
+* does not reject.
+*
+* @param counts whole numbers, gained + lost <= n, n at least 1
+* @param level two-sided, in (0, 1)
+* @throws RangeError for anything else
+*
+* |gained − lost − nδ| <= z·√(n(2q + δ(1 − δ))), q the share of lost rows by maximum likelihood under δ:
+* 2n·q² + (−gained − lost + (2n − gained + lost)δ)·q − lost·δ(1 − δ) = 0
+*
+* Source: Tango, Equivalence test and confidence interval for the difference in proportions for the paired-sample design,
+* Statistics in Medicine 17 (1998), eq. 13–17.
+*/
+function tangoInterval({ gained, lost, n }, level) {
+	if (!(n >= 1) || !(gained >= 0) || !(lost >= 0) || gained + lost > n || !Number.isFinite(n)) throw RangeError(`Of ${n} pairs ${gained} and ${lost} cannot be discordant.`);
+	checkLevel(level);
+	let z = normalUpperQuantile((1 - level) / 2), beyond = (delta) => Math.abs(gained - lost - n * delta) - z * Math.sqrt(Math.max(0, n * (2 * lostShare(gained, lost, n, delta) + delta * (1 - delta)))), estimate = (gained - lost) / n;
+	return {
+		low: estimate === -1 ? -1 : -signChange((step) => beyond(-step), -estimate, 1),
+		high: estimate === 1 ? 1 : signChange(beyond, estimate, 1),
+		level,
+		method: "Tango score interval"
+	};
+}
+function lostShare(gained, lost, n, delta) {
+	let b = -gained - lost + (2 * n - gained + lost) * delta, c = -lost * delta * (1 - delta), root = Math.sqrt(Math.max(0, b * b - 8 * n * c)), q = b <= 0 ? (root - b) / (4 * n) : -2 * c / (b + root);
+	return Math.max(0, -delta, Number.isFinite(q) ? q : 0);
+}
+// packages/stats/src/paired/tango-wilson.ts
+/**
+* The wider ends of Tango's interval and of the one that recovers variances from Wilson's intervals of both shares of discordant rows.
+* With few discordant rows Tango's high end alone errs more often than its level says when the true difference is a small loss.
+*
+* @param counts whole numbers, gained + lost <= n, n at least 1
+* @param level two-sided, in (0, 1)
+* @throws RangeError for anything else
+*
+* p = gained/n in [l, u], q = lost/n in [l', u'] (Wilson): p − q − √((p − l)² + (u' − q)²), p − q + √((u − p)² + (q − l')²), without a
+* term for the negative covariance of the two shares
+*
+* Source: Tango, Statistics in Medicine 17 (1998); Zou and Donner, Construction of confidence limits about effect measures, Statistics
+* in Medicine 27 (2008).
+*/
+function tangoWilsonInterval({ gained, lost, n }, level) {
+	let tango = tangoInterval({
+		gained,
+		lost,
+		n
+	}, level), up = wilsonInterval(gained, n, level), down = wilsonInterval(lost, n, level), p = gained / n, q = lost / n;
+	return {
+		low: Math.max(-1, Math.min(tango.low, p - q - Math.hypot(p - up.low, down.high - q))),
+		high: Math.min(1, Math.max(tango.high, p - q + Math.hypot(up.high - p, q - down.low))),
+		level,
+		method: "Tango score interval, widened by Wilson's of the discordant shares"
+	};
+}
+// packages/stats/src/estimate/discordant-estimate.ts
+/** The difference of two shares of the same rows that count alike: all that it reads of them is how many are discordant. */
+function discordantEstimate(counts) {
+	let { gained, lost, n } = counts, { title, pValue } = defaultMcNemar({
+		gained,
+		lost
+	});
+	return {
+		n,
+		estimate: (gained - lost) / n,
+		intervalAt: (level) => (checkLevel(level), tangoWilsonInterval(counts, level)),
+		discordant: gained + lost,
+		test: {
+			name: title,
+			pValue
+		}
+	};
 }
 // packages/stats/src/estimate/linear-estimate.ts
 /**
@@ -1501,8 +1548,15 @@ function resampledRanks(form, models, combine, design) {
 	});
 	let estimate = statistic.value(new Float64Array(statistic.units).fill(1));
 	if (!Number.isFinite(estimate)) return undefinedEstimate(estimate);
+	if (statistic.units < 2) return unboundedEstimate(estimate);
 	let parts = jackknifeGroups(statistic.units), name = parts === statistic.units ? "the jackknife" : `the delete-a-group jackknife, ${parts} groups`;
-	return linearEstimate(estimate, jackknifeParts({ values: deleteGroups(statistic, parts) }), name);
+	return linearEstimate(estimate, jackknifeParts({ values: withoutGroups(evaluations, combine, codes, parts, statistic) ?? deleteGroups(statistic, parts) }), name);
+}
+/** What `deleteGroups` gives, where the metric has a way of its own to it. */
+function withoutGroups(evaluations, combine, codes, parts, { units }) {
+	if (!evaluations.every((evaluation) => evaluation.withoutGroups !== void 0)) return;
+	let ofUnits = deletedGroups(units, parts), ofRows = codes === void 0 ? ofUnits : codes.map((unit) => ofUnits[unit] ?? 0), values = evaluations.flatMap((evaluation) => evaluation.withoutGroups?.(ofRows, parts) ?? []);
+	return new Float64Array(parts).map((_, g) => combine(values.map((of) => of[g] ?? NaN)));
 }
 /** The rows in the order of time, when blocks of them are to be drawn; undefined when not. */
 function timeOrder(outcomes, unit, { rows, options }) {
@@ -1579,10 +1633,17 @@ function sentence(count, one, needed, many = `${one}s`) {
 */
 function estimateDifference(metric, candidate, champion, options) {
 	if (candidate.n !== champion.n) throw RangeError(`Paired models have the same rows, not ${candidate.n} and ${champion.n}.`);
-	let { form } = metric, { relative = !1 } = options, rows = rowsOf$1(candidate, options.rows), units = unitsOf$1(form.unit ?? "rows", candidate, rows), values = {
-		candidate: metricValue(metric, candidate, options.rows),
-		champion: metricValue(metric, champion, options.rows)
-	}, formula = `${relative ? "(candidate − champion)/|champion|" : "candidate − champion"} of ${metric.formula}`, about = {
+	let { form } = metric, { relative = !1 } = options, rows = rowsOf$1(candidate, options.rows), units = unitsOf$1(form.unit ?? "rows", candidate, rows), formula = `${relative ? "(candidate − champion)/|champion|" : "candidate − champion"} of ${metric.formula}`, blocks = options.blockLength !== void 0 && candidate.group === void 0, ofAuc = metric.name === "roc_auc" && !blocks && rows.length > 0 ? aucDifference([candidate, champion], {
+		rows,
+		units,
+		relative
+	}) : void 0, models = [candidate, champion], asMean = form.kind === "sums" && form.mean !== void 0 && !relative && !blocks ? form : void 0, columns = asMean === void 0 ? void 0 : models.map((model) => asMean.columns(model, options.rows)), ownValue = (at) => {
+		let own = columns?.[at];
+		return asMean === void 0 || own === void 0 ? metricValue(metric, models[at], options.rows) : valueOfColumns(asMean, own);
+	}, values = {
+		candidate: ofAuc?.candidate ?? ownValue(0),
+		champion: ofAuc?.champion ?? ownValue(1)
+	}, about = {
 		n: units.count,
 		unit: units.name,
 		formula,
@@ -1593,30 +1654,26 @@ function estimateDifference(metric, candidate, champion, options) {
 		...undefinedEstimate(NaN)
 	};
 	if (relative && Math.abs(values.champion) < 1e-12) throw RangeError(`A difference relative to a champion's value of ${values.champion} has no meaning.`);
-	let fewUnits = (asMean) => {
+	let fewUnits = (rowsAlike) => {
 		let reason = tooFewUnits(metric, {
 			outcomes: candidate,
 			rows,
 			units,
-			asMean
+			asMean: rowsAlike
 		});
 		return reason === void 0 ? {} : { tooFew: reason };
-	}, models = [candidate, champion], blocks = options.blockLength !== void 0 && candidate.group === void 0, design = {
+	}, design = {
 		rows,
 		units,
 		options
 	}, combine = relative ? relativeDifference : plainDifference;
 	if (form.kind === "ranks") {
-		if (metric.name !== "roc_auc" || blocks) return {
+		if (ofAuc === void 0) return {
 			...about,
 			...resampledRanks(form, models, combine, design),
 			...fewUnits(!1)
 		};
-		let { pValue, ...estimate } = aucDifference(models, {
-			rows,
-			units,
-			relative
-		}), test = Number.isNaN(pValue) ? {} : { test: {
+		let { pValue, ...estimate } = ofAuc, test = Number.isNaN(pValue) ? {} : { test: {
 			name: `${units.groups ? "clustered " : ""}DeLong test`,
 			pValue
 		} };
@@ -1627,21 +1684,18 @@ function estimateDifference(metric, candidate, champion, options) {
 			...fewUnits(!1)
 		};
 	}
-	if (form.mean !== void 0 && !relative && !blocks) {
-		let same = sameDenominators(form, models, options.rows);
-		if (same !== void 0) return {
-			...about,
-			...meanDifference(form.mean, same, units, fewUnits(!0))
-		};
-	}
-	return {
+	let same = columns === void 0 ? void 0 : sameDenominators(columns);
+	return asMean?.mean !== void 0 && same !== void 0 ? {
+		...about,
+		...meanDifference(asMean.mean, same, units, fewUnits(!0))
+	} : {
 		...about,
 		...resampledSums(form, models, combine, design),
 		...fewUnits(!1)
 	};
 }
-function sameDenominators(form, [candidate, champion], rows) {
-	let [mine, weight] = form.columns(candidate, rows), [theirs, other] = form.columns(champion, rows);
+function sameDenominators(columns) {
+	let [[mine, weight] = [], [theirs, other] = []] = columns;
 	if (mine !== void 0 && theirs !== void 0 && weight !== void 0 && other !== void 0) {
 		for (let i = 0; i < weight.length; i += 1) if (weight[i] !== other[i]) return;
 		return {
@@ -1664,26 +1718,11 @@ function meanDifference(mean, rows, units, tooFew) {
 	if (counts !== void 0 && countsOf({
 		sum: champion,
 		weight
-	}) !== void 0) {
-		let { n } = counts, { title, pValue } = defaultMcNemar({
-			gained,
-			lost
-		});
-		return {
-			n,
-			estimate: (gained - lost) / n,
-			intervalAt: (level) => (checkLevel(level), tangoWilsonInterval({
-				gained,
-				lost,
-				n
-			}, level)),
-			discordant,
-			test: {
-				name: title,
-				pValue
-			}
-		};
-	}
+	}) !== void 0) return discordantEstimate({
+		gained,
+		lost,
+		n: counts.n
+	});
 	let estimate = meanEstimate({
 		sum,
 		weight
@@ -1840,6 +1879,95 @@ function countOutside(scores) {
 		example
 	};
 }
+// packages/stats/src/folds/nadeau-bengio.ts
+/**
+* The mean difference over (repeated) cross-validation with Nadeau and Bengio's variance, which allows for training sets that overlap.
+*
+* @param differences candidate − champion, one a fold of each repeat: folds·repeats of them, at least 2
+* @throws RangeError for another number of differences, numbers that are not finite, or sizes that are not positive
+*
+* standard error² = (1/J + testSize/trainSize)·s², J = folds·repeats, with Student's t on J − 1 degrees of freedom
+*
+* Source: Nadeau and Bengio, Inference for the generalization error, Machine Learning 52 (2003), section 3; Bouckaert and Frank,
+* PAKDD 2004, for repeats.
+*/
+function nadeauBengio(differences, plan) {
+	let count = differences.length;
+	if (count < 2 || count !== plan.folds * plan.repeats) throw RangeError(`${plan.folds} folds repeated ${plan.repeats} times do not have ${count} differences, at least 2.`);
+	if (!(plan.trainSize > 0) || !(plan.testSize > 0)) throw RangeError("Folds train and test on at least one row.");
+	if (!differences.every(Number.isFinite)) throw RangeError("Differences of folds are finite.");
+	let estimate = differences.reduce((sum, d) => sum + d, 0) / count, variance = differences.reduce((sum, d) => sum + (d - estimate) ** 2, 0) / (count - 1), standardError = Math.sqrt((1 / count + plan.testSize / plan.trainSize) * variance), df = count - 1;
+	return {
+		estimate,
+		standardError,
+		df,
+		intervalAt: (level) => {
+			checkLevel(level);
+			let half = studentTUpperQuantile((1 - level) / 2, df) * standardError;
+			return {
+				low: estimate - half,
+				high: estimate + half,
+				level,
+				method: "Nadeau–Bengio corrected resampled t interval"
+			};
+		}
+	};
+}
+/**
+* The mean difference of both models' scores on the same folds, with the interval of Nadeau and Bengio: training sets of folds overlap,
+* and a paired t test that takes them for independent blocks equal models far too often.
+* @throws UserError (`configuration`) for a relative difference, which has no such interval
+*/
+function foldEstimation({ metric, location }, { candidate, champion, folds, repeats, trainSize, testSize }, relative) {
+	if (relative) throw configurationError(`Scores of folds have no interval for a relative difference of ${metric}.`, {
+		location,
+		hint: "Use `margin`, in the metric's own unit, or predictions."
+	});
+	let differences = candidate.map((score, fold) => score - (champion[fold] ?? NaN)), { estimate, standardError, intervalAt } = nadeauBengio(differences, {
+		folds,
+		repeats,
+		trainSize,
+		testSize
+	}), tooFew = differences.length < 5 ? `${differences.length} scores of folds, and at least 5 are needed` : standardError > 1e-14 * Math.max(1e-300, Math.abs(estimate)) ? void 0 : "the models differ by the same on every fold, so nothing shows how that would vary";
+	return {
+		estimate,
+		n: differences.length,
+		unit: "folds",
+		intervalAt,
+		formula: "mean over folds of candidate − champion",
+		...tooFew === void 0 ? {} : { tooFew }
+	};
+}
+// actions/model-gate/src/rules/possible-values.ts
+/**
+* Refuses limits of a metric that every model keeps, or none: a rule that cannot fail is no rule, and takes its share of the error that
+* all comparisons are allowed together.
+* @throws UserError (`configuration`)
+*/
+function refuseIdleLimits(metric, { low, high }, location) {
+	let [least, most] = metric.range, range = `${metric.name} lies between ${words(least)} and ${words(most)}`, fault = (what) => locatedFault(location, `${range}, ${what}.`, "Set a limit that a model can miss and reach.");
+	if (!(low !== void 0 && low > least) && !(high !== void 0 && high < most)) throw fault("so every model keeps this limit");
+	if ((low ?? least) > most || (high ?? most) < least) throw fault("so no model can keep this limit");
+}
+/**
+* Refuses a margin as wide as all that the metric can be.
+* @throws UserError (`configuration`)
+*/
+function refuseIdleMargin(metric, margin, location) {
+	let [least, most] = metric.range;
+	if (!(margin < most - least)) throw locatedFault(location, `${metric.name} lies between ${words(least)} and ${words(most)}, so no difference can reach ${margin}.`, "Set a margin that a model can miss.");
+}
+/**
+* Refuses a number that the metric cannot be: whoever wrote it measured something else.
+* @throws UserError (`evidence`)
+*/
+function refuseImpossible(metric, value, source) {
+	let [least, most] = metric.range, slack = 1e-9;
+	if (value < least - slack || value > most + slack) throw evidenceError(`${metric.name} in ${source} is ${value}, and can only lie between ${words(least)} and ${words(most)}.`, { hint: "Is it in percent, or another metric under this name?" });
+}
+function words(end) {
+	return end === 1e400 ? "infinity" : end === -1e400 ? "−infinity" : String(end).replace("-", "−");
+}
 // actions/model-gate/src/rules/metric-estimates.ts
 /**
 * The metric of a rule.
@@ -1865,7 +1993,7 @@ function candidateValue(rule, context) {
 		...pointValue(rule, context)
 	};
 	let { candidate } = evidence.predictions;
-	return checkOutcomes(metric, candidate, rule.location, context.gate.predictions), rule.use === "point" ? {
+	return checkOutcomes(metric, candidate, rule.location, context.gate.predictions), rule.use !== "point" && refuseBinnedError(metric, rule.location), rule.use === "point" ? {
 		metric,
 		estimation: exactly(metric, candidate, slice?.rows)
 	} : context.budget === void 0 ? {
@@ -1884,7 +2012,9 @@ function candidateValue(rule, context) {
 * @throws UserError as `candidateValue`, and for a relative difference to a champion's value of zero
 */
 function differenceToChampion(rule, context) {
-	let metric = metricOf(rule), { evidence, slice, seed } = context, { relative = !1 } = rule, quantity = relative ? "relative difference" : "difference";
+	let metric = metricOf(rule), { evidence, slice, seed } = context, { relative = !1 } = rule;
+	rule.use !== "point" && refuseBinnedError(metric, rule.location);
+	let quantity = relative ? "relative difference" : "difference";
 	if (evidence.predictions === void 0) return {
 		metric,
 		quantity,
@@ -1892,7 +2022,7 @@ function differenceToChampion(rule, context) {
 	};
 	let { candidate, champion } = compared(evidence.predictions);
 	checkOutcomes(metric, candidate, rule.location, context.gate.predictions), checkOutcomes(metric, champion, rule.location, context.gate.predictions);
-	let theirs = metricValue(metric, champion, slice?.rows);
+	let theirs = relative || rule.use === "point" ? metricValue(metric, champion, slice?.rows) : NaN;
 	if (relative && refuseZero(rule, theirs), rule.use === "point") {
 		let mine = metricValue(metric, candidate, slice?.rows);
 		return {
@@ -1930,6 +2060,13 @@ function differenceToChampion(rule, context) {
 		...estimation.test === void 0 ? {} : { test: estimation.test }
 	};
 }
+/**
+* A calibration error in bins is moved by noise, and resampling adds noise once more.
+* @throws UserError (`configuration`)
+*/
+function refuseBinnedError({ name }, location) {
+	if (name.startsWith("ece_")) throw locatedFault(location, `the interval of ${name} needs more care than this rule takes`, `Write \`{rule: calibration, metric: ${name.replace(/_debiased$/, "")}, at_most: …}\`, or \`use: point\`.`);
+}
 /** Who calls a rule that needs the champion has made sure that there is one. */
 function compared({ candidate, champion }) {
 	if (champion.kind !== "compared") throw Error("A comparison rule was called without a champion.");
@@ -1957,14 +2094,16 @@ function pointValue(rule, { evidence, slice }) {
 	} };
 }
 function pointDifference(rule, relative, { evidence, slice }) {
-	let { candidate, champion, source } = pointMetrics(evidence, slice);
+	let { candidate, champion, source, folds } = pointMetrics(evidence, slice);
 	if (champion === void 0) throw Error("A comparison rule was called without a champion.");
 	let [mine, theirs] = [numberIn(candidate, rule, source), numberIn(champion, rule, "the champion's metrics")];
-	return relative && refuseZero(rule, theirs), {
-		estimation: {
+	relative && refuseZero(rule, theirs);
+	let scores = rule.use === "bound" ? folds?.get(rule.metric) : void 0;
+	return {
+		estimation: scores === void 0 ? {
 			estimate: changed(mine, theirs, relative),
 			formula: `as ${source} says`
-		},
+		} : foldEstimation(rule, scores, relative),
 		candidate: mine,
 		champion: theirs
 	};
@@ -1981,7 +2120,8 @@ function numberIn(metrics, { metric, mlflow }, source) {
 		throw evidenceError(`${source} has no metric "${metric}"${didYouMean(metric, known)}`, { hint: known.length === 0 ? "It has no numbers at all." : `It has: ${known.slice(0, 20).join(", ")}.` });
 	}
 	if (!Number.isFinite(value)) throw evidenceError(`${metric} in ${source} is ${value}, which is no number to compare.`, { hint: "Mend the evaluation that wrote it." });
-	return value;
+	let known = metricNamed(metric);
+	return known !== void 0 && refuseImpossible(known, value, source), value;
 }
 function changed(mine, theirs, relative) {
 	return relative ? (mine - theirs) / Math.abs(theirs) : mine - theirs;
@@ -1989,4 +2129,4 @@ function changed(mine, theirs, relative) {
 function refuseZero({ metric }, theirs) {
 	if (!(Math.abs(theirs) >= 1e-12)) throw evidenceError(`${metric} of the champion is ${theirs}: a change relative to it has no meaning.`, { hint: "Use `margin`, in the metric's own unit." });
 }
-export { checkOutcomes as a, randomFrom as c, rarer as d, checkLevel as f, metricOf as i, wilsonInterval as l, unitsOf$1 as m, compared as n, estimateValue as o, metricValue as p, differenceToChampion as r, estimateDifference as s, candidateValue as t, checkShare as u };
+export { refuseIdleLimits as a, estimateValue as c, wilsonInterval as d, checkShare as f, unitsOf$1 as g, metricValue as h, metricOf as i, estimateDifference as l, checkLevel as m, compared as n, refuseIdleMargin as o, rarer as p, differenceToChampion as r, checkOutcomes as s, candidateValue as t, randomFrom as u };

@@ -5,7 +5,7 @@ import { t as secretsOf } from "./job-secrets2.js";
 import { n as originOf, r as trustOf } from "./trust.js";
 import { d as plural, i as formatCount, x as verdictWord } from "./wording.js";
 import { a as hypotheses, c as checkLogError, i as errorPerDecision, l as checkPositive, n as hoeffdingHalfWidth, o as logHypotheses, s as checkError, u as checkWhole } from "./hoeffding.js";
-import { i as metricOf, m as unitsOf } from "./metric-estimates.js";
+import { g as unitsOf, i as metricOf } from "./metric-estimates.js";
 import { a as evaluateRules, i as championOf, n as thresholdWords, o as exactHigh, r as modelsToGate, s as exactLow, t as decide } from "./decide.js";
 import { n as isRepeated, t as chargedLooks } from "./charged-looks.js";
 import { t as locatedFault } from "./located-fault.js";
@@ -664,7 +664,10 @@ async function gateRecord(judged, context) {
 		...nothing,
 		notes: []
 	};
-	if (modelDigest === void 0) return {
+	if (modelDigest === void 0) return run.event === "local" ? {
+		...nothing,
+		notes: []
+	} : {
 		...nothing,
 		notes: ["No model file is named under `train.outputs.model`, so the ledger keeps nothing of this gate."]
 	};
@@ -677,7 +680,7 @@ async function gateRecord(judged, context) {
 	let ledgerFiles = /* @__PURE__ */ new Map(), predictions;
 	if (wins && evidence.predictions !== void 0 && look?.hidden !== !0) {
 		let { kept, text } = packPredictions(await evidence.predictions.toCsv());
-		text.length <= mostCharacters ? (predictions = kept, ledgerFiles.set(kept.path, text)) : notes.push(`The predictions have ${text.length} characters when packed, more than the ${mostCharacters} that the ledger keeps: the next candidate needs \`champion: {run: …}\`.`);
+		text.length <= mostCharacters ? (predictions = kept, ledgerFiles.set(kept.path, text)) : notes.push(`The predictions have ${formatCount(text.length)} characters when packed, more than the ${formatCount(mostCharacters)} that the ledger keeps: the next candidate needs \`champion: {run: …}\`.`);
 	}
 	return {
 		records: [{
@@ -814,7 +817,7 @@ function headlineOf(name, decided, champion) {
 /** What a reviewer wants to know even when nothing fails: how the first compared metric stands. */
 function mainComparison(decided) {
 	let main = decided.find(({ result, slice }) => result.kind === "estimated" && result.family === "comparison" && slice === void 0);
-	return main === void 0 ? "" : `; ${firstSentence(main.finding.message).replace(/, and (?:may|must) .*$/, "")}`;
+	return main === void 0 ? "" : `; ${firstSentence(main.finding.message).replace(/, (?:allowed|required): .*$/, "")}`;
 }
 function firstSentence(message) {
 	return /^.*?\.(?= |$)/s.exec(message)?.[0].replace(/\.$/, "") ?? message;
@@ -906,7 +909,7 @@ async function judge(model, context, engines) {
 		host,
 		addEvidence: (one) => extra.push(one),
 		...budget === void 0 ? {} : { budget }
-	}), decided = decide(measured, { confidence: budget?.confidence ?? gate.confidence }), look = budget === void 0 ? void 0 : settleLook(budget, decided, policy.name), findings = look?.findings ?? decided.map(({ finding }) => finding), verdict = worstVerdict(findings.map((finding) => finding.verdict)), table = comparisonTable(look?.hidden === !0 ? [] : decided), champion = championOf(evidence), subject = {
+	}), decided = decide(measured, { confidence: budget?.confidence ?? gate.confidence }), look = budget === void 0 ? void 0 : settleLook(budget, decided, policy.name), findings = [...look?.findings ?? decided.map(({ finding }) => finding), ...namedChampionFault(model, evidence, measured)], verdict = worstVerdict(findings.map((finding) => finding.verdict)), table = comparisonTable(look?.hidden === !0 ? [] : decided), champion = championOf(evidence), subject = {
 		name: policy.name,
 		verdict,
 		headline: look?.hidden === !0 ? hiddenHeadline(policy.name, findings, champion) : headlineOf(policy.name, decided, champion),
@@ -977,16 +980,17 @@ async function digestOfModel(path, { inputs, host, workingDirectory }) {
 		return;
 	}
 }
-/** What a reviewer must know of the comparison before its numbers. */
-function championNotes(champion, { predictions }) {
-	return champion.kind === "absent" ? [`Comparison rules were skipped: ${champion.reason}.`] : predictions?.champion.kind === "compared" ? [`Compared with ${predictions.champion.name}.`] : [];
+/** A champion that an input or the policy names by its path is evidence, also where no rule compares with it. */
+function namedChampionFault({ champion: path, policy }, { predictions }, measured) {
+	if (path === void 0 || predictions?.champion.kind !== "broken") return [];
+	let { error } = predictions.champion;
+	return measured.some(({ result }) => result.kind === "decided" && result.message === error.message) ? [] : [evidenceFinding(policy.name, "The champion's evidence can be read", error)];
 }
-/** The candidate's evidence cannot be read: one error stands for all rules. */
-function unreadable({ policy }, error) {
-	let finding = {
+function evidenceFinding(subject, title, error) {
+	return {
 		rule: error.kind,
-		title: "The candidate's evidence can be read",
-		subject: policy.name,
+		title,
+		subject,
 		verdict: "error",
 		severity: "error",
 		message: error.message,
@@ -994,7 +998,15 @@ function unreadable({ policy }, error) {
 		locations: error.location === void 0 ? [] : [error.location],
 		samples: [],
 		...error.kind === "configuration" ? { configuration: !0 } : {}
-	}, headline = `${policy.name}: ${error.message.replace(/\.$/, "")}`;
+	};
+}
+/** What a reviewer must know of the comparison before its numbers. */
+function championNotes(champion, { predictions }) {
+	return champion.kind === "absent" ? [`Comparison rules were skipped: ${champion.reason}.`] : predictions?.champion.kind === "compared" ? [`Compared with ${predictions.champion.name}.`] : [];
+}
+/** The candidate's evidence cannot be read: one error stands for all rules. */
+function unreadable({ policy }, error) {
+	let finding = evidenceFinding(policy.name, "The candidate's evidence can be read", error), headline = `${policy.name}: ${error.message.replace(/\.$/, "")}`;
 	return {
 		name: policy.name,
 		verdict: "error",

@@ -5,6 +5,9 @@ import { t as locatedFault } from "./located-fault.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { t as clippedText } from "./visible-text.js";
 import { d as plural, i as formatCount } from "./wording.js";
+import { i as readEvidenceText } from "./evidence-file.js";
+import { n as isMapping, r as isNumber } from "./value-tree.js";
+import { t as readJson } from "./json-values.js";
 import { t as secretsOf } from "./job-secrets2.js";
 import { t as readMetrics } from "./read-metrics.js";
 import { i as quoteLiteral, r as quoteIdentifier, t as internalColumn } from "./identifiers2.js";
@@ -276,7 +279,7 @@ function rolesOf(file, columns) {
 			kind
 		});
 	};
-	add("label", columnNamed(file, columns.label, "label"), "text"), add("prediction", columnNamed(file, columns.prediction, "prediction"), "text"), add("score", columnNamed(file, columns.score, "score"), "number");
+	columns.labels === void 0 && (add("label", columnNamed(file, columns.label, "label"), "text"), add("prediction", columnNamed(file, columns.prediction, "prediction"), "text")), add("score", columnNamed(file, columns.score, "score"), "number");
 	for (let [group, map] of [
 		["scores", columns.scores],
 		["labels", columns.labels],
@@ -396,7 +399,7 @@ async function codingOf(task, side, columns, engine) {
 	}
 }
 async function labelsOf({ table }, engine) {
-	let label = roleColumn("label"), rows = await engine.query(`SELECT ${label} AS text, count(*) AS n FROM ${table} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1001`), number = asNumber(label), [counts] = await engine.query(`SELECT count(*) FILTER (WHERE ${number} IS NULL) AS texts, count(*) FILTER (WHERE isfinite(${number}) AND ${number} <> trunc(${number})) AS fractions, count(*) FILTER (WHERE NOT isfinite(${number})) AS broken FROM ${table}`);
+	let label = roleColumn("label"), rows = await engine.query(`SELECT ${label} AS text, count(*) AS n FROM ${table} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 1001`), number = asNumber(label), [counts] = await engine.query(`SELECT sum(n) FILTER (WHERE x IS NULL) AS texts, sum(n) FILTER (WHERE isfinite(x) AND x <> trunc(x)) AS fractions, sum(n) FILTER (WHERE NOT isfinite(x)) AS broken FROM (SELECT ${number} AS x, n FROM (SELECT ${label}, count(*) AS n FROM ${table} GROUP BY 1))`);
 	return {
 		texts: rows.map(({ text, n }) => ({
 			text: String(text),
@@ -430,7 +433,7 @@ function needsPositive(texts, { file }) {
 function truth(text) {
 	return /^(?:1|1\.0+|true)$/i.test(text.trim()) ? 1 : /^(?:0|0\.0+|false)$/i.test(text.trim()) ? 0 : void 0;
 }
-const truthSql = (column) => `CASE WHEN regexp_full_match(trim(${column}), '(?i)1|1\\.0+|true') THEN 1.0::DOUBLE WHEN regexp_full_match(trim(${column}), '(?i)0|0\\.0+|false') THEN 0.0::DOUBLE END`;
+const truthSql = (column) => `CASE WHEN ${column} = '1' THEN 1.0::DOUBLE WHEN ${column} = '0' THEN 0.0::DOUBLE WHEN regexp_full_match(trim(${column}), '(?i)1|1\\.0+|true') THEN 1.0::DOUBLE WHEN regexp_full_match(trim(${column}), '(?i)0|0\\.0+|false') THEN 0.0::DOUBLE END`;
 function binary({ texts }, { file }, { positive, label }) {
 	if (positive === void 0) {
 		let strange = texts.filter(({ text }) => truth(text) === void 0);
@@ -545,7 +548,7 @@ function asNumber(column) {
 * numbers in the shortest form that reads back as the same.
 */
 async function evaluationDigestOf(side, coding, engine) {
-	let coded = [...side.roles].filter((role) => role === "label" || role.startsWith("labels:")).sort().map((role) => labelText(role, coding)), rest = ["weight", "group"].filter((role) => side.roles.has(role)).map((role) => asText(roleColumn(role)));
+	let coded = [...side.roles].filter((role) => role === "label" || role.startsWith("labels:")).sort().map((role) => labelText(role, coding)), rest = ["weight", "group"].filter((role) => side.roles.has(role)).map((role) => role === "weight" ? asText(roleColumn(role)) : roleColumn(role));
 	return await digestOfRows(side.table, [...coded, ...rest], engine);
 }
 /** Names what a model said of the rows: two files of the same predictions have the same. */
@@ -559,11 +562,78 @@ function labelText(role, coding) {
 	return coding.task === "multiclass" ? column : asText(coding.code(column));
 }
 function asText(sql) {
-	return `CASE WHEN CAST(${sql} AS VARCHAR) = '-0.0' THEN '0.0' ELSE CAST(${sql} AS VARCHAR) END`;
+	return `CAST(${sql} + 0.0::DOUBLE AS VARCHAR)`;
 }
 async function digestOfRows(table, texts, engine) {
 	let row = `concat_ws(chr(31), ${[idColumn, ...texts].join(", ")})`, [result] = await engine.query(`SELECT sha256(string_agg(row, chr(10) ORDER BY row)) AS digest FROM (SELECT ${row} AS row FROM ${table})`), digest = result?.digest;
 	return `sha256:${typeof digest == "string" ? digest : sha256Hex("")}`;
+}
+/**
+* The scores of (repeated) cross-validation that a metrics file has under `folds`; undefined for every other file.
+* @throws UserError when the file cannot be read, or what stands under `folds` is not of that form
+*/
+async function readFoldScores(path, context) {
+	if (!path.toLowerCase().endsWith(".json")) return;
+	let { text, source } = await readEvidenceText(path, context, { maxBytes: 33554432 }), scores = foldScoresOf(treeOf(text, source.path), source.path);
+	return scores === void 0 ? void 0 : {
+		scores,
+		source
+	};
+}
+/** Metrics by name. A number named `folds`, or other things of that name, are no scores of two models. */
+function foldScoresOf(tree, path) {
+	let folds = isMapping(tree) ? tree.get("folds") : void 0;
+	if (isMapping(folds) && [...folds.values()].some(isOfModels)) return new Map([...folds].map(([metric, scores]) => [metric, ofMetric(metric, scores, path)]));
+}
+function isOfModels(tree) {
+	return isMapping(tree) && (tree.has("candidate") || tree.has("champion"));
+}
+/** What is no JSON is told by the reader of metrics, which knows other forms. */
+function treeOf(text, path) {
+	try {
+		return readJson(text, path);
+	} catch (error) {
+		if (error instanceof UserError) return null;
+		throw error;
+	}
+}
+function ofMetric(metric, tree, path) {
+	if (!isMapping(tree)) throw refused(path, `the folds of ${metric} are no object`);
+	let [candidate, champion] = [numbers$1(tree, "candidate"), numbers$1(tree, "champion")];
+	if (candidate === void 0 || champion === void 0) throw refused(path, `the folds of ${metric} have no finite numbers of both \`candidate\` and \`champion\``);
+	if (candidate.length !== champion.length) throw refused(path, `the folds of ${metric} are ${candidate.length} of the candidate and ${champion.length} of the champion`);
+	if (candidate.every((score, at) => score === champion[at])) throw evidenceError(`${path} has the same scores of ${metric} for candidate and champion: a model was compared with itself.`, {
+		location: { path },
+		hint: "Write the champion's own scores on the same folds."
+	});
+	let repeats = tree.has("repeats") ? whole(tree, "repeats") : 1, [trainSize, testSize] = [whole(tree, "train_size"), whole(tree, "test_size")];
+	if (repeats === void 0 || trainSize === void 0 || testSize === void 0) throw refused(path, `\`train_size\`, \`test_size\` and \`repeats\` of ${metric} must be whole numbers above 0`);
+	let folds = candidate.length / repeats, stated = tree.has("folds") ? whole(tree, "folds") : folds;
+	if (!Number.isInteger(folds) || folds < 2 || stated !== folds) throw refused(path, `${candidate.length} scores of ${metric} are not those of two or more folds, ${repeats} times`);
+	return {
+		candidate,
+		champion,
+		folds,
+		repeats,
+		trainSize,
+		testSize
+	};
+}
+function numbers$1(tree, name) {
+	let list = tree.get(name);
+	if (!Array.isArray(list)) return;
+	let values = list.map((one) => isNumber(one) ? Number(one.number) : NaN);
+	return values.every(Number.isFinite) ? values : void 0;
+}
+function whole(tree, name) {
+	let one = tree.get(name), value = isNumber(one) ? Number(one.number) : NaN;
+	return Number.isSafeInteger(value) && value > 0 ? value : void 0;
+}
+function refused(path, what) {
+	return evidenceError(`${path} has no scores of folds that can be compared: ${what}.`, {
+		location: { path },
+		hint: "Write them as {\"folds\": {\"accuracy\": {\"candidate\": [0.91, …], \"champion\": [0.90, …], \"repeats\": 1, \"train_size\": 900, \"test_size\": 100}}}."
+	});
 }
 // actions/model-gate/src/evidence/forecast-columns.ts
 /**
@@ -617,42 +687,83 @@ function joined(candidate, champion) {
 	return `${candidate.table} c JOIN ${champion.table} h ON c.${idColumn} = h.${idColumn}`;
 }
 /**
-* Refuses two files that are not about the same rows: ids that only one has, and another label, weight or group for one id.
+* Refuses two files that are not about the same rows: ids that only one has, and another label, weight or group, or another value
+* of a column that slices and rules name, for one id.
+* @param deciding names of these columns
 * @throws UserError (`evidence`) with counts and examples
 */
-async function refuseOtherRows(candidate, champion, coding, engine) {
-	let from = joined(candidate, champion), [counts] = await engine.query(`SELECT count(*) AS n FROM ${from}`), both = Number(counts?.n ?? 0);
+async function refuseOtherRows(candidate, champion, { coding, deciding, engine }) {
+	let from = joined(candidate, champion), compare = [...comparedRoles(candidate, champion, coding), ...comparedColumns(candidate, champion, deciding)], measures = compare.map(({ differs }, at) => `count(*) FILTER (WHERE ${differs}) AS d${at}`), [counts] = await engine.query(`SELECT ${["count(*) AS n", ...measures].join(", ")} FROM ${from}`), both = Number(counts?.n ?? 0);
 	if (both !== candidate.rows || both !== champion.rows) throw await unmatched(candidate, champion, both, engine);
+	for (let [at, one] of compare.entries()) {
+		let found = Number(counts?.[`d${at}`] ?? 0);
+		if (found > 0) throw await otherTruth(candidate, champion, {
+			one,
+			found,
+			engine
+		});
+	}
+}
+/** Equal texts are equal whatever they mean; only others are read. */
+function comparedRole(role, what, code) {
+	let [mine, theirs] = [`c.${roleColumn(role)}`, `h.${roleColumn(role)}`], differs = `CASE WHEN ${mine} = ${theirs} THEN false ELSE ${code(mine)} IS DISTINCT FROM ${code(theirs)} END`;
+	return {
+		what,
+		mine: plainText(mine),
+		theirs: plainText(theirs),
+		differs
+	};
+}
+function comparedColumns(candidate, champion, deciding) {
+	return deciding.filter((name) => !candidate.spoken.includes(name)).map((name) => {
+		if (!champion.file.columns.has(name)) throw evidenceError(`${champion.file.path} has no column "${name}", which the policy's slices and rules are about, so nobody can see whether rows were moved.`, {
+			location: { path: champion.file.path },
+			hint: "Write the column into both files. The ledger's champion has it from the next push to the default branch on."
+		});
+		let [mine, theirs] = [plainText(`c.${quoteIdentifier(name)}`), plainText(`h.${quoteIdentifier(name)}`)];
+		return {
+			what: name,
+			mine,
+			theirs,
+			differs: `${mine} IS DISTINCT FROM ${theirs}`
+		};
+	});
+}
+function comparedRoles(candidate, champion, coding) {
 	let compare = [], labels = [...candidate.roles].filter((role) => role === "label" || role.startsWith("labels:"));
 	for (let role of labels) {
 		if (!champion.roles.has(role)) throw evidenceError(`${champion.file.path} has no labels, so nobody can see whether both are about the same truth.`, {
 			location: { path: champion.file.path },
 			hint: "Write the label into both files."
 		});
-		compare.push([
-			role,
-			role === "label" ? "label" : `label ${role.slice(7)}`,
-			coding.code
-		]);
+		let what = role === "label" ? "label" : `label ${role.slice(7)}`;
+		compare.push(comparedRole(role, what, coding.code));
 	}
-	let plain = (column) => column;
 	for (let role of [
 		"weight",
 		"group",
 		"query",
 		"series"
-	]) candidate.roles.has(role) && champion.roles.has(role) && compare.push([
-		role,
-		role,
-		plain
-	]);
-	for (let [role, what, code] of compare) {
-		let [mine, theirs] = [code(`c.${roleColumn(role)}`), code(`h.${roleColumn(role)}`)], rows = await engine.query(`SELECT c.${idColumn} AS id, ${plainText(`c.${roleColumn(role)}`)} AS mine, ${plainText(`h.${roleColumn(role)}`)} AS theirs, count(*) OVER () AS n FROM ${from} WHERE ${mine} IS DISTINCT FROM ${theirs} ORDER BY c.${candidate.place} LIMIT 3`);
-		if (rows.length !== 0) throw evidenceError(`The two files have another ${what} for the same id in ${plural(Number(rows[0]?.n ?? 0), "row")}: ${examples(rows.map(({ id, mine: a, theirs: b }) => `${shown(id)} is ${shown(a)} in ${candidate.file.path} and ${shown(b)} in ${champion.file.path}`))}.`, {
-			location: { path: candidate.file.path },
-			hint: "Two models can be compared only on the same truth. Score the champion on today's evaluation set."
-		});
+	]) {
+		let [mine, theirs] = [candidate, champion].map(({ roles }) => roles.has(role));
+		if (mine !== theirs) throw onlyOne(role, mine === !0 ? [candidate, champion] : [champion, candidate]);
+		mine === !0 && compare.push(comparedRole(role, role, (column) => column));
 	}
+	return compare;
+}
+/** A weight of 0 on the rows that went wrong would hide them. */
+function onlyOne(role, [having, lacking]) {
+	return evidenceError(`${having?.file.path} has a ${role} for each row, and ${lacking?.file.path} has none.`, {
+		location: { path: having?.file.path ?? "" },
+		hint: "Write the column into both files: it belongs to the evaluation set, not to the model."
+	});
+}
+async function otherTruth(candidate, champion, { one, found, engine }) {
+	let { what, mine: own, theirs: other, differs } = one, pairs = (await engine.query(`SELECT c.${idColumn} AS id, ${own} AS mine, ${other} AS theirs FROM ${joined(candidate, champion)} WHERE ${differs} ORDER BY c.${candidate.place} LIMIT 3`)).map(({ id, mine, theirs }) => `${shown(id)} is ${shown(mine)} in ${candidate.file.path} and ${shown(theirs)} in ${champion.file.path}`);
+	return evidenceError(`The two files have another ${what} for the same id in ${plural(found, "row")}: ${examples(pairs)}.`, {
+		location: { path: candidate.file.path },
+		hint: "Two models can be compared only on the same truth. Score the champion on today's evaluation set."
+	});
 }
 async function unmatched(candidate, champion, both, engine) {
 	let only = async (side, other) => {
@@ -665,6 +776,21 @@ async function unmatched(candidate, champion, both, engine) {
 		location: { path: candidate.file.path },
 		hint: "Score both on the same evaluation set. Rows that only one has could be the hard ones."
 	});
+}
+// actions/model-gate/src/evidence/named-columns.ts
+/**
+* Columns of a predictions file that slices and rules of the policy name. They belong to the evaluation set as the label does: who could
+* write another value into them could move rows out of a slice. Of SQL every column counts whose name stands in it.
+*/
+function columnsThatDecide({ slices, rules }, columns) {
+	let named = /* @__PURE__ */ new Set(), sql = [];
+	for (let slice of slices) "by" in slice ? named.add(slice.by) : sql.push(slice.condition);
+	for (let rule of rules) {
+		if (rule.rule === "fairness" && named.add(rule.group), rule.rule === "worst-slice") for (let column of rule.columns) named.add(column);
+		rule.rule === "value" && sql.push(rule.sql);
+	}
+	let text = sql.join("\n").toLowerCase();
+	return [...columns].filter((column) => named.has(column) || text.includes(column.toLowerCase()));
 }
 // actions/model-gate/src/evidence/file-order.ts
 /**
@@ -780,7 +906,7 @@ async function rowsAlsoIn(path, on, location, { side, engines, workingDirectory,
 	}), [mine, other] = [await open(side.file.path, "predictions"), await open(path, "training data")], key = (file) => {
 		let texts = on.map((name) => {
 			let column = file.columns.get(name);
-			if (column !== void 0) return column.text;
+			if (column !== void 0) return `coalesce(${plainText(`TRY_CAST(${column.text} AS DOUBLE)`)}, ${column.text})`;
 			let names = [...file.columns.keys()];
 			throw evidenceError(`${file.path} has no column "${name}"${didYouMean(name, names) || "."}`, {
 				location,
@@ -796,12 +922,13 @@ async function rowsAlsoIn(path, on, location, { side, engines, workingDirectory,
 		otherRows: other.table.rows
 	};
 }
-/** The columns that make the evaluation set and the model's words, as CSV in the order of the file. */
-async function asCsv({ side, engine, columns }) {
+/** The columns that make the evaluation set, those that slices and rules name, and the model's words, as CSV in the order of the file. */
+async function asCsv({ side, engine, columns, deciding }) {
 	let wanted = /* @__PURE__ */ new Set([
 		...columns.id,
 		...side.truth,
-		...side.spoken
+		...side.spoken,
+		...deciding
 	]), names = [...side.file.columns.keys()].filter((name) => wanted.has(name)), line = names.map((name) => {
 		let text = `coalesce(${side.texts.get(name) ?? `CAST(${quoteIdentifier(name)} AS VARCHAR)`}, '')`;
 		return `CASE WHEN regexp_matches(${text}, '[",\\r\\n]') THEN '"' || replace(${text}, '"', '""') || '"' ELSE ${text} END`;
@@ -985,7 +1112,7 @@ async function openJoined(options, files) {
 	let source = await options.champion({
 		evaluationDigest,
 		predictionsDigest
-	}), champion, championSide, championDigest;
+	}), deciding = columnsThatDecide(gate, file.columns.keys()), champion, championSide, championDigest;
 	if (source.kind === "file") try {
 		let other = await openPredictions({
 			path: source.path,
@@ -994,7 +1121,11 @@ async function openJoined(options, files) {
 			host,
 			engine
 		}), loaded = await loadSide(other, "champion", columns, engine);
-		if (await refuseOtherRows(side, loaded, coding, engine), championDigest = await predictionsDigestOf(loaded, coding, engine), championDigest === predictionsDigest && options.mustCompare !== !0) throw samePredictions(path, source.name);
+		if (await refuseOtherRows(side, loaded, {
+			coding,
+			deciding: options.mustCompare === !0 ? [] : deciding,
+			engine
+		}), championDigest = await predictionsDigestOf(loaded, coding, engine), championDigest === predictionsDigest && options.mustCompare !== !0) throw samePredictions(path, source.name);
 		let outcomes = await readOutcomes({
 			candidate: side,
 			side: loaded,
@@ -1030,6 +1161,7 @@ async function openJoined(options, files) {
 	}), await engine.lock([]);
 	let questions = questionsOf({
 		side,
+		deciding,
 		champion: championSide,
 		engine,
 		engines,
@@ -1066,7 +1198,22 @@ async function pointMetrics(path, { champion, workingDirectory, host }, files) {
 			role,
 			...source
 		}))), new Map(metrics.map(({ name, value }) => [name, Number(value)]));
-	}, candidate = await numbers(path, "metrics"), source = await champion(void 0);
+	}, folds = await readFoldScores(path, context);
+	if (folds !== void 0) {
+		let { scores, source } = folds;
+		files.push({
+			role: "scores of folds",
+			...source
+		});
+		let means = (who) => new Map([...scores].map(([metric, of]) => [metric, of[who].reduce((sum, score) => sum + score, 0) / of[who].length]));
+		return {
+			candidate: means("candidate"),
+			champion: means("champion"),
+			source: path,
+			folds: scores
+		};
+	}
+	let candidate = await numbers(path, "metrics"), source = await champion(void 0);
 	switch (source.kind) {
 		case "broken": throw source.error;
 		case "absent": return {

@@ -116,18 +116,21 @@ function isRuleId(word) {
 /** The first rule that says again, or the opposite of, what an earlier one says of the same metric and slices. */
 function contradiction(rules) {
 	let seen = /* @__PURE__ */ new Map();
-	for (let rule of rules) {
-		let identity = identityOf(rule), earlier = seen.get(identity);
-		if (earlier !== void 0) return {
-			location: rule.location,
-			message: `the rule says again what the one in line ${earlier.location.line ?? "?"} says: ${rule.rule} of the same thing.`,
-			hint: "One rule has one limit. Remove one of the two, or give them other slices."
-		};
+	for (let rule of rules) for (let slice of rule.slices.length === 0 ? [void 0] : rule.slices) {
+		let identity = `${identityOf(rule)}\n${JSON.stringify(slice ?? null)}`, earlier = seen.get(identity);
+		if (earlier !== void 0 && earlier !== rule) {
+			let where = slice === void 0 ? "" : ` on the slice ${slice}`;
+			return {
+				location: rule.location,
+				message: `the rule says again what the one in line ${earlier.location.line ?? "?"} says: ${rule.rule} of the same thing${where}.`,
+				hint: "One rule has one limit. Remove one of the two, or give them other slices."
+			};
+		}
 		seen.set(identity, rule);
 	}
 	for (let low of rules) {
 		if (low.rule !== "at-least") continue;
-		let high = rules.find((one) => one.rule === "at-most" && one.metric === low.metric && sameSlices(one, low));
+		let high = rules.find((one) => one.rule === "at-most" && one.metric === low.metric && shareSlice(one, low));
 		if (high?.rule === "at-most" && high.value < low.value) return {
 			location: high.location,
 			message: `${low.metric} can be not both at least ${low.value} (line ${low.location.line ?? "?"}) and at most ${high.value}.`,
@@ -163,13 +166,9 @@ function identityOf(rule) {
 		"inclusive",
 		"mlflow"
 	]), about = Object.entries(rule).filter(([key]) => !limits.has(key)), relative = "relative_margin" in rule && rule.relative_margin !== void 0;
-	return JSON.stringify([
-		about.sort(([a], [b]) => a < b ? -1 : 1),
-		[...rule.slices].sort(),
-		relative
-	]);
+	return JSON.stringify([about.sort(([a], [b]) => a < b ? -1 : 1), relative]);
 }
-function sameSlices(a, b) {
-	return JSON.stringify([...a.slices].sort()) === JSON.stringify([...b.slices].sort());
+function shareSlice(a, b) {
+	return a.slices.length === 0 || b.slices.length === 0 ? a.slices.length === b.slices.length : a.slices.some((slice) => b.slices.includes(slice));
 }
 export { readRule as n, ruleDefaults as r, contradiction as t };

@@ -257,7 +257,7 @@ function restTitle(rest) {
 function restTable(rows, several, detail) {
 	let header = [
 		"rule",
-		"column",
+		"about",
 		"found"
 	];
 	return table(several ? ["subject", ...header] : header, rows.map(({ subject, finding }) => {

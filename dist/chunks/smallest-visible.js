@@ -1,4 +1,4 @@
-import { f as normalUpperQuantile } from "./catalogue.js";
+import { d as normalUpperQuantile } from "./catalogue.js";
 // packages/stats/src/power/design.ts
 /**
 * The normal quantiles of a design: `decide` of the one-sided error from above, `reach` of 1 − power from above.

@@ -58,7 +58,7 @@ describe("model-gate", { timeout: 120_000 }, () => {
     expect([worse.exitCode, worse.outputs["champion"]]).toEqual([1, "false"]);
     const comment = await world.comment(worse.pull);
     expect(comment).toContain(
-      "### ❌ Model gate: failed — strikes: accuracy 0.800 is below the champion's 0.900 by 0.100 (95 % interval 0.073 to 0.133), and may not be worse\n",
+      "### ❌ Model gate: failed — strikes: accuracy 0.800 is below the champion's 0.900 by 0.100 (95 % interval 0.073 to 0.133), allowed: no loss\n",
     );
     expect(comment).toContain("| metric | slice | champion | candidate | difference | interval | limit | verdict |");
     expect(comment).toMatch(

@@ -20,7 +20,7 @@ import type { Inputs } from "./inputs.generated.ts";
 import { type GatedModel, modelsToGate } from "./models-to-gate.ts";
 import { comparisonTable } from "./report/comparison-table.ts";
 import { headlineOf } from "./report/headline.ts";
-import { decide } from "./verdict/decide.ts";
+import { decide, type Measured } from "./verdict/decide.ts";
 
 /** Candidate and champion in, a verdict out. Every model is a subject, and none takes another with it. */
 export const modelGate: Action<Inputs> = { name: "model-gate", title: "Model gate", evaluate };
@@ -115,7 +115,10 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
   });
   const decided = decide(measured, { confidence: budget?.confidence ?? gate.confidence });
   const look = budget === undefined ? undefined : settleLook(budget, decided, policy.name);
-  const findings = look?.findings ?? decided.map(({ finding }) => finding);
+  const findings = [
+    ...(look?.findings ?? decided.map(({ finding }) => finding)),
+    ...namedChampionFault(model, evidence, measured),
+  ];
   const verdict = worstVerdict(findings.map((finding) => finding.verdict));
   const shown = look?.hidden === true ? [] : decided;
   const table = comparisonTable(shown);
@@ -182,18 +185,23 @@ async function digestOfModel(
   }
 }
 
-/** What a reviewer must know of the comparison before its numbers. */
-function championNotes(champion: Compared, { predictions }: GateEvidence): string[] {
-  if (champion.kind === "absent") return [`Comparison rules were skipped: ${champion.reason}.`];
-  return predictions?.champion.kind === "compared" ? [`Compared with ${predictions.champion.name}.`] : [];
+/** A champion that an input or the policy names by its path is evidence, also where no rule compares with it. */
+function namedChampionFault(
+  { champion: path, policy }: GatedModel,
+  { predictions }: GateEvidence,
+  measured: readonly Measured[],
+): Finding[] {
+  if (path === undefined || predictions?.champion.kind !== "broken") return [];
+  const { error } = predictions.champion;
+  const told = measured.some(({ result }) => result.kind === "decided" && result.message === error.message);
+  return told ? [] : [evidenceFinding(policy.name, "The champion's evidence can be read", error)];
 }
 
-/** The candidate's evidence cannot be read: one error stands for all rules. */
-function unreadable({ policy }: GatedModel, error: UserError): Subject {
-  const finding: Finding = {
+function evidenceFinding(subject: string, title: string, error: UserError): Finding {
+  return {
     rule: error.kind,
-    title: "The candidate's evidence can be read",
-    subject: policy.name,
+    title,
+    subject,
     verdict: "error",
     severity: "error",
     message: error.message,
@@ -202,6 +210,17 @@ function unreadable({ policy }: GatedModel, error: UserError): Subject {
     samples: [],
     ...(error.kind === "configuration" ? { configuration: true as const } : {}),
   };
+}
+
+/** What a reviewer must know of the comparison before its numbers. */
+function championNotes(champion: Compared, { predictions }: GateEvidence): string[] {
+  if (champion.kind === "absent") return [`Comparison rules were skipped: ${champion.reason}.`];
+  return predictions?.champion.kind === "compared" ? [`Compared with ${predictions.champion.name}.`] : [];
+}
+
+/** The candidate's evidence cannot be read: one error stands for all rules. */
+function unreadable({ policy }: GatedModel, error: UserError): Subject {
+  const finding = evidenceFinding(policy.name, "The candidate's evidence can be read", error);
   const headline = `${policy.name}: ${error.message.replace(/\.$/, "")}`;
   return { name: policy.name, verdict: "error", headline, evidence: [], findings: [finding], notes: [] };
 }

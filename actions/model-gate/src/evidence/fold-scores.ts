@@ -66,6 +66,15 @@ function ofMetric(metric: string, tree: Tree, path: string): FoldScores {
       `the folds of ${metric} are ${candidate.length} of the candidate and ${champion.length} of the champion`,
     );
   }
+  if (candidate.every((score, at) => score === champion[at])) {
+    throw evidenceError(
+      `${path} has the same scores of ${metric} for candidate and champion: a model was compared with itself.`,
+      {
+        location: { path },
+        hint: "Write the champion's own scores on the same folds.",
+      },
+    );
+  }
   const repeats = tree.has("repeats") ? whole(tree, "repeats") : 1;
   const [trainSize, testSize] = [whole(tree, "train_size"), whole(tree, "test_size")];
   if (repeats === undefined || trainSize === undefined || testSize === undefined) {

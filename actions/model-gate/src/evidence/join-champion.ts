@@ -1,6 +1,7 @@
 import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
 import { formatCount, plural } from "@gatewright/shared/publish/render/wording.ts";
 import type { Engine } from "@gatewright/tables/engine/engine.ts";
+import { quoteIdentifier } from "@gatewright/tables/plan/identifiers.ts";
 import type { Coding } from "./coding.ts";
 import { examples, idColumn, type LoadedSide, plainText, roleColumn, shown } from "./loaded-side.ts";
 
@@ -10,18 +11,19 @@ export function joined(candidate: LoadedSide, champion: LoadedSide): string {
 }
 
 /**
- * Refuses two files that are not about the same rows: ids that only one has, and another label, weight or group for one id.
+ * Refuses two files that are not about the same rows: ids that only one has, and another label, weight or group, or another value
+ * of a column that slices and rules name, for one id.
+ * @param deciding names of these columns
  * @throws UserError (`evidence`) with counts and examples
  */
 export async function refuseOtherRows(
   candidate: LoadedSide,
   champion: LoadedSide,
-  coding: Coding,
-  engine: Engine,
+  { coding, deciding, engine }: { coding: Coding; deciding: readonly string[]; engine: Engine },
 ): Promise<void> {
   const from = joined(candidate, champion);
-  const compare = comparedRoles(candidate, champion, coding);
-  const measures = compare.map((one, at) => `count(*) FILTER (WHERE ${differs(one)}) AS d${at}`);
+  const compare = [...comparedRoles(candidate, champion, coding), ...comparedColumns(candidate, champion, deciding)];
+  const measures = compare.map(({ differs }, at) => `count(*) FILTER (WHERE ${differs}) AS d${at}`);
   // One join for all of it: joining a million ids is what costs.
   const [counts] = await engine.query(`SELECT ${["count(*) AS n", ...measures].join(", ")} FROM ${from}`);
   const both = Number(counts?.["n"] ?? 0);
@@ -34,15 +36,37 @@ export async function refuseOtherRows(
 
 /** What must be the same in both files. */
 interface Compared {
-  role: string;
   what: string;
-  code(column: string): string;
+  /** SQL of both texts. */
+  mine: string;
+  theirs: string;
+  /** BOOLEAN. */
+  differs: string;
 }
 
 /** Equal texts are equal whatever they mean; only others are read. */
-function differs({ role, code }: Compared): string {
+function comparedRole(role: string, what: string, code: (column: string) => string): Compared {
   const [mine, theirs] = [`c.${roleColumn(role)}`, `h.${roleColumn(role)}`];
-  return `CASE WHEN ${mine} = ${theirs} THEN false ELSE ${code(mine)} IS DISTINCT FROM ${code(theirs)} END`;
+  const differs = `CASE WHEN ${mine} = ${theirs} THEN false ELSE ${code(mine)} IS DISTINCT FROM ${code(theirs)} END`;
+  return { what, mine: plainText(mine), theirs: plainText(theirs), differs };
+}
+
+function comparedColumns(candidate: LoadedSide, champion: LoadedSide, deciding: readonly string[]): Compared[] {
+  return deciding
+    .filter((name) => !candidate.spoken.includes(name))
+    .map((name) => {
+      if (!champion.file.columns.has(name)) {
+        throw evidenceError(
+          `${champion.file.path} has no column "${name}", which the policy's slices and rules are about, so nobody can see whether rows were moved.`,
+          {
+            location: { path: champion.file.path },
+            hint: "Write the column into both files. The ledger's champion has it from the next push to the default branch on.",
+          },
+        );
+      }
+      const [mine, theirs] = [plainText(`c.${quoteIdentifier(name)}`), plainText(`h.${quoteIdentifier(name)}`)];
+      return { what: name, mine, theirs, differs: `${mine} IS DISTINCT FROM ${theirs}` };
+    });
 }
 
 function comparedRoles(candidate: LoadedSide, champion: LoadedSide, coding: Coding): Compared[] {
@@ -58,18 +82,23 @@ function comparedRoles(candidate: LoadedSide, champion: LoadedSide, coding: Codi
         },
       );
     }
-    compare.push({
-      role,
-      what: role === "label" ? "label" : `label ${role.slice("labels:".length)}`,
-      code: coding.code,
-    });
+    const what = role === "label" ? "label" : `label ${role.slice("labels:".length)}`;
+    compare.push(comparedRole(role, what, coding.code));
   }
   for (const role of ["weight", "group", "query", "series"]) {
-    if (candidate.roles.has(role) && champion.roles.has(role)) {
-      compare.push({ role, what: role, code: (column) => column });
-    }
+    const [mine, theirs] = [candidate, champion].map(({ roles }) => roles.has(role));
+    if (mine !== theirs) throw onlyOne(role, mine === true ? [candidate, champion] : [champion, candidate]);
+    if (mine === true) compare.push(comparedRole(role, role, (column) => column));
   }
   return compare;
+}
+
+/** A weight of 0 on the rows that went wrong would hide them. */
+function onlyOne(role: string, [having, lacking]: readonly LoadedSide[]): UserError {
+  return evidenceError(`${having?.file.path} has a ${role} for each row, and ${lacking?.file.path} has none.`, {
+    location: { path: having?.file.path ?? "" },
+    hint: "Write the column into both files: it belongs to the evaluation set, not to the model.",
+  });
 }
 
 async function otherTruth(
@@ -77,9 +106,9 @@ async function otherTruth(
   champion: LoadedSide,
   { one, found, engine }: { one: Compared; found: number; engine: Engine },
 ): Promise<UserError> {
-  const { role, what } = one;
+  const { what, mine: own, theirs: other, differs } = one;
   const rows = await engine.query(
-    `SELECT c.${idColumn} AS id, ${plainText(`c.${roleColumn(role)}`)} AS mine, ${plainText(`h.${roleColumn(role)}`)} AS theirs FROM ${joined(candidate, champion)} WHERE ${differs(one)} ORDER BY c.${candidate.place} LIMIT 3`,
+    `SELECT c.${idColumn} AS id, ${own} AS mine, ${other} AS theirs FROM ${joined(candidate, champion)} WHERE ${differs} ORDER BY c.${candidate.place} LIMIT 3`,
   );
   const pairs = rows.map(
     ({ id, mine, theirs }) =>

@@ -14,6 +14,7 @@ import { addForecast } from "./forecast-columns.ts";
 import type { Champion, GateEvidence, PointMetrics, Predictions } from "./gate-evidence.ts";
 import { joined, refuseOtherRows } from "./join-champion.ts";
 import { type LoadedSide, loadSide } from "./loaded-side.ts";
+import { columnsThatDecide } from "./named-columns.ts";
 import { openPredictions } from "./predictions-file.ts";
 import { questionsOf } from "./questions.ts";
 import { readOutcomes } from "./read-outcomes.ts";
@@ -103,6 +104,7 @@ async function openJoined(options: OpenJoined, files: Evidence[]): Promise<Predi
   files.push(await file.evidence());
   const source = await options.champion({ evaluationDigest, predictionsDigest });
 
+  const deciding = columnsThatDecide(gate, file.columns.keys());
   let champion: Champion;
   let championSide: LoadedSide | undefined;
   let championDigest: string | undefined;
@@ -116,7 +118,11 @@ async function openJoined(options: OpenJoined, files: Evidence[]): Promise<Predi
         engine,
       });
       const loaded = await loadSide(other, "champion", columns, engine);
-      await refuseOtherRows(side, loaded, coding, engine);
+      await refuseOtherRows(side, loaded, {
+        coding,
+        deciding: options.mustCompare === true ? [] : deciding,
+        engine,
+      });
       championDigest = await predictionsDigestOf(loaded, coding, engine);
       if (championDigest === predictionsDigest && options.mustCompare !== true)
         throw samePredictions(path, source.name);
@@ -143,7 +149,16 @@ async function openJoined(options: OpenJoined, files: Evidence[]): Promise<Predi
   await addForecast({ candidate, champion, side, options, engine, files });
   // From here on nothing but what has been loaded can be read: SQL of the policy comes next.
   await engine.lock([]);
-  const questions = questionsOf({ side, champion: championSide, engine, engines, workingDirectory, host, columns });
+  const questions = questionsOf({
+    side,
+    deciding,
+    champion: championSide,
+    engine,
+    engines,
+    workingDirectory,
+    host,
+    columns,
+  });
   return {
     candidate,
     champion,

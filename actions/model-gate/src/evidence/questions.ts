@@ -12,11 +12,13 @@ import type { EnginePool } from "./engine-pool.ts";
 import { inFileOrder } from "./file-order.ts";
 import type { Predictions } from "./gate-evidence.ts";
 import { joined } from "./join-champion.ts";
-import { examples, idColumn, type LoadedSide, shown } from "./loaded-side.ts";
+import { examples, idColumn, type LoadedSide, plainText, shown } from "./loaded-side.ts";
 import { openPredictions } from "./predictions-file.ts";
 
 export interface AskedSides {
   side: LoadedSide;
+  /** Names of columns that slices and rules name: they are kept with a champion, too. */
+  deciding: readonly string[];
   champion: LoadedSide | undefined;
   /** Holds both, and reads nothing else. */
   engine: Engine;
@@ -170,7 +172,8 @@ async function rowsAlsoIn(
   const key = (file: typeof mine) => {
     const texts = on.map((name) => {
       const column = file.columns.get(name);
-      if (column !== undefined) return column.text;
+      // pandas writes 1.0 for 1 where a column has gaps, and others write 00001: it is the same row.
+      if (column !== undefined) return `coalesce(${plainText(`TRY_CAST(${column.text} AS DOUBLE)`)}, ${column.text})`;
       const names = [...file.columns.keys()];
       throw evidenceError(`${file.path} has no column "${name}"${didYouMean(name, names) || "."}`, {
         location,
@@ -191,9 +194,9 @@ async function rowsAlsoIn(
   };
 }
 
-/** The columns that make the evaluation set and the model's words, as CSV in the order of the file. */
-async function asCsv({ side, engine, columns }: AskedSides): Promise<string> {
-  const wanted = new Set([...columns.id, ...side.truth, ...side.spoken]);
+/** The columns that make the evaluation set, those that slices and rules name, and the model's words, as CSV in the order of the file. */
+async function asCsv({ side, engine, columns, deciding }: AskedSides): Promise<string> {
+  const wanted = new Set([...columns.id, ...side.truth, ...side.spoken, ...deciding]);
   const names = [...side.file.columns.keys()].filter((name) => wanted.has(name));
   const cell = (name: string) => {
     const text = `coalesce(${side.texts.get(name) ?? `CAST(${quoteIdentifier(name)} AS VARCHAR)`}, '')`;

@@ -30,7 +30,7 @@ function mainComparison(decided: readonly Decided[]): string {
     return result.kind === "estimated" && result.family === "comparison" && slice === undefined;
   });
   if (main === undefined) return "";
-  return `; ${firstSentence(main.finding.message).replace(/, and (?:may|must) .*$/, "")}`;
+  return `; ${firstSentence(main.finding.message).replace(/, (?:allowed|required): .*$/, "")}`;
 }
 
 function firstSentence(message: string): string {

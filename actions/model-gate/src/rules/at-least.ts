@@ -1,4 +1,5 @@
 import { candidateValue } from "./metric-estimates.ts";
+import { refuseIdleLimits } from "./possible-values.ts";
 import type { GateRule } from "./rule.ts";
 
 export const atLeast: GateRule<"at-least"> = {
@@ -16,6 +17,7 @@ export const atLeast: GateRule<"at-least"> = {
   },
   measure: async (rule, context) => {
     const { metric, estimation } = candidateValue(rule, context);
+    refuseIdleLimits(metric, { low: rule.value }, rule.location);
     return [
       {
         kind: "estimated",

@@ -1,4 +1,5 @@
 import { differenceToChampion } from "./metric-estimates.ts";
+import { refuseIdleMargin } from "./possible-values.ts";
 import type { GateRule } from "./rule.ts";
 import { betterByAtMost } from "./worse-by.ts";
 
@@ -16,6 +17,7 @@ export const atMostImprovement: GateRule<"at-most-improvement"> = {
   },
   measure: async (rule, context) => {
     const { metric, ...measured } = differenceToChampion(rule, context);
+    refuseIdleMargin(metric, rule.value, rule.location);
     return [
       {
         kind: "estimated",

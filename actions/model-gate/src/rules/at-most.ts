@@ -1,4 +1,5 @@
 import { candidateValue } from "./metric-estimates.ts";
+import { refuseIdleLimits } from "./possible-values.ts";
 import type { GateRule } from "./rule.ts";
 
 export const atMost: GateRule<"at-most"> = {
@@ -16,6 +17,7 @@ export const atMost: GateRule<"at-most"> = {
   },
   measure: async (rule, context) => {
     const { metric, estimation } = candidateValue(rule, context);
+    refuseIdleLimits(metric, { high: rule.value }, rule.location);
     return [
       {
         kind: "estimated",

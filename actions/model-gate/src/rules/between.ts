@@ -1,4 +1,5 @@
 import { candidateValue } from "./metric-estimates.ts";
+import { refuseIdleLimits } from "./possible-values.ts";
 import type { GateRule } from "./rule.ts";
 
 export const between: GateRule<"between"> = {
@@ -15,6 +16,7 @@ export const between: GateRule<"between"> = {
   },
   measure: async (rule, context) => {
     const { metric, estimation } = candidateValue(rule, context);
+    refuseIdleLimits(metric, { low: rule.min, high: rule.max }, rule.location);
     return [
       {
         kind: "estimated",

@@ -58,16 +58,17 @@ interface Units {
 }
 
 function unitsOf({ group }: Outcomes, rows: Int32Array | undefined, length: number): Units {
-  const places = new Map<number, number>();
   const of = new Int32Array(length);
+  if (group === undefined) return { name: "rows", count: length, of: of.map((_, at) => at) };
+  const places = new Map<number, number>();
   for (let at = 0; at < length; at += 1) {
     const row = rows === undefined ? at : (rows[at] ?? 0);
-    const code = group === undefined ? row : (group[row] ?? 0);
+    const code = group[row] ?? 0;
     const place = places.get(code) ?? places.size;
     places.set(code, place);
     of[at] = place;
   }
-  return { name: group === undefined ? "rows" : "groups", count: places.size, of };
+  return { name: "groups", count: places.size, of };
 }
 
 /**

@@ -11,6 +11,7 @@ import { metricValue } from "@gatewright/stats/metrics/metric-value.ts";
 import { checkOutcomes } from "../evidence/check-outcomes.ts";
 import type { Predictions } from "../evidence/gate-evidence.ts";
 import { foldEstimation } from "./fold-estimation.ts";
+import { refuseImpossible } from "./possible-values.ts";
 import type { EstimatedResult, PointEstimation, RuleContext } from "./rule.ts";
 
 export interface MetricRule {
@@ -53,6 +54,7 @@ export function candidateValue(rule: MetricRule, context: RuleContext): { metric
   if (evidence.predictions === undefined) return { metric, ...pointValue(rule, context) };
   const { candidate } = evidence.predictions;
   checkOutcomes(metric, candidate, rule.location, context.gate.predictions);
+  if (rule.use !== "point") refuseBinnedError(metric, rule.location);
   if (rule.use === "point") return { metric, estimation: exactly(metric, candidate, slice?.rows) };
   if (context.budget !== undefined) return { metric, estimation: context.budget.value(metric, candidate, slice?.rows) };
   return { metric, estimation: estimateValue(metric, candidate, { ...rowsOf(slice), seed }) };
@@ -73,6 +75,7 @@ export function differenceToChampion(
   const metric = metricOf(rule);
   const { evidence, slice, seed } = context;
   const { relative = false } = rule;
+  if (rule.use !== "point") refuseBinnedError(metric, rule.location);
   const quantity = relative ? "relative difference" : "difference";
   if (evidence.predictions === undefined) return { metric, quantity, ...pointDifference(rule, relative, context) };
   const { candidate, champion } = compared(evidence.predictions);
@@ -99,6 +102,19 @@ export function differenceToChampion(
     champion: estimation.champion,
     ...(estimation.test === undefined ? {} : { test: estimation.test }),
   };
+}
+
+/**
+ * A calibration error in bins is moved by noise, and resampling adds noise once more.
+ * @throws UserError (`configuration`)
+ */
+function refuseBinnedError({ name }: Metric, location: Location): void {
+  if (!name.startsWith("ece_")) return;
+  throw locatedFault(
+    location,
+    `the interval of ${name} needs more care than this rule takes`,
+    `Write \`{rule: calibration, metric: ${name.replace(/_debiased$/, "")}, at_most: …}\`, or \`use: point\`.`,
+  );
 }
 
 /** Who calls a rule that needs the champion has made sure that there is one. */
@@ -162,6 +178,8 @@ function numberIn(metrics: ReadonlyMap<string, number>, { metric, mlflow }: Metr
       hint: "Mend the evaluation that wrote it.",
     });
   }
+  const known = metricNamed(metric);
+  if (known !== undefined) refuseImpossible(known, value, source);
   return value;
 }
 

@@ -1,4 +1,5 @@
 import { differenceToChampion } from "./metric-estimates.ts";
+import { refuseIdleMargin } from "./possible-values.ts";
 import type { GateRule } from "./rule.ts";
 import { betterByAtLeast } from "./worse-by.ts";
 
@@ -17,6 +18,7 @@ export const superior: GateRule<"superior"> = {
   measure: async (rule, context) => {
     const relative = rule.relative_margin !== undefined;
     const { metric, ...measured } = differenceToChampion({ ...rule, relative }, context);
+    if (!relative) refuseIdleMargin(metric, rule.margin, rule.location);
     return [
       {
         kind: "estimated",

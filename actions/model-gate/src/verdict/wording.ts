@@ -27,10 +27,14 @@ export function estimatedMessage(judgement: Judgement): { text: string; hint: st
   else if (verdict === "pass") sentences.push(...passWords(judgement, decimals));
   else if (verdict === "fail") sentences.push(...failWords(judgement));
   sentences.push(...(result.notes ?? []));
-  if (verdict !== "inconclusive" || tooFew !== undefined) return { text: sentences.join(" "), hint: undefined };
+  if (tooFew !== undefined) return { text: sentences.join(" "), hint: tooFewHint };
+  if (verdict !== "inconclusive") return { text: sentences.join(" "), hint: undefined };
   sentences.push(undecidedWords(judgement));
   return { text: sentences.join(" "), hint: undecidedHint(judgement) };
 }
+
+const tooFewHint =
+  "Use a larger evaluation set, or a metric whose interval is honest on few rows, such as accuracy. `gatewright plan` says how many rows a margin needs.";
 
 function undecidedWords({ position, interval, family }: Judgement): string {
   if (position !== "outside" || interval === undefined) {
@@ -51,11 +55,14 @@ function undecidedHint(judgement: Judgement): string {
     : `About ${formatCount(rows)} ${unit} like these (now ${formatCount(n)}) would settle it, if the estimate stays.`;
 }
 
-/** `>= 0.85`, `> −0.01`, `0.1 to 0.4`; where only an interval wholly beyond the limit fails, `not all < −0.01`. */
-export function thresholdWords({ allowed: { low, high }, boundary, unit, outcomes, use }: EstimatedResult): string {
-  const suffix = unit === undefined ? "" : ` ${unit}`;
+/** `>= 0.85`, `> −0.01`, `0.1 to 0.4`; where only an interval wholly beyond the limit fails, `loss up to 0.01`. */
+export function thresholdWords(result: EstimatedResult): string {
+  const { allowed, boundary, unit, outcomes, use, quantity } = result;
+  const { low, high } = allowed;
+  const suffix = unit === undefined || quantity === "ratio" ? "" : ` ${unit}`;
   if (outcomes === "two" && use === "bound") {
-    return low === undefined ? `not all > ${plain(high ?? 0)}${suffix}` : `not all < ${plain(low)}${suffix}`;
+    const margin = Math.abs(low ?? high ?? 0);
+    return margin === 0 ? "no loss" : `loss up to ${plain(margin)}${suffix}`;
   }
   const [more, less] = boundary === "strict" ? [">", "<"] : [">=", "<="];
   if (low !== undefined && high !== undefined) return `${plain(low)} to ${plain(high)}${suffix}`;
@@ -104,28 +111,29 @@ function ends({ estimation, quantity }: EstimatedResult, { low, high }: Interval
   return `${shown(from)} to ${shown(to)}`;
 }
 
+/** What is asked for, behind the measured number: `allowed: worse by less than 0.01`. */
 function limitWords(result: EstimatedResult): string {
   const { allowed, quantity, outcomes, unit, better, boundary } = result;
-  const suffix = unit === undefined ? "" : ` ${unit}`;
+  // The ratio of two latencies has no unit.
+  const suffix = unit === undefined || quantity === "ratio" ? "" : ` ${unit}`;
   const { low, high } = allowed;
   if (quantity === "value" || quantity === "ratio") {
-    if (low !== undefined && high !== undefined)
-      return `and must lie between ${plain(low)} and ${plain(high)}${suffix}`;
+    const times = quantity === "ratio" ? " times" : "";
+    if (low !== undefined && high !== undefined) return `required: ${plain(low)} to ${plain(high)}${times}${suffix}`;
     return low === undefined
-      ? `and ${boundary === "strict" ? "must be less than" : "may be at most"} ${plain(high ?? 0)}${suffix}`
-      : `and must be ${boundary === "strict" ? "more than" : "at least"} ${plain(low)}${suffix}`;
+      ? `allowed: ${boundary === "strict" ? "less than" : "at most"} ${plain(high ?? 0)}${times}${suffix}`
+      : `required: ${boundary === "strict" ? "more than" : "at least"} ${plain(low)}${times}${suffix}`;
   }
   const limit = low ?? high ?? 0;
   const share = (amount: number) =>
     quantity === "relative difference" ? `${plain(amount * 100)} %` : `${plain(amount)}${suffix}`;
   const worse = better === "lower" ? limit > 0 : limit < 0;
-  if (limit === 0)
-    return outcomes === "two" || boundary === "inclusive" ? "and may not be worse" : "and must be better";
-  if (worse) return `and may be worse by ${outcomes === "two" ? "at most" : "less than"} ${share(Math.abs(limit))}`;
+  if (limit === 0) return outcomes === "two" || boundary === "inclusive" ? "allowed: no loss" : "required: better";
+  if (worse) return `allowed: worse by ${outcomes === "two" ? "at most" : "less than"} ${share(Math.abs(limit))}`;
   const leak = better === "lower" ? low !== undefined : high !== undefined;
   return leak
-    ? `and may be better by at most ${share(Math.abs(limit))}`
-    : `and must be better by ${boundary === "inclusive" ? "at least" : "more than"} ${share(Math.abs(limit))}`;
+    ? `allowed: better by at most ${share(Math.abs(limit))}`
+    : `required: better by ${boundary === "inclusive" ? "at least" : "more than"} ${share(Math.abs(limit))}`;
 }
 
 /** Every pass says what it could have seen, so that a pass on 80 rows reads as weak (design section 6). */

@@ -65,11 +65,11 @@ describe("scores of folds", () => {
     );
   });
 
-  it("are inconclusive when they are few, or differ by the same everywhere", async () => {
+  it("are inconclusive when they are few, and an error when both sides are the same", async () => {
     const few = { ...scores(-0.1), candidate: [0.7, 0.71, 0.7], champion: [0.8, 0.8, 0.8] };
     expect((await judged("{rule: no-regression, metric: accuracy}", few))?.message).toContain("at least 5 are needed");
     const same = { ...scores(0), candidate: champion };
-    expect((await judged("{rule: non-inferior, metric: accuracy, margin: 0.1}", same))?.verdict).toBe("inconclusive");
+    expect(() => read({ accuracy: same })).toThrow("a model was compared with itself");
   });
 
   it("have no interval of a relative difference, and say so", async () => {

@@ -116,20 +116,24 @@ export interface Contradiction {
 export function contradiction(rules: readonly RulePolicy[]): Contradiction | undefined {
   const seen = new Map<string, RulePolicy>();
   for (const rule of rules) {
-    const identity = identityOf(rule);
-    const earlier = seen.get(identity);
-    if (earlier !== undefined) {
-      return {
-        location: rule.location,
-        message: `the rule says again what the one in line ${earlier.location.line ?? "?"} says: ${rule.rule} of the same thing.`,
-        hint: "One rule has one limit. Remove one of the two, or give them other slices.",
-      };
+    // Each slice is a finding of its own, and has one limit.
+    for (const slice of rule.slices.length === 0 ? [undefined] : rule.slices) {
+      const identity = `${identityOf(rule)}\n${JSON.stringify(slice ?? null)}`;
+      const earlier = seen.get(identity);
+      if (earlier !== undefined && earlier !== rule) {
+        const where = slice === undefined ? "" : ` on the slice ${slice}`;
+        return {
+          location: rule.location,
+          message: `the rule says again what the one in line ${earlier.location.line ?? "?"} says: ${rule.rule} of the same thing${where}.`,
+          hint: "One rule has one limit. Remove one of the two, or give them other slices.",
+        };
+      }
+      seen.set(identity, rule);
     }
-    seen.set(identity, rule);
   }
   for (const low of rules) {
     if (low.rule !== "at-least") continue;
-    const high = rules.find((one) => one.rule === "at-most" && one.metric === low.metric && sameSlices(one, low));
+    const high = rules.find((one) => one.rule === "at-most" && one.metric === low.metric && shareSlice(one, low));
     if (high?.rule === "at-most" && high.value < low.value) {
       return {
         location: high.location,
@@ -150,9 +154,10 @@ function identityOf(rule: RulePolicy): string {
   ]);
   const about = Object.entries(rule).filter(([key]) => !limits.has(key));
   const relative = "relative_margin" in rule && rule.relative_margin !== undefined;
-  return JSON.stringify([about.sort(([a], [b]) => (a < b ? -1 : 1)), [...rule.slices].sort(), relative]);
+  return JSON.stringify([about.sort(([a], [b]) => (a < b ? -1 : 1)), relative]);
 }
 
-function sameSlices(a: RulePolicy, b: RulePolicy): boolean {
-  return JSON.stringify([...a.slices].sort()) === JSON.stringify([...b.slices].sort());
+function shareSlice(a: RulePolicy, b: RulePolicy): boolean {
+  if (a.slices.length === 0 || b.slices.length === 0) return a.slices.length === b.slices.length;
+  return a.slices.some((slice) => b.slices.includes(slice));
 }
