@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 const inlineOfficialParsers = { deps: { inline: [/@actions\/(workflow-parser|languageservice|expressions)/] } };
 
-// Four tiers (design section 8); `npm test` runs all but the last, which installs and starts real servers.
+// The tiers of design section 8. `npm test` runs all but the last two: `wide` plays whole stories through the bundle, some minutes of
+// them, and `integration` installs and starts real servers.
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -19,7 +20,7 @@ export default defineConfig({
       {
         test: {
           name: "action",
-          include: ["test/harness/**/*.test.ts", "test/e2e/**/*.test.ts"],
+          include: ["test/harness/**/*.test.ts", "test/e2e/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -30,6 +31,14 @@ export default defineConfig({
           include: ["test/workflow/**/*.test.ts"],
           server: inlineOfficialParsers,
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "wide",
+          include: ["test/e2e/wide/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

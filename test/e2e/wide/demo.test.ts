@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
 
-const root = join(import.meta.dirname, "..", "..");
+const root = join(import.meta.dirname, "..", "..", "..");
 
 it("the demo adopts a champion, blocks a model that an average hides, and data with faults, and lets all else through", async () => {
   const demo = join(root, "examples", "birdstrikes", "demo.ts");

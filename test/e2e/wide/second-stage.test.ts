@@ -5,19 +5,19 @@ import { openLedger } from "@gatewright/shared/ledger/open-ledger.ts";
 import type { LedgerRecord, Origin } from "@gatewright/shared/ledger/record.ts";
 import { verifyLedger } from "@gatewright/shared/ledger/verify.ts";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { gateRecord, runRecord } from "../../actions/second-stage/test/records.ts";
-import { pullRequestEvent } from "../harness/events.ts";
-import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
-import { type ResultsService, startResultsService } from "../harness/results/server.ts";
-import { type RunResult, runAction } from "../harness/runner.ts";
-import { readReport } from "./report-on-stdout.ts";
+import { gateRecord, runRecord } from "../../../actions/second-stage/test/records.ts";
+import { pullRequestEvent } from "../../harness/events.ts";
+import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
+import { type ResultsService, startResultsService } from "../../harness/results/server.ts";
+import { type RunResult, runAction } from "../../harness/runner.ts";
+import { readReport } from "../report-on-stdout.ts";
 import {
   openSecondStage,
   permissions,
   removeTemporary,
   type SecondStageWorld,
   temporary,
-} from "./second-stage-world.ts";
+} from "../second-stage-world.ts";
 
 let github: GitHubServer;
 let results: ResultsService;

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { issueCommentEvent, pullRequestEvent, workflowRunEvent } from "../harness/events.ts";
-import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
+import { issueCommentEvent, pullRequestEvent, workflowRunEvent } from "../../harness/events.ts";
+import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
 import {
   type Files,
   git,
@@ -13,7 +13,7 @@ import {
   scratch,
   seedPullRequest,
   write,
-} from "./pull-request-run.ts";
+} from "../pull-request-run.ts";
 
 // A pull request with bad data tries to be green. Every one of these was once.
 

@@ -1,9 +1,9 @@
 // A champion that was judged on another evaluation set than the candidate: through the committed programs, with outputs kept as artifacts.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
-import { type ResultsService, startResultsService } from "../harness/results/server.ts";
-import { model, openGateWorld, policyWith, testRows, trainable } from "./model-gate-world.ts";
-import { removeTemporary } from "./track-world.ts";
+import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
+import { type ResultsService, startResultsService } from "../../harness/results/server.ts";
+import { model, openGateWorld, policyWith, testRows, trainable } from "../model-gate-world.ts";
+import { removeTemporary } from "../track-world.ts";
 
 let github: GitHubServer;
 let results: ResultsService;

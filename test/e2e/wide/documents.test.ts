@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { runAction } from "../harness/runner.ts";
+import { runAction } from "../../harness/runner.ts";
 
-const root = join(import.meta.dirname, "..", "..");
+const root = join(import.meta.dirname, "..", "..", "..");
 const example = join(root, "examples", "birdstrikes");
 
 /** Fenced blocks of a page, in order, by language. */

@@ -1,11 +1,11 @@
 // The bird strikes through train-model and model-gate, with the stand-in for train.py that needs nothing but Node.
 import { afterAll, beforeAll, test } from "vitest";
-import { writeBaselineRepository } from "../../examples/birdstrikes/baseline-repository.ts";
-import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
-import { type ResultsService, startResultsService } from "../harness/results/server.ts";
-import { openGateWorld } from "./gate-world.ts";
-import { expectGatedExample } from "./gated-example.ts";
-import { removeTemporary } from "./track-world.ts";
+import { writeBaselineRepository } from "../../../examples/birdstrikes/baseline-repository.ts";
+import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
+import { type ResultsService, startResultsService } from "../../harness/results/server.ts";
+import { openGateWorld } from "../gate-world.ts";
+import { expectGatedExample } from "../gated-example.ts";
+import { removeTemporary } from "../track-world.ts";
 
 let github: GitHubServer;
 let results: ResultsService;

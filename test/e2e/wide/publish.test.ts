@@ -4,10 +4,10 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { postState } from "@gatewright/shared/runtime/environment.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { issueCommentEvent, pullRequestEvent, pushEvent, workflowRunEvent } from "../harness/events.ts";
-import { bot, type GitHubServer, startGitHub } from "../harness/github/server.ts";
-import { type ResultsService, startResultsService } from "../harness/results/server.ts";
-import { endingNode, openTwin, openWorld, removeTemporary, temporary, type World } from "./publish-world.ts";
+import { issueCommentEvent, pullRequestEvent, pushEvent, workflowRunEvent } from "../../harness/events.ts";
+import { bot, type GitHubServer, startGitHub } from "../../harness/github/server.ts";
+import { type ResultsService, startResultsService } from "../../harness/results/server.ts";
+import { endingNode, openTwin, openWorld, removeTemporary, temporary, type World } from "../publish-world.ts";
 
 let github: GitHubServer;
 

@@ -7,10 +7,10 @@ import { openGitStore } from "@gatewright/shared/ledger/git-store.ts";
 import type { Ledger } from "@gatewright/shared/ledger/ledger.ts";
 import { openLedger } from "@gatewright/shared/ledger/open-ledger.ts";
 import { afterAll, describe, expect, test } from "vitest";
-import { expectNoStack } from "./bad-input-expectations.ts";
-import { runCli } from "./cli-process.ts";
-import { readReport } from "./report-on-stdout.ts";
-import { committed, type Files, git, outputs, write } from "./track-world.ts";
+import { expectNoStack } from "../bad-input-expectations.ts";
+import { runCli } from "../cli-process.ts";
+import { readReport } from "../report-on-stdout.ts";
+import { committed, type Files, git, outputs, write } from "../track-world.ts";
 
 const root = mkdtempSync(join(tmpdir(), "gatewright-track-cli-"));
 afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 3 }));

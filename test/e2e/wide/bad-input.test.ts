@@ -1,9 +1,9 @@
 // What bad input gets on the command line: never a pass, never a stack trace, a sentence that says what, where and what to do.
 import { expect, test } from "vitest";
-import { badContracts, badData, badFiles, badInput, goodFiles, parquetNames } from "./bad-input-cases.ts";
-import { expectNoStack, expectTold } from "./bad-input-expectations.ts";
-import { folderOf, runCli } from "./cli-process.ts";
-import { readReport } from "./report-on-stdout.ts";
+import { badContracts, badData, badFiles, badInput, goodFiles, parquetNames } from "../bad-input-cases.ts";
+import { expectNoStack, expectTold } from "../bad-input-expectations.ts";
+import { folderOf, runCli } from "../cli-process.ts";
+import { readReport } from "../report-on-stdout.ts";
 
 test.each([...badData, ...badContracts].map(({ name }) => name).concat(parquetNames))("%s", async (name) => {
   const input = await badInput(name);

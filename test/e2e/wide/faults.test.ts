@@ -1,8 +1,8 @@
 // Each planted fault is blocked by the rule that is meant for it and by no other, and the clean data passes.
 import { describe, expect, test } from "vitest";
-import { plantedFaults, writeRepository } from "../../examples/birdstrikes/faults.ts";
-import { folderOf, runCli } from "./cli-process.ts";
-import { type ReadReport, readReport } from "./report-on-stdout.ts";
+import { plantedFaults, writeRepository } from "../../../examples/birdstrikes/faults.ts";
+import { folderOf, runCli } from "../cli-process.ts";
+import { type ReadReport, readReport } from "../report-on-stdout.ts";
 
 const faults = plantedFaults();
 

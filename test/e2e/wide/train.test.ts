@@ -1,9 +1,9 @@
 // train-model as a workflow uses it: its composite, the committed programs, a GitHub server, the artifact service.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
-import { type ResultsService, startResultsService } from "../harness/results/server.ts";
-import { removeTemporary } from "./track-world.ts";
-import { openTrainWorld, readOutput, trainable } from "./train-world.ts";
+import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
+import { type ResultsService, startResultsService } from "../../harness/results/server.ts";
+import { removeTemporary } from "../track-world.ts";
+import { openTrainWorld, readOutput, trainable } from "../train-world.ts";
 
 let github: GitHubServer;
 let results: ResultsService;

@@ -11,9 +11,9 @@ import type { LedgerStore } from "@gatewright/shared/ledger/ledger.ts";
 import { openLedger } from "@gatewright/shared/ledger/open-ledger.ts";
 import { verifyLedger } from "@gatewright/shared/ledger/verify.ts";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { runRecord } from "../../actions/second-stage/test/records.ts";
-import type { Permissions } from "../harness/github/permissions.ts";
-import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
+import { runRecord } from "../../../actions/second-stage/test/records.ts";
+import type { Permissions } from "../../harness/github/permissions.ts";
+import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
 
 let server: GitHubServer;
 let directory: string;
