@@ -70,10 +70,10 @@ function read(path: string): string | undefined {
   }
 }
 
+/** What GitHub sends of the commit for a `uses:`: its archive, without what `.gitattributes` leaves out of it. */
 function tarballIsSmall(): boolean {
-  const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-  const tarball = spawnSync("tar", ["--null", "-T", "-", "-czf", "-"], { input: files, maxBuffer: 1 << 30 });
-  const bytes = tarball.stdout.length;
+  const archive = spawnSync("git", ["archive", "--format=tar.gz", "HEAD"], { maxBuffer: 1 << 30 });
+  const bytes = archive.stdout.length;
   console.log(`${bytes.toLocaleString("en")} bytes of at most ${maximumTarballBytes.toLocaleString("en")}`);
-  return tarball.status === 0 && bytes <= maximumTarballBytes;
+  return archive.status === 0 && bytes > 0 && bytes <= maximumTarballBytes;
 }
