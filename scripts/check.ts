@@ -1,5 +1,5 @@
 // Everything that must hold before a change lands, besides the tests. Every step runs, so that one call shows all that is wrong.
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
