@@ -1993,7 +1993,7 @@ function candidateValue(rule, context) {
 		...pointValue(rule, context)
 	};
 	let { candidate } = evidence.predictions;
-	return checkOutcomes(metric, candidate, rule.location, context.gate.predictions), rule.use !== "point" && refuseBinnedError(metric, rule.location), rule.use === "point" ? {
+	return rule.use !== "point" && refuseBinnedError(metric, rule.location), checkOutcomes(metric, candidate, rule.location, context.gate.predictions), rule.use === "point" ? {
 		metric,
 		estimation: exactly(metric, candidate, slice?.rows)
 	} : context.budget === void 0 ? {

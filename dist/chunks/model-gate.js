@@ -981,9 +981,10 @@ async function digestOfModel(path, { inputs, host, workingDirectory }) {
 	}
 }
 /** A champion that an input or the policy names by its path is evidence, also where no rule compares with it. */
-function namedChampionFault({ champion: path, policy }, { predictions }, measured) {
-	if (path === void 0 || predictions?.champion.kind !== "broken") return [];
-	let { error } = predictions.champion;
+function namedChampionFault({ champion: path, policy }, evidence, measured) {
+	let champion = championOf(evidence);
+	if (path === void 0 || champion.kind !== "broken") return [];
+	let { error } = champion;
 	return measured.some(({ result }) => result.kind === "decided" && result.message === error.message) ? [] : [evidenceFinding(policy.name, "The champion's evidence can be read", error)];
 }
 function evidenceFinding(subject, title, error) {

@@ -1215,7 +1215,7 @@ async function pointMetrics(path, { champion, workingDirectory, host }, files) {
 	}
 	let candidate = await numbers(path, "metrics"), source = await champion(void 0);
 	switch (source.kind) {
-		case "broken": throw source.error;
+		case "broken":
 		case "absent": return {
 			candidate,
 			champion: void 0,

@@ -188,11 +188,12 @@ async function digestOfModel(
 /** A champion that an input or the policy names by its path is evidence, also where no rule compares with it. */
 function namedChampionFault(
   { champion: path, policy }: GatedModel,
-  { predictions }: GateEvidence,
+  evidence: GateEvidence,
   measured: readonly Measured[],
 ): Finding[] {
-  if (path === undefined || predictions?.champion.kind !== "broken") return [];
-  const { error } = predictions.champion;
+  const champion = championOf(evidence);
+  if (path === undefined || champion.kind !== "broken") return [];
+  const { error } = champion;
   const told = measured.some(({ result }) => result.kind === "decided" && result.message === error.message);
   return told ? [] : [evidenceFinding(policy.name, "The champion's evidence can be read", error)];
 }

@@ -76,7 +76,7 @@ export interface PointMetrics {
   candidate: ReadonlyMap<string, number>;
   champion: ReadonlyMap<string, number> | undefined;
   /** Why the champion has none. */
-  absent?: Extract<Champion, { kind: "absent" }>;
+  absent?: Exclude<Champion, { kind: "compared" }>;
   source: string;
   /** Scores of both models on the same folds, by metric: what an interval of their difference rests on. */
   folds?: ReadonlyMap<string, FoldScores>;

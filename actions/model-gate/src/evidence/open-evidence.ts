@@ -205,7 +205,6 @@ async function pointMetrics(
   const source = await champion(undefined);
   switch (source.kind) {
     case "broken":
-      throw source.error;
     case "absent":
       return { candidate, champion: undefined, absent: source, source: path };
     case "metrics":

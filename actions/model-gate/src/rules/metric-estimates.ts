@@ -53,8 +53,8 @@ export function candidateValue(rule: MetricRule, context: RuleContext): { metric
   const { evidence, slice, seed } = context;
   if (evidence.predictions === undefined) return { metric, ...pointValue(rule, context) };
   const { candidate } = evidence.predictions;
-  checkOutcomes(metric, candidate, rule.location, context.gate.predictions);
   if (rule.use !== "point") refuseBinnedError(metric, rule.location);
+  checkOutcomes(metric, candidate, rule.location, context.gate.predictions);
   if (rule.use === "point") return { metric, estimation: exactly(metric, candidate, slice?.rows) };
   if (context.budget !== undefined) return { metric, estimation: context.budget.value(metric, candidate, slice?.rows) };
   return { metric, estimation: estimateValue(metric, candidate, { ...rowsOf(slice), seed }) };
