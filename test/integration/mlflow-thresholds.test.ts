@@ -68,12 +68,22 @@ async function ours({ thresholds, candidate, champion }: Case): Promise<boolean>
   return findings.every(({ verdict }) => verdict === "pass");
 }
 
-type Hole = "no number" | "sign of the baseline" | "baseline of zero";
+type Hole = "no number" | "sign of the baseline" | "baseline of zero" | "impossible value";
 
-/** Which of MLflow's three holes the case can fall into; without any the two must agree. */
+const possible: Record<string, [number, number]> = {
+  r2: [Number.NEGATIVE_INFINITY, 1],
+  mae: [0, Number.POSITIVE_INFINITY],
+};
+
+/** Which of MLflow's holes the case can fall into, or whether we refuse numbers that the metric cannot be; without any the two must agree. */
 function holesOf({ thresholds, candidate, champion }: Case): Hole[] {
-  const holes = Object.entries(thresholds).flatMap(([name, { min_relative_change: relative }]): Hole[] => {
+  const holes = Object.entries(thresholds).flatMap(([name, { threshold, min_relative_change: relative }]): Hole[] => {
     const [mine, theirs] = [candidate[name], champion[name]];
+    const [least, most] = possible[name] ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const finite = [mine, theirs, threshold].filter((value) => value !== undefined && Number.isFinite(value));
+    if (finite.some((value) => value !== undefined && (value < least || value > most))) return ["impossible value"];
+    // A limit at the very end of what is possible is one that every model keeps, or none can miss.
+    if (threshold !== undefined && (threshold === least || threshold === most)) return ["impossible value"];
     if ([mine, theirs].some((value) => value !== undefined && !Number.isFinite(value))) return ["no number"];
     if (relative === undefined || theirs === undefined) return [];
     if (Math.abs(theirs) < 1e-12) return ["baseline of zero"];
@@ -112,8 +122,8 @@ function someCase(random: Random): Case {
 }
 
 describe.each([
-  [mlflowVersion, ["baseline of zero", "no number"]],
-  [olderVersion, ["baseline of zero", "no number", "sign of the baseline"]],
+  [mlflowVersion, ["baseline of zero", "impossible value", "no number"]],
+  [olderVersion, ["baseline of zero", "impossible value", "no number", "sign of the baseline"]],
 ])("thresholds against MLflow %s", (version, holes) => {
   test("differ in 4,000 random and edge cases by its holes and by nothing else", async () => {
     const random = randomFrom(`thresholds against ${version}`);
