@@ -9,6 +9,7 @@ import { parseArgs } from "node:util";
 import { pythonPackages } from "../test/integration/python-packages.ts";
 import { gateFolder, type Pair, policyOf, predictionsOf } from "./gate-data.ts";
 import { type Contender, type Measurement, measureAlternating, median, medianRatio } from "./measure.ts";
+import { putBetween } from "./put-between.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -198,10 +199,5 @@ function write(text: string): void {
   if (options.only !== undefined) throw new Error("The page has all tables or none: leave out --only.");
   const path = join(root, "docs", "performance.md");
   const page = readFileSync(path, "utf8");
-  const between = /(<!-- bench-gate:start -->\n)[\s\S]*(<!-- bench-gate:end -->)/;
-  if (!between.test(page)) throw new Error("docs/performance.md has no place for the tables.");
-  writeFileSync(
-    path,
-    page.replace(between, (_, start: string, end: string) => `${start}\n${text}\n\n${end}`),
-  );
+  writeFileSync(path, putBetween(page, "bench-gate", text));
 }

@@ -18,6 +18,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { benchFolder } from "./data.ts";
 import { type Contender, measureAlternating, median, medianRatio } from "./measure.ts";
+import { putBetween } from "./put-between.ts";
 
 const { values: options } = parseArgs({
   options: { runs: { type: "string", default: "5" }, write: { type: "boolean" } },
@@ -82,12 +83,7 @@ console.log(table);
 if (options.write) {
   const path = join(root, "docs", "performance.md");
   const page = readFileSync(path, "utf8");
-  const between = /(<!-- bench-tracking:start -->\n)[\s\S]*(<!-- bench-tracking:end -->)/;
-  if (!between.test(page)) throw new Error("docs/performance.md has no place for the table.");
-  writeFileSync(
-    path,
-    page.replace(between, (_, start: string, end: string) => `${start}\n${table}\n\n${end}`),
-  );
+  writeFileSync(path, putBetween(page, "bench-tracking", table));
 }
 
 function compare(what: string, wanted: string, ours: Contender, theirs: Contender): void {

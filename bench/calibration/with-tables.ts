@@ -1,5 +1,5 @@
+import { putBetween } from "../put-between.ts";
 import { methodTable } from "./method-table.ts";
-import { putBetween } from "./put-between.ts";
 import { type Calibration, calibrationTables } from "./tables.ts";
 
 /** docs/statistics.md with the tables of this calibration, and the methods that the estimation chooses today. */

@@ -1,4 +1,4 @@
-import { a as refuseIdleLimits, c as estimateValue, d as wilsonInterval, f as checkShare, h as metricValue, i as metricOf, l as estimateDifference, m as checkLevel, n as compared, o as refuseIdleMargin, p as rarer, r as differenceToChampion, s as checkOutcomes, t as candidateValue, u as randomFrom } from "./metric-estimates.js";
+import { a as refuseIdleLimits, c as estimateValue, d as randomFrom, f as wilsonInterval, g as metricValue, h as checkLevel, i as metricOf, l as estimateDifference, m as rarer, n as compared, o as refuseIdleMargin, p as checkShare, r as differenceToChampion, s as checkOutcomes, t as candidateValue, u as quantileOfSorted } from "./metric-estimates.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { t as readMetrics } from "./read-metrics.js";
 import { t as secretsOf } from "./job-secrets2.js";
@@ -34,6 +34,27 @@ async function runShell({ command, what, workingDirectory, variables, signal, lo
 	});
 	if (line !== "" && log.info(line), exitCode === 0) return wallSeconds;
 	throw evidenceError(`${what} failed with exit code ${exitCode}: ${command}`, { hint: "What it printed stands in the log above." });
+}
+// actions/model-gate/src/commands/scored-again.ts
+/**
+* Lets a command of the policy write predictions to the path in `GATEWRIGHT_PREDICTIONS`.
+* @returns that path, in the run's own temporary directory
+* @throws UserError (`evidence`) when it fails or writes nothing
+*/
+async function scoredAgain(command, what, { workingDirectory, host }) {
+	let { variables, signal, log, temporaryDirectory } = host, path = join(await mkdtemp(join(temporaryDirectory, "scored-")), "predictions.csv");
+	if (await runShell({
+		command,
+		what,
+		workingDirectory,
+		variables: {
+			...variables,
+			GATEWRIGHT_PREDICTIONS: path
+		},
+		signal,
+		log
+	}), (await stat(path).catch(() => void 0))?.isFile() === !0) return path;
+	throw evidenceError(`${what} ended well and wrote no predictions: ${command}`, { hint: "It must write a CSV file with the columns of the predictions file to the path in GATEWRIGHT_PREDICTIONS." });
 }
 // actions/model-gate/src/rules/at-least.ts
 const atLeast = {
@@ -835,27 +856,6 @@ const coverage = {
 		}];
 	}
 };
-// actions/model-gate/src/commands/scored-again.ts
-/**
-* Lets a command of the policy write predictions to the path in `GATEWRIGHT_PREDICTIONS`.
-* @returns that path, in the run's own temporary directory
-* @throws UserError (`evidence`) when it fails or writes nothing
-*/
-async function scoredAgain(command, what, { workingDirectory, host }) {
-	let { variables, signal, log, temporaryDirectory } = host, path = join(await mkdtemp(join(temporaryDirectory, "scored-")), "predictions.csv");
-	if (await runShell({
-		command,
-		what,
-		workingDirectory,
-		variables: {
-			...variables,
-			GATEWRIGHT_PREDICTIONS: path
-		},
-		signal,
-		log
-	}), (await stat(path).catch(() => void 0))?.isFile() === !0) return path;
-	throw evidenceError(`${what} ended well and wrote no predictions: ${command}`, { hint: "It must write a CSV file with the columns of the predictions file to the path in GATEWRIGHT_PREDICTIONS." });
-}
 // actions/model-gate/src/rules/same-predictions.ts
 /** What two predictions of the same rows say differently. */
 function largestDifference(predictions) {
@@ -1468,10 +1468,10 @@ const replicates = 2e3;
 * @param quantile between 0 and 1, linear between order statistics (type 7)
 */
 function ratioOfQuantiles(pairs, quantile, random) {
-	let side = (of, at) => quantileOf(of.map((pair) => pair[at]), quantile), [candidate, champion] = [side(pairs, 0), side(pairs, 1)], drawn = Array.from({ length: replicates }, () => {
+	let side = (of, at) => quantileOfSorted(Float64Array.from(of, (pair) => pair[at]).sort(), quantile), [candidate, champion] = [side(pairs, 0), side(pairs, 1)], drawn = Float64Array.from({ length: replicates }, () => {
 		let sample = pairs.map((_, __, all) => all[random.integer(all.length)] ?? [0, 1]);
 		return side(sample, 0) / side(sample, 1);
-	}).sort((a, b) => a - b);
+	}).sort();
 	return {
 		estimation: {
 			estimate: candidate / champion,
@@ -1479,8 +1479,8 @@ function ratioOfQuantiles(pairs, quantile, random) {
 			unit: "pairs",
 			formula: `ratio of the ${quantile}-quantiles of both sides`,
 			intervalAt: (level) => ({
-				low: quantileOf(drawn, (1 - level) / 2),
-				high: quantileOf(drawn, (1 + level) / 2),
+				low: quantileOfSorted(drawn, (1 - level) / 2),
+				high: quantileOfSorted(drawn, (1 + level) / 2),
 				level,
 				method: `percentile bootstrap over pairs (${replicates} replicates)`
 			}),
@@ -1489,10 +1489,6 @@ function ratioOfQuantiles(pairs, quantile, random) {
 		candidate,
 		champion
 	};
-}
-function quantileOf(values, p) {
-	let sorted = [...values].sort((a, b) => a - b), at = (sorted.length - 1) * p, below = sorted[Math.floor(at)] ?? NaN;
-	return below + ((sorted[Math.ceil(at)] ?? NaN) - below) * (at - Math.floor(at));
 }
 // actions/model-gate/src/rules/latency.ts
 const latency = {
@@ -2388,4 +2384,4 @@ const gateRules = {
 	memory,
 	latency
 };
-export { positionOf as a, percent as i, decimalsFor as n, runShell as o, fixed as r, gateRules as t };
+export { positionOf as a, percent as i, decimalsFor as n, scoredAgain as o, fixed as r, gateRules as t };

@@ -1,7 +1,7 @@
 import { n as configurationError, r as evidenceError } from "./user-error.js";
 import { i as defaultRules, n as enginePool, r as defaultGate, t as openEvidence } from "./open-evidence.js";
 import { a as evaluateRules, o as exactHigh, r as modelsToGate, s as exactLow, t as decide } from "./decide.js";
-import { f as checkShare, m as checkLevel, u as randomFrom } from "./metric-estimates.js";
+import { d as randomFrom, h as checkLevel, p as checkShare } from "./metric-estimates.js";
 // packages/stats/src/proportions/clopper-pearson.ts
 /**
 * The exact interval of a proportion by inverting two one-sided binomial tests: it covers at least at its level, whatever n.

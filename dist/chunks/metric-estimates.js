@@ -2129,4 +2129,4 @@ function changed(mine, theirs, relative) {
 function refuseZero({ metric }, theirs) {
 	if (!(Math.abs(theirs) >= 1e-12)) throw evidenceError(`${metric} of the champion is ${theirs}: a change relative to it has no meaning.`, { hint: "Use `margin`, in the metric's own unit." });
 }
-export { refuseIdleLimits as a, estimateValue as c, wilsonInterval as d, checkShare as f, unitsOf$1 as g, metricValue as h, metricOf as i, estimateDifference as l, checkLevel as m, compared as n, refuseIdleMargin as o, rarer as p, differenceToChampion as r, checkOutcomes as s, candidateValue as t, randomFrom as u };
+export { unitsOf$1 as _, refuseIdleLimits as a, estimateValue as c, randomFrom as d, wilsonInterval as f, metricValue as g, checkLevel as h, metricOf as i, estimateDifference as l, rarer as m, compared as n, refuseIdleMargin as o, checkShare as p, differenceToChampion as r, checkOutcomes as s, candidateValue as t, quantileOfSorted as u };

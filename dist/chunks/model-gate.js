@@ -5,7 +5,7 @@ import { t as secretsOf } from "./job-secrets2.js";
 import { n as originOf, r as trustOf } from "./trust.js";
 import { d as plural, i as formatCount, x as verdictWord } from "./wording.js";
 import { a as hypotheses, c as checkLogError, i as errorPerDecision, l as checkPositive, n as hoeffdingHalfWidth, o as logHypotheses, s as checkError, u as checkWhole } from "./hoeffding.js";
-import { g as unitsOf, i as metricOf } from "./metric-estimates.js";
+import { _ as unitsOf, i as metricOf } from "./metric-estimates.js";
 import { a as evaluateRules, i as championOf, n as thresholdWords, o as exactHigh, r as modelsToGate, s as exactLow, t as decide } from "./decide.js";
 import { n as isRepeated, t as chargedLooks } from "./charged-looks.js";
 import { t as locatedFault } from "./located-fault.js";
@@ -18,9 +18,9 @@ import { n as objectPlace } from "./copy-place2.js";
 import { t as dvcPlace } from "./dvc-place2.js";
 import { r as openObjectStore } from "./object-store2.js";
 import { t as restoreOutputs } from "./restore-outputs.js";
-import { i as percent, n as decimalsFor, o as runShell, r as fixed } from "./all-rules.js";
+import { i as percent, n as decimalsFor, o as scoredAgain, r as fixed } from "./all-rules.js";
 import { i as defaultRules, n as enginePool, r as defaultGate, t as openEvidence } from "./open-evidence.js";
-import { mkdtemp, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 // packages/stats/src/reuse/empirical-bernstein.ts
 /**
@@ -483,22 +483,17 @@ async function scoreChampion({ command, run, name }, context) {
 			signal: host.signal
 		});
 	});
-	let path = join(folder, "gatewright-predictions.csv");
-	if (await host.log.group(`Scoring ${name} anew`, async () => {
-		await runShell({
-			command,
-			what: "`champion.run`",
-			workingDirectory,
-			variables: {
-				...host.variables,
-				GATEWRIGHT_CHAMPION: folder,
-				GATEWRIGHT_PREDICTIONS: path
-			},
-			signal: host.signal,
-			log: host.log
-		});
-	}), (await stat(path).catch(() => void 0))?.isFile() === !0) return path;
-	throw evidenceError("`champion.run` ended well and wrote no predictions.", { hint: "It must write the champion's predictions, as a CSV file with the same columns as the candidate's, to the path in GATEWRIGHT_PREDICTIONS." });
+	let variables = {
+		...host.variables,
+		GATEWRIGHT_CHAMPION: folder
+	};
+	return await host.log.group(`Scoring ${name} anew`, () => scoredAgain(command, "`champion.run`", {
+		workingDirectory,
+		host: {
+			...host,
+			variables
+		}
+	}));
 }
 /** Where the outputs of a run of the default branch may be kept. */
 async function placesOf({ inputs, host, run, workingDirectory }) {

@@ -1,10 +1,9 @@
 import { t as readYamlDocument } from "./yaml-document.js";
 import { n as configurationError } from "./user-error.js";
+import { t as locatedFault } from "./located-fault.js";
 import { t as normalizedPath } from "./policy-path.js";
 import { t as didYouMean } from "./suggestion.js";
-import { t as locatedFault } from "./located-fault.js";
-import { n as readRule, t as contradiction } from "./read-rule.js";
-import { t as leavesWorkingDirectory } from "./working-tree.js";
+import { i as refuseOutside, n as readRule, t as contradiction } from "./read-rule.js";
 // packages/shared/src/schemas/policy.v1.generated.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), require_ucs2length = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 });
@@ -8360,7 +8359,7 @@ function readGate(file, pointer, document) {
 	};
 }
 function readColumns(file, pointer, document) {
-	return file.history !== void 0 && refuseOutside$1(file.history, [...pointer, "history"], document), {
+	return file.history !== void 0 && refuseOutside(file.history, [...pointer, "history"], document), {
 		id: file.id === void 0 ? ["id"] : [file.id].flat(),
 		label: file.label ?? "label",
 		prediction: file.prediction ?? "prediction",
@@ -8388,7 +8387,7 @@ function readChampion(file, pointer, document) {
 	return file === void 0 || file === "ledger" ? {
 		kind: "ledger",
 		run: void 0
-	} : typeof file == "string" ? (refuseOutside$1(file, pointer, document), {
+	} : typeof file == "string" ? (refuseOutside(file, pointer, document), {
 		kind: "path",
 		path: file
 	}) : {
@@ -8425,10 +8424,6 @@ function readBudget(file, pointer, document) {
 		whenSpent: when_spent
 	};
 }
-function refuseOutside$1(path, pointer, document) {
-	let inGit = path.split(/[\\/]/).some((step) => step.toLowerCase() === ".git");
-	if (inGit || leavesWorkingDirectory(path)) throw locatedFault(document.locate(pointer), `${path} ${inGit ? "belongs to git" : "leaves the working directory"}.`, "Paths are relative to the working directory and stay inside it.");
-}
 // packages/shared/src/policy/models.ts
 /**
 * The models with their defaults.
@@ -8439,7 +8434,7 @@ function readModels(models, document) {
 	let names = /* @__PURE__ */ new Map();
 	return Object.entries(models).map(([name, file]) => {
 		let twin = names.get(name.toLowerCase());
-		if (twin !== void 0) throw refusal(document, ["models", name], `the models ${twin} and ${name} differ in capitals only, which file systems do not tell apart.`, "Give one of them another name.");
+		if (twin !== void 0) throw locatedFault(document.locate(["models", name]), `the models ${twin} and ${name} differ in capitals only, which file systems do not tell apart.`, "Give one of them another name.");
 		return names.set(name.toLowerCase(), name), {
 			name,
 			critical: file.critical ?? !1,
@@ -8485,11 +8480,11 @@ function readTrain(file, pointer, document) {
 		let normal = normalizedPath(path).replace(/\/$/, ""), other = written.get(normal);
 		if (other !== void 0 || normal === ".") {
 			let what = normal === "." ? "is the whole working directory" : `is the same path as ${other}`;
-			throw refusal(document, [
+			throw locatedFault(document.locate([
 				...pointer,
 				"outputs",
 				role
-			], `the output ${role} ${what}.`, "Each output has a path of its own.");
+			]), `the output ${role} ${what}.`, "Each output has a path of its own.");
 		}
 		written.set(normal, role);
 	}
@@ -8512,17 +8507,6 @@ function readMirror({ mlflow, wandb, hugging_face }) {
 		...wandb === void 0 ? {} : { wandb },
 		...hugging_face === void 0 ? {} : { huggingFace: hugging_face }
 	};
-}
-function refuseOutside(path, pointer, document) {
-	let inGit = path.split(/[\\/]/).some((step) => step.toLowerCase() === ".git");
-	if (inGit || leavesWorkingDirectory(path)) throw refusal(document, pointer, `${path} ${inGit ? "belongs to git" : "leaves the working directory"}.`, "Paths are relative to the working directory and stay inside it.");
-}
-function refusal(document, pointer, sentence, hint) {
-	let location = document.locate(pointer);
-	return configurationError(`${location.path}:${location.line}:${location.column}: ${sentence}`, {
-		location,
-		hint
-	});
 }
 // packages/shared/src/policy/read-policy.ts
 const defaultPolicyPath = "gatewright.yml", defaultLedgerBranch = "ml-ledger";

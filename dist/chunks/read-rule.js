@@ -1,5 +1,15 @@
 import { t as locatedFault } from "./located-fault.js";
 import { t as leavesWorkingDirectory } from "./working-tree.js";
+// packages/shared/src/policy/refuse-outside.ts
+/**
+* Refuses a path of the policy that leaves the working directory or leads into git's own folder.
+* @param pointer of the path in the document
+* @throws UserError (`configuration`)
+*/
+function refuseOutside(path, pointer, document) {
+	let inGit = path.split(/[\\/]/).some((step) => step.toLowerCase() === ".git");
+	if (inGit || leavesWorkingDirectory(path)) throw locatedFault(document.locate(pointer), `${path} ${inGit ? "belongs to git" : "leaves the working directory"}.`, "Paths are relative to the working directory and stay inside it.");
+}
 // packages/shared/src/policy/read-rule.ts
 /** What a rule's parameters are when the policy does not say. */
 const ruleDefaults = {
@@ -74,7 +84,7 @@ function readRule(file, pointer, document) {
 	let { rule } = parameters;
 	for (let key of paths) {
 		let path = parameters[key];
-		if (typeof path == "string" && leavesWorkingDirectory(path)) throw locatedFault(document.locate([...pointer, key]), `${path} leaves the working directory.`, "Paths are relative to the working directory and stay inside it.");
+		typeof path == "string" && refuseOutside(path, [...pointer, key], document);
 	}
 	let given = (keys) => keys.filter((key) => parameters[key] !== void 0), needed = exactlyOne[rule];
 	if (needed !== void 0 && given(needed).length !== 1) {
@@ -171,4 +181,4 @@ function identityOf(rule) {
 function shareSlice(a, b) {
 	return a.slices.length === 0 || b.slices.length === 0 ? a.slices.length === b.slices.length : a.slices.some((slice) => b.slices.includes(slice));
 }
-export { readRule as n, ruleDefaults as r, contradiction as t };
+export { refuseOutside as i, readRule as n, ruleDefaults as r, contradiction as t };

@@ -1,4 +1,4 @@
-import { mkdtemp, stat } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
@@ -11,7 +11,7 @@ import { type CopyPlace, objectPlace } from "@gatewright/tracking/training/copy-
 import { dvcPlace } from "@gatewright/tracking/training/dvc-place.ts";
 import { openObjectStore } from "@gatewright/tracking/training/object-store.ts";
 import { restoreOutputs } from "@gatewright/tracking/training/restore-outputs.ts";
-import { runShell } from "../commands/run-shell.ts";
+import { scoredAgain } from "../commands/scored-again.ts";
 import type { Inputs } from "../inputs.generated.ts";
 
 export interface ScoreChampion {
@@ -44,22 +44,10 @@ export async function scoreChampion(
   await host.log.group(`The outputs of ${name}`, async () => {
     await restoreOutputs(run.outputs, await placesOf(context), { workingDirectory: folder, signal: host.signal });
   });
-  const path = join(folder, "gatewright-predictions.csv");
-  await host.log.group(`Scoring ${name} anew`, async () => {
-    await runShell({
-      command,
-      what: "`champion.run`",
-      workingDirectory,
-      variables: { ...host.variables, GATEWRIGHT_CHAMPION: folder, GATEWRIGHT_PREDICTIONS: path },
-      signal: host.signal,
-      log: host.log,
-    });
-  });
-  const written = await stat(path).catch(() => undefined);
-  if (written?.isFile() === true) return path;
-  throw evidenceError("`champion.run` ended well and wrote no predictions.", {
-    hint: "It must write the champion's predictions, as a CSV file with the same columns as the candidate's, to the path in GATEWRIGHT_PREDICTIONS.",
-  });
+  const variables = { ...host.variables, GATEWRIGHT_CHAMPION: folder };
+  return await host.log.group(`Scoring ${name} anew`, () =>
+    scoredAgain(command, "`champion.run`", { workingDirectory, host: { ...host, variables } }),
+  );
 }
 
 /** Where the outputs of a run of the default branch may be kept. */

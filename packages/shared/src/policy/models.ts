@@ -1,10 +1,10 @@
 import type { YamlDocument } from "../document/yaml-document.ts";
-import { configurationError } from "../errors/user-error.ts";
+import { locatedFault } from "../errors/located-fault.ts";
 import type { GateFile } from "./gate-file.ts";
 import type { MirrorPolicy, ModelPolicy, ModelTask, TrainPolicy } from "./policy.ts";
 import { normalizedPath } from "./policy-path.ts";
 import { readGate } from "./read-gate.ts";
-import { leavesWorkingDirectory } from "./working-tree.ts";
+import { refuseOutside } from "./refuse-outside.ts";
 
 /** One entry of `models:` as `schemas/policy.v1.json` lets it through. */
 export interface ModelFile extends GateFile {
@@ -36,9 +36,8 @@ export function readModels(models: Record<string, ModelFile>, document: YamlDocu
   return Object.entries(models).map(([name, file]) => {
     const twin = names.get(name.toLowerCase());
     if (twin !== undefined) {
-      throw refusal(
-        document,
-        ["models", name],
+      throw locatedFault(
+        document.locate(["models", name]),
         `the models ${twin} and ${name} differ in capitals only, which file systems do not tell apart.`,
         "Give one of them another name.",
       );
@@ -75,9 +74,8 @@ function readTrain(file: NonNullable<ModelFile["train"]>, pointer: string[], doc
     const other = written.get(normal);
     if (other !== undefined || normal === ".") {
       const what = normal === "." ? "is the whole working directory" : `is the same path as ${other}`;
-      throw refusal(
-        document,
-        [...pointer, "outputs", role],
+      throw locatedFault(
+        document.locate([...pointer, "outputs", role]),
         `the output ${role} ${what}.`,
         "Each output has a path of its own.",
       );
@@ -101,21 +99,4 @@ function readMirror({ mlflow, wandb, hugging_face }: NonNullable<ModelFile["mirr
     ...(wandb === undefined ? {} : { wandb }),
     ...(hugging_face === undefined ? {} : { huggingFace: hugging_face }),
   };
-}
-
-function refuseOutside(path: string, pointer: (string | number)[], document: YamlDocument): void {
-  const inGit = path.split(/[\\/]/).some((step) => step.toLowerCase() === ".git");
-  if (!inGit && !leavesWorkingDirectory(path)) return;
-  const what = inGit ? "belongs to git" : "leaves the working directory";
-  throw refusal(
-    document,
-    pointer,
-    `${path} ${what}.`,
-    "Paths are relative to the working directory and stay inside it.",
-  );
-}
-
-function refusal(document: YamlDocument, pointer: (string | number)[], sentence: string, hint: string): Error {
-  const location = document.locate(pointer);
-  return configurationError(`${location.path}:${location.line}:${location.column}: ${sentence}`, { location, hint });
 }

@@ -5,7 +5,7 @@ import type { GateFile, PredictionsFile } from "./gate-file.ts";
 import type { BudgetPolicy, ChampionPolicy, GatePolicy, PredictionColumns, SlicePolicy } from "./gate-policy.ts";
 import { translateThresholds } from "./mlflow-thresholds.ts";
 import { contradiction, readRule } from "./read-rule.ts";
-import { leavesWorkingDirectory } from "./working-tree.ts";
+import { refuseOutside } from "./refuse-outside.ts";
 
 type Pointer = (string | number)[];
 
@@ -112,14 +112,4 @@ function readBudget(file: NonNullable<GateFile["budget"]>, pointer: Pointer, doc
     );
   }
   return { looks, passes, error, reveal, whenSpent: when_spent };
-}
-
-function refuseOutside(path: string, pointer: Pointer, document: YamlDocument): void {
-  const inGit = path.split(/[\\/]/).some((step) => step.toLowerCase() === ".git");
-  if (!inGit && !leavesWorkingDirectory(path)) return;
-  throw locatedFault(
-    document.locate(pointer),
-    `${path} ${inGit ? "belongs to git" : "leaves the working directory"}.`,
-    "Paths are relative to the working directory and stay inside it.",
-  );
 }

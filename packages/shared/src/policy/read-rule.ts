@@ -3,7 +3,7 @@ import { locatedFault } from "../errors/located-fault.ts";
 import type { Location } from "../report/finding.ts";
 import type { RuleFile } from "./gate-file.ts";
 import type { RuleId, RuleParameters, RulePolicy } from "./gate-policy.ts";
-import { leavesWorkingDirectory } from "./working-tree.ts";
+import { refuseOutside } from "./refuse-outside.ts";
 
 /** What a rule's parameters are when the policy does not say. */
 export const ruleDefaults: { [Id in RuleId]: Partial<Extract<RuleParameters, { rule: Id }>> } = {
@@ -62,13 +62,7 @@ export function readRule(file: RuleFile, pointer: (string | number)[], document:
   const { rule } = parameters;
   for (const key of paths) {
     const path = parameters[key];
-    if (typeof path === "string" && leavesWorkingDirectory(path)) {
-      throw locatedFault(
-        document.locate([...pointer, key]),
-        `${path} leaves the working directory.`,
-        "Paths are relative to the working directory and stay inside it.",
-      );
-    }
+    if (typeof path === "string") refuseOutside(path, [...pointer, key], document);
   }
   const given = (keys: readonly string[]) => keys.filter((key) => parameters[key] !== undefined);
   const needed = exactlyOne[rule];
