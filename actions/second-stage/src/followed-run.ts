@@ -1,7 +1,7 @@
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { askGitHub } from "@gatewright/shared/github/ask-github.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import type { RunContext } from "@gatewright/shared/runtime/run-context.ts";
-import { askGitHub } from "./ask-github.ts";
 
 /** What GitHub itself says about the run whose artifacts are read. Nothing here comes from the run. */
 export interface FollowedRun {

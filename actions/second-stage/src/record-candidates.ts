@@ -1,3 +1,5 @@
+import { largestText, readOneFileArchive } from "@gatewright/shared/artifacts/one-file-archive.ts";
+import { downloadArtifact, type RunArtifact } from "@gatewright/shared/artifacts/run-artifacts.ts";
 import { sha256Hex } from "@gatewright/shared/digest/digest.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
@@ -7,8 +9,6 @@ import type { Evidence } from "@gatewright/shared/report/report.ts";
 import type { Log } from "@gatewright/shared/runtime/action.ts";
 import { whyRefused } from "./check-record.ts";
 import type { FollowedRun } from "./followed-run.ts";
-import { downloadArtifact, type RecordArtifact } from "./record-artifacts.ts";
-import { largestText, readRecordsArchive } from "./records-archive.ts";
 import { readRecordsFile } from "./records-file.ts";
 
 /** What the run left under a name of ours. */
@@ -33,7 +33,7 @@ export function isAccepted(candidate: Candidate): candidate is Accepted {
 
 export interface ReadingOptions {
   github: GitHub;
-  artifacts: readonly RecordArtifact[];
+  artifacts: readonly RunArtifact[];
   followed: FollowedRun;
   now: Date;
   signal: AbortSignal;
@@ -55,7 +55,7 @@ export async function readCandidates(options: ReadingOptions): Promise<Candidate
 }
 
 async function readArtifact(
-  artifact: RecordArtifact,
+  artifact: RunArtifact,
   mostBytes: number,
   { github, followed, now, signal }: ReadingOptions,
 ): Promise<{ candidates: Candidate[]; bytes: number }> {
@@ -68,7 +68,7 @@ async function readArtifact(
       digest: `sha256:${sha256Hex(archive)}`,
       bytes: archive.length,
     });
-    const text = await readRecordsArchive(archive, mostBytes);
+    const text = await readOneFileArchive(archive, "records.json", mostBytes);
     const candidates = readRecordsFile(text).map((value, index): Candidate => {
       // The archive is shown once, whatever the number of its records.
       const common = { artifact: artifact.name, evidence: index === 0 ? evidence : [] };

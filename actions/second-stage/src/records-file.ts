@@ -1,5 +1,5 @@
+import { duplicateKey } from "@gatewright/shared/document/duplicate-key.ts";
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
-import { duplicateKey } from "./duplicate-key.ts";
 
 /** More than a job's matrix ever writes. */
 const mostRecords = 200;

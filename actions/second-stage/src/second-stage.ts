@@ -1,3 +1,4 @@
+import { listRunArtifacts, type RunArtifact, tooManyArtifacts } from "@gatewright/shared/artifacts/run-artifacts.ts";
 import { configurationError, evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
 import { appendRecords } from "@gatewright/shared/ledger/append.ts";
@@ -8,14 +9,16 @@ import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
 import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
 import { githubConnection } from "@gatewright/shared/runtime/github-connection.ts";
 import { defaultBranchPolicy } from "./default-branch-policy.ts";
-import { readFollowedRun } from "./followed-run.ts";
+import { type FollowedRun, readFollowedRun } from "./followed-run.ts";
 import type { Inputs } from "./inputs.generated.ts";
-import { listRecordArtifacts, type RecordArtifact, refuseTooMany } from "./record-artifacts.ts";
 import { isAccepted, readCandidates } from "./record-candidates.ts";
 import { noRecords, type Settled, settledSubjects } from "./subjects.ts";
 
 /** Longer than a report may take to be published: a record that is not appended is lost when its artifact expires. */
 const budgetMs = 240_000;
+const recordsPrefix = "gatewright-records-";
+/** Each costs a request of the thousand that the repository's jobs have together in an hour. */
+const mostOfForks = 50;
 
 /**
  * The trusted second stage (design section 7): it runs on the default branch after a pull request's run, which could not write, and
@@ -42,7 +45,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
   const github = await connect();
   if ("missing" in github) throw configurationError(`The records of run ${id} cannot be read. ${github.missing}`);
 
-  const artifacts = await listRecordArtifacts(github, id);
+  const artifacts = await listRunArtifacts(github, id, recordsPrefix);
   if (artifacts.length === 0) return evaluationOf({ subjects: [noRecords(id)], appended: 0, refused: 0 });
   host.log.info(`Run ${id} left ${named(artifacts)}.`);
   const followed = await readFollowedRun(github, id, run);
@@ -74,6 +77,12 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
     refused: candidates.length - accepted.length,
     ...(settled.appended === undefined ? {} : { ledger: outcomeOf(settled.appended, id) }),
   });
+}
+
+/** @throws UserError (`evidence`) when there are more than a run with this trust may leave */
+function refuseTooMany(artifacts: readonly RunArtifact[], { id, trust }: FollowedRun): void {
+  if (trust !== "fork" || artifacts.length <= mostOfForks) return;
+  throw tooManyArtifacts(id, `more than the ${mostOfForks} artifacts with records that a fork's run may leave`);
 }
 
 function outcomeOf({ ids, commit, anchors }: Appended, runId: number): LedgerOutcome {
@@ -118,6 +127,6 @@ function evaluationOf({ subjects, appended, refused, ledger }: Outcome): Evaluat
   };
 }
 
-function named(artifacts: readonly RecordArtifact[]): string {
+function named(artifacts: readonly RunArtifact[]): string {
   return artifacts.length === 1 ? "one artifact with records" : `${artifacts.length} artifacts with records`;
 }

@@ -1,5 +1,5 @@
+import { duplicateKey } from "@gatewright/shared/document/duplicate-key.ts";
 import { expect, test } from "vitest";
-import { duplicateKey } from "../src/duplicate-key.ts";
 import { readRecordsFile } from "../src/records-file.ts";
 
 test("records come as they are", () => {

@@ -1,8 +1,6 @@
-import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { Entry, ZipFile } from "yauzl";
+import { evidenceError, UserError } from "../errors/user-error.ts";
 
-/** The only file that is taken from an archive. Its name is compared and never used as a path. */
-const recordsFile = "records.json";
 /** Bytes of one archive as they come over the wire. */
 export const largestArchive = 5_000_000;
 /** Bytes that come out of one, or of all of a run together. */
@@ -12,11 +10,15 @@ const fileTypeMask = 0o170_000;
 const regularFile = 0o100_000;
 
 /**
- * The text of `records.json` in an archive that a stranger may have made. Nothing is written to the disk; bytes are counted as they come
- * out, whatever the archive says about their number.
- * @throws UserError (`evidence`) for everything that the first stage does not upload
+ * The text of `file`, the only one in an archive that a stranger may have made. Its name is compared and never used as a path, nothing is
+ * written to the disk, and bytes are counted as they come out, whatever the archive says about their number.
+ * @throws UserError (`evidence`) for everything that gatewright does not upload
  */
-export async function readRecordsArchive(archive: Buffer, mostBytes: number = largestText): Promise<string> {
+export async function readOneFileArchive(
+  archive: Buffer,
+  file: string,
+  mostBytes: number = largestText,
+): Promise<string> {
   const { fromBufferPromise } = await import("yauzl");
   let zip: ZipFile;
   try {
@@ -26,7 +28,7 @@ export async function readRecordsArchive(archive: Buffer, mostBytes: number = la
     throw damaged(error);
   }
   try {
-    return await readOnlyEntry(zip, mostBytes);
+    return await readOnlyEntry(zip, file, mostBytes);
   } catch (error) {
     throw error instanceof UserError ? error : damaged(error);
   } finally {
@@ -34,20 +36,20 @@ export async function readRecordsArchive(archive: Buffer, mostBytes: number = la
   }
 }
 
-async function readOnlyEntry(zip: ZipFile, mostBytes: number): Promise<string> {
-  if (zip.entryCount !== 1) throw refused(`holds ${zip.entryCount} files where only ${recordsFile} belongs`);
+async function readOnlyEntry(zip: ZipFile, file: string, mostBytes: number): Promise<string> {
+  if (zip.entryCount !== 1) throw refused(`holds ${zip.entryCount} files where only ${file} belongs`);
   for await (const entry of zip.eachEntry()) {
-    refuseForeign(entry, mostBytes);
-    return decode(await readEntry(zip, entry, mostBytes));
+    refuseForeign(entry, file, mostBytes);
+    return decode(file, await readEntry(zip, entry, mostBytes));
   }
   throw refused("holds no file");
 }
 
-function refuseForeign(entry: Entry, mostBytes: number): void {
-  if (entry.fileName !== recordsFile) throw refused(`holds a file called "${entry.fileName}", not ${recordsFile}`);
+function refuseForeign(entry: Entry, file: string, mostBytes: number): void {
+  if (entry.fileName !== file) throw refused(`holds a file called "${entry.fileName}", not ${file}`);
   // The upper half is the mode when the archive was made on a Unix; zero when it has none.
   const type = (entry.externalFileAttributes >>> 16) & fileTypeMask;
-  if (type !== 0 && type !== regularFile) throw refused(`holds ${recordsFile} as something else than a plain file`);
+  if (type !== 0 && type !== regularFile) throw refused(`holds ${file} as something else than a plain file`);
   if (entry.isEncrypted()) throw refused("is encrypted");
   if (entry.uncompressedSize > mostBytes) throw tooLarge(mostBytes);
 }
@@ -66,11 +68,11 @@ async function readEntry(zip: ZipFile, entry: Entry, mostBytes: number): Promise
   return Buffer.concat(chunks);
 }
 
-function decode(bytes: Buffer): string {
+function decode(file: string, bytes: Buffer): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw evidenceError(`Its ${recordsFile} is not UTF-8.`, { cause: error });
+    throw evidenceError(`Its ${file} is not UTF-8.`, { cause: error });
   }
 }
 

@@ -1,19 +1,15 @@
 import { createHash } from "node:crypto";
-import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
-import type { GitHub } from "@gatewright/shared/github/client.ts";
-import { askGitHub } from "./ask-github.ts";
-import type { FollowedRun } from "./followed-run.ts";
-import { largestArchive } from "./records-archive.ts";
+import { evidenceError, type UserError } from "../errors/user-error.ts";
+import { askGitHub } from "../github/ask-github.ts";
+import type { GitHub } from "../github/client.ts";
+import { largestArchive } from "./one-file-archive.ts";
 
-export const artifactPrefix = "gatewright-records-";
-/** As many as a matrix has jobs. */
-const mostArtifacts = 256;
-/** Each costs a request of the thousand that the repository's jobs have together in an hour. */
-const mostOfForks = 50;
+/** Under one prefix: as many as a matrix has jobs. */
+export const mostArtifacts = 256;
 const mostPages = 20;
 const downloadMs = 60_000;
 
-export interface RecordArtifact {
+export interface RunArtifact {
   id: number;
   name: string;
   bytes: number;
@@ -22,29 +18,31 @@ export interface RecordArtifact {
   digest: string | undefined;
 }
 
-/** The artifacts of a run that hold records by their name, oldest first. */
-export async function listRecordArtifacts({ octokit, owner, repo }: GitHub, runId: number): Promise<RecordArtifact[]> {
-  const found: RecordArtifact[] = [];
+/**
+ * The artifacts of a run whose names begin with `prefix`, oldest first.
+ * @throws UserError (`evidence`) when GitHub cannot be asked, or there are more than gatewright makes
+ */
+export async function listRunArtifacts(
+  { octokit, owner, repo }: GitHub,
+  runId: number,
+  prefix: string,
+): Promise<RunArtifact[]> {
+  const found: RunArtifact[] = [];
   for (let page = 1; ; page += 1) {
-    if (page > mostPages) throw tooMany(runId, `more than ${mostPages * 100} artifacts`);
+    if (page > mostPages) throw tooManyArtifacts(runId, `more than ${mostPages * 100} artifacts`);
     const { data } = await askGitHub(`the artifacts of run ${runId}`, () =>
       octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, per_page: 100, page }),
     );
     for (const { id, name, size_in_bytes: bytes, expired, digest } of data.artifacts) {
-      if (name.startsWith(artifactPrefix)) found.push({ id, name, bytes, expired, digest: digest ?? undefined });
+      if (name.startsWith(prefix)) found.push({ id, name, bytes, expired, digest: digest ?? undefined });
     }
-    if (found.length > mostArtifacts) throw tooMany(runId, `more than ${mostArtifacts} artifacts with records`);
+    if (found.length > mostArtifacts)
+      throw tooManyArtifacts(runId, `more than ${mostArtifacts} artifacts whose names begin with ${prefix}`);
     if (data.artifacts.length < 100) return found.sort((a, b) => a.id - b.id);
   }
 }
 
-/** @throws UserError (`evidence`) when there are more than a run with this trust may leave */
-export function refuseTooMany(artifacts: readonly RecordArtifact[], { id, trust }: FollowedRun): void {
-  if (trust !== "fork" || artifacts.length <= mostOfForks) return;
-  throw tooMany(id, `more than the ${mostOfForks} artifacts with records that a fork's run may leave`);
-}
-
-function tooMany(runId: number, what: string) {
+export function tooManyArtifacts(runId: number, what: string): UserError {
   return evidenceError(`Run ${runId} has ${what}, so none of them was read.`, {
     hint: "gatewright makes one artifact a job. Whoever has looked at them can append them with `gatewright ledger append`.",
   });
@@ -54,10 +52,10 @@ function tooMany(runId: number, what: string) {
  * The bytes of an artifact, counted as they come.
  * @throws UserError (`evidence`) when it is gone, too large, or not what GitHub says that it is
  */
-export async function downloadArtifact(github: GitHub, artifact: RecordArtifact, signal: AbortSignal): Promise<Buffer> {
+export async function downloadArtifact(github: GitHub, artifact: RunArtifact, signal: AbortSignal): Promise<Buffer> {
   if (artifact.expired) {
-    throw evidenceError("The artifact has expired, so its records are lost.", {
-      hint: "Run the first workflow again; its records are another run's then.",
+    throw evidenceError("The artifact has expired, so what it held is lost.", {
+      hint: "Run that workflow again.",
     });
   }
   if (artifact.bytes > largestArchive) throw tooLarge(artifact.bytes);

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { type ZipEntry, zip } from "../../../test/harness/zip.ts";
-import { readRecordsArchive } from "../src/records-archive.ts";
+import { type ZipEntry, zip } from "../../../../test/harness/zip.ts";
+import { readOneFileArchive } from "../../src/artifacts/one-file-archive.ts";
+
+const readRecordsArchive = (archive: Buffer, mostBytes?: number) =>
+  readOneFileArchive(archive, "records.json", mostBytes);
 
 const good: ZipEntry = { name: "records.json", content: '{"ä":1}' };
 

@@ -1,5 +1,5 @@
-import { readRequestFailure } from "@gatewright/shared/github/request-failure.ts";
-import { gitHubRefusal } from "@gatewright/shared/ledger/github-refusal.ts";
+import { gitHubRefusal } from "../ledger/github-refusal.ts";
+import { readRequestFailure } from "./request-failure.ts";
 
 /**
  * Asks GitHub about `what`.
