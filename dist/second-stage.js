@@ -1,9 +1,9 @@
 import { o as __toESM } from "./chunks/rolldown-runtime.js";
 import { t as runAction } from "./chunks/run-action.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
+import { n as gitHubRefusal, t as openGitHubStore } from "./chunks/github-store.js";
 import { n as createTimeBudget, t as readRequestFailure } from "./chunks/request-failure.js";
 import { t as appendRecords } from "./chunks/append2.js";
-import { n as gitHubRefusal, t as openGitHubStore } from "./chunks/github-store.js";
 import "./chunks/read-policy.js";
 import { t as githubConnection } from "./chunks/github-connection.js";
 import { i as readSide } from "./chunks/stack.js";
@@ -21,6 +21,156 @@ const inputNames = [
 	"comment",
 	"check-run"
 ];
+// packages/shared/src/github/ask-github.ts
+/**
+* Asks GitHub about `what`.
+* @throws UserError (`evidence`) when it cannot be reached or refuses
+*/
+async function askGitHub(what, request) {
+	try {
+		return await request();
+	} catch (error) {
+		let failure = readRequestFailure(error);
+		throw failure === void 0 ? error : gitHubRefusal(failure, what, "read");
+	}
+}
+// packages/shared/src/artifacts/one-file-archive.ts
+/** Bytes of one archive as they come over the wire. */
+const largestText = 2e7;
+/**
+* The text of `file`, the only one in an archive that a stranger may have made. Its name is compared and never used as a path, nothing is
+* written to the disk, and bytes are counted as they come out, whatever the archive says about their number.
+* @throws UserError (`evidence`) for everything that gatewright does not upload
+*/
+async function readOneFileArchive(archive, file, mostBytes = largestText) {
+	let { fromBufferPromise } = await import("./chunks/yauzl.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), zip;
+	try {
+		zip = await fromBufferPromise(archive, {
+			lazyEntries: !0,
+			validateEntrySizes: !0,
+			strictFileNames: !0
+		});
+	} catch (error) {
+		throw damaged(error);
+	}
+	try {
+		return await readOnlyEntry(zip, file, mostBytes);
+	} catch (error) {
+		throw error instanceof UserError ? error : damaged(error);
+	} finally {
+		zip.close();
+	}
+}
+async function readOnlyEntry(zip, file, mostBytes) {
+	if (zip.entryCount !== 1) throw refused$1(`holds ${zip.entryCount} files where only ${file} belongs`);
+	for await (let entry of zip.eachEntry()) return refuseForeign(entry, file, mostBytes), decode(file, await readEntry(zip, entry, mostBytes));
+	throw refused$1("holds no file");
+}
+function refuseForeign(entry, file, mostBytes) {
+	if (entry.fileName !== file) throw refused$1(`holds a file called "${entry.fileName}", not ${file}`);
+	let type = entry.externalFileAttributes >>> 16 & 61440;
+	if (type !== 0 && type !== 32768) throw refused$1(`holds ${file} as something else than a plain file`);
+	if (entry.isEncrypted()) throw refused$1("is encrypted");
+	if (entry.uncompressedSize > mostBytes) throw tooLarge$1(mostBytes);
+}
+async function readEntry(zip, entry, mostBytes) {
+	let stream = await zip.openReadStreamPromise(entry), chunks = [], bytes = 0;
+	for await (let chunk of stream) {
+		let part = Buffer.from(chunk);
+		if (bytes += part.length, bytes > mostBytes) throw tooLarge$1(mostBytes);
+		chunks.push(part);
+	}
+	return Buffer.concat(chunks);
+}
+function decode(file, bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: !0,
+			ignoreBOM: !0
+		}).decode(bytes);
+	} catch (error) {
+		throw evidenceError(`Its ${file} is not UTF-8.`, { cause: error });
+	}
+}
+function tooLarge$1(mostBytes) {
+	return refused$1(`unpacks to more than the ${mostBytes.toLocaleString("en")} bytes that are allowed`);
+}
+function damaged(error) {
+	let reason = error instanceof Error ? error.message : String(error);
+	return evidenceError(`The archive cannot be read: ${reason.replace(/\.$/, "")}.`, { cause: error });
+}
+function refused$1(what) {
+	return evidenceError(`The archive ${what}.`);
+}
+/**
+* The artifacts of a run whose names begin with `prefix`, oldest first.
+* @throws UserError (`evidence`) when GitHub cannot be asked, or there are more than gatewright makes
+*/
+async function listRunArtifacts({ octokit, owner, repo }, runId, prefix) {
+	let found = [];
+	for (let page = 1;; page += 1) {
+		if (page > 20) throw tooManyArtifacts(runId, "more than 2000 artifacts");
+		let { data } = await askGitHub(`the artifacts of run ${runId}`, () => octokit.rest.actions.listWorkflowRunArtifacts({
+			owner,
+			repo,
+			run_id: runId,
+			per_page: 100,
+			page
+		}));
+		for (let { id, name, size_in_bytes: bytes, expired, digest } of data.artifacts) name.startsWith(prefix) && found.push({
+			id,
+			name,
+			bytes,
+			expired,
+			digest: digest ?? void 0
+		});
+		if (found.length > 256) throw tooManyArtifacts(runId, `more than 256 artifacts whose names begin with ${prefix}`);
+		if (data.artifacts.length < 100) return found.sort((a, b) => a.id - b.id);
+	}
+}
+function tooManyArtifacts(runId, what) {
+	return evidenceError(`Run ${runId} has ${what}, so none of them was read.`, { hint: "gatewright makes one artifact a job. Whoever has looked at them can append them with `gatewright ledger append`." });
+}
+/**
+* The bytes of an artifact, counted as they come.
+* @throws UserError (`evidence`) when it is gone, too large, or not what GitHub says that it is
+*/
+async function downloadArtifact(github, artifact, signal) {
+	if (artifact.expired) throw evidenceError("The artifact has expired, so what it held is lost.", { hint: "Run that workflow again." });
+	if (artifact.bytes > 5e6) throw tooLarge(artifact.bytes);
+	let { octokit, owner, repo, budget } = github;
+	signal.throwIfAborted();
+	let { headers } = await askGitHub(`artifact ${artifact.id}`, () => octokit.rest.actions.downloadArtifact({
+		owner,
+		repo,
+		artifact_id: artifact.id,
+		archive_format: "zip",
+		request: { redirect: "manual" }
+	})), { location } = headers;
+	if (location === void 0) throw evidenceError("GitHub gives no address for the artifact's bytes.");
+	let bytes = await askGitHub(`artifact ${artifact.id}`, () => budget.spend((time) => fetchAtMost(location, AbortSignal.any([time, signal])), 6e4)), digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	if (artifact.digest !== void 0 && artifact.digest !== digest) throw evidenceError(`The artifact's bytes are not those that were uploaded: ${digest}, not ${artifact.digest}.`);
+	return bytes;
+}
+/** The address is signed, so it needs no token, and none is sent to another host. */
+async function fetchAtMost(address, signal) {
+	let chunks = [], bytes = 0;
+	try {
+		let response = await fetch(address, { signal });
+		if (!response.ok) throw evidenceError(`The artifact's bytes cannot be had: the store answered ${response.status}.`);
+		for await (let chunk of response.body ?? []) {
+			if (bytes += chunk.length, bytes > 5e6) throw tooLarge(bytes);
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		throw error instanceof TypeError ? evidenceError(`The artifact's bytes cannot be had: ${error.message}.`, { cause: error }) : error;
+	}
+	return Buffer.concat(chunks);
+}
+function tooLarge(bytes) {
+	let limit = 5e6.toLocaleString("en");
+	return evidenceError(`The artifact has ${bytes.toLocaleString("en")} bytes or more, above the ${limit} that are allowed.`);
+}
 // actions/second-stage/src/default-branch-policy.ts
 /**
 * The second stage is not about a pull request but about the ledger, so it stands under the default branch's policy alone, whatever
@@ -52,19 +202,6 @@ async function defaultBranchPolicy({ run, policyPath, host }) {
 		also: void 0,
 		notes: []
 	};
-}
-// actions/second-stage/src/ask-github.ts
-/**
-* Asks GitHub about `what`.
-* @throws UserError (`evidence`) when it cannot be reached or refuses
-*/
-async function askGitHub(what, request) {
-	try {
-		return await request();
-	} catch (error) {
-		let failure = readRequestFailure(error);
-		throw failure === void 0 ? error : gitHubRefusal(failure, what, "read");
-	}
 }
 // actions/second-stage/src/followed-run.ts
 /**
@@ -120,144 +257,6 @@ async function pullRequestsOf(github, run, headBranch) {
 function short(sha) {
 	return sha.slice(0, 10);
 }
-// actions/second-stage/src/records-archive.ts
-/** The only file that is taken from an archive. Its name is compared and never used as a path. */
-const recordsFile = "records.json", largestText = 2e7;
-/**
-* The text of `records.json` in an archive that a stranger may have made. Nothing is written to the disk; bytes are counted as they come
-* out, whatever the archive says about their number.
-* @throws UserError (`evidence`) for everything that the first stage does not upload
-*/
-async function readRecordsArchive(archive, mostBytes = largestText) {
-	let { fromBufferPromise } = await import("./chunks/yauzl.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), zip;
-	try {
-		zip = await fromBufferPromise(archive, {
-			lazyEntries: !0,
-			validateEntrySizes: !0,
-			strictFileNames: !0
-		});
-	} catch (error) {
-		throw damaged(error);
-	}
-	try {
-		return await readOnlyEntry(zip, mostBytes);
-	} catch (error) {
-		throw error instanceof UserError ? error : damaged(error);
-	} finally {
-		zip.close();
-	}
-}
-async function readOnlyEntry(zip, mostBytes) {
-	if (zip.entryCount !== 1) throw refused$1(`holds ${zip.entryCount} files where only ${recordsFile} belongs`);
-	for await (let entry of zip.eachEntry()) return refuseForeign(entry, mostBytes), decode(await readEntry(zip, entry, mostBytes));
-	throw refused$1("holds no file");
-}
-function refuseForeign(entry, mostBytes) {
-	if (entry.fileName !== recordsFile) throw refused$1(`holds a file called "${entry.fileName}", not ${recordsFile}`);
-	let type = entry.externalFileAttributes >>> 16 & 61440;
-	if (type !== 0 && type !== 32768) throw refused$1(`holds ${recordsFile} as something else than a plain file`);
-	if (entry.isEncrypted()) throw refused$1("is encrypted");
-	if (entry.uncompressedSize > mostBytes) throw tooLarge$1(mostBytes);
-}
-async function readEntry(zip, entry, mostBytes) {
-	let stream = await zip.openReadStreamPromise(entry), chunks = [], bytes = 0;
-	for await (let chunk of stream) {
-		let part = Buffer.from(chunk);
-		if (bytes += part.length, bytes > mostBytes) throw tooLarge$1(mostBytes);
-		chunks.push(part);
-	}
-	return Buffer.concat(chunks);
-}
-function decode(bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: !0,
-			ignoreBOM: !0
-		}).decode(bytes);
-	} catch (error) {
-		throw evidenceError(`Its ${recordsFile} is not UTF-8.`, { cause: error });
-	}
-}
-function tooLarge$1(mostBytes) {
-	return refused$1(`unpacks to more than the ${mostBytes.toLocaleString("en")} bytes that are allowed`);
-}
-function damaged(error) {
-	let reason = error instanceof Error ? error.message : String(error);
-	return evidenceError(`The archive cannot be read: ${reason.replace(/\.$/, "")}.`, { cause: error });
-}
-function refused$1(what) {
-	return evidenceError(`The archive ${what}.`);
-}
-/** The artifacts of a run that hold records by their name, oldest first. */
-async function listRecordArtifacts({ octokit, owner, repo }, runId) {
-	let found = [];
-	for (let page = 1;; page += 1) {
-		if (page > 20) throw tooMany(runId, "more than 2000 artifacts");
-		let { data } = await askGitHub(`the artifacts of run ${runId}`, () => octokit.rest.actions.listWorkflowRunArtifacts({
-			owner,
-			repo,
-			run_id: runId,
-			per_page: 100,
-			page
-		}));
-		for (let { id, name, size_in_bytes: bytes, expired, digest } of data.artifacts) name.startsWith("gatewright-records-") && found.push({
-			id,
-			name,
-			bytes,
-			expired,
-			digest: digest ?? void 0
-		});
-		if (found.length > 256) throw tooMany(runId, "more than 256 artifacts with records");
-		if (data.artifacts.length < 100) return found.sort((a, b) => a.id - b.id);
-	}
-}
-/** @throws UserError (`evidence`) when there are more than a run with this trust may leave */
-function refuseTooMany(artifacts, { id, trust }) {
-	if (!(trust !== "fork" || artifacts.length <= 50)) throw tooMany(id, "more than the 50 artifacts with records that a fork's run may leave");
-}
-function tooMany(runId, what) {
-	return evidenceError(`Run ${runId} has ${what}, so none of them was read.`, { hint: "gatewright makes one artifact a job. Whoever has looked at them can append them with `gatewright ledger append`." });
-}
-/**
-* The bytes of an artifact, counted as they come.
-* @throws UserError (`evidence`) when it is gone, too large, or not what GitHub says that it is
-*/
-async function downloadArtifact(github, artifact, signal) {
-	if (artifact.expired) throw evidenceError("The artifact has expired, so its records are lost.", { hint: "Run the first workflow again; its records are another run's then." });
-	if (artifact.bytes > 5e6) throw tooLarge(artifact.bytes);
-	let { octokit, owner, repo, budget } = github;
-	signal.throwIfAborted();
-	let { headers } = await askGitHub(`artifact ${artifact.id}`, () => octokit.rest.actions.downloadArtifact({
-		owner,
-		repo,
-		artifact_id: artifact.id,
-		archive_format: "zip",
-		request: { redirect: "manual" }
-	})), { location } = headers;
-	if (location === void 0) throw evidenceError("GitHub gives no address for the artifact's bytes.");
-	let bytes = await askGitHub(`artifact ${artifact.id}`, () => budget.spend((time) => fetchAtMost(location, AbortSignal.any([time, signal])), 6e4)), digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-	if (artifact.digest !== void 0 && artifact.digest !== digest) throw evidenceError(`The artifact's bytes are not those that were uploaded: ${digest}, not ${artifact.digest}.`);
-	return bytes;
-}
-/** The address is signed, so it needs no token, and none is sent to another host. */
-async function fetchAtMost(address, signal) {
-	let chunks = [], bytes = 0;
-	try {
-		let response = await fetch(address, { signal });
-		if (!response.ok) throw evidenceError(`The artifact's bytes cannot be had: the store answered ${response.status}.`);
-		for await (let chunk of response.body ?? []) {
-			if (bytes += chunk.length, bytes > 5e6) throw tooLarge(bytes);
-			chunks.push(chunk);
-		}
-	} catch (error) {
-		throw error instanceof TypeError ? evidenceError(`The artifact's bytes cannot be had: ${error.message}.`, { cause: error }) : error;
-	}
-	return Buffer.concat(chunks);
-}
-function tooLarge(bytes) {
-	let limit = 5e6.toLocaleString("en");
-	return evidenceError(`The artifact has ${bytes.toLocaleString("en")} bytes or more, above the ${limit} that are allowed.`);
-}
 // actions/second-stage/src/check-record.ts
 /** Clocks of self-hosted runners differ from GitHub's. */
 const clockToleranceMs = 9e5;
@@ -306,7 +305,7 @@ function wrongKind(record, run) {
 function wrongCopies({ role, kept }, run) {
 	return kept.flatMap((copy) => copy.kind !== "artifact" || sameRepository(copy.repository, run.repository) ? [] : [`Its output ${role} is said to be kept in ${copy.repository}, another repository.`]);
 }
-// actions/second-stage/src/duplicate-key.ts
+// packages/shared/src/document/duplicate-key.ts
 /**
 * The first key that an object of `text`, which is valid JSON, has twice; undefined when there is none. Parsers differ in which of the
 * two counts, so what one of them has checked would not be what another one stores.
@@ -399,7 +398,7 @@ async function readArtifact(artifact, mostBytes, { github, followed, now, signal
 			digest: `sha256:${sha256Hex(archive)}`,
 			bytes: archive.length
 		});
-		let text = await readRecordsArchive(archive, mostBytes);
+		let text = await readOneFileArchive(archive, "records.json", mostBytes);
 		return {
 			candidates: readRecordsFile(text).map((value, index) => {
 				let common = {
@@ -511,7 +510,7 @@ const secondStage = {
 async function evaluate(context) {
 	let { run, host } = context, id = followedRunId(context), github = await githubConnection(run, context.inputs.token, createTimeBudget(24e4), host.variables, host.log.warning)();
 	if ("missing" in github) throw configurationError(`The records of run ${id} cannot be read. ${github.missing}`);
-	let artifacts = await listRecordArtifacts(github, id);
+	let artifacts = await listRunArtifacts(github, id, "gatewright-records-");
 	if (artifacts.length === 0) return evaluationOf({
 		subjects: [noRecords(id)],
 		appended: 0,
@@ -558,6 +557,10 @@ async function evaluate(context) {
 		refused: candidates.length - accepted.length,
 		...settled.appended === void 0 ? {} : { ledger: outcomeOf(settled.appended, id) }
 	});
+}
+/** @throws UserError (`evidence`) when there are more than a run with this trust may leave */
+function refuseTooMany(artifacts, { id, trust }) {
+	if (!(trust !== "fork" || artifacts.length <= 50)) throw tooManyArtifacts(id, "more than the 50 artifacts with records that a fork's run may leave");
 }
 function outcomeOf({ ids, commit, anchors }, runId) {
 	return {

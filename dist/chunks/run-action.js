@@ -3,13 +3,14 @@ import { n as createTimeBudget, t as readRequestFailure } from "./request-failur
 import { n as whichPolicy, t as stackOf } from "./stack.js";
 import { t as countFindings } from "./report.js";
 import { n as personalLogin, r as uploadArtifact, t as githubConnection } from "./github-connection.js";
+import { n as toV1 } from "./v12.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { n as writeReportFiles, t as reportFilePaths } from "./report-files2.js";
 import { i as parseComment, r as composeComment, t as readStoredSections } from "./stored-section.js";
 import { i as savedState, n as postState, r as processEnvironment, t as environment } from "./environment.js";
 import { n as evaluateToReport, r as reportOfThrown, t as settleRecords } from "./settle-records.js";
 import { o as headline } from "./wording.js";
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";
 /**
@@ -216,6 +217,49 @@ function inRepository(report, pathInRepository) {
 			}))
 		}))
 	};
+}
+function keptReport({ names, outputs, report }) {
+	return `${JSON.stringify({
+		version: 1,
+		names,
+		outputs,
+		report: toV1(report)
+	})}\n`;
+}
+/** Leaves the report as an artifact for other jobs: the fan-in of this run, or the second stage. `folder` holds the report's files. */
+async function keepReport(kept, { folder, run, host }) {
+	if (host.available !== "yes") return {
+		surface: "kept report",
+		state: "skipped",
+		sentence: "Other jobs cannot read this report: there is no artifact service that it could be kept in."
+	};
+	let directory = await mkdtemp(join(folder, "kept-")), file = join(directory, "report.json");
+	await writeFile(file, keptReport(kept));
+	let name = `gatewright-report-${kept.names.key}${attemptSuffix(run)}`, uploaded = await uploadArtifact({
+		name,
+		files: [file],
+		folder: directory,
+		archive: !0
+	}, {
+		budget: host.budget,
+		debug: host.debug,
+		timeoutMs: 8e3
+	}), failed = (reason) => ({
+		surface: "kept report",
+		state: "failed",
+		sentence: `Could not keep the report for other jobs: ${reason}.`
+	});
+	return uploaded === "timeout" ? (host.budget.allowOneTry(), {
+		...failed("the artifact service did not answer in time"),
+		abandoned: !0
+	}) : (await rm(directory, {
+		recursive: !0,
+		force: !0
+	}), "reason" in uploaded ? failed(uploaded.reason) : {
+		surface: "kept report",
+		state: "published",
+		sentence: `Other jobs find the report in the artifact ${name}.`
+	});
 }
 // packages/shared/src/publish/outcome.ts
 /** Everything that this suite's actions need on a pull request, to paste under the job. */
@@ -467,16 +511,33 @@ async function publishReport(report, options) {
 		state: "published",
 		sentence: `The report's files stand in ${directory}.`
 	}));
-	let artifact = await surface("artifact", "upload the HTML report", "", async () => {
+	let uploads = {
+		available: options.artifact.available,
+		budget,
+		debug: log.debug
+	}, keeping = surface("kept report", "keep the report for other jobs", "", async () => {
+		if (!options.uploadReport) return skipped("kept report", "`upload-report: false`: other jobs cannot read the report.");
+		let { abandoned: left, ...outcome } = await keepReport({
+			names: options.names,
+			outputs: options.outputs,
+			report
+		}, {
+			folder: directory,
+			run,
+			host: uploads
+		});
+		return abandoned ||= left === !0, outcome;
+	}), artifact = await surface("artifact", "upload the HTML report", "", async () => {
 		if (!options.uploadReport) return skipped("artifact", "`upload-report: false`: the HTML report is not uploaded.");
 		if (!existsSync(files.html)) return skipped("artifact", "There is no HTML report to upload.");
 		let name = `${basename(directory)}${attemptSuffix(run)}`, { abandoned: left, ...outcome } = await publishHtmlArtifact(files.html, name, {
-			...options.artifact,
-			budget,
-			debug: log.debug
+			...uploads,
+			runUrl: options.artifact.runUrl
 		});
 		return abandoned ||= left === !0, outcome;
-	}), links = artifact.url === void 0 ? {} : { reportUrl: artifact.url }, checkRun = await surface("check run", "complete the check run", "checks: write", (told) => finishCheckRun(told, options, links));
+	});
+	await keeping;
+	let links = artifact.url === void 0 ? {} : { reportUrl: artifact.url }, checkRun = await surface("check run", "complete the check run", "checks: write", (told) => finishCheckRun(told, options, links));
 	return await surface("comment", "write the comment", "pull-requests: write", (told) => writeComment(told, options, links)), await surface("annotations", "write annotations", "", (told) => annotate(told, options, checkRun)), outcomes.some(({ state }) => state === "failed") && await surface("files", "write the report's files again", "", async () => (await writeReportFiles(withFailures(report, outcomes), directory), {
 		surface: "files",
 		state: "published",
@@ -777,6 +838,7 @@ async function main(action, prepared, { job, connect, log, variables, cancellati
 		names,
 		directory,
 		files: made?.files ?? [],
+		outputs: made?.outputs ?? {},
 		log,
 		now: () => /* @__PURE__ */ new Date(),
 		budget,

@@ -30,7 +30,7 @@ export interface Inputs {
   "report-name": string;
   /** `true` or `false`: the report in the job summary. */
   "summary": string;
-  /** `true` or `false`: the HTML report as an artifact that opens with a click. */
+  /** `true` or `false`: the report as artifacts, as a page that opens with a click and for the jobs that follow. */
   "upload-report": string;
   /** Path of DuckDB's native module (`duckdb.node`) on a runner without a package registry. Empty: found in `node_modules` or the tool cache, or fetched by the runner's own `npm`. */
   "engine-path": string;

@@ -1,7 +1,10 @@
 // What a run leaves on GitHub. All of it is done by the committed bundle, started as the runner starts it. Tests run at the
 // same time, because most of them wait: each has a repository of its own on the one server, and breaks only its requests.
+
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readOneFileArchive } from "@gatewright/shared/artifacts/one-file-archive.ts";
+import { readKeptReport } from "@gatewright/shared/publish/read-kept-report.ts";
 import { postState } from "@gatewright/shared/runtime/environment.ts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { issueCommentEvent, pullRequestEvent, pushEvent, workflowRunEvent } from "../../harness/events.ts";
@@ -333,13 +336,19 @@ describe.concurrent("the HTML report", () => {
     const job = { results: { env: results.envForRun("run-1") }, inputs };
     const { log } = await run("fail", job);
     await run("fail", { ...job, attempt: 2 });
-    const artifacts = await results.artifacts();
-    expect(artifacts, log).toMatchObject([{ mimeType: "text/html" }, { mimeType: "text/html" }]);
+    const all = await results.artifacts();
+    const artifacts = all.filter(({ mimeType }) => mimeType === "text/html");
+    expect(artifacts, log).toHaveLength(2);
     expect(artifacts.map(({ name }) => name)).toEqual([
       expect.stringMatching(/^validate-data\.gates\.gates\.[0-9a-f]{8}\.html$/),
       expect.stringMatching(/\.attempt-2\.html$/),
     ]);
     expect(artifacts[0]?.content.toString("utf8")).toContain("<!doctype html>");
+    const kept = all.filter(({ name }) => name.startsWith("gatewright-report-validate-data.gates.gates."));
+    expect(kept.map(({ name }) => name.endsWith(".attempt-2"))).toEqual([false, true]);
+    const { names, report } = readKeptReport(await readOneFileArchive(kept[1]?.content ?? Buffer.of(), "report.json"));
+    expect(report).toMatchObject({ verdict: "fail", run: { runAttempt: 2 } });
+    expect(kept[1]?.name).toBe(`gatewright-report-${names.key}.attempt-2`);
     const link = `https://github.com/${repository.fullName}/actions/runs/100/artifacts/${artifacts[1]?.id}`;
     expect((await comments())[0]?.body).toContain(`[HTML report](${link})`);
     expect(log).not.toContain("Artifact name is valid");

@@ -3,7 +3,15 @@ import { type RequestFailure, readRequestFailure } from "../github/request-failu
 import type { TimeBudget } from "../github/time-budget.ts";
 import type { RunIdentity } from "../report/report.ts";
 
-export type Surface = "files" | "artifact" | "check run" | "comment" | "annotations" | "summary" | "outputs";
+export type Surface =
+  | "files"
+  | "artifact"
+  | "kept report"
+  | "check run"
+  | "comment"
+  | "annotations"
+  | "summary"
+  | "outputs";
 
 /** What became of one surface. It never changes the verdict. */
 export interface SurfaceOutcome {

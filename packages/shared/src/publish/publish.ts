@@ -7,6 +7,7 @@ import type { WorkflowLog } from "../runtime/workflow-log.ts";
 import { checkRunExternalId, completeCheckRun } from "./check-run.ts";
 import { type ArtifactHost, publishHtmlArtifact } from "./html-artifact.ts";
 import { inRepository } from "./in-repository.ts";
+import { keepReport } from "./keep-report.ts";
 import { type PublishingRun, type Surface, type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
 import { type ReportFiles, reportFilePaths, writeReportFiles } from "./report-files.ts";
 import { attemptSuffix, type ReportNames } from "./report-key.ts";
@@ -19,6 +20,8 @@ export interface PublishOptions {
   directory: string;
   /** Files of the action's own that stand beside the report. */
   files: readonly { name: string; text: string }[];
+  /** The action's own outputs, for other jobs. */
+  outputs: Record<string, string>;
   log: WorkflowLog;
   now(): Date;
   budget: TimeBudget;
@@ -84,19 +87,28 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
     await writeReportFiles(report, directory, options.files);
     return { surface: "files", state: "published", sentence: `The report's files stand in ${directory}.` };
   });
+  const uploads = { available: options.artifact.available, budget, debug: log.debug };
+  const keeping = surface("kept report", "keep the report for other jobs", "", async () => {
+    if (!options.uploadReport)
+      return skipped("kept report", "`upload-report: false`: other jobs cannot read the report.");
+    const kept = { names: options.names, outputs: options.outputs, report };
+    const { abandoned: left, ...outcome } = await keepReport(kept, { folder: directory, run, host: uploads });
+    abandoned ||= left === true;
+    return outcome;
+  });
   const artifact = await surface("artifact", "upload the HTML report", "", async () => {
     if (!options.uploadReport) return skipped("artifact", "`upload-report: false`: the HTML report is not uploaded.");
     if (!existsSync(files.html)) return skipped("artifact", "There is no HTML report to upload.");
     // The directory's name, because it is unique among the steps of a job; the attempt, because names are unique in a run.
     const name = `${basename(directory)}${attemptSuffix(run)}`;
     const { abandoned: left, ...outcome } = await publishHtmlArtifact(files.html, name, {
-      ...options.artifact,
-      budget,
-      debug: log.debug,
+      ...uploads,
+      runUrl: options.artifact.runUrl,
     });
     abandoned ||= left === true;
     return outcome;
   });
+  await keeping;
   const links = artifact.url === undefined ? {} : { reportUrl: artifact.url };
   const checkRun = await surface("check run", "complete the check run", "checks: write", (told) =>
     finishCheckRun(told, options, links),

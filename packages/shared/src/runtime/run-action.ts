@@ -171,6 +171,7 @@ async function main<Inputs extends TextInputs<Inputs>>(
       names,
       directory,
       files: made?.files ?? [],
+      outputs: made?.outputs ?? {},
       log,
       now: () => new Date(),
       budget,
