@@ -21,11 +21,13 @@ export function readActionMetadata(action: string): ActionMetadata {
   return parse(readFileSync(`actions/${action}/action.yml`, "utf8"));
 }
 
-/** Actions with a program, each with its folder of sources: a step of a composite action has that action's. */
+/** Actions with a program, each with its folder of sources: one inside another's folder may share that one's. */
 export function programs(): { action: string; bundle: string; source: string }[] {
   return actionNames()
     .filter((action) => readActionMetadata(action).runs.using !== "composite")
     .map((action) => {
+      const own = `actions/${action}/src`;
+      if (existsSync(own)) return { action, bundle: action.replace("/", "-"), source: own };
       const [bundle = action] = action.split("/");
       return { action, bundle, source: `actions/${bundle}/src` };
     });
