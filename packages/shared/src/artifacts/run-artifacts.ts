@@ -26,6 +26,7 @@ export async function listRunArtifacts(
   { octokit, owner, repo }: GitHub,
   runId: number,
   prefix: string,
+  most: number = mostArtifacts,
 ): Promise<RunArtifact[]> {
   const found: RunArtifact[] = [];
   for (let page = 1; ; page += 1) {
@@ -36,8 +37,8 @@ export async function listRunArtifacts(
     for (const { id, name, size_in_bytes: bytes, expired, digest } of data.artifacts) {
       if (name.startsWith(prefix)) found.push({ id, name, bytes, expired, digest: digest ?? undefined });
     }
-    if (found.length > mostArtifacts)
-      throw tooManyArtifacts(runId, `more than ${mostArtifacts} artifacts whose names begin with ${prefix}`);
+    if (found.length > most)
+      throw tooManyArtifacts(runId, `more than ${most} artifacts whose names begin with ${prefix}`);
     if (data.artifacts.length < 100) return found.sort((a, b) => a.id - b.id);
   }
 }

@@ -15,8 +15,10 @@ export interface KeptReport {
   /** The action's own outputs, e.g. `record-id`. */
   outputs: Record<string, string>;
   report: Report;
+  /** The working directory in the workspace, forward slashes, empty at its root: two directories can have a contract of one name. */
+  directory?: string;
 }
 
-export function keptReport({ names, outputs, report }: KeptReport): string {
-  return `${JSON.stringify({ version: 1, names, outputs, report: toV1(report) })}\n`;
+export function keptReport({ names, outputs, report, directory }: KeptReport): string {
+  return `${JSON.stringify({ version: 1, names, outputs, directory, report: toV1(report) })}\n`;
 }

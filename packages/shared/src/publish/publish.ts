@@ -91,7 +91,7 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   const keeping = surface("kept report", "keep the report for other jobs", "", async () => {
     if (!options.uploadReport)
       return skipped("kept report", "`upload-report: false`: other jobs cannot read the report.");
-    const kept = { names: options.names, outputs: options.outputs, report };
+    const kept = { names: options.names, outputs: options.outputs, directory: options.pathInRepository, report };
     const { abandoned: left, ...outcome } = await keepReport(kept, { folder: directory, run, host: uploads });
     abandoned ||= left === true;
     return outcome;

@@ -7,6 +7,7 @@ import type { ReportNames } from "./report-key.ts";
 
 /** No name of ours is longer: keys are cut at 80 characters, titles hold at most 60 of the user's. */
 const longestName = 200;
+const longestDirectory = 1_000;
 const mostOutputs = 50;
 const longestOutput = 100_000;
 
@@ -19,19 +20,25 @@ export function readKeptReport(text: string): KeptReport {
   const twice = duplicateKey(text);
   if (twice !== undefined) throw refused(`has the key "${twice}" twice in one object`);
   if (!isObject(document)) throw refused("holds no JSON object");
-  const { version, names, outputs, report, ...more } = document;
+  const { version, names, outputs, directory, report, ...more } = document;
   const unknown = Object.keys(more)[0];
   if (unknown !== undefined) throw refused(`has a key "${unknown}" that gatewright does not write`);
   if (version !== 1) throw refused("is not of version 1");
   if (!isNames(names)) throw refused("does not name its report as gatewright does");
   if (!isOutputs(outputs)) throw refused("holds outputs that are no short texts");
+  if (directory !== undefined && !isDirectory(directory)) throw refused("names no directory of the repository");
   if (!isReport(report)) {
     const [first] = validate.errors ?? [];
     const where = first === undefined ? "" : `: ${first.instancePath || "the document"} ${first.message}`;
     throw refused(`holds no gatewright report of version 1${where}`);
   }
   const { key, title, heading } = names;
-  return { names: { key, title, heading }, outputs, report: fromV1(report) };
+  return {
+    names: { key, title, heading },
+    outputs,
+    ...(directory === undefined ? {} : { directory }),
+    report: fromV1(report),
+  };
 }
 
 function parse(text: string): unknown {
@@ -51,6 +58,10 @@ function isNames(value: unknown): value is ReportNames {
   const { key, title, heading } = value;
   // Keys stand in markers and in names of artifacts; titles are shown, and escaped there.
   return isText(key, longestName) && /^[A-Za-z0-9.-]+$/.test(key) && isLine(title) && isLine(heading);
+}
+
+function isDirectory(value: unknown): value is string {
+  return isText(value, longestDirectory) && !/\p{Cc}/u.test(value);
 }
 
 function isLine(value: unknown): value is string {
