@@ -18,6 +18,7 @@ const wanted = [
   "repos/get-content",
   "repos/get-collaborator-permission-level",
   "repos/get-branch",
+  "repos/get-environment",
   "repos/get-commit",
   "repos/list-commits",
   "repos/compare-commits",
@@ -30,7 +31,12 @@ const wanted = [
   "pulls/list-files",
   "pulls/list-reviews",
   "pulls/create-review",
+  "pulls/create",
+  "pulls/update",
   "issues/get",
+  "issues/create",
+  "issues/update",
+  "issues/list-for-repo",
   "issues/list-comments",
   "issues/get-comment",
   "issues/create-comment",
@@ -59,6 +65,9 @@ const wanted = [
   "actions/get-workflow-run",
   "actions/list-jobs-for-workflow-run",
   "actions/re-run-workflow-failed-jobs",
+  "actions/list-workflow-runs",
+  "actions/get-workflow",
+  "actions/create-workflow-dispatch",
 ];
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -16,6 +16,7 @@ const needs: Record<string, Need> = {
   "repos/get-collaborator-permission-level": read("metadata"),
   "repos/get-content": read("contents"),
   "repos/get-branch": read("contents"),
+  "repos/get-environment": read("actions"),
   "repos/get-commit": read("contents"),
   "repos/list-commits": read("contents"),
   "repos/compare-commits": read("contents"),
@@ -28,7 +29,12 @@ const needs: Record<string, Need> = {
   "pulls/list-files": read("pull-requests"),
   "pulls/list-reviews": read("pull-requests"),
   "pulls/create-review": write("pull-requests"),
+  "pulls/create": write("pull-requests"),
+  "pulls/update": write("pull-requests"),
   "issues/get": read("issues", "pull-requests"),
+  "issues/list-for-repo": read("issues", "pull-requests"),
+  "issues/create": write("issues"),
+  "issues/update": write("issues", "pull-requests"),
   "issues/list-comments": read("issues", "pull-requests"),
   "issues/get-comment": read("issues", "pull-requests"),
   "issues/create-comment": write("issues", "pull-requests"),
@@ -58,6 +64,9 @@ const needs: Record<string, Need> = {
   "actions/get-workflow-run": read("actions"),
   "actions/list-jobs-for-workflow-run": read("actions"),
   "actions/re-run-workflow-failed-jobs": write("actions"),
+  "actions/get-workflow": read("actions"),
+  "actions/list-workflow-runs": read("actions"),
+  "actions/create-workflow-dispatch": write("actions"),
 };
 
 export interface Refusal {
