@@ -1,5 +1,7 @@
+import { posix } from "node:path";
 import { configurationError, evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { readSide } from "@gatewright/shared/policy/policy-side.ts";
+import { nameOfUnnamed } from "@gatewright/shared/policy/short-form.ts";
 import type { WhichPolicy, WhichPolicyOptions } from "@gatewright/shared/policy/which-policy.ts";
 
 /**
@@ -14,12 +16,13 @@ export async function defaultBranchPolicy({ run, policyPath, host }: WhichPolicy
     throw configurationError("The second stage needs a token.", { hint: "Leave the input `token` at its default." });
   }
   const ref = `refs/heads/${run.defaultBranch}`;
-  const side = await readSide(ref, policyPath, async (path) => {
+  const read = async (path: string) => {
     const content = await host.getContent(path, ref);
     if (content.outcome === "found") return content.value;
     if (content.outcome === "absent") return undefined;
     throw evidenceError(`Whether the default branch has a ${path} cannot be said, because ${content.reason}.`);
-  });
+  };
+  const side = await readSide(ref, policyPath, read, () => nameOfUnnamed(run.repository, posix.dirname(policyPath)));
   if (side.problem !== undefined) throw side.problem;
   const reason =
     side.policyText === undefined

@@ -1,7 +1,25 @@
+import { spawnSync } from "node:child_process";
+import { basename } from "node:path";
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import { defaultPolicyPath } from "@gatewright/shared/policy/read-policy.ts";
+import { nameOfUnnamed } from "@gatewright/shared/policy/short-form.ts";
 import { type WhichPolicy, whichPolicy } from "@gatewright/shared/policy/which-policy.ts";
 import type { RunContext } from "@gatewright/shared/runtime/run-context.ts";
+
+/**
+ * What a run on GitHub would call the model at the top level of a policy that has no `name:`, so that both write to one chain of the
+ * ledger: as the repository that `origin` names, or as the folder below its root. Outside git, as the folder.
+ */
+function nameOfLocalModel(workingDirectory: string): string | undefined {
+  const git = (...words: string[]): string | undefined => {
+    const { status, stdout } = spawnSync("git", words, { cwd: workingDirectory, encoding: "utf8" });
+    return status === 0 && stdout.trim() !== "" ? stdout.trim() : undefined;
+  };
+  const folder = git("rev-parse", "--show-prefix") ?? "";
+  const origin = git("remote", "get-url", "origin")?.replace(/\.git$/, "");
+  const root = git("rev-parse", "--show-toplevel") ?? workingDirectory;
+  return nameOfUnnamed(origin ?? basename(root), folder);
+}
 
 /** A run on somebody's own machine: no event, no token. */
 export const localRun: RunContext = { event: "local", readOnlyToken: true, notes: [] };
@@ -27,6 +45,7 @@ export async function localPolicy({ policy, contracts, workingDirectory }: Local
     workspace: workingDirectory,
     workingDirectory,
     host: undefined,
+    unnamed: () => nameOfLocalModel(workingDirectory),
   });
   if (which.counts.policy === undefined) {
     if (policy !== undefined) {

@@ -26,18 +26,26 @@ export interface ModelFile extends GateFile {
   };
 }
 
+/** One model as it stands in the file: under its name in `models:`, or at the top level. */
+export interface ModelEntry {
+  name: string;
+  /** Of the model's keys; empty at the top level. */
+  pointer: string[];
+  file: ModelFile;
+}
+
 /**
  * The models with their defaults.
  * @throws UserError (`configuration`) for a path that leaves the working directory, for two outputs at one path, and for two
  * models whose names differ in capitals only
  */
-export function readModels(models: Record<string, ModelFile>, document: YamlDocument): ModelPolicy[] {
+export function readModels(models: readonly ModelEntry[], document: YamlDocument): ModelPolicy[] {
   const names = new Map<string, string>();
-  return Object.entries(models).map(([name, file]) => {
+  return models.map(({ name, pointer, file }) => {
     const twin = names.get(name.toLowerCase());
     if (twin !== undefined) {
       throw locatedFault(
-        document.locate(["models", name]),
+        document.locate(pointer),
         `the models ${twin} and ${name} differ in capitals only, which file systems do not tell apart.`,
         "Give one of them another name.",
       );
@@ -47,10 +55,10 @@ export function readModels(models: Record<string, ModelFile>, document: YamlDocu
       name,
       critical: file.critical ?? false,
       ...(file.task === undefined ? {} : { task: file.task }),
-      train: file.train === undefined ? undefined : readTrain(file.train, ["models", name, "train"], document),
+      train: file.train === undefined ? undefined : readTrain(file.train, [...pointer, "train"], document),
       require: file.require ?? [],
       mirror: readMirror(file.mirror ?? {}),
-      gate: readGate(file, ["models", name], document),
+      gate: readGate(file, pointer, document),
     };
   });
 }

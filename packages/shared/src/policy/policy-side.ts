@@ -3,6 +3,7 @@ import { UserError } from "../errors/user-error.ts";
 import type { Policy } from "./policy.ts";
 import type { PolicyFiles } from "./policy-files.ts";
 import { readPolicy } from "./read-policy.ts";
+import type { UnnamedModel } from "./short-form.ts";
 
 /** Policy and contracts as they stand on one side: a commit's tree, or the working tree. */
 export interface PolicySide {
@@ -41,12 +42,14 @@ export function rememberFiles(read: (path: string) => Promise<string | undefined
 
 /**
  * A policy that is wrong, or a path that may not be read, is the side's `problem`: it matters only when the side counts.
+ * @param unnamed what a model at the top level is called that has no `name:`
  * @throws UserError (`evidence`) when nobody can say whether there is a policy
  */
 export async function readSide(
   ref: string,
   path: string,
   read: (path: string) => Promise<string | undefined>,
+  unnamed?: UnnamedModel,
 ): Promise<PolicySide> {
   const side: PolicySide = {
     ref,
@@ -61,7 +64,7 @@ export async function readSide(
     side.policyText = await read(path);
     if (side.policyText === undefined) return side;
     side.digest = `sha256:${sha256Hex(side.policyText)}`;
-    side.policy = readPolicy(side.policyText, path);
+    side.policy = readPolicy(side.policyText, path, unnamed);
   } catch (error) {
     if (!(error instanceof UserError) || error.kind !== "configuration") throw error;
     side.problem = error;

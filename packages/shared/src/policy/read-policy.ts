@@ -2,34 +2,36 @@ import { readYamlDocument, type YamlDocument } from "../document/yaml-document.t
 import { configurationError } from "../errors/user-error.ts";
 import type { Mode, OnInconclusive } from "../report/verdict.ts";
 import { validate } from "../schemas/policy.v1.generated.js";
-import { type ModelFile, readModels } from "./models.ts";
+import { readModels } from "./models.ts";
 import type { Policy, PolicyChanges } from "./policy.ts";
+import { type ModelsFile, modelEntries, type UnnamedModel } from "./short-form.ts";
 
 export const defaultPolicyPath = "gatewright.yml";
 export const defaultLedgerBranch = "ml-ledger";
 
 /** What `schemas/policy.v1.json` lets through. */
-interface PolicyFile {
+interface PolicyFile extends ModelsFile {
   gatewright: 1;
   mode?: Mode;
   on_inconclusive?: OnInconclusive;
   policy_changes?: PolicyChanges;
   data?: { contracts: string[] };
   ledger?: { branch?: string };
-  models?: Record<string, ModelFile>;
 }
 
 /**
  * Reads a policy and applies its defaults.
  * @throws UserError (`configuration`) for everything that the schema does not allow, for a path that leaves the working
  * directory, and for a policy that gates nothing
+ * @param unnamed what a model at the top level is called that has no `name:`
  */
-export function readPolicy(text: string, path: string): Policy {
+export function readPolicy(text: string, path: string, unnamed?: UnnamedModel): Policy {
   const document = readYamlDocument(text, path, validate, "policy");
   if (!isPolicyFile(document.value)) throw new Error("The schema of the policy let through what is no policy.");
   const file = document.value;
   // Fail closed: a policy without any gate would pass everything.
-  if (file.data === undefined && file.models === undefined) throw gatesNothing(document, path);
+  const models = modelEntries(file, document, unnamed);
+  if (file.data === undefined && models.length === 0) throw gatesNothing(document, path);
   return {
     gatewright: file.gatewright,
     mode: file.mode ?? "enforce",
@@ -37,7 +39,7 @@ export function readPolicy(text: string, path: string): Policy {
     policyChanges: file.policy_changes ?? "approved",
     data: { contracts: file.data?.contracts ?? [] },
     ledger: { branch: file.ledger?.branch ?? defaultLedgerBranch },
-    models: readModels(file.models ?? {}, document),
+    models: readModels(models, document),
   };
 }
 

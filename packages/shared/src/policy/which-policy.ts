@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { configurationError, UserError } from "../errors/user-error.ts";
 import type { PolicyProvenance } from "../report/report.ts";
 import type { RunContext } from "../runtime/run-context.ts";
@@ -9,6 +10,7 @@ import type { PolicyHost } from "./policy-host.ts";
 import { normalizedPath } from "./policy-path.ts";
 import { changedPaths, type PolicySide, readSide } from "./policy-side.ts";
 import { defaultPolicyPath } from "./read-policy.ts";
+import { nameOfUnnamed, type UnnamedModel } from "./short-form.ts";
 import {
   type BaseSituation,
   baseSource,
@@ -32,6 +34,8 @@ export interface WhichPolicyOptions {
   workingDirectory: string;
   /** Undefined without a token. */
   host: PolicyHost | undefined;
+  /** What a model at the top level is called that has no `name:`; not given: as the repository and the folder of the run say. */
+  unnamed?: UnnamedModel;
 }
 
 export interface WhichPolicy {
@@ -75,8 +79,12 @@ const workingTree = "working tree";
  * @throws UserError `evidence` when the base cannot be read, `configuration` when the counting policy is wrong
  */
 export async function whichPolicy(given: WhichPolicyOptions): Promise<WhichPolicy> {
-  const options = { ...given, contracts: given.contracts.map(normalizedPath) };
-  const { run, host } = options;
+  const { run, host, workspace, workingDirectory } = given;
+  const options = {
+    ...given,
+    contracts: given.contracts.map(normalizedPath),
+    unnamed: given.unnamed ?? (() => nameOfUnnamed(run.repository, relative(workspace, workingDirectory))),
+  };
   const situation = situationOf(run);
   const repository =
     run.event === "local" ? undefined : await openRepository(options.workspace, options.workingDirectory);
@@ -105,11 +113,12 @@ async function ownPolicy(
   if (sha !== undefined && repository !== undefined && (await repository.hasCommit(sha))) {
     const source: CommitSource = { ref: sha, repository, host: options.host, prefix: repository.prefix };
     // A contract that only an input names may have been made by an earlier step.
-    const side = await readSide(sha, options.policyPath, async (path) => {
+    const read = async (path: string) => {
       const text = await readCommitFile(source, path);
       if (text !== undefined || !options.contracts.includes(path)) return text;
       return readWorkingTree(options.workingDirectory, path);
-    });
+    };
+    const side = await readSide(sha, options.policyPath, read, options.unnamed);
     if (side.policyText !== undefined)
       return alone(side, `${situation.why}, so the policy of ${short(sha)} itself counts.`);
   }
@@ -128,7 +137,7 @@ async function basePolicy(
   const { run, policyPath } = options;
   const source = await baseSource(situation, repository, options);
   const where = describeBase(situation, source.ref);
-  const base = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path));
+  const base = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path), options.unnamed);
   const head = await headSide(options);
   const approvedBy = approvalUnder(situation, base, options);
   const whose = run.pullRequest === undefined ? "the commit's own" : "the pull request's own";
@@ -190,7 +199,7 @@ async function defaultBranchPolicy(
   const ofDefault: BaseSituation = { kind: "base", sha: undefined, branch: run.defaultBranch, reviews: false };
   const source = await baseSource(ofDefault, repository, options);
   const where = lowerFirst(describeBase(ofDefault, source.ref));
-  const side = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path));
+  const side = await readSide(source.ref, policyPath, (path) => readCommitFile(source, path), options.unnamed);
   if (side.policyText === undefined) return none;
   const differences = await knownDifferences(side, counts, contracts);
   if (differences.length === 0) return none;
@@ -237,9 +246,10 @@ function approvalUnder(situation: BaseSituation, base: PolicySide, options: Whic
   };
 }
 
-function headSide({ run, workingDirectory, policyPath, contracts }: WhichPolicyOptions): Promise<PolicySide> {
+function headSide(options: WhichPolicyOptions): Promise<PolicySide> {
+  const { run, workingDirectory, policyPath, contracts, unnamed } = options;
   const named = new Set(run.event === "local" ? [policyPath, ...contracts] : []);
-  return readSide(workingTree, policyPath, (path) => readWorkingTree(workingDirectory, path, named.has(path)));
+  return readSide(workingTree, policyPath, (path) => readWorkingTree(workingDirectory, path, named.has(path)), unnamed);
 }
 
 /** Reads what either policy and the inputs name, so that a changed contract is seen before anything is evaluated. */

@@ -135,7 +135,25 @@ const schema19 = {
 				"x-sentence": "must have names of up to 100 letters, digits, dots, hyphens and underscores that begin with a letter or a digit"
 			},
 			"additionalProperties": { "$ref": "#/$defs/model" }
-		}
+		},
+		"name": {
+			"description": "Short form, without `models`: the name of the one model, whose other keys stand here at the top level too.",
+			"type": "string",
+			"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+			"x-sentence": "must be a name of up to 100 letters, digits, dots, hyphens and underscores that begins with a letter or a digit"
+		},
+		"critical": { "$ref": "#/$defs/model/properties/critical" },
+		"task": { "$ref": "#/$defs/model/properties/task" },
+		"train": { "$ref": "#/$defs/modelTrain" },
+		"require": { "$ref": "#/$defs/modelRequire" },
+		"mirror": { "$ref": "#/$defs/modelMirror" },
+		"predictions": { "$ref": "#/$defs/modelPredictions" },
+		"champion": { "$ref": "#/$defs/modelChampion" },
+		"confidence": { "$ref": "#/$defs/model/properties/confidence" },
+		"slices": { "$ref": "#/$defs/modelSlices" },
+		"rules": { "$ref": "#/$defs/modelRules" },
+		"thresholds": { "$ref": "#/$defs/modelThresholds" },
+		"budget": { "$ref": "#/$defs/modelBudget" }
 	},
 	"$defs": {
 		"path": {
@@ -163,256 +181,11 @@ const schema19 = {
 						"ranking"
 					]
 				},
-				"train": {
-					"description": "How the model is made, and from what.",
-					"type": "object",
-					"additionalProperties": false,
-					"minProperties": 1,
-					"properties": {
-						"run": {
-							"description": "Shell command that trains the model.",
-							"type": "string",
-							"pattern": "\\S",
-							"x-sentence": "must be a shell command"
-						},
-						"smoke": {
-							"description": "Shell command of the small run for pull requests.",
-							"type": "string",
-							"pattern": "\\S",
-							"x-sentence": "must be a shell command"
-						},
-						"code": {
-							"description": "Globs of code that the result depends on; all files of the repository when not given.",
-							"type": "array",
-							"minItems": 1,
-							"uniqueItems": true,
-							"items": { "$ref": "#/$defs/path" }
-						},
-						"data": {
-							"description": "Data by role: a path, a glob, or <scheme>:<locator>@<id>.",
-							"type": "object",
-							"minProperties": 1,
-							"propertyNames": {
-								"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-								"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
-							},
-							"additionalProperties": { "$ref": "#/$defs/path" }
-						},
-						"params": {
-							"description": "Parameter files.",
-							"type": "array",
-							"minItems": 1,
-							"uniqueItems": true,
-							"items": { "$ref": "#/$defs/path" }
-						},
-						"outputs": {
-							"description": "What the training writes, by role: model, metrics, series, predictions, or a word of your own.",
-							"type": "object",
-							"minProperties": 1,
-							"propertyNames": {
-								"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-								"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
-							},
-							"additionalProperties": { "$ref": "#/$defs/path" }
-						}
-					}
-				},
-				"require": {
-					"description": "Fields of reproducibility that block when they are missing.",
-					"type": "array",
-					"minItems": 1,
-					"uniqueItems": true,
-					"items": { "enum": [
-						"code",
-						"clean",
-						"command",
-						"data",
-						"params",
-						"metrics",
-						"seeds",
-						"determinism",
-						"lock_file",
-						"language",
-						"os",
-						"container",
-						"accelerator",
-						"model",
-						"cost"
-					] }
-				},
-				"mirror": {
-					"description": "Systems that get a copy of every run record.",
-					"type": "object",
-					"additionalProperties": false,
-					"minProperties": 1,
-					"properties": {
-						"mlflow": {
-							"description": "MLflow, at MLFLOW_TRACKING_URI.",
-							"type": "object",
-							"additionalProperties": false,
-							"properties": {
-								"experiment": {
-									"description": "Name of the experiment; the model's name when not given.",
-									"type": "string",
-									"pattern": "\\S"
-								},
-								"registered_model": {
-									"description": "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
-									"type": "string",
-									"pattern": "\\S"
-								}
-							}
-						},
-						"wandb": {
-							"description": "Weights & Biases, with WANDB_API_KEY.",
-							"type": "object",
-							"additionalProperties": false,
-							"properties": {
-								"entity": {
-									"description": "Team or user.",
-									"type": "string",
-									"pattern": "\\S"
-								},
-								"project": {
-									"description": "Project; the model's name when not given.",
-									"type": "string",
-									"pattern": "\\S"
-								}
-							}
-						},
-						"hugging_face": {
-							"description": "Model card on the Hugging Face Hub, with HF_TOKEN.",
-							"type": "object",
-							"additionalProperties": false,
-							"required": ["repository"],
-							"properties": { "repository": {
-								"description": "Repository of the model.",
-								"type": "string",
-								"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
-								"x-sentence": "must be owner/name"
-							} }
-						}
-					}
-				},
-				"predictions": {
-					"description": "Columns of the predictions file.",
-					"type": "object",
-					"additionalProperties": false,
-					"minProperties": 1,
-					"properties": {
-						"id": {
-							"description": "Column that names a row, or several.",
-							"anyOf": [{ "$ref": "#/$defs/column" }, {
-								"type": "array",
-								"minItems": 1,
-								"uniqueItems": true,
-								"items": { "$ref": "#/$defs/column" }
-							}],
-							"x-sentence": "must be the name of a column, or a list of names"
-						},
-						"label": {
-							"description": "What is true.",
-							"$ref": "#/$defs/column"
-						},
-						"prediction": {
-							"description": "What the model decides.",
-							"$ref": "#/$defs/column"
-						},
-						"score": {
-							"description": "Score or probability of the positive class.",
-							"$ref": "#/$defs/column"
-						},
-						"scores": {
-							"description": "Column of the probability of each class.",
-							"$ref": "#/$defs/columnMap"
-						},
-						"labels": {
-							"description": "multilabel: column of the truth of each label.",
-							"$ref": "#/$defs/columnMap"
-						},
-						"predictions": {
-							"description": "multilabel: column of the decision on each label.",
-							"$ref": "#/$defs/columnMap"
-						},
-						"positive": {
-							"description": "Value of the label that is the positive class.",
-							"type": [
-								"string",
-								"number",
-								"boolean"
-							]
-						},
-						"threshold": {
-							"description": "Score from which on a row is predicted positive, where there is no column of decisions.",
-							"type": "number",
-							"default": .5
-						},
-						"weight": {
-							"description": "Weight of a row.",
-							"$ref": "#/$defs/column"
-						},
-						"group": {
-							"description": "What is resampled as a whole: a flight, a patient, a user.",
-							"$ref": "#/$defs/column"
-						},
-						"time": {
-							"description": "When the row was.",
-							"$ref": "#/$defs/column"
-						},
-						"query": {
-							"description": "ranking: query or user.",
-							"$ref": "#/$defs/column"
-						},
-						"item": {
-							"description": "ranking: recommended item.",
-							"$ref": "#/$defs/column"
-						},
-						"popularity": {
-							"description": "ranking: how often the item was seen in training.",
-							"$ref": "#/$defs/column"
-						},
-						"category": {
-							"description": "ranking: category of the item.",
-							"$ref": "#/$defs/column"
-						},
-						"series": {
-							"description": "forecast: series that the row belongs to.",
-							"$ref": "#/$defs/column"
-						},
-						"season": {
-							"description": "forecast: rows of one season.",
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 1e5,
-							"default": 1
-						},
-						"history": {
-							"description": "forecast: table of the time before the evaluation set.",
-							"$ref": "#/$defs/path"
-						},
-						"lower": {
-							"description": "Lower end of a prediction interval.",
-							"$ref": "#/$defs/column"
-						},
-						"upper": {
-							"description": "Upper end of a prediction interval.",
-							"$ref": "#/$defs/column"
-						}
-					}
-				},
-				"champion": {
-					"description": "What the candidate is compared with: ledger, the path of a predictions file, or a command that scores the champion.",
-					"anyOf": [{ "$ref": "#/$defs/path" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["run"],
-						"properties": { "run": {
-							"description": "Shell command that scores the champion.",
-							"$ref": "#/$defs/command"
-						} }
-					}],
-					"x-sentence": "must be ledger, the path of a predictions file, or {run: a command that scores the champion}"
-				},
+				"train": { "$ref": "#/$defs/modelTrain" },
+				"require": { "$ref": "#/$defs/modelRequire" },
+				"mirror": { "$ref": "#/$defs/modelMirror" },
+				"predictions": { "$ref": "#/$defs/modelPredictions" },
+				"champion": { "$ref": "#/$defs/modelChampion" },
 				"confidence": {
 					"description": "Level of two-sided intervals.",
 					"type": "number",
@@ -420,92 +193,346 @@ const schema19 = {
 					"maximum": .9999,
 					"default": .95
 				},
-				"slices": {
-					"description": "Parts of the evaluation set that rules may name: an SQL condition, or {by: column}.",
-					"type": "object",
-					"minProperties": 1,
-					"maxProperties": 100,
-					"propertyNames": {
-						"pattern": "^[^\\u0000-\\u001f]{1,100}$",
-						"x-sentence": "must have names of up to 100 characters"
-					},
-					"additionalProperties": {
-						"anyOf": [{
-							"type": "string",
-							"pattern": "\\S"
-						}, {
-							"type": "object",
-							"additionalProperties": false,
-							"required": ["by"],
-							"properties": { "by": { "$ref": "#/$defs/column" } }
-						}],
-						"x-sentence": "must be an SQL condition, or {by: column}"
-					}
+				"slices": { "$ref": "#/$defs/modelSlices" },
+				"rules": { "$ref": "#/$defs/modelRules" },
+				"thresholds": { "$ref": "#/$defs/modelThresholds" },
+				"budget": { "$ref": "#/$defs/modelBudget" }
+			}
+		},
+		"modelTrain": {
+			"description": "How the model is made, and from what.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"run": {
+					"description": "Shell command that trains the model.",
+					"type": "string",
+					"pattern": "\\S",
+					"x-sentence": "must be a shell command"
 				},
-				"rules": {
-					"description": "What model-gate demands.",
+				"smoke": {
+					"description": "Shell command of the small run for pull requests.",
+					"type": "string",
+					"pattern": "\\S",
+					"x-sentence": "must be a shell command"
+				},
+				"code": {
+					"description": "Globs of code that the result depends on; all files of the repository when not given.",
 					"type": "array",
 					"minItems": 1,
-					"maxItems": 200,
-					"items": { "$ref": "#/$defs/rule" }
+					"uniqueItems": true,
+					"items": { "$ref": "#/$defs/path" }
 				},
-				"thresholds": {
-					"description": "Rules in MLflow's vocabulary, by metric.",
+				"data": {
+					"description": "Data by role: a path, a glob, or <scheme>:<locator>@<id>.",
 					"type": "object",
 					"minProperties": 1,
-					"additionalProperties": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["greater_is_better"],
-						"properties": {
-							"threshold": { "type": "number" },
-							"min_absolute_change": {
-								"type": "number",
-								"exclusiveMinimum": 0
-							},
-							"min_relative_change": { "$ref": "#/$defs/share" },
-							"greater_is_better": { "type": "boolean" }
+					"propertyNames": {
+						"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+						"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
+					},
+					"additionalProperties": { "$ref": "#/$defs/path" }
+				},
+				"params": {
+					"description": "Parameter files.",
+					"type": "array",
+					"minItems": 1,
+					"uniqueItems": true,
+					"items": { "$ref": "#/$defs/path" }
+				},
+				"outputs": {
+					"description": "What the training writes, by role: model, metrics, series, predictions, or a word of your own.",
+					"type": "object",
+					"minProperties": 1,
+					"propertyNames": {
+						"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+						"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
+					},
+					"additionalProperties": { "$ref": "#/$defs/path" }
+				}
+			}
+		},
+		"modelMirror": {
+			"description": "Systems that get a copy of every run record.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"mlflow": {
+					"description": "MLflow, at MLFLOW_TRACKING_URI.",
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"experiment": {
+							"description": "Name of the experiment; the model's name when not given.",
+							"type": "string",
+							"pattern": "\\S"
+						},
+						"registered_model": {
+							"description": "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
+							"type": "string",
+							"pattern": "\\S"
 						}
 					}
 				},
-				"budget": {
-					"description": "How often the evaluation set may be looked at.",
+				"wandb": {
+					"description": "Weights & Biases, with WANDB_API_KEY.",
 					"type": "object",
 					"additionalProperties": false,
-					"required": ["looks", "error"],
 					"properties": {
-						"looks": {
-							"description": "Looks that the set serves.",
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 1e5
+						"entity": {
+							"description": "Team or user.",
+							"type": "string",
+							"pattern": "\\S"
 						},
-						"passes": {
-							"description": "Passes after which the set is retired.",
-							"type": "integer",
-							"minimum": 1,
-							"maximum": 1e5,
-							"default": 1
-						},
-						"error": {
-							"description": "Probability that any look passes wrongly.",
-							"type": "number",
-							"exclusiveMinimum": 0,
-							"exclusiveMaximum": .5
-						},
-						"reveal": {
-							"description": "What a look shows: the scores, or one bit.",
-							"enum": ["score", "verdict"],
-							"default": "score"
-						},
-						"when_spent": {
-							"description": "What rules of the evaluation set say when nothing is left.",
-							"enum": ["inconclusive", "warn"],
-							"default": "inconclusive"
+						"project": {
+							"description": "Project; the model's name when not given.",
+							"type": "string",
+							"pattern": "\\S"
 						}
 					}
+				},
+				"hugging_face": {
+					"description": "Model card on the Hugging Face Hub, with HF_TOKEN.",
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["repository"],
+					"properties": { "repository": {
+						"description": "Repository of the model.",
+						"type": "string",
+						"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
+						"x-sentence": "must be owner/name"
+					} }
 				}
 			}
+		},
+		"modelPredictions": {
+			"description": "Columns of the predictions file.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"id": {
+					"description": "Column that names a row, or several.",
+					"anyOf": [{ "$ref": "#/$defs/column" }, {
+						"type": "array",
+						"minItems": 1,
+						"uniqueItems": true,
+						"items": { "$ref": "#/$defs/column" }
+					}],
+					"x-sentence": "must be the name of a column, or a list of names"
+				},
+				"label": {
+					"description": "What is true.",
+					"$ref": "#/$defs/column"
+				},
+				"prediction": {
+					"description": "What the model decides.",
+					"$ref": "#/$defs/column"
+				},
+				"score": {
+					"description": "Score or probability of the positive class.",
+					"$ref": "#/$defs/column"
+				},
+				"scores": {
+					"description": "Column of the probability of each class.",
+					"$ref": "#/$defs/columnMap"
+				},
+				"labels": {
+					"description": "multilabel: column of the truth of each label.",
+					"$ref": "#/$defs/columnMap"
+				},
+				"predictions": {
+					"description": "multilabel: column of the decision on each label.",
+					"$ref": "#/$defs/columnMap"
+				},
+				"positive": {
+					"description": "Value of the label that is the positive class.",
+					"type": [
+						"string",
+						"number",
+						"boolean"
+					]
+				},
+				"threshold": {
+					"description": "Score from which on a row is predicted positive, where there is no column of decisions.",
+					"type": "number",
+					"default": .5
+				},
+				"weight": {
+					"description": "Weight of a row.",
+					"$ref": "#/$defs/column"
+				},
+				"group": {
+					"description": "What is resampled as a whole: a flight, a patient, a user.",
+					"$ref": "#/$defs/column"
+				},
+				"time": {
+					"description": "When the row was.",
+					"$ref": "#/$defs/column"
+				},
+				"query": {
+					"description": "ranking: query or user.",
+					"$ref": "#/$defs/column"
+				},
+				"item": {
+					"description": "ranking: recommended item.",
+					"$ref": "#/$defs/column"
+				},
+				"popularity": {
+					"description": "ranking: how often the item was seen in training.",
+					"$ref": "#/$defs/column"
+				},
+				"category": {
+					"description": "ranking: category of the item.",
+					"$ref": "#/$defs/column"
+				},
+				"series": {
+					"description": "forecast: series that the row belongs to.",
+					"$ref": "#/$defs/column"
+				},
+				"season": {
+					"description": "forecast: rows of one season.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e5,
+					"default": 1
+				},
+				"history": {
+					"description": "forecast: table of the time before the evaluation set.",
+					"$ref": "#/$defs/path"
+				},
+				"lower": {
+					"description": "Lower end of a prediction interval.",
+					"$ref": "#/$defs/column"
+				},
+				"upper": {
+					"description": "Upper end of a prediction interval.",
+					"$ref": "#/$defs/column"
+				}
+			}
+		},
+		"modelSlices": {
+			"description": "Parts of the evaluation set that rules may name: an SQL condition, or {by: column}.",
+			"type": "object",
+			"minProperties": 1,
+			"maxProperties": 100,
+			"propertyNames": {
+				"pattern": "^[^\\u0000-\\u001f]{1,100}$",
+				"x-sentence": "must have names of up to 100 characters"
+			},
+			"additionalProperties": {
+				"anyOf": [{
+					"type": "string",
+					"pattern": "\\S"
+				}, {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["by"],
+					"properties": { "by": { "$ref": "#/$defs/column" } }
+				}],
+				"x-sentence": "must be an SQL condition, or {by: column}"
+			}
+		},
+		"modelRules": {
+			"description": "What model-gate demands.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 200,
+			"items": { "$ref": "#/$defs/rule" }
+		},
+		"modelThresholds": {
+			"description": "Rules in MLflow's vocabulary, by metric.",
+			"type": "object",
+			"minProperties": 1,
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["greater_is_better"],
+				"properties": {
+					"threshold": { "type": "number" },
+					"min_absolute_change": {
+						"type": "number",
+						"exclusiveMinimum": 0
+					},
+					"min_relative_change": { "$ref": "#/$defs/share" },
+					"greater_is_better": { "type": "boolean" }
+				}
+			}
+		},
+		"modelBudget": {
+			"description": "How often the evaluation set may be looked at.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["looks", "error"],
+			"properties": {
+				"looks": {
+					"description": "Looks that the set serves.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e5
+				},
+				"passes": {
+					"description": "Passes after which the set is retired.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e5,
+					"default": 1
+				},
+				"error": {
+					"description": "Probability that any look passes wrongly.",
+					"type": "number",
+					"exclusiveMinimum": 0,
+					"exclusiveMaximum": .5
+				},
+				"reveal": {
+					"description": "What a look shows: the scores, or one bit.",
+					"enum": ["score", "verdict"],
+					"default": "score"
+				},
+				"when_spent": {
+					"description": "What rules of the evaluation set say when nothing is left.",
+					"enum": ["inconclusive", "warn"],
+					"default": "inconclusive"
+				}
+			}
+		},
+		"modelChampion": {
+			"description": "What the candidate is compared with: ledger, the path of a predictions file, or a command that scores the champion.",
+			"anyOf": [{ "$ref": "#/$defs/path" }, {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["run"],
+				"properties": { "run": {
+					"description": "Shell command that scores the champion.",
+					"$ref": "#/$defs/command"
+				} }
+			}],
+			"x-sentence": "must be ledger, the path of a predictions file, or {run: a command that scores the champion}"
+		},
+		"modelRequire": {
+			"description": "Fields of reproducibility that block when they are missing.",
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": { "enum": [
+				"code",
+				"clean",
+				"command",
+				"data",
+				"params",
+				"metrics",
+				"seeds",
+				"determinism",
+				"lock_file",
+				"language",
+				"os",
+				"container",
+				"accelerator",
+				"model",
+				"cost"
+			] }
 		},
 		"column": {
 			"type": "string",
@@ -1054,10 +1081,11 @@ const schema19 = {
 		}
 	}
 };
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require_ucs2length().default;
 const pattern3 = new RegExp("^[^\\u0000-\\u001f]+$", "u");
 const pattern4 = new RegExp("^(?!HEAD$|refs/)(?!.*(?:\\.\\.|\\.lock(?:/|$)|\\.(?:/|$)))[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$", "u");
 const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u");
-const func1 = require_ucs2length().default;
 const schema20 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -1078,256 +1106,11 @@ const schema20 = {
 				"ranking"
 			]
 		},
-		"train": {
-			"description": "How the model is made, and from what.",
-			"type": "object",
-			"additionalProperties": false,
-			"minProperties": 1,
-			"properties": {
-				"run": {
-					"description": "Shell command that trains the model.",
-					"type": "string",
-					"pattern": "\\S",
-					"x-sentence": "must be a shell command"
-				},
-				"smoke": {
-					"description": "Shell command of the small run for pull requests.",
-					"type": "string",
-					"pattern": "\\S",
-					"x-sentence": "must be a shell command"
-				},
-				"code": {
-					"description": "Globs of code that the result depends on; all files of the repository when not given.",
-					"type": "array",
-					"minItems": 1,
-					"uniqueItems": true,
-					"items": { "$ref": "#/$defs/path" }
-				},
-				"data": {
-					"description": "Data by role: a path, a glob, or <scheme>:<locator>@<id>.",
-					"type": "object",
-					"minProperties": 1,
-					"propertyNames": {
-						"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-						"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
-					},
-					"additionalProperties": { "$ref": "#/$defs/path" }
-				},
-				"params": {
-					"description": "Parameter files.",
-					"type": "array",
-					"minItems": 1,
-					"uniqueItems": true,
-					"items": { "$ref": "#/$defs/path" }
-				},
-				"outputs": {
-					"description": "What the training writes, by role: model, metrics, series, predictions, or a word of your own.",
-					"type": "object",
-					"minProperties": 1,
-					"propertyNames": {
-						"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-						"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
-					},
-					"additionalProperties": { "$ref": "#/$defs/path" }
-				}
-			}
-		},
-		"require": {
-			"description": "Fields of reproducibility that block when they are missing.",
-			"type": "array",
-			"minItems": 1,
-			"uniqueItems": true,
-			"items": { "enum": [
-				"code",
-				"clean",
-				"command",
-				"data",
-				"params",
-				"metrics",
-				"seeds",
-				"determinism",
-				"lock_file",
-				"language",
-				"os",
-				"container",
-				"accelerator",
-				"model",
-				"cost"
-			] }
-		},
-		"mirror": {
-			"description": "Systems that get a copy of every run record.",
-			"type": "object",
-			"additionalProperties": false,
-			"minProperties": 1,
-			"properties": {
-				"mlflow": {
-					"description": "MLflow, at MLFLOW_TRACKING_URI.",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"experiment": {
-							"description": "Name of the experiment; the model's name when not given.",
-							"type": "string",
-							"pattern": "\\S"
-						},
-						"registered_model": {
-							"description": "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
-							"type": "string",
-							"pattern": "\\S"
-						}
-					}
-				},
-				"wandb": {
-					"description": "Weights & Biases, with WANDB_API_KEY.",
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"entity": {
-							"description": "Team or user.",
-							"type": "string",
-							"pattern": "\\S"
-						},
-						"project": {
-							"description": "Project; the model's name when not given.",
-							"type": "string",
-							"pattern": "\\S"
-						}
-					}
-				},
-				"hugging_face": {
-					"description": "Model card on the Hugging Face Hub, with HF_TOKEN.",
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["repository"],
-					"properties": { "repository": {
-						"description": "Repository of the model.",
-						"type": "string",
-						"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
-						"x-sentence": "must be owner/name"
-					} }
-				}
-			}
-		},
-		"predictions": {
-			"description": "Columns of the predictions file.",
-			"type": "object",
-			"additionalProperties": false,
-			"minProperties": 1,
-			"properties": {
-				"id": {
-					"description": "Column that names a row, or several.",
-					"anyOf": [{ "$ref": "#/$defs/column" }, {
-						"type": "array",
-						"minItems": 1,
-						"uniqueItems": true,
-						"items": { "$ref": "#/$defs/column" }
-					}],
-					"x-sentence": "must be the name of a column, or a list of names"
-				},
-				"label": {
-					"description": "What is true.",
-					"$ref": "#/$defs/column"
-				},
-				"prediction": {
-					"description": "What the model decides.",
-					"$ref": "#/$defs/column"
-				},
-				"score": {
-					"description": "Score or probability of the positive class.",
-					"$ref": "#/$defs/column"
-				},
-				"scores": {
-					"description": "Column of the probability of each class.",
-					"$ref": "#/$defs/columnMap"
-				},
-				"labels": {
-					"description": "multilabel: column of the truth of each label.",
-					"$ref": "#/$defs/columnMap"
-				},
-				"predictions": {
-					"description": "multilabel: column of the decision on each label.",
-					"$ref": "#/$defs/columnMap"
-				},
-				"positive": {
-					"description": "Value of the label that is the positive class.",
-					"type": [
-						"string",
-						"number",
-						"boolean"
-					]
-				},
-				"threshold": {
-					"description": "Score from which on a row is predicted positive, where there is no column of decisions.",
-					"type": "number",
-					"default": .5
-				},
-				"weight": {
-					"description": "Weight of a row.",
-					"$ref": "#/$defs/column"
-				},
-				"group": {
-					"description": "What is resampled as a whole: a flight, a patient, a user.",
-					"$ref": "#/$defs/column"
-				},
-				"time": {
-					"description": "When the row was.",
-					"$ref": "#/$defs/column"
-				},
-				"query": {
-					"description": "ranking: query or user.",
-					"$ref": "#/$defs/column"
-				},
-				"item": {
-					"description": "ranking: recommended item.",
-					"$ref": "#/$defs/column"
-				},
-				"popularity": {
-					"description": "ranking: how often the item was seen in training.",
-					"$ref": "#/$defs/column"
-				},
-				"category": {
-					"description": "ranking: category of the item.",
-					"$ref": "#/$defs/column"
-				},
-				"series": {
-					"description": "forecast: series that the row belongs to.",
-					"$ref": "#/$defs/column"
-				},
-				"season": {
-					"description": "forecast: rows of one season.",
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 1e5,
-					"default": 1
-				},
-				"history": {
-					"description": "forecast: table of the time before the evaluation set.",
-					"$ref": "#/$defs/path"
-				},
-				"lower": {
-					"description": "Lower end of a prediction interval.",
-					"$ref": "#/$defs/column"
-				},
-				"upper": {
-					"description": "Upper end of a prediction interval.",
-					"$ref": "#/$defs/column"
-				}
-			}
-		},
-		"champion": {
-			"description": "What the candidate is compared with: ledger, the path of a predictions file, or a command that scores the champion.",
-			"anyOf": [{ "$ref": "#/$defs/path" }, {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["run"],
-				"properties": { "run": {
-					"description": "Shell command that scores the champion.",
-					"$ref": "#/$defs/command"
-				} }
-			}],
-			"x-sentence": "must be ledger, the path of a predictions file, or {run: a command that scores the champion}"
-		},
+		"train": { "$ref": "#/$defs/modelTrain" },
+		"require": { "$ref": "#/$defs/modelRequire" },
+		"mirror": { "$ref": "#/$defs/modelMirror" },
+		"predictions": { "$ref": "#/$defs/modelPredictions" },
+		"champion": { "$ref": "#/$defs/modelChampion" },
 		"confidence": {
 			"description": "Level of two-sided intervals.",
 			"type": "number",
@@ -1335,108 +1118,77 @@ const schema20 = {
 			"maximum": .9999,
 			"default": .95
 		},
-		"slices": {
-			"description": "Parts of the evaluation set that rules may name: an SQL condition, or {by: column}.",
-			"type": "object",
-			"minProperties": 1,
-			"maxProperties": 100,
-			"propertyNames": {
-				"pattern": "^[^\\u0000-\\u001f]{1,100}$",
-				"x-sentence": "must have names of up to 100 characters"
-			},
-			"additionalProperties": {
-				"anyOf": [{
-					"type": "string",
-					"pattern": "\\S"
-				}, {
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["by"],
-					"properties": { "by": { "$ref": "#/$defs/column" } }
-				}],
-				"x-sentence": "must be an SQL condition, or {by: column}"
-			}
+		"slices": { "$ref": "#/$defs/modelSlices" },
+		"rules": { "$ref": "#/$defs/modelRules" },
+		"thresholds": { "$ref": "#/$defs/modelThresholds" },
+		"budget": { "$ref": "#/$defs/modelBudget" }
+	}
+};
+const schema21 = {
+	"description": "How the model is made, and from what.",
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"properties": {
+		"run": {
+			"description": "Shell command that trains the model.",
+			"type": "string",
+			"pattern": "\\S",
+			"x-sentence": "must be a shell command"
 		},
-		"rules": {
-			"description": "What model-gate demands.",
+		"smoke": {
+			"description": "Shell command of the small run for pull requests.",
+			"type": "string",
+			"pattern": "\\S",
+			"x-sentence": "must be a shell command"
+		},
+		"code": {
+			"description": "Globs of code that the result depends on; all files of the repository when not given.",
 			"type": "array",
 			"minItems": 1,
-			"maxItems": 200,
-			"items": { "$ref": "#/$defs/rule" }
+			"uniqueItems": true,
+			"items": { "$ref": "#/$defs/path" }
 		},
-		"thresholds": {
-			"description": "Rules in MLflow's vocabulary, by metric.",
+		"data": {
+			"description": "Data by role: a path, a glob, or <scheme>:<locator>@<id>.",
 			"type": "object",
 			"minProperties": 1,
-			"additionalProperties": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["greater_is_better"],
-				"properties": {
-					"threshold": { "type": "number" },
-					"min_absolute_change": {
-						"type": "number",
-						"exclusiveMinimum": 0
-					},
-					"min_relative_change": { "$ref": "#/$defs/share" },
-					"greater_is_better": { "type": "boolean" }
-				}
-			}
+			"propertyNames": {
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+				"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
+			},
+			"additionalProperties": { "$ref": "#/$defs/path" }
 		},
-		"budget": {
-			"description": "How often the evaluation set may be looked at.",
+		"params": {
+			"description": "Parameter files.",
+			"type": "array",
+			"minItems": 1,
+			"uniqueItems": true,
+			"items": { "$ref": "#/$defs/path" }
+		},
+		"outputs": {
+			"description": "What the training writes, by role: model, metrics, series, predictions, or a word of your own.",
 			"type": "object",
-			"additionalProperties": false,
-			"required": ["looks", "error"],
-			"properties": {
-				"looks": {
-					"description": "Looks that the set serves.",
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 1e5
-				},
-				"passes": {
-					"description": "Passes after which the set is retired.",
-					"type": "integer",
-					"minimum": 1,
-					"maximum": 1e5,
-					"default": 1
-				},
-				"error": {
-					"description": "Probability that any look passes wrongly.",
-					"type": "number",
-					"exclusiveMinimum": 0,
-					"exclusiveMaximum": .5
-				},
-				"reveal": {
-					"description": "What a look shows: the scores, or one bit.",
-					"enum": ["score", "verdict"],
-					"default": "score"
-				},
-				"when_spent": {
-					"description": "What rules of the evaluation set say when nothing is left.",
-					"enum": ["inconclusive", "warn"],
-					"default": "inconclusive"
-				}
-			}
+			"minProperties": 1,
+			"propertyNames": {
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+				"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
+			},
+			"additionalProperties": { "$ref": "#/$defs/path" }
 		}
 	}
 };
-const func2 = Object.prototype.hasOwnProperty;
-const func0 = require_equal().default;
 const pattern6 = new RegExp("\\S", "u");
 const pattern9 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$", "u");
-const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
-const pattern18 = new RegExp("^[^\\u0000-\\u001f]{1,100}$", "u");
-const schema21 = {
+const schema22 = {
 	"type": "string",
 	"pattern": "^[^\\u0000-\\u001f]+$",
 	"x-sentence": "must be a path"
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1448,7 +1200,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[^\\u0000-\\u001f]+$" },
 				message: "must match pattern \"^[^\\u0000-\\u001f]+$\"",
 				schema: "^[^\\u0000-\\u001f]+$",
-				parentSchema: schema21,
+				parentSchema: schema22,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1462,35 +1214,1078 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema21.type,
-			parentSchema: schema21,
+			schema: schema22.type,
+			parentSchema: schema22,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
+	validate55.errors = vErrors;
+	return errors === 0;
+}
+validate55.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const func0 = require_equal().default;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "run" || key0 === "smoke" || key0 === "code" || key0 === "data" || key0 === "params" || key0 === "outputs")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema21,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.run !== void 0) {
+			let data0 = data.run;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err2 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema21.properties.run,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema21.properties.run.type,
+					parentSchema: schema21.properties.run,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.smoke !== void 0) {
+			let data1 = data.smoke;
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/smoke",
+						schemaPath: "#/properties/smoke/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema21.properties.smoke,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/smoke",
+					schemaPath: "#/properties/smoke/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema21.properties.smoke.type,
+					parentSchema: schema21.properties.smoke,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.code !== void 0) {
+			let data2 = data.code;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					const err6 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema21.properties.code,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate55(data2[i0], {
+					instancePath: instancePath + "/code/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
+				}
+				let i1 = data2.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data2[i1], data2[j0])) {
+						const err7 = {
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema21.properties.code,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema21.properties.code.type,
+					parentSchema: schema21.properties.code,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.data !== void 0) {
+			let data4 = data.data;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (Object.keys(data4).length < 1) {
+					const err9 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema21.properties.data,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key1 in data4) {
+					const _errs11 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern9.test(key1)) {
+							const err10 = {
+								instancePath: instancePath + "/data",
+								schemaPath: "#/properties/data/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$\"",
+								schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+								parentSchema: schema21.properties.data.propertyNames,
+								data: key1,
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+					if (!(_errs11 === errors)) {
+						const err11 = {
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema21.properties.data.propertyNames,
+							parentSchema: schema21.properties.data,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				for (const key2 in data4) if (!validate55(data4[key2], {
+					instancePath: instancePath + "/data/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data4,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema21.properties.data.type,
+					parentSchema: schema21.properties.data,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.params !== void 0) {
+			let data6 = data.params;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					const err13 = {
+						instancePath: instancePath + "/params",
+						schemaPath: "#/properties/params/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema21.properties.params,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				const len1 = data6.length;
+				for (let i2 = 0; i2 < len1; i2++) if (!validate55(data6[i2], {
+					instancePath: instancePath + "/params/" + i2,
+					parentData: data6,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
+				}
+				let i3 = data6.length;
+				let j1;
+				if (i3 > 1) {
+					outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data6[i3], data6[j1])) {
+						const err14 = {
+							instancePath: instancePath + "/params",
+							schemaPath: "#/properties/params/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i3,
+								j: j1
+							},
+							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+							schema: true,
+							parentSchema: schema21.properties.params,
+							data: data6
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+						break outer1;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/params",
+					schemaPath: "#/properties/params/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema21.properties.params.type,
+					parentSchema: schema21.properties.params,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.outputs !== void 0) {
+			let data8 = data.outputs;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length < 1) {
+					const err16 = {
+						instancePath: instancePath + "/outputs",
+						schemaPath: "#/properties/outputs/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema21.properties.outputs,
+						data: data8
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				for (const key3 in data8) {
+					const _errs19 = errors;
+					if (typeof key3 === "string") {
+						if (!pattern9.test(key3)) {
+							const err17 = {
+								instancePath: instancePath + "/outputs",
+								schemaPath: "#/properties/outputs/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$\"",
+								schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+								parentSchema: schema21.properties.outputs.propertyNames,
+								data: key3,
+								propertyName: key3
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+					if (!(_errs19 === errors)) {
+						const err18 = {
+							instancePath: instancePath + "/outputs",
+							schemaPath: "#/properties/outputs/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid",
+							schema: schema21.properties.outputs.propertyNames,
+							parentSchema: schema21.properties.outputs,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				for (const key4 in data8) if (!validate55(data8[key4], {
+					instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data8,
+					parentDataProperty: key4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/outputs",
+					schemaPath: "#/properties/outputs/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema21.properties.outputs.type,
+					parentSchema: schema21.properties.outputs,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
 	validate54.errors = vErrors;
 	return errors === 0;
 }
 validate54.evaluated = {
+	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema22 = {
+const schema23 = {
+	"description": "Fields of reproducibility that block when they are missing.",
+	"type": "array",
+	"minItems": 1,
+	"uniqueItems": true,
+	"items": { "enum": [
+		"code",
+		"clean",
+		"command",
+		"data",
+		"params",
+		"metrics",
+		"seeds",
+		"determinism",
+		"lock_file",
+		"language",
+		"os",
+		"container",
+		"accelerator",
+		"model",
+		"cost"
+	] }
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema23,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (!(data0 === "code" || data0 === "clean" || data0 === "command" || data0 === "data" || data0 === "params" || data0 === "metrics" || data0 === "seeds" || data0 === "determinism" || data0 === "lock_file" || data0 === "language" || data0 === "os" || data0 === "container" || data0 === "accelerator" || data0 === "model" || data0 === "cost")) {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema23.items.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema23.items.enum,
+					parentSchema: schema23.items,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+				const err2 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					},
+					message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+					schema: true,
+					parentSchema: schema23,
+					data
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+				break outer0;
+			}
+		}
+	} else {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+validate61.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema24 = {
+	"description": "Systems that get a copy of every run record.",
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"properties": {
+		"mlflow": {
+			"description": "MLflow, at MLFLOW_TRACKING_URI.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"experiment": {
+					"description": "Name of the experiment; the model's name when not given.",
+					"type": "string",
+					"pattern": "\\S"
+				},
+				"registered_model": {
+					"description": "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
+					"type": "string",
+					"pattern": "\\S"
+				}
+			}
+		},
+		"wandb": {
+			"description": "Weights & Biases, with WANDB_API_KEY.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"entity": {
+					"description": "Team or user.",
+					"type": "string",
+					"pattern": "\\S"
+				},
+				"project": {
+					"description": "Project; the model's name when not given.",
+					"type": "string",
+					"pattern": "\\S"
+				}
+			}
+		},
+		"hugging_face": {
+			"description": "Model card on the Hugging Face Hub, with HF_TOKEN.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["repository"],
+			"properties": { "repository": {
+				"description": "Repository of the model.",
+				"type": "string",
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
+				"x-sentence": "must be owner/name"
+			} }
+		}
+	}
+};
+const pattern15 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "mlflow" || key0 === "wandb" || key0 === "hugging_face")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema24,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.mlflow !== void 0) {
+			let data0 = data.mlflow;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key1 in data0) if (!(key1 === "experiment" || key1 === "registered_model")) {
+					const err2 = {
+						instancePath: instancePath + "/mlflow",
+						schemaPath: "#/properties/mlflow/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema24.properties.mlflow,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.experiment !== void 0) {
+					let data1 = data0.experiment;
+					if (typeof data1 === "string") {
+						if (!pattern6.test(data1)) {
+							const err3 = {
+								instancePath: instancePath + "/mlflow/experiment",
+								schemaPath: "#/properties/mlflow/properties/experiment/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema24.properties.mlflow.properties.experiment,
+								data: data1
+							};
+							if (vErrors === null) vErrors = [err3];
+							else vErrors.push(err3);
+							errors++;
+						}
+					} else {
+						const err4 = {
+							instancePath: instancePath + "/mlflow/experiment",
+							schemaPath: "#/properties/mlflow/properties/experiment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.mlflow.properties.experiment.type,
+							parentSchema: schema24.properties.mlflow.properties.experiment,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (data0.registered_model !== void 0) {
+					let data2 = data0.registered_model;
+					if (typeof data2 === "string") {
+						if (!pattern6.test(data2)) {
+							const err5 = {
+								instancePath: instancePath + "/mlflow/registered_model",
+								schemaPath: "#/properties/mlflow/properties/registered_model/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema24.properties.mlflow.properties.registered_model,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/mlflow/registered_model",
+							schemaPath: "#/properties/mlflow/properties/registered_model/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.mlflow.properties.registered_model.type,
+							parentSchema: schema24.properties.mlflow.properties.registered_model,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/mlflow",
+					schemaPath: "#/properties/mlflow/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.properties.mlflow.type,
+					parentSchema: schema24.properties.mlflow,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.wandb !== void 0) {
+			let data3 = data.wandb;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key2 in data3) if (!(key2 === "entity" || key2 === "project")) {
+					const err8 = {
+						instancePath: instancePath + "/wandb",
+						schemaPath: "#/properties/wandb/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema24.properties.wandb,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data3.entity !== void 0) {
+					let data4 = data3.entity;
+					if (typeof data4 === "string") {
+						if (!pattern6.test(data4)) {
+							const err9 = {
+								instancePath: instancePath + "/wandb/entity",
+								schemaPath: "#/properties/wandb/properties/entity/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema24.properties.wandb.properties.entity,
+								data: data4
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/wandb/entity",
+							schemaPath: "#/properties/wandb/properties/entity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.wandb.properties.entity.type,
+							parentSchema: schema24.properties.wandb.properties.entity,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data3.project !== void 0) {
+					let data5 = data3.project;
+					if (typeof data5 === "string") {
+						if (!pattern6.test(data5)) {
+							const err11 = {
+								instancePath: instancePath + "/wandb/project",
+								schemaPath: "#/properties/wandb/properties/project/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema24.properties.wandb.properties.project,
+								data: data5
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/wandb/project",
+							schemaPath: "#/properties/wandb/properties/project/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.wandb.properties.project.type,
+							parentSchema: schema24.properties.wandb.properties.project,
+							data: data5
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/wandb",
+					schemaPath: "#/properties/wandb/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.properties.wandb.type,
+					parentSchema: schema24.properties.wandb,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.hugging_face !== void 0) {
+			let data6 = data.hugging_face;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.repository === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/hugging_face",
+						schemaPath: "#/properties/hugging_face/required",
+						keyword: "required",
+						params: { missingProperty: "repository" },
+						message: "must have required property 'repository'",
+						schema: schema24.properties.hugging_face.required,
+						parentSchema: schema24.properties.hugging_face,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				for (const key3 in data6) if (!(key3 === "repository")) {
+					const err15 = {
+						instancePath: instancePath + "/hugging_face",
+						schemaPath: "#/properties/hugging_face/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema24.properties.hugging_face,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data6.repository !== void 0) {
+					let data7 = data6.repository;
+					if (typeof data7 === "string") {
+						if (!pattern15.test(data7)) {
+							const err16 = {
+								instancePath: instancePath + "/hugging_face/repository",
+								schemaPath: "#/properties/hugging_face/properties/repository/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$\"",
+								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
+								parentSchema: schema24.properties.hugging_face.properties.repository,
+								data: data7
+							};
+							if (vErrors === null) vErrors = [err16];
+							else vErrors.push(err16);
+							errors++;
+						}
+					} else {
+						const err17 = {
+							instancePath: instancePath + "/hugging_face/repository",
+							schemaPath: "#/properties/hugging_face/properties/repository/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.hugging_face.properties.repository.type,
+							parentSchema: schema24.properties.hugging_face.properties.repository,
+							data: data7
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/hugging_face",
+					schemaPath: "#/properties/hugging_face/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.properties.hugging_face.type,
+					parentSchema: schema24.properties.hugging_face,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate63.errors = vErrors;
+	return errors === 0;
+}
+validate63.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema25 = {
+	"description": "Columns of the predictions file.",
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"properties": {
+		"id": {
+			"description": "Column that names a row, or several.",
+			"anyOf": [{ "$ref": "#/$defs/column" }, {
+				"type": "array",
+				"minItems": 1,
+				"uniqueItems": true,
+				"items": { "$ref": "#/$defs/column" }
+			}],
+			"x-sentence": "must be the name of a column, or a list of names"
+		},
+		"label": {
+			"description": "What is true.",
+			"$ref": "#/$defs/column"
+		},
+		"prediction": {
+			"description": "What the model decides.",
+			"$ref": "#/$defs/column"
+		},
+		"score": {
+			"description": "Score or probability of the positive class.",
+			"$ref": "#/$defs/column"
+		},
+		"scores": {
+			"description": "Column of the probability of each class.",
+			"$ref": "#/$defs/columnMap"
+		},
+		"labels": {
+			"description": "multilabel: column of the truth of each label.",
+			"$ref": "#/$defs/columnMap"
+		},
+		"predictions": {
+			"description": "multilabel: column of the decision on each label.",
+			"$ref": "#/$defs/columnMap"
+		},
+		"positive": {
+			"description": "Value of the label that is the positive class.",
+			"type": [
+				"string",
+				"number",
+				"boolean"
+			]
+		},
+		"threshold": {
+			"description": "Score from which on a row is predicted positive, where there is no column of decisions.",
+			"type": "number",
+			"default": .5
+		},
+		"weight": {
+			"description": "Weight of a row.",
+			"$ref": "#/$defs/column"
+		},
+		"group": {
+			"description": "What is resampled as a whole: a flight, a patient, a user.",
+			"$ref": "#/$defs/column"
+		},
+		"time": {
+			"description": "When the row was.",
+			"$ref": "#/$defs/column"
+		},
+		"query": {
+			"description": "ranking: query or user.",
+			"$ref": "#/$defs/column"
+		},
+		"item": {
+			"description": "ranking: recommended item.",
+			"$ref": "#/$defs/column"
+		},
+		"popularity": {
+			"description": "ranking: how often the item was seen in training.",
+			"$ref": "#/$defs/column"
+		},
+		"category": {
+			"description": "ranking: category of the item.",
+			"$ref": "#/$defs/column"
+		},
+		"series": {
+			"description": "forecast: series that the row belongs to.",
+			"$ref": "#/$defs/column"
+		},
+		"season": {
+			"description": "forecast: rows of one season.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e5,
+			"default": 1
+		},
+		"history": {
+			"description": "forecast: table of the time before the evaluation set.",
+			"$ref": "#/$defs/path"
+		},
+		"lower": {
+			"description": "Lower end of a prediction interval.",
+			"$ref": "#/$defs/column"
+		},
+		"upper": {
+			"description": "Upper end of a prediction interval.",
+			"$ref": "#/$defs/column"
+		}
+	}
+};
+const schema26 = {
 	"type": "string",
 	"pattern": "^[^\\u0000-\\u001f]+$",
 	"maxLength": 500,
 	"x-sentence": "must be the name of a column"
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func1(data) > 500) {
+		if (func2(data) > 500) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -1498,7 +2293,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 500 },
 				message: "must NOT have more than 500 characters",
 				schema: 500,
-				parentSchema: schema22,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1513,7 +2308,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[^\\u0000-\\u001f]+$" },
 				message: "must match pattern \"^[^\\u0000-\\u001f]+$\"",
 				schema: "^[^\\u0000-\\u001f]+$",
-				parentSchema: schema22,
+				parentSchema: schema26,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -1527,31 +2322,31 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema22.type,
-			parentSchema: schema22,
+			schema: schema26.type,
+			parentSchema: schema26,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate66.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema23 = {
+const schema27 = {
 	"type": "object",
 	"minProperties": 1,
 	"maxProperties": 1e3,
 	"additionalProperties": { "$ref": "#/$defs/column" }
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1563,7 +2358,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1e3 },
 				message: "must NOT have more than 1000 properties",
 				schema: 1e3,
-				parentSchema: schema23,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1578,21 +2373,21 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema23,
+				parentSchema: schema27,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
 			else vErrors.push(err1);
 			errors++;
 		}
-		for (const key0 in data) if (!validate59(data[key0], {
+		for (const key0 in data) if (!validate66(data[key0], {
 			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+			vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -1602,12 +2397,475 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema23.type,
-			parentSchema: schema23,
+			schema: schema27.type,
+			parentSchema: schema27,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
+		errors++;
+	}
+	validate72.errors = vErrors;
+	return errors === 0;
+}
+validate72.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema25.properties, key0)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema25,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id;
+			const _errs3 = errors;
+			let valid1 = false;
+			const _errs4 = errors;
+			if (!validate66(data0, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+			var _valid0 = _errs4 === errors;
+			valid1 = valid1 || _valid0;
+			const _errs5 = errors;
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
+					const err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/anyOf/1/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema25.properties.id.anyOf[1],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate66(data0[i0], {
+					instancePath: instancePath + "/id/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					errors = vErrors.length;
+				}
+				let i1 = data0.length;
+				let j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data0[i1], data0[j0])) {
+						const err3 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/anyOf/1/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: true,
+							parentSchema: schema25.properties.id.anyOf[1],
+							data: data0
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+						break outer0;
+					}
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema25.properties.id.anyOf[1].type,
+					parentSchema: schema25.properties.id.anyOf[1],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			var _valid0 = _errs5 === errors;
+			valid1 = valid1 || _valid0;
+			if (!valid1) {
+				const err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema25.properties.id.anyOf,
+					parentSchema: schema25.properties.id,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			} else {
+				errors = _errs3;
+				if (vErrors !== null) {
+					if (_errs3) vErrors.length = _errs3;
+					else vErrors = null;
+				}
+			}
+		}
+		if (data.label !== void 0) {
+			if (!validate66(data.label, {
+				instancePath: instancePath + "/label",
+				parentData: data,
+				parentDataProperty: "label",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.prediction !== void 0) {
+			if (!validate66(data.prediction, {
+				instancePath: instancePath + "/prediction",
+				parentData: data,
+				parentDataProperty: "prediction",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.score !== void 0) {
+			if (!validate66(data.score, {
+				instancePath: instancePath + "/score",
+				parentData: data,
+				parentDataProperty: "score",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.scores !== void 0) {
+			if (!validate72(data.scores, {
+				instancePath: instancePath + "/scores",
+				parentData: data,
+				parentDataProperty: "scores",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.labels !== void 0) {
+			if (!validate72(data.labels, {
+				instancePath: instancePath + "/labels",
+				parentData: data,
+				parentDataProperty: "labels",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.predictions !== void 0) {
+			if (!validate72(data.predictions, {
+				instancePath: instancePath + "/predictions",
+				parentData: data,
+				parentDataProperty: "predictions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.positive !== void 0) {
+			let data8 = data.positive;
+			if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean") {
+				const err6 = {
+					instancePath: instancePath + "/positive",
+					schemaPath: "#/properties/positive/type",
+					keyword: "type",
+					params: { type: schema25.properties.positive.type },
+					message: "must be string,number,boolean",
+					schema: schema25.properties.positive.type,
+					parentSchema: schema25.properties.positive,
+					data: data8
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.threshold !== void 0) {
+			let data9 = data.threshold;
+			if (!(typeof data9 == "number" && isFinite(data9))) {
+				const err7 = {
+					instancePath: instancePath + "/threshold",
+					schemaPath: "#/properties/threshold/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema25.properties.threshold.type,
+					parentSchema: schema25.properties.threshold,
+					data: data9
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.weight !== void 0) {
+			if (!validate66(data.weight, {
+				instancePath: instancePath + "/weight",
+				parentData: data,
+				parentDataProperty: "weight",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.group !== void 0) {
+			if (!validate66(data.group, {
+				instancePath: instancePath + "/group",
+				parentData: data,
+				parentDataProperty: "group",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.time !== void 0) {
+			if (!validate66(data.time, {
+				instancePath: instancePath + "/time",
+				parentData: data,
+				parentDataProperty: "time",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.query !== void 0) {
+			if (!validate66(data.query, {
+				instancePath: instancePath + "/query",
+				parentData: data,
+				parentDataProperty: "query",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.item !== void 0) {
+			if (!validate66(data.item, {
+				instancePath: instancePath + "/item",
+				parentData: data,
+				parentDataProperty: "item",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.popularity !== void 0) {
+			if (!validate66(data.popularity, {
+				instancePath: instancePath + "/popularity",
+				parentData: data,
+				parentDataProperty: "popularity",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.category !== void 0) {
+			if (!validate66(data.category, {
+				instancePath: instancePath + "/category",
+				parentData: data,
+				parentDataProperty: "category",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.series !== void 0) {
+			if (!validate66(data.series, {
+				instancePath: instancePath + "/series",
+				parentData: data,
+				parentDataProperty: "series",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.season !== void 0) {
+			let data18 = data.season;
+			if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+				const err8 = {
+					instancePath: instancePath + "/season",
+					schemaPath: "#/properties/season/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema25.properties.season.type,
+					parentSchema: schema25.properties.season,
+					data: data18
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data18 == "number" && isFinite(data18)) {
+				if (data18 > 1e5 || isNaN(data18)) {
+					const err9 = {
+						instancePath: instancePath + "/season",
+						schemaPath: "#/properties/season/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e5
+						},
+						message: "must be <= 100000",
+						schema: 1e5,
+						parentSchema: schema25.properties.season,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data18 < 1 || isNaN(data18)) {
+					const err10 = {
+						instancePath: instancePath + "/season",
+						schemaPath: "#/properties/season/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema25.properties.season,
+						data: data18
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.history !== void 0) {
+			if (!validate55(data.history, {
+				instancePath: instancePath + "/history",
+				parentData: data,
+				parentDataProperty: "history",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.lower !== void 0) {
+			if (!validate66(data.lower, {
+				instancePath: instancePath + "/lower",
+				parentData: data,
+				parentDataProperty: "lower",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.upper !== void 0) {
+			if (!validate66(data.upper, {
+				instancePath: instancePath + "/upper",
+				parentData: data,
+				parentDataProperty: "upper",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
 		errors++;
 	}
 	validate65.errors = vErrors;
@@ -1618,15 +2876,28 @@ validate65.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema24 = {
+const schema28 = {
+	"description": "What the candidate is compared with: ledger, the path of a predictions file, or a command that scores the champion.",
+	"anyOf": [{ "$ref": "#/$defs/path" }, {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["run"],
+		"properties": { "run": {
+			"description": "Shell command that scores the champion.",
+			"$ref": "#/$defs/command"
+		} }
+	}],
+	"x-sentence": "must be ledger, the path of a predictions file, or {run: a command that scores the champion}"
+};
+const schema29 = {
 	"type": "string",
 	"pattern": "\\S",
 	"x-sentence": "must be a shell command"
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate82.evaluated;
+	const evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
@@ -1638,7 +2909,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "\\S" },
 				message: "must match pattern \"\\S\"",
 				schema: "\\S",
-				parentSchema: schema24,
+				parentSchema: schema29,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -1652,22 +2923,381 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema24.type,
-			parentSchema: schema24,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate82.errors = vErrors;
+	validate91.errors = vErrors;
 	return errors === 0;
 }
-validate82.evaluated = {
+validate91.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema25 = {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate89.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	const _errs1 = errors;
+	if (!validate55(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs1 === errors;
+	valid0 = valid0 || _valid0;
+	const _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.run === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'",
+				schema: schema28.anyOf[1].required,
+				parentSchema: schema28.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "run")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema28.anyOf[1],
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.run !== void 0) {
+			if (!validate91(data.run, {
+				instancePath: instancePath + "/run",
+				parentData: data,
+				parentDataProperty: "run",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema28.anyOf[1].type,
+			parentSchema: schema28.anyOf[1],
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) var props0 = true;
+	if (!valid0) {
+		const err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema28.anyOf,
+			parentSchema: schema28,
+			data
+		};
+		if (vErrors === null) vErrors = [err3];
+		else vErrors.push(err3);
+		errors++;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate89.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate89.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const schema30 = {
+	"description": "Parts of the evaluation set that rules may name: an SQL condition, or {by: column}.",
+	"type": "object",
+	"minProperties": 1,
+	"maxProperties": 100,
+	"propertyNames": {
+		"pattern": "^[^\\u0000-\\u001f]{1,100}$",
+		"x-sentence": "must have names of up to 100 characters"
+	},
+	"additionalProperties": {
+		"anyOf": [{
+			"type": "string",
+			"pattern": "\\S"
+		}, {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["by"],
+			"properties": { "by": { "$ref": "#/$defs/column" } }
+		}],
+		"x-sentence": "must be an SQL condition, or {by: column}"
+	}
+};
+const pattern18 = new RegExp("^[^\\u0000-\\u001f]{1,100}$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate94.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 100) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 properties",
+				schema: 100,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (Object.keys(data).length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema30,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) {
+			const _errs1 = errors;
+			if (typeof key0 === "string") {
+				if (!pattern18.test(key0)) {
+					const err2 = {
+						instancePath,
+						schemaPath: "#/propertyNames/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f]{1,100}$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f]{1,100}$\"",
+						schema: "^[^\\u0000-\\u001f]{1,100}$",
+						parentSchema: schema30.propertyNames,
+						data: key0,
+						propertyName: key0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			if (!(_errs1 === errors)) {
+				const err3 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid",
+					schema: schema30.propertyNames,
+					parentSchema: schema30,
+					data
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		for (const key1 in data) {
+			let data0 = data[key1];
+			const _errs4 = errors;
+			let valid2 = false;
+			const _errs5 = errors;
+			if (typeof data0 === "string") {
+				if (!pattern6.test(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/anyOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema30.additionalProperties.anyOf[0],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema30.additionalProperties.anyOf[0].type,
+					parentSchema: schema30.additionalProperties.anyOf[0],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			var _valid0 = _errs5 === errors;
+			valid2 = valid2 || _valid0;
+			const _errs7 = errors;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.by === void 0) {
+					const err6 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						message: "must have required property 'by'",
+						schema: schema30.additionalProperties.anyOf[1].required,
+						parentSchema: schema30.additionalProperties.anyOf[1],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				for (const key2 in data0) if (!(key2 === "by")) {
+					const err7 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema30.additionalProperties.anyOf[1],
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data0.by !== void 0) {
+					if (!validate66(data0.by, {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/by",
+						parentData: data0,
+						parentDataProperty: "by",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema30.additionalProperties.anyOf[1].type,
+					parentSchema: schema30.additionalProperties.anyOf[1],
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			valid2 = valid2 || _valid0;
+			if (!valid2) {
+				const err9 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema30.additionalProperties.anyOf,
+					parentSchema: schema30.additionalProperties,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			} else {
+				errors = _errs4;
+				if (vErrors !== null) {
+					if (_errs4) vErrors.length = _errs4;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		if (vErrors === null) vErrors = [err10];
+		else vErrors.push(err10);
+		errors++;
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+validate94.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema31 = {
+	"description": "What model-gate demands.",
+	"type": "array",
+	"minItems": 1,
+	"maxItems": 200,
+	"items": { "$ref": "#/$defs/rule" }
+};
+const schema32 = {
 	"type": "object",
 	"discriminator": { "propertyName": "rule" },
 	"oneOf": [
@@ -2137,21 +3767,21 @@ const schema25 = {
 		}
 	]
 };
-const schema26 = {
+const schema33 = {
 	"type": "string",
 	"pattern": "^[a-z0-9_]+$",
 	"maxLength": 60,
 	"x-sentence": "must be the name of a metric, such as roc_auc"
 };
 const pattern20 = new RegExp("^[a-z0-9_]+$", "u");
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate86.evaluated;
+	const evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func1(data) > 60) {
+		if (func2(data) > 60) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -2159,7 +3789,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 60 },
 				message: "must NOT have more than 60 characters",
 				schema: 60,
-				parentSchema: schema26,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2174,7 +3804,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[a-z0-9_]+$" },
 				message: "must match pattern \"^[a-z0-9_]+$\"",
 				schema: "^[a-z0-9_]+$",
-				parentSchema: schema26,
+				parentSchema: schema33,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2188,29 +3818,29 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema26.type,
-			parentSchema: schema26,
+			schema: schema33.type,
+			parentSchema: schema33,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate86.errors = vErrors;
+	validate99.errors = vErrors;
 	return errors === 0;
 }
-validate86.evaluated = {
+validate99.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema27 = {
+const schema34 = {
 	"enum": ["bound", "point"],
 	"default": "bound"
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate88.evaluated;
+	const evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "bound" || data === "point")) {
@@ -2218,31 +3848,31 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema27.enum },
+			params: { allowedValues: schema34.enum },
 			message: "must be equal to one of the allowed values",
-			schema: schema27.enum,
-			parentSchema: schema27,
+			schema: schema34.enum,
+			parentSchema: schema34,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate88.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-validate88.evaluated = {
+validate101.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema28 = {
+const schema35 = {
 	"enum": ["error", "warn"],
 	"default": "error"
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate90.evaluated;
+	const evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "error" || data === "warn")) {
@@ -2250,33 +3880,33 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema28.enum },
+			params: { allowedValues: schema35.enum },
 			message: "must be equal to one of the allowed values",
-			schema: schema28.enum,
-			parentSchema: schema28,
+			schema: schema35.enum,
+			parentSchema: schema35,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate90.errors = vErrors;
+	validate103.errors = vErrors;
 	return errors === 0;
 }
-validate90.evaluated = {
+validate103.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema29 = {
+const schema36 = {
 	"type": "array",
 	"minItems": 1,
 	"uniqueItems": true,
 	"items": { "type": "string" }
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate92.evaluated;
+	const evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
@@ -2288,7 +3918,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 items",
 				schema: 1,
-				parentSchema: schema29,
+				parentSchema: schema36,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2305,8 +3935,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.items.type,
-					parentSchema: schema29.items,
+					schema: schema36.items.type,
+					parentSchema: schema36.items,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -2333,7 +3963,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 						schema: true,
-						parentSchema: schema29,
+						parentSchema: schema36,
 						data
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -2351,37 +3981,37 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema29.type,
-			parentSchema: schema29,
+			schema: schema36.type,
+			parentSchema: schema36,
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
 		else vErrors.push(err3);
 		errors++;
 	}
-	validate92.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-validate92.evaluated = {
+validate105.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema30 = {
+const schema37 = {
 	"type": "string",
 	"pattern": "^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$",
 	"maxLength": 200,
 	"x-sentence": "must be a text of up to 200 characters on one line"
 };
 const pattern21 = new RegExp("^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate94.evaluated;
+	const evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (func1(data) > 200) {
+		if (func2(data) > 200) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -2389,7 +4019,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 200 },
 				message: "must NOT have more than 200 characters",
 				schema: 200,
-				parentSchema: schema30,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2404,7 +4034,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$" },
 				message: "must match pattern \"^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$\"",
 				schema: "^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$",
-				parentSchema: schema30,
+				parentSchema: schema37,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2418,30 +4048,30 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema30.type,
-			parentSchema: schema30,
+			schema: schema37.type,
+			parentSchema: schema37,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate94.errors = vErrors;
+	validate107.errors = vErrors;
 	return errors === 0;
 }
-validate94.evaluated = {
+validate107.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema31 = {
+const schema38 = {
 	"type": "number",
 	"minimum": 0,
 	"x-sentence": "must be a number that is not negative"
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate107.evaluated;
+	const evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data == "number" && isFinite(data)) {
@@ -2456,7 +4086,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 0",
 				schema: 0,
-				parentSchema: schema31,
+				parentSchema: schema38,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2470,31 +4100,31 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "number" },
 			message: "must be number",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema38.type,
+			parentSchema: schema38,
 			data
 		};
 		if (vErrors === null) vErrors = [err1];
 		else vErrors.push(err1);
 		errors++;
 	}
-	validate107.errors = vErrors;
+	validate120.errors = vErrors;
 	return errors === 0;
 }
-validate107.evaluated = {
+validate120.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema32 = {
+const schema39 = {
 	"type": "number",
 	"minimum": 0,
 	"maximum": 1,
 	"x-sentence": "must be a share from 0 to 1"
 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate152.evaluated;
+	const evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data == "number" && isFinite(data)) {
@@ -2509,7 +4139,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be <= 1",
 				schema: 1,
-				parentSchema: schema32,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -2527,7 +4157,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 0",
 				schema: 0,
-				parentSchema: schema32,
+				parentSchema: schema39,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2541,31 +4171,31 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "number" },
 			message: "must be number",
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema39.type,
+			parentSchema: schema39,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate152.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
-validate152.evaluated = {
+validate165.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema33 = {
+const schema40 = {
 	"type": "integer",
 	"minimum": 1,
 	"maximum": 1e5,
 	"default": 10
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -2575,8 +4205,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "integer" },
 			message: "must be integer",
-			schema: schema33.type,
-			parentSchema: schema33,
+			schema: schema40.type,
+			parentSchema: schema40,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -2595,7 +4225,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be <= 100000",
 				schema: 1e5,
-				parentSchema: schema33,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2613,7 +4243,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 1",
 				schema: 1,
-				parentSchema: schema33,
+				parentSchema: schema40,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -2621,14 +4251,14 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate187.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-validate187.evaluated = {
+validate200.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema34 = {
+const schema41 = {
 	"anyOf": [{
 		"type": "integer",
 		"minimum": 1
@@ -2639,10 +4269,10 @@ const schema34 = {
 	"x-sentence": "must be a number of bytes, or one with a unit such as 50 MB"
 };
 const pattern25 = new RegExp("^[0-9]+(?:\\.[0-9]+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$", "u");
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -2655,8 +4285,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "integer" },
 			message: "must be integer",
-			schema: schema34.anyOf[0].type,
-			parentSchema: schema34.anyOf[0],
+			schema: schema41.anyOf[0].type,
+			parentSchema: schema41.anyOf[0],
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -2675,7 +4305,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 1",
 				schema: 1,
-				parentSchema: schema34.anyOf[0],
+				parentSchema: schema41.anyOf[0],
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2695,7 +4325,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { pattern: "^[0-9]+(?:\\.[0-9]+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$" },
 				message: "must match pattern \"^[0-9]+(?:\\.[0-9]+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$\"",
 				schema: "^[0-9]+(?:\\.[0-9]+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$",
-				parentSchema: schema34.anyOf[1],
+				parentSchema: schema41.anyOf[1],
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -2709,8 +4339,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema34.anyOf[1].type,
-			parentSchema: schema34.anyOf[1],
+			schema: schema41.anyOf[1].type,
+			parentSchema: schema41.anyOf[1],
 			data
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -2726,8 +4356,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema34.anyOf,
-			parentSchema: schema34,
+			schema: schema41.anyOf,
+			parentSchema: schema41,
 			data
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -2740,22 +4370,22 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate211.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate224.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema35 = {
+const schema42 = {
 	"type": "integer",
 	"minimum": 5,
 	"maximum": 1e4
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate221.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -2765,8 +4395,8 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "integer" },
 			message: "must be integer",
-			schema: schema35.type,
-			parentSchema: schema35,
+			schema: schema42.type,
+			parentSchema: schema42,
 			data
 		};
 		if (vErrors === null) vErrors = [err0];
@@ -2785,7 +4415,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be <= 10000",
 				schema: 1e4,
-				parentSchema: schema35,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2803,7 +4433,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 5",
 				schema: 5,
-				parentSchema: schema35,
+				parentSchema: schema42,
 				data
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -2811,17 +4441,17 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	validate221.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate221.evaluated = {
+validate234.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate85.evaluated;
+	const evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2836,8 +4466,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[0].required,
-							parentSchema: schema25.oneOf[0],
+							schema: schema32.oneOf[0].required,
+							parentSchema: schema32.oneOf[0],
 							data
 						};
 						if (vErrors === null) vErrors = [err0];
@@ -2851,8 +4481,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[0].required,
-							parentSchema: schema25.oneOf[0],
+							schema: schema32.oneOf[0].required,
+							parentSchema: schema32.oneOf[0],
 							data
 						};
 						if (vErrors === null) vErrors = [err1];
@@ -2866,8 +4496,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "value" },
 							message: "must have required property 'value'",
-							schema: schema25.oneOf[0].required,
-							parentSchema: schema25.oneOf[0],
+							schema: schema32.oneOf[0].required,
+							parentSchema: schema32.oneOf[0],
 							data
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -2882,7 +4512,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[0],
+							parentSchema: schema32.oneOf[0],
 							data
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -2899,7 +4529,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "at-least" },
 								message: "must be equal to constant",
 								schema: "at-least",
-								parentSchema: schema25.oneOf[0].properties.rule,
+								parentSchema: schema32.oneOf[0].properties.rule,
 								data: data0
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -2908,14 +4538,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -2928,8 +4558,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[0].properties.value.type,
-								parentSchema: schema25.oneOf[0].properties.value,
+								schema: schema32.oneOf[0].properties.value.type,
+								parentSchema: schema32.oneOf[0].properties.value,
 								data: data2
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -2938,50 +4568,50 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.use !== void 0) {
-						if (!validate88(data.use, {
+						if (!validate101(data.use, {
 							instancePath: instancePath + "/use",
 							parentData: data,
 							parentDataProperty: "use",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -2992,8 +4622,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[0].type,
-						parentSchema: schema25.oneOf[0],
+						schema: schema32.oneOf[0].type,
+						parentSchema: schema32.oneOf[0],
 						data
 					};
 					if (vErrors === null) vErrors = [err6];
@@ -3010,8 +4640,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[1].required,
-							parentSchema: schema25.oneOf[1],
+							schema: schema32.oneOf[1].required,
+							parentSchema: schema32.oneOf[1],
 							data
 						};
 						if (vErrors === null) vErrors = [err7];
@@ -3025,8 +4655,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[1].required,
-							parentSchema: schema25.oneOf[1],
+							schema: schema32.oneOf[1].required,
+							parentSchema: schema32.oneOf[1],
 							data
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -3040,8 +4670,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "value" },
 							message: "must have required property 'value'",
-							schema: schema25.oneOf[1].required,
-							parentSchema: schema25.oneOf[1],
+							schema: schema32.oneOf[1].required,
+							parentSchema: schema32.oneOf[1],
 							data
 						};
 						if (vErrors === null) vErrors = [err9];
@@ -3056,7 +4686,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key1 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[1],
+							parentSchema: schema32.oneOf[1],
 							data
 						};
 						if (vErrors === null) vErrors = [err10];
@@ -3073,7 +4703,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "at-most" },
 								message: "must be equal to constant",
 								schema: "at-most",
-								parentSchema: schema25.oneOf[1].properties.rule,
+								parentSchema: schema32.oneOf[1].properties.rule,
 								data: data7
 							};
 							if (vErrors === null) vErrors = [err11];
@@ -3082,14 +4712,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -3102,8 +4732,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[1].properties.value.type,
-								parentSchema: schema25.oneOf[1].properties.value,
+								schema: schema32.oneOf[1].properties.value.type,
+								parentSchema: schema32.oneOf[1].properties.value,
 								data: data9
 							};
 							if (vErrors === null) vErrors = [err12];
@@ -3112,50 +4742,50 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.use !== void 0) {
-						if (!validate88(data.use, {
+						if (!validate101(data.use, {
 							instancePath: instancePath + "/use",
 							parentData: data,
 							parentDataProperty: "use",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -3166,8 +4796,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[1].type,
-						parentSchema: schema25.oneOf[1],
+						schema: schema32.oneOf[1].type,
+						parentSchema: schema32.oneOf[1],
 						data
 					};
 					if (vErrors === null) vErrors = [err13];
@@ -3184,8 +4814,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[2].required,
-							parentSchema: schema25.oneOf[2],
+							schema: schema32.oneOf[2].required,
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -3199,8 +4829,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[2].required,
-							parentSchema: schema25.oneOf[2],
+							schema: schema32.oneOf[2].required,
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						if (vErrors === null) vErrors = [err15];
@@ -3214,8 +4844,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "min" },
 							message: "must have required property 'min'",
-							schema: schema25.oneOf[2].required,
-							parentSchema: schema25.oneOf[2],
+							schema: schema32.oneOf[2].required,
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						if (vErrors === null) vErrors = [err16];
@@ -3229,8 +4859,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "max" },
 							message: "must have required property 'max'",
-							schema: schema25.oneOf[2].required,
-							parentSchema: schema25.oneOf[2],
+							schema: schema32.oneOf[2].required,
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						if (vErrors === null) vErrors = [err17];
@@ -3245,7 +4875,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key2 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[2],
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						if (vErrors === null) vErrors = [err18];
@@ -3262,7 +4892,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "between" },
 								message: "must be equal to constant",
 								schema: "between",
-								parentSchema: schema25.oneOf[2].properties.rule,
+								parentSchema: schema32.oneOf[2].properties.rule,
 								data: data14
 							};
 							if (vErrors === null) vErrors = [err19];
@@ -3271,14 +4901,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -3291,8 +4921,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[2].properties.min.type,
-								parentSchema: schema25.oneOf[2].properties.min,
+								schema: schema32.oneOf[2].properties.min.type,
+								parentSchema: schema32.oneOf[2].properties.min,
 								data: data16
 							};
 							if (vErrors === null) vErrors = [err20];
@@ -3309,8 +4939,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[2].properties.max.type,
-								parentSchema: schema25.oneOf[2].properties.max,
+								schema: schema32.oneOf[2].properties.max.type,
+								parentSchema: schema32.oneOf[2].properties.max,
 								data: data17
 							};
 							if (vErrors === null) vErrors = [err21];
@@ -3319,50 +4949,50 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.use !== void 0) {
-						if (!validate88(data.use, {
+						if (!validate101(data.use, {
 							instancePath: instancePath + "/use",
 							parentData: data,
 							parentDataProperty: "use",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -3373,8 +5003,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[2].type,
-						parentSchema: schema25.oneOf[2],
+						schema: schema32.oneOf[2].type,
+						parentSchema: schema32.oneOf[2],
 						data
 					};
 					if (vErrors === null) vErrors = [err22];
@@ -3391,8 +5021,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[3].required,
-							parentSchema: schema25.oneOf[3],
+							schema: schema32.oneOf[3].required,
+							parentSchema: schema32.oneOf[3],
 							data
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -3406,8 +5036,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[3].required,
-							parentSchema: schema25.oneOf[3],
+							schema: schema32.oneOf[3].required,
+							parentSchema: schema32.oneOf[3],
 							data
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -3422,7 +5052,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key3 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[3],
+							parentSchema: schema32.oneOf[3],
 							data
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -3439,7 +5069,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "no-regression" },
 								message: "must be equal to constant",
 								schema: "no-regression",
-								parentSchema: schema25.oneOf[3].properties.rule,
+								parentSchema: schema32.oneOf[3].properties.rule,
 								data: data22
 							};
 							if (vErrors === null) vErrors = [err26];
@@ -3448,86 +5078,86 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.margin !== void 0) {
-						if (!validate107(data.margin, {
+						if (!validate120(data.margin, {
 							instancePath: instancePath + "/margin",
 							parentData: data,
 							parentDataProperty: "margin",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.relative_margin !== void 0) {
-						if (!validate107(data.relative_margin, {
+						if (!validate120(data.relative_margin, {
 							instancePath: instancePath + "/relative_margin",
 							parentData: data,
 							parentDataProperty: "relative_margin",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.use !== void 0) {
-						if (!validate88(data.use, {
+						if (!validate101(data.use, {
 							instancePath: instancePath + "/use",
 							parentData: data,
 							parentDataProperty: "use",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -3538,8 +5168,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[3].type,
-						parentSchema: schema25.oneOf[3],
+						schema: schema32.oneOf[3].type,
+						parentSchema: schema32.oneOf[3],
 						data
 					};
 					if (vErrors === null) vErrors = [err27];
@@ -3556,8 +5186,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[4].required,
-							parentSchema: schema25.oneOf[4],
+							schema: schema32.oneOf[4].required,
+							parentSchema: schema32.oneOf[4],
 							data
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -3571,8 +5201,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[4].required,
-							parentSchema: schema25.oneOf[4],
+							schema: schema32.oneOf[4].required,
+							parentSchema: schema32.oneOf[4],
 							data
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -3587,7 +5217,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key4 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[4],
+							parentSchema: schema32.oneOf[4],
 							data
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -3604,7 +5234,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "non-inferior" },
 								message: "must be equal to constant",
 								schema: "non-inferior",
-								parentSchema: schema25.oneOf[4].properties.rule,
+								parentSchema: schema32.oneOf[4].properties.rule,
 								data: data30
 							};
 							if (vErrors === null) vErrors = [err31];
@@ -3613,86 +5243,86 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.margin !== void 0) {
-						if (!validate107(data.margin, {
+						if (!validate120(data.margin, {
 							instancePath: instancePath + "/margin",
 							parentData: data,
 							parentDataProperty: "margin",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.relative_margin !== void 0) {
-						if (!validate107(data.relative_margin, {
+						if (!validate120(data.relative_margin, {
 							instancePath: instancePath + "/relative_margin",
 							parentData: data,
 							parentDataProperty: "relative_margin",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.use !== void 0) {
-						if (!validate88(data.use, {
+						if (!validate101(data.use, {
 							instancePath: instancePath + "/use",
 							parentData: data,
 							parentDataProperty: "use",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -3703,8 +5333,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[4].type,
-						parentSchema: schema25.oneOf[4],
+						schema: schema32.oneOf[4].type,
+						parentSchema: schema32.oneOf[4],
 						data
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -3721,8 +5351,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[5].required,
-							parentSchema: schema25.oneOf[5],
+							schema: schema32.oneOf[5].required,
+							parentSchema: schema32.oneOf[5],
 							data
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -3736,8 +5366,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[5].required,
-							parentSchema: schema25.oneOf[5],
+							schema: schema32.oneOf[5].required,
+							parentSchema: schema32.oneOf[5],
 							data
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -3752,7 +5382,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key5 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[5],
+							parentSchema: schema32.oneOf[5],
 							data
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -3769,7 +5399,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "superior" },
 								message: "must be equal to constant",
 								schema: "superior",
-								parentSchema: schema25.oneOf[5].properties.rule,
+								parentSchema: schema32.oneOf[5].properties.rule,
 								data: data38
 							};
 							if (vErrors === null) vErrors = [err36];
@@ -3778,86 +5408,86 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.margin !== void 0) {
-						if (!validate107(data.margin, {
+						if (!validate120(data.margin, {
 							instancePath: instancePath + "/margin",
 							parentData: data,
 							parentDataProperty: "margin",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.relative_margin !== void 0) {
-						if (!validate107(data.relative_margin, {
+						if (!validate120(data.relative_margin, {
 							instancePath: instancePath + "/relative_margin",
 							parentData: data,
 							parentDataProperty: "relative_margin",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.use !== void 0) {
-						if (!validate88(data.use, {
+						if (!validate101(data.use, {
 							instancePath: instancePath + "/use",
 							parentData: data,
 							parentDataProperty: "use",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -3868,8 +5498,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[5].type,
-						parentSchema: schema25.oneOf[5],
+						schema: schema32.oneOf[5].type,
+						parentSchema: schema32.oneOf[5],
 						data
 					};
 					if (vErrors === null) vErrors = [err37];
@@ -3886,8 +5516,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[6].required,
-							parentSchema: schema25.oneOf[6],
+							schema: schema32.oneOf[6].required,
+							parentSchema: schema32.oneOf[6],
 							data
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -3901,8 +5531,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[6].required,
-							parentSchema: schema25.oneOf[6],
+							schema: schema32.oneOf[6].required,
+							parentSchema: schema32.oneOf[6],
 							data
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -3916,8 +5546,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "value" },
 							message: "must have required property 'value'",
-							schema: schema25.oneOf[6].required,
-							parentSchema: schema25.oneOf[6],
+							schema: schema32.oneOf[6].required,
+							parentSchema: schema32.oneOf[6],
 							data
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -3932,7 +5562,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key6 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[6],
+							parentSchema: schema32.oneOf[6],
 							data
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -3949,7 +5579,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "at-most-improvement" },
 								message: "must be equal to constant",
 								schema: "at-most-improvement",
-								parentSchema: schema25.oneOf[6].properties.rule,
+								parentSchema: schema32.oneOf[6].properties.rule,
 								data: data46
 							};
 							if (vErrors === null) vErrors = [err42];
@@ -3958,74 +5588,74 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.value !== void 0) {
-						if (!validate107(data.value, {
+						if (!validate120(data.value, {
 							instancePath: instancePath + "/value",
 							parentData: data,
 							parentDataProperty: "value",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.use !== void 0) {
-						if (!validate88(data.use, {
+						if (!validate101(data.use, {
 							instancePath: instancePath + "/use",
 							parentData: data,
 							parentDataProperty: "use",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -4036,8 +5666,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[6].type,
-						parentSchema: schema25.oneOf[6],
+						schema: schema32.oneOf[6].type,
+						parentSchema: schema32.oneOf[6],
 						data
 					};
 					if (vErrors === null) vErrors = [err43];
@@ -4054,8 +5684,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[7].required,
-							parentSchema: schema25.oneOf[7],
+							schema: schema32.oneOf[7].required,
+							parentSchema: schema32.oneOf[7],
 							data
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -4069,8 +5699,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[7].required,
-							parentSchema: schema25.oneOf[7],
+							schema: schema32.oneOf[7].required,
+							parentSchema: schema32.oneOf[7],
 							data
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -4084,15 +5714,15 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "columns" },
 							message: "must have required property 'columns'",
-							schema: schema25.oneOf[7].required,
-							parentSchema: schema25.oneOf[7],
+							schema: schema32.oneOf[7].required,
+							parentSchema: schema32.oneOf[7],
 							data
 						};
 						if (vErrors === null) vErrors = [err46];
 						else vErrors.push(err46);
 						errors++;
 					}
-					for (const key7 in data) if (!func2.call(schema25.oneOf[7].properties, key7)) {
+					for (const key7 in data) if (!func1.call(schema32.oneOf[7].properties, key7)) {
 						const err47 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/additionalProperties",
@@ -4100,7 +5730,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key7 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[7],
+							parentSchema: schema32.oneOf[7],
 							data
 						};
 						if (vErrors === null) vErrors = [err47];
@@ -4117,7 +5747,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "worst-slice" },
 								message: "must be equal to constant",
 								schema: "worst-slice",
-								parentSchema: schema25.oneOf[7].properties.rule,
+								parentSchema: schema32.oneOf[7].properties.rule,
 								data: data53
 							};
 							if (vErrors === null) vErrors = [err48];
@@ -4126,14 +5756,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -4148,7 +5778,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 20 },
 									message: "must NOT have more than 20 items",
 									schema: 20,
-									parentSchema: schema25.oneOf[7].properties.columns,
+									parentSchema: schema32.oneOf[7].properties.columns,
 									data: data55
 								};
 								if (vErrors === null) vErrors = [err49];
@@ -4163,7 +5793,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
-									parentSchema: schema25.oneOf[7].properties.columns,
+									parentSchema: schema32.oneOf[7].properties.columns,
 									data: data55
 								};
 								if (vErrors === null) vErrors = [err50];
@@ -4171,14 +5801,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							const len0 = data55.length;
-							for (let i0 = 0; i0 < len0; i0++) if (!validate59(data55[i0], {
+							for (let i0 = 0; i0 < len0; i0++) if (!validate66(data55[i0], {
 								instancePath: instancePath + "/columns/" + i0,
 								parentData: data55,
 								parentDataProperty: i0,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+								vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 								errors = vErrors.length;
 							}
 							let i1 = data55.length;
@@ -4195,7 +5825,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 										schema: true,
-										parentSchema: schema25.oneOf[7].properties.columns,
+										parentSchema: schema32.oneOf[7].properties.columns,
 										data: data55
 									};
 									if (vErrors === null) vErrors = [err51];
@@ -4211,8 +5841,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema25.oneOf[7].properties.columns.type,
-								parentSchema: schema25.oneOf[7].properties.columns,
+								schema: schema32.oneOf[7].properties.columns.type,
+								parentSchema: schema32.oneOf[7].properties.columns,
 								data: data55
 							};
 							if (vErrors === null) vErrors = [err52];
@@ -4229,8 +5859,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[7].properties.at_least.type,
-								parentSchema: schema25.oneOf[7].properties.at_least,
+								schema: schema32.oneOf[7].properties.at_least.type,
+								parentSchema: schema32.oneOf[7].properties.at_least,
 								data: data57
 							};
 							if (vErrors === null) vErrors = [err53];
@@ -4247,8 +5877,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[7].properties.at_most.type,
-								parentSchema: schema25.oneOf[7].properties.at_most,
+								schema: schema32.oneOf[7].properties.at_most.type,
+								parentSchema: schema32.oneOf[7].properties.at_most,
 								data: data58
 							};
 							if (vErrors === null) vErrors = [err54];
@@ -4257,14 +5887,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.margin !== void 0) {
-						if (!validate107(data.margin, {
+						if (!validate120(data.margin, {
 							instancePath: instancePath + "/margin",
 							parentData: data,
 							parentDataProperty: "margin",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -4277,8 +5907,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema25.oneOf[7].properties.min_rows.type,
-								parentSchema: schema25.oneOf[7].properties.min_rows,
+								schema: schema32.oneOf[7].properties.min_rows.type,
+								parentSchema: schema32.oneOf[7].properties.min_rows,
 								data: data60
 							};
 							if (vErrors === null) vErrors = [err55];
@@ -4297,7 +5927,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 2",
 									schema: 2,
-									parentSchema: schema25.oneOf[7].properties.min_rows,
+									parentSchema: schema32.oneOf[7].properties.min_rows,
 									data: data60
 								};
 								if (vErrors === null) vErrors = [err56];
@@ -4307,26 +5937,26 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -4337,8 +5967,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[7].type,
-						parentSchema: schema25.oneOf[7],
+						schema: schema32.oneOf[7].type,
+						parentSchema: schema32.oneOf[7],
 						data
 					};
 					if (vErrors === null) vErrors = [err57];
@@ -4355,8 +5985,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[8].required,
-							parentSchema: schema25.oneOf[8],
+							schema: schema32.oneOf[8].required,
+							parentSchema: schema32.oneOf[8],
 							data
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -4370,8 +6000,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[8].required,
-							parentSchema: schema25.oneOf[8],
+							schema: schema32.oneOf[8].required,
+							parentSchema: schema32.oneOf[8],
 							data
 						};
 						if (vErrors === null) vErrors = [err59];
@@ -4385,15 +6015,15 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "group" },
 							message: "must have required property 'group'",
-							schema: schema25.oneOf[8].required,
-							parentSchema: schema25.oneOf[8],
+							schema: schema32.oneOf[8].required,
+							parentSchema: schema32.oneOf[8],
 							data
 						};
 						if (vErrors === null) vErrors = [err60];
 						else vErrors.push(err60);
 						errors++;
 					}
-					for (const key8 in data) if (!func2.call(schema25.oneOf[8].properties, key8)) {
+					for (const key8 in data) if (!func1.call(schema32.oneOf[8].properties, key8)) {
 						const err61 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/additionalProperties",
@@ -4401,7 +6031,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key8 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[8],
+							parentSchema: schema32.oneOf[8],
 							data
 						};
 						if (vErrors === null) vErrors = [err61];
@@ -4418,7 +6048,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "fairness" },
 								message: "must be equal to constant",
 								schema: "fairness",
-								parentSchema: schema25.oneOf[8].properties.rule,
+								parentSchema: schema32.oneOf[8].properties.rule,
 								data: data63
 							};
 							if (vErrors === null) vErrors = [err62];
@@ -4427,50 +6057,50 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.group !== void 0) {
-						if (!validate59(data.group, {
+						if (!validate66(data.group, {
 							instancePath: instancePath + "/group",
 							parentData: data,
 							parentDataProperty: "group",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+							vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.at_most !== void 0) {
-						if (!validate107(data.at_most, {
+						if (!validate120(data.at_most, {
 							instancePath: instancePath + "/at_most",
 							parentData: data,
 							parentDataProperty: "at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.at_least !== void 0) {
-						if (!validate107(data.at_least, {
+						if (!validate120(data.at_least, {
 							instancePath: instancePath + "/at_least",
 							parentData: data,
 							parentDataProperty: "at_least",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -4481,10 +6111,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/method",
 								schemaPath: "#/oneOf/8/properties/method/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.oneOf[8].properties.method.enum },
+								params: { allowedValues: schema32.oneOf[8].properties.method.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema25.oneOf[8].properties.method.enum,
-								parentSchema: schema25.oneOf[8].properties.method,
+								schema: schema32.oneOf[8].properties.method.enum,
+								parentSchema: schema32.oneOf[8].properties.method,
 								data: data68
 							};
 							if (vErrors === null) vErrors = [err63];
@@ -4499,10 +6129,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/aggregation",
 								schemaPath: "#/oneOf/8/properties/aggregation/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.oneOf[8].properties.aggregation.enum },
+								params: { allowedValues: schema32.oneOf[8].properties.aggregation.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema25.oneOf[8].properties.aggregation.enum,
-								parentSchema: schema25.oneOf[8].properties.aggregation,
+								schema: schema32.oneOf[8].properties.aggregation.enum,
+								parentSchema: schema32.oneOf[8].properties.aggregation,
 								data: data69
 							};
 							if (vErrors === null) vErrors = [err64];
@@ -4519,8 +6149,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema25.oneOf[8].properties.min_group.type,
-								parentSchema: schema25.oneOf[8].properties.min_group,
+								schema: schema32.oneOf[8].properties.min_group.type,
+								parentSchema: schema32.oneOf[8].properties.min_group,
 								data: data70
 							};
 							if (vErrors === null) vErrors = [err65];
@@ -4539,7 +6169,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1",
 									schema: 1,
-									parentSchema: schema25.oneOf[8].properties.min_group,
+									parentSchema: schema32.oneOf[8].properties.min_group,
 									data: data70
 								};
 								if (vErrors === null) vErrors = [err66];
@@ -4557,8 +6187,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema25.oneOf[8].properties.min_positives.type,
-								parentSchema: schema25.oneOf[8].properties.min_positives,
+								schema: schema32.oneOf[8].properties.min_positives.type,
+								parentSchema: schema32.oneOf[8].properties.min_positives,
 								data: data71
 							};
 							if (vErrors === null) vErrors = [err67];
@@ -4577,7 +6207,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1",
 									schema: 1,
-									parentSchema: schema25.oneOf[8].properties.min_positives,
+									parentSchema: schema32.oneOf[8].properties.min_positives,
 									data: data71
 								};
 								if (vErrors === null) vErrors = [err68];
@@ -4587,38 +6217,38 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -4629,8 +6259,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[8].type,
-						parentSchema: schema25.oneOf[8],
+						schema: schema32.oneOf[8].type,
+						parentSchema: schema32.oneOf[8],
 						data
 					};
 					if (vErrors === null) vErrors = [err69];
@@ -4647,8 +6277,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[9].required,
-							parentSchema: schema25.oneOf[9],
+							schema: schema32.oneOf[9].required,
+							parentSchema: schema32.oneOf[9],
 							data
 						};
 						if (vErrors === null) vErrors = [err70];
@@ -4662,8 +6292,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[9].required,
-							parentSchema: schema25.oneOf[9],
+							schema: schema32.oneOf[9].required,
+							parentSchema: schema32.oneOf[9],
 							data
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -4677,8 +6307,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_most" },
 							message: "must have required property 'at_most'",
-							schema: schema25.oneOf[9].required,
-							parentSchema: schema25.oneOf[9],
+							schema: schema32.oneOf[9].required,
+							parentSchema: schema32.oneOf[9],
 							data
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -4693,7 +6323,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key9 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[9],
+							parentSchema: schema32.oneOf[9],
 							data
 						};
 						if (vErrors === null) vErrors = [err73];
@@ -4710,7 +6340,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "calibration" },
 								message: "must be equal to constant",
 								schema: "calibration",
-								parentSchema: schema25.oneOf[9].properties.rule,
+								parentSchema: schema32.oneOf[9].properties.rule,
 								data: data75
 							};
 							if (vErrors === null) vErrors = [err74];
@@ -4719,74 +6349,74 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.at_most !== void 0) {
-						if (!validate107(data.at_most, {
+						if (!validate120(data.at_most, {
 							instancePath: instancePath + "/at_most",
 							parentData: data,
 							parentDataProperty: "at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.use !== void 0) {
-						if (!validate88(data.use, {
+						if (!validate101(data.use, {
 							instancePath: instancePath + "/use",
 							parentData: data,
 							parentDataProperty: "use",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -4797,8 +6427,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[9].type,
-						parentSchema: schema25.oneOf[9],
+						schema: schema32.oneOf[9].type,
+						parentSchema: schema32.oneOf[9],
 						data
 					};
 					if (vErrors === null) vErrors = [err75];
@@ -4815,8 +6445,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[10].required,
-							parentSchema: schema25.oneOf[10],
+							schema: schema32.oneOf[10].required,
+							parentSchema: schema32.oneOf[10],
 							data
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -4830,8 +6460,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_most" },
 							message: "must have required property 'at_most'",
-							schema: schema25.oneOf[10].required,
-							parentSchema: schema25.oneOf[10],
+							schema: schema32.oneOf[10].required,
+							parentSchema: schema32.oneOf[10],
 							data
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -4846,7 +6476,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key10 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[10],
+							parentSchema: schema32.oneOf[10],
 							data
 						};
 						if (vErrors === null) vErrors = [err78];
@@ -4863,7 +6493,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "churn" },
 								message: "must be equal to constant",
 								schema: "churn",
-								parentSchema: schema25.oneOf[10].properties.rule,
+								parentSchema: schema32.oneOf[10].properties.rule,
 								data: data82
 							};
 							if (vErrors === null) vErrors = [err79];
@@ -4872,62 +6502,62 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.at_most !== void 0) {
-						if (!validate152(data.at_most, {
+						if (!validate165(data.at_most, {
 							instancePath: instancePath + "/at_most",
 							parentData: data,
 							parentDataProperty: "at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+							vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.use !== void 0) {
-						if (!validate88(data.use, {
+						if (!validate101(data.use, {
 							instancePath: instancePath + "/use",
 							parentData: data,
 							parentDataProperty: "use",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+							vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -4938,8 +6568,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[10].type,
-						parentSchema: schema25.oneOf[10],
+						schema: schema32.oneOf[10].type,
+						parentSchema: schema32.oneOf[10],
 						data
 					};
 					if (vErrors === null) vErrors = [err80];
@@ -4956,8 +6586,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[11].required,
-							parentSchema: schema25.oneOf[11],
+							schema: schema32.oneOf[11].required,
+							parentSchema: schema32.oneOf[11],
 							data
 						};
 						if (vErrors === null) vErrors = [err81];
@@ -4971,8 +6601,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[11].required,
-							parentSchema: schema25.oneOf[11],
+							schema: schema32.oneOf[11].required,
+							parentSchema: schema32.oneOf[11],
 							data
 						};
 						if (vErrors === null) vErrors = [err82];
@@ -4986,8 +6616,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "baseline" },
 							message: "must have required property 'baseline'",
-							schema: schema25.oneOf[11].required,
-							parentSchema: schema25.oneOf[11],
+							schema: schema32.oneOf[11].required,
+							parentSchema: schema32.oneOf[11],
 							data
 						};
 						if (vErrors === null) vErrors = [err83];
@@ -5002,7 +6632,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[11],
+							parentSchema: schema32.oneOf[11],
 							data
 						};
 						if (vErrors === null) vErrors = [err84];
@@ -5019,7 +6649,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "beats-baseline" },
 								message: "must be equal to constant",
 								schema: "beats-baseline",
-								parentSchema: schema25.oneOf[11].properties.rule,
+								parentSchema: schema32.oneOf[11].properties.rule,
 								data: data88
 							};
 							if (vErrors === null) vErrors = [err85];
@@ -5028,14 +6658,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -5046,10 +6676,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/baseline",
 								schemaPath: "#/oneOf/11/properties/baseline/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.oneOf[11].properties.baseline.enum },
+								params: { allowedValues: schema32.oneOf[11].properties.baseline.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema25.oneOf[11].properties.baseline.enum,
-								parentSchema: schema25.oneOf[11].properties.baseline,
+								schema: schema32.oneOf[11].properties.baseline.enum,
+								parentSchema: schema32.oneOf[11].properties.baseline,
 								data: data90
 							};
 							if (vErrors === null) vErrors = [err86];
@@ -5058,50 +6688,50 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.margin !== void 0) {
-						if (!validate107(data.margin, {
+						if (!validate120(data.margin, {
 							instancePath: instancePath + "/margin",
 							parentData: data,
 							parentDataProperty: "margin",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -5112,8 +6742,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[11].type,
-						parentSchema: schema25.oneOf[11],
+						schema: schema32.oneOf[11].type,
+						parentSchema: schema32.oneOf[11],
 						data
 					};
 					if (vErrors === null) vErrors = [err87];
@@ -5130,8 +6760,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[12].required,
-							parentSchema: schema25.oneOf[12],
+							schema: schema32.oneOf[12].required,
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -5145,8 +6775,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[12].required,
-							parentSchema: schema25.oneOf[12],
+							schema: schema32.oneOf[12].required,
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						if (vErrors === null) vErrors = [err89];
@@ -5160,8 +6790,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "train" },
 							message: "must have required property 'train'",
-							schema: schema25.oneOf[12].required,
-							parentSchema: schema25.oneOf[12],
+							schema: schema32.oneOf[12].required,
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						if (vErrors === null) vErrors = [err90];
@@ -5175,8 +6805,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_most" },
 							message: "must have required property 'at_most'",
-							schema: schema25.oneOf[12].required,
-							parentSchema: schema25.oneOf[12],
+							schema: schema32.oneOf[12].required,
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						if (vErrors === null) vErrors = [err91];
@@ -5191,7 +6821,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key12 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[12],
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						if (vErrors === null) vErrors = [err92];
@@ -5208,7 +6838,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "overfit-gap" },
 								message: "must be equal to constant",
 								schema: "overfit-gap",
-								parentSchema: schema25.oneOf[12].properties.rule,
+								parentSchema: schema32.oneOf[12].properties.rule,
 								data: data95
 							};
 							if (vErrors === null) vErrors = [err93];
@@ -5217,62 +6847,62 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.train !== void 0) {
-						if (!validate54(data.train, {
+						if (!validate55(data.train, {
 							instancePath: instancePath + "/train",
 							parentData: data,
 							parentDataProperty: "train",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.at_most !== void 0) {
-						if (!validate107(data.at_most, {
+						if (!validate120(data.at_most, {
 							instancePath: instancePath + "/at_most",
 							parentData: data,
 							parentDataProperty: "at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -5283,8 +6913,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[12].type,
-						parentSchema: schema25.oneOf[12],
+						schema: schema32.oneOf[12].type,
+						parentSchema: schema32.oneOf[12],
 						data
 					};
 					if (vErrors === null) vErrors = [err94];
@@ -5301,8 +6931,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[13].required,
-							parentSchema: schema25.oneOf[13],
+							schema: schema32.oneOf[13].required,
+							parentSchema: schema32.oneOf[13],
 							data
 						};
 						if (vErrors === null) vErrors = [err95];
@@ -5316,8 +6946,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "series" },
 							message: "must have required property 'series'",
-							schema: schema25.oneOf[13].required,
-							parentSchema: schema25.oneOf[13],
+							schema: schema32.oneOf[13].required,
+							parentSchema: schema32.oneOf[13],
 							data
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -5332,7 +6962,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key13 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[13],
+							parentSchema: schema32.oneOf[13],
 							data
 						};
 						if (vErrors === null) vErrors = [err97];
@@ -5349,7 +6979,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "convergence" },
 								message: "must be equal to constant",
 								schema: "convergence",
-								parentSchema: schema25.oneOf[13].properties.rule,
+								parentSchema: schema32.oneOf[13].properties.rule,
 								data: data101
 							};
 							if (vErrors === null) vErrors = [err98];
@@ -5368,7 +6998,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { pattern: "\\S" },
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
-									parentSchema: schema25.oneOf[13].properties.series,
+									parentSchema: schema32.oneOf[13].properties.series,
 									data: data102
 								};
 								if (vErrors === null) vErrors = [err99];
@@ -5382,8 +7012,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.oneOf[13].properties.series.type,
-								parentSchema: schema25.oneOf[13].properties.series,
+								schema: schema32.oneOf[13].properties.series.type,
+								parentSchema: schema32.oneOf[13].properties.series,
 								data: data102
 							};
 							if (vErrors === null) vErrors = [err100];
@@ -5400,8 +7030,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema25.oneOf[13].properties.window.type,
-								parentSchema: schema25.oneOf[13].properties.window,
+								schema: schema32.oneOf[13].properties.window.type,
+								parentSchema: schema32.oneOf[13].properties.window,
 								data: data103
 							};
 							if (vErrors === null) vErrors = [err101];
@@ -5420,7 +7050,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 1",
 									schema: 1,
-									parentSchema: schema25.oneOf[13].properties.window,
+									parentSchema: schema32.oneOf[13].properties.window,
 									data: data103
 								};
 								if (vErrors === null) vErrors = [err102];
@@ -5430,14 +7060,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.min_delta !== void 0) {
-						if (!validate152(data.min_delta, {
+						if (!validate165(data.min_delta, {
 							instancePath: instancePath + "/min_delta",
 							parentData: data,
 							parentDataProperty: "min_delta",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+							vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -5455,7 +7085,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be > 1",
 									schema: 1,
-									parentSchema: schema25.oneOf[13].properties.divergence,
+									parentSchema: schema32.oneOf[13].properties.divergence,
 									data: data105
 								};
 								if (vErrors === null) vErrors = [err103];
@@ -5469,8 +7099,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[13].properties.divergence.type,
-								parentSchema: schema25.oneOf[13].properties.divergence,
+								schema: schema32.oneOf[13].properties.divergence.type,
+								parentSchema: schema32.oneOf[13].properties.divergence,
 								data: data105
 							};
 							if (vErrors === null) vErrors = [err104];
@@ -5479,38 +7109,38 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.file !== void 0) {
-						if (!validate54(data.file, {
+						if (!validate55(data.file, {
 							instancePath: instancePath + "/file",
 							parentData: data,
 							parentDataProperty: "file",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -5521,8 +7151,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[13].type,
-						parentSchema: schema25.oneOf[13],
+						schema: schema32.oneOf[13].type,
+						parentSchema: schema32.oneOf[13],
 						data
 					};
 					if (vErrors === null) vErrors = [err105];
@@ -5539,8 +7169,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[14].required,
-							parentSchema: schema25.oneOf[14],
+							schema: schema32.oneOf[14].required,
+							parentSchema: schema32.oneOf[14],
 							data
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -5554,8 +7184,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "run" },
 							message: "must have required property 'run'",
-							schema: schema25.oneOf[14].required,
-							parentSchema: schema25.oneOf[14],
+							schema: schema32.oneOf[14].required,
+							parentSchema: schema32.oneOf[14],
 							data
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -5570,7 +7200,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key14 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[14],
+							parentSchema: schema32.oneOf[14],
 							data
 						};
 						if (vErrors === null) vErrors = [err108];
@@ -5587,7 +7217,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "reproducible" },
 								message: "must be equal to constant",
 								schema: "reproducible",
-								parentSchema: schema25.oneOf[14].properties.rule,
+								parentSchema: schema32.oneOf[14].properties.rule,
 								data: data109
 							};
 							if (vErrors === null) vErrors = [err109];
@@ -5596,74 +7226,74 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.run !== void 0) {
-						if (!validate82(data.run, {
+						if (!validate91(data.run, {
 							instancePath: instancePath + "/run",
 							parentData: data,
 							parentDataProperty: "run",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.metric !== void 0) {
-						if (!validate86(data.metric, {
+						if (!validate99(data.metric, {
 							instancePath: instancePath + "/metric",
 							parentData: data,
 							parentDataProperty: "metric",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+							vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.tolerance !== void 0) {
-						if (!validate107(data.tolerance, {
+						if (!validate120(data.tolerance, {
 							instancePath: instancePath + "/tolerance",
 							parentData: data,
 							parentDataProperty: "tolerance",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.agreement !== void 0) {
-						if (!validate152(data.agreement, {
+						if (!validate165(data.agreement, {
 							instancePath: instancePath + "/agreement",
 							parentData: data,
 							parentDataProperty: "agreement",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+							vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -5674,8 +7304,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[14].type,
-						parentSchema: schema25.oneOf[14],
+						schema: schema32.oneOf[14].type,
+						parentSchema: schema32.oneOf[14],
 						data
 					};
 					if (vErrors === null) vErrors = [err110];
@@ -5692,8 +7322,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[15].required,
-							parentSchema: schema25.oneOf[15],
+							schema: schema32.oneOf[15].required,
+							parentSchema: schema32.oneOf[15],
 							data
 						};
 						if (vErrors === null) vErrors = [err111];
@@ -5707,8 +7337,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "run" },
 							message: "must have required property 'run'",
-							schema: schema25.oneOf[15].required,
-							parentSchema: schema25.oneOf[15],
+							schema: schema32.oneOf[15].required,
+							parentSchema: schema32.oneOf[15],
 							data
 						};
 						if (vErrors === null) vErrors = [err112];
@@ -5723,7 +7353,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key15 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[15],
+							parentSchema: schema32.oneOf[15],
 							data
 						};
 						if (vErrors === null) vErrors = [err113];
@@ -5740,7 +7370,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "deterministic" },
 								message: "must be equal to constant",
 								schema: "deterministic",
-								parentSchema: schema25.oneOf[15].properties.rule,
+								parentSchema: schema32.oneOf[15].properties.rule,
 								data: data116
 							};
 							if (vErrors === null) vErrors = [err114];
@@ -5749,50 +7379,50 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.run !== void 0) {
-						if (!validate82(data.run, {
+						if (!validate91(data.run, {
 							instancePath: instancePath + "/run",
 							parentData: data,
 							parentDataProperty: "run",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.tolerance !== void 0) {
-						if (!validate107(data.tolerance, {
+						if (!validate120(data.tolerance, {
 							instancePath: instancePath + "/tolerance",
 							parentData: data,
 							parentDataProperty: "tolerance",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -5803,8 +7433,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[15].type,
-						parentSchema: schema25.oneOf[15],
+						schema: schema32.oneOf[15].type,
+						parentSchema: schema32.oneOf[15],
 						data
 					};
 					if (vErrors === null) vErrors = [err115];
@@ -5821,8 +7451,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[16].required,
-							parentSchema: schema25.oneOf[16],
+							schema: schema32.oneOf[16].required,
+							parentSchema: schema32.oneOf[16],
 							data
 						};
 						if (vErrors === null) vErrors = [err116];
@@ -5837,7 +7467,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key16 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[16],
+							parentSchema: schema32.oneOf[16],
 							data
 						};
 						if (vErrors === null) vErrors = [err117];
@@ -5854,7 +7484,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "no-leakage" },
 								message: "must be equal to constant",
 								schema: "no-leakage",
-								parentSchema: schema25.oneOf[16].properties.rule,
+								parentSchema: schema32.oneOf[16].properties.rule,
 								data: data121
 							};
 							if (vErrors === null) vErrors = [err118];
@@ -5863,14 +7493,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.train !== void 0) {
-						if (!validate54(data.train, {
+						if (!validate55(data.train, {
 							instancePath: instancePath + "/train",
 							parentData: data,
 							parentDataProperty: "train",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -5885,7 +7515,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
-									parentSchema: schema25.oneOf[16].properties.on,
+									parentSchema: schema32.oneOf[16].properties.on,
 									data: data123
 								};
 								if (vErrors === null) vErrors = [err119];
@@ -5893,14 +7523,14 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							const len1 = data123.length;
-							for (let i2 = 0; i2 < len1; i2++) if (!validate59(data123[i2], {
+							for (let i2 = 0; i2 < len1; i2++) if (!validate66(data123[i2], {
 								instancePath: instancePath + "/on/" + i2,
 								parentData: data123,
 								parentDataProperty: i2,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+								vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 								errors = vErrors.length;
 							}
 							let i3 = data123.length;
@@ -5917,7 +7547,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 										schema: true,
-										parentSchema: schema25.oneOf[16].properties.on,
+										parentSchema: schema32.oneOf[16].properties.on,
 										data: data123
 									};
 									if (vErrors === null) vErrors = [err120];
@@ -5933,8 +7563,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema25.oneOf[16].properties.on.type,
-								parentSchema: schema25.oneOf[16].properties.on,
+								schema: schema32.oneOf[16].properties.on.type,
+								parentSchema: schema32.oneOf[16].properties.on,
 								data: data123
 							};
 							if (vErrors === null) vErrors = [err121];
@@ -5943,26 +7573,26 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -5973,8 +7603,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[16].type,
-						parentSchema: schema25.oneOf[16],
+						schema: schema32.oneOf[16].type,
+						parentSchema: schema32.oneOf[16],
 						data
 					};
 					if (vErrors === null) vErrors = [err122];
@@ -5991,8 +7621,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[17].required,
-							parentSchema: schema25.oneOf[17],
+							schema: schema32.oneOf[17].required,
+							parentSchema: schema32.oneOf[17],
 							data
 						};
 						if (vErrors === null) vErrors = [err123];
@@ -6006,8 +7636,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_most" },
 							message: "must have required property 'at_most'",
-							schema: schema25.oneOf[17].required,
-							parentSchema: schema25.oneOf[17],
+							schema: schema32.oneOf[17].required,
+							parentSchema: schema32.oneOf[17],
 							data
 						};
 						if (vErrors === null) vErrors = [err124];
@@ -6022,7 +7652,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key17 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[17],
+							parentSchema: schema32.oneOf[17],
 							data
 						};
 						if (vErrors === null) vErrors = [err125];
@@ -6039,7 +7669,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "popularity" },
 								message: "must be equal to constant",
 								schema: "popularity",
-								parentSchema: schema25.oneOf[17].properties.rule,
+								parentSchema: schema32.oneOf[17].properties.rule,
 								data: data127
 							};
 							if (vErrors === null) vErrors = [err126];
@@ -6048,62 +7678,62 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.at_most !== void 0) {
-						if (!validate107(data.at_most, {
+						if (!validate120(data.at_most, {
 							instancePath: instancePath + "/at_most",
 							parentData: data,
 							parentDataProperty: "at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.k !== void 0) {
-						if (!validate187(data.k, {
+						if (!validate200(data.k, {
 							instancePath: instancePath + "/k",
 							parentData: data,
 							parentDataProperty: "k",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+							vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -6114,8 +7744,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[17].type,
-						parentSchema: schema25.oneOf[17],
+						schema: schema32.oneOf[17].type,
+						parentSchema: schema32.oneOf[17],
 						data
 					};
 					if (vErrors === null) vErrors = [err127];
@@ -6132,8 +7762,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[18].required,
-							parentSchema: schema25.oneOf[18],
+							schema: schema32.oneOf[18].required,
+							parentSchema: schema32.oneOf[18],
 							data
 						};
 						if (vErrors === null) vErrors = [err128];
@@ -6147,8 +7777,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_least" },
 							message: "must have required property 'at_least'",
-							schema: schema25.oneOf[18].required,
-							parentSchema: schema25.oneOf[18],
+							schema: schema32.oneOf[18].required,
+							parentSchema: schema32.oneOf[18],
 							data
 						};
 						if (vErrors === null) vErrors = [err129];
@@ -6163,7 +7793,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key18 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[18],
+							parentSchema: schema32.oneOf[18],
 							data
 						};
 						if (vErrors === null) vErrors = [err130];
@@ -6180,7 +7810,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "coverage" },
 								message: "must be equal to constant",
 								schema: "coverage",
-								parentSchema: schema25.oneOf[18].properties.rule,
+								parentSchema: schema32.oneOf[18].properties.rule,
 								data: data133
 							};
 							if (vErrors === null) vErrors = [err131];
@@ -6189,62 +7819,62 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.at_least !== void 0) {
-						if (!validate152(data.at_least, {
+						if (!validate165(data.at_least, {
 							instancePath: instancePath + "/at_least",
 							parentData: data,
 							parentDataProperty: "at_least",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+							vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.k !== void 0) {
-						if (!validate187(data.k, {
+						if (!validate200(data.k, {
 							instancePath: instancePath + "/k",
 							parentData: data,
 							parentDataProperty: "k",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+							vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -6255,8 +7885,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[18].type,
-						parentSchema: schema25.oneOf[18],
+						schema: schema32.oneOf[18].type,
+						parentSchema: schema32.oneOf[18],
 						data
 					};
 					if (vErrors === null) vErrors = [err132];
@@ -6273,8 +7903,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[19].required,
-							parentSchema: schema25.oneOf[19],
+							schema: schema32.oneOf[19].required,
+							parentSchema: schema32.oneOf[19],
 							data
 						};
 						if (vErrors === null) vErrors = [err133];
@@ -6288,8 +7918,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_least" },
 							message: "must have required property 'at_least'",
-							schema: schema25.oneOf[19].required,
-							parentSchema: schema25.oneOf[19],
+							schema: schema32.oneOf[19].required,
+							parentSchema: schema32.oneOf[19],
 							data
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -6304,7 +7934,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key19 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[19],
+							parentSchema: schema32.oneOf[19],
 							data
 						};
 						if (vErrors === null) vErrors = [err135];
@@ -6321,7 +7951,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "diversity" },
 								message: "must be equal to constant",
 								schema: "diversity",
-								parentSchema: schema25.oneOf[19].properties.rule,
+								parentSchema: schema32.oneOf[19].properties.rule,
 								data: data139
 							};
 							if (vErrors === null) vErrors = [err136];
@@ -6330,62 +7960,62 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.at_least !== void 0) {
-						if (!validate152(data.at_least, {
+						if (!validate165(data.at_least, {
 							instancePath: instancePath + "/at_least",
 							parentData: data,
 							parentDataProperty: "at_least",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+							vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.k !== void 0) {
-						if (!validate187(data.k, {
+						if (!validate200(data.k, {
 							instancePath: instancePath + "/k",
 							parentData: data,
 							parentDataProperty: "k",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+							vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -6396,8 +8026,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[19].type,
-						parentSchema: schema25.oneOf[19],
+						schema: schema32.oneOf[19].type,
+						parentSchema: schema32.oneOf[19],
 						data
 					};
 					if (vErrors === null) vErrors = [err137];
@@ -6414,8 +8044,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[20].required,
-							parentSchema: schema25.oneOf[20],
+							schema: schema32.oneOf[20].required,
+							parentSchema: schema32.oneOf[20],
 							data
 						};
 						if (vErrors === null) vErrors = [err138];
@@ -6429,8 +8059,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "sql" },
 							message: "must have required property 'sql'",
-							schema: schema25.oneOf[20].required,
-							parentSchema: schema25.oneOf[20],
+							schema: schema32.oneOf[20].required,
+							parentSchema: schema32.oneOf[20],
 							data
 						};
 						if (vErrors === null) vErrors = [err139];
@@ -6444,8 +8074,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "no_worse_by" },
 							message: "must have required property 'no_worse_by'",
-							schema: schema25.oneOf[20].required,
-							parentSchema: schema25.oneOf[20],
+							schema: schema32.oneOf[20].required,
+							parentSchema: schema32.oneOf[20],
 							data
 						};
 						if (vErrors === null) vErrors = [err140];
@@ -6460,7 +8090,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key20 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[20],
+							parentSchema: schema32.oneOf[20],
 							data
 						};
 						if (vErrors === null) vErrors = [err141];
@@ -6477,7 +8107,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "value" },
 								message: "must be equal to constant",
 								schema: "value",
-								parentSchema: schema25.oneOf[20].properties.rule,
+								parentSchema: schema32.oneOf[20].properties.rule,
 								data: data145
 							};
 							if (vErrors === null) vErrors = [err142];
@@ -6496,7 +8126,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { pattern: "\\S" },
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
-									parentSchema: schema25.oneOf[20].properties.sql,
+									parentSchema: schema32.oneOf[20].properties.sql,
 									data: data146
 								};
 								if (vErrors === null) vErrors = [err143];
@@ -6510,8 +8140,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.oneOf[20].properties.sql.type,
-								parentSchema: schema25.oneOf[20].properties.sql,
+								schema: schema32.oneOf[20].properties.sql.type,
+								parentSchema: schema32.oneOf[20].properties.sql,
 								data: data146
 							};
 							if (vErrors === null) vErrors = [err144];
@@ -6520,21 +8150,21 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.no_worse_by !== void 0) {
-						if (!validate107(data.no_worse_by, {
+						if (!validate120(data.no_worse_by, {
 							instancePath: instancePath + "/no_worse_by",
 							parentData: data,
 							parentDataProperty: "no_worse_by",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.unit !== void 0) {
 						let data148 = data.unit;
 						if (typeof data148 === "string") {
-							if (func1(data148) > 20) {
+							if (func2(data148) > 20) {
 								const err145 = {
 									instancePath: instancePath + "/unit",
 									schemaPath: "#/oneOf/20/properties/unit/maxLength",
@@ -6542,7 +8172,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 20 },
 									message: "must NOT have more than 20 characters",
 									schema: 20,
-									parentSchema: schema25.oneOf[20].properties.unit,
+									parentSchema: schema32.oneOf[20].properties.unit,
 									data: data148
 								};
 								if (vErrors === null) vErrors = [err145];
@@ -6557,7 +8187,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { pattern: "\\S" },
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
-									parentSchema: schema25.oneOf[20].properties.unit,
+									parentSchema: schema32.oneOf[20].properties.unit,
 									data: data148
 								};
 								if (vErrors === null) vErrors = [err146];
@@ -6571,8 +8201,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.oneOf[20].properties.unit.type,
-								parentSchema: schema25.oneOf[20].properties.unit,
+								schema: schema32.oneOf[20].properties.unit.type,
+								parentSchema: schema32.oneOf[20].properties.unit,
 								data: data148
 							};
 							if (vErrors === null) vErrors = [err147];
@@ -6581,38 +8211,38 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.slices !== void 0) {
-						if (!validate92(data.slices, {
+						if (!validate105(data.slices, {
 							instancePath: instancePath + "/slices",
 							parentData: data,
 							parentDataProperty: "slices",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+							vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -6623,8 +8253,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[20].type,
-						parentSchema: schema25.oneOf[20],
+						schema: schema32.oneOf[20].type,
+						parentSchema: schema32.oneOf[20],
 						data
 					};
 					if (vErrors === null) vErrors = [err148];
@@ -6641,8 +8271,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[21].required,
-							parentSchema: schema25.oneOf[21],
+							schema: schema32.oneOf[21].required,
+							parentSchema: schema32.oneOf[21],
 							data
 						};
 						if (vErrors === null) vErrors = [err149];
@@ -6656,8 +8286,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "file" },
 							message: "must have required property 'file'",
-							schema: schema25.oneOf[21].required,
-							parentSchema: schema25.oneOf[21],
+							schema: schema32.oneOf[21].required,
+							parentSchema: schema32.oneOf[21],
 							data
 						};
 						if (vErrors === null) vErrors = [err150];
@@ -6671,8 +8301,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "ndcg_at_least" },
 							message: "must have required property 'ndcg_at_least'",
-							schema: schema25.oneOf[21].required,
-							parentSchema: schema25.oneOf[21],
+							schema: schema32.oneOf[21].required,
+							parentSchema: schema32.oneOf[21],
 							data
 						};
 						if (vErrors === null) vErrors = [err151];
@@ -6687,7 +8317,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key21 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[21],
+							parentSchema: schema32.oneOf[21],
 							data
 						};
 						if (vErrors === null) vErrors = [err152];
@@ -6704,7 +8334,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "attribution" },
 								message: "must be equal to constant",
 								schema: "attribution",
-								parentSchema: schema25.oneOf[21].properties.rule,
+								parentSchema: schema32.oneOf[21].properties.rule,
 								data: data152
 							};
 							if (vErrors === null) vErrors = [err153];
@@ -6713,62 +8343,62 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.file !== void 0) {
-						if (!validate54(data.file, {
+						if (!validate55(data.file, {
 							instancePath: instancePath + "/file",
 							parentData: data,
 							parentDataProperty: "file",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.champion_file !== void 0) {
-						if (!validate54(data.champion_file, {
+						if (!validate55(data.champion_file, {
 							instancePath: instancePath + "/champion_file",
 							parentData: data,
 							parentDataProperty: "champion_file",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.ndcg_at_least !== void 0) {
-						if (!validate152(data.ndcg_at_least, {
+						if (!validate165(data.ndcg_at_least, {
 							instancePath: instancePath + "/ndcg_at_least",
 							parentData: data,
 							parentDataProperty: "ndcg_at_least",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+							vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -6779,8 +8409,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[21].type,
-						parentSchema: schema25.oneOf[21],
+						schema: schema32.oneOf[21].type,
+						parentSchema: schema32.oneOf[21],
 						data
 					};
 					if (vErrors === null) vErrors = [err154];
@@ -6797,8 +8427,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[22].required,
-							parentSchema: schema25.oneOf[22],
+							schema: schema32.oneOf[22].required,
+							parentSchema: schema32.oneOf[22],
 							data
 						};
 						if (vErrors === null) vErrors = [err155];
@@ -6813,7 +8443,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key22 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[22],
+							parentSchema: schema32.oneOf[22],
 							data
 						};
 						if (vErrors === null) vErrors = [err156];
@@ -6830,7 +8460,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "size" },
 								message: "must be equal to constant",
 								schema: "size",
-								parentSchema: schema25.oneOf[22].properties.rule,
+								parentSchema: schema32.oneOf[22].properties.rule,
 								data: data158
 							};
 							if (vErrors === null) vErrors = [err157];
@@ -6839,62 +8469,62 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.at_most !== void 0) {
-						if (!validate211(data.at_most, {
+						if (!validate224(data.at_most, {
 							instancePath: instancePath + "/at_most",
 							parentData: data,
 							parentDataProperty: "at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+							vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.ratio_at_most !== void 0) {
-						if (!validate107(data.ratio_at_most, {
+						if (!validate120(data.ratio_at_most, {
 							instancePath: instancePath + "/ratio_at_most",
 							parentData: data,
 							parentDataProperty: "ratio_at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.file !== void 0) {
-						if (!validate54(data.file, {
+						if (!validate55(data.file, {
 							instancePath: instancePath + "/file",
 							parentData: data,
 							parentDataProperty: "file",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+							vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -6905,8 +8535,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[22].type,
-						parentSchema: schema25.oneOf[22],
+						schema: schema32.oneOf[22].type,
+						parentSchema: schema32.oneOf[22],
 						data
 					};
 					if (vErrors === null) vErrors = [err158];
@@ -6923,8 +8553,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[23].required,
-							parentSchema: schema25.oneOf[23],
+							schema: schema32.oneOf[23].required,
+							parentSchema: schema32.oneOf[23],
 							data
 						};
 						if (vErrors === null) vErrors = [err159];
@@ -6938,8 +8568,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "candidate" },
 							message: "must have required property 'candidate'",
-							schema: schema25.oneOf[23].required,
-							parentSchema: schema25.oneOf[23],
+							schema: schema32.oneOf[23].required,
+							parentSchema: schema32.oneOf[23],
 							data
 						};
 						if (vErrors === null) vErrors = [err160];
@@ -6954,7 +8584,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key23 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[23],
+							parentSchema: schema32.oneOf[23],
 							data
 						};
 						if (vErrors === null) vErrors = [err161];
@@ -6971,7 +8601,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "memory" },
 								message: "must be equal to constant",
 								schema: "memory",
-								parentSchema: schema25.oneOf[23].properties.rule,
+								parentSchema: schema32.oneOf[23].properties.rule,
 								data: data164
 							};
 							if (vErrors === null) vErrors = [err162];
@@ -6980,86 +8610,86 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.candidate !== void 0) {
-						if (!validate82(data.candidate, {
+						if (!validate91(data.candidate, {
 							instancePath: instancePath + "/candidate",
 							parentData: data,
 							parentDataProperty: "candidate",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.champion !== void 0) {
-						if (!validate82(data.champion, {
+						if (!validate91(data.champion, {
 							instancePath: instancePath + "/champion",
 							parentData: data,
 							parentDataProperty: "champion",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.at_most !== void 0) {
-						if (!validate211(data.at_most, {
+						if (!validate224(data.at_most, {
 							instancePath: instancePath + "/at_most",
 							parentData: data,
 							parentDataProperty: "at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+							vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.ratio_at_most !== void 0) {
-						if (!validate107(data.ratio_at_most, {
+						if (!validate120(data.ratio_at_most, {
 							instancePath: instancePath + "/ratio_at_most",
 							parentData: data,
 							parentDataProperty: "ratio_at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.repetitions !== void 0) {
-						if (!validate221(data.repetitions, {
+						if (!validate234(data.repetitions, {
 							instancePath: instancePath + "/repetitions",
 							parentData: data,
 							parentDataProperty: "repetitions",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+							vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -7070,8 +8700,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[23].type,
-						parentSchema: schema25.oneOf[23],
+						schema: schema32.oneOf[23].type,
+						parentSchema: schema32.oneOf[23],
 						data
 					};
 					if (vErrors === null) vErrors = [err163];
@@ -7088,8 +8718,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[24].required,
-							parentSchema: schema25.oneOf[24],
+							schema: schema32.oneOf[24].required,
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						if (vErrors === null) vErrors = [err164];
@@ -7103,8 +8733,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "candidate" },
 							message: "must have required property 'candidate'",
-							schema: schema25.oneOf[24].required,
-							parentSchema: schema25.oneOf[24],
+							schema: schema32.oneOf[24].required,
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						if (vErrors === null) vErrors = [err165];
@@ -7118,8 +8748,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "champion" },
 							message: "must have required property 'champion'",
-							schema: schema25.oneOf[24].required,
-							parentSchema: schema25.oneOf[24],
+							schema: schema32.oneOf[24].required,
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						if (vErrors === null) vErrors = [err166];
@@ -7133,8 +8763,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "ratio_at_most" },
 							message: "must have required property 'ratio_at_most'",
-							schema: schema25.oneOf[24].required,
-							parentSchema: schema25.oneOf[24],
+							schema: schema32.oneOf[24].required,
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						if (vErrors === null) vErrors = [err167];
@@ -7149,7 +8779,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key24 },
 							message: "must NOT have additional properties",
 							schema: false,
-							parentSchema: schema25.oneOf[24],
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						if (vErrors === null) vErrors = [err168];
@@ -7166,7 +8796,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "latency" },
 								message: "must be equal to constant",
 								schema: "latency",
-								parentSchema: schema25.oneOf[24].properties.rule,
+								parentSchema: schema32.oneOf[24].properties.rule,
 								data: data172
 							};
 							if (vErrors === null) vErrors = [err169];
@@ -7175,38 +8805,38 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.candidate !== void 0) {
-						if (!validate82(data.candidate, {
+						if (!validate91(data.candidate, {
 							instancePath: instancePath + "/candidate",
 							parentData: data,
 							parentDataProperty: "candidate",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.champion !== void 0) {
-						if (!validate82(data.champion, {
+						if (!validate91(data.champion, {
 							instancePath: instancePath + "/champion",
 							parentData: data,
 							parentDataProperty: "champion",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
+							vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.ratio_at_most !== void 0) {
-						if (!validate107(data.ratio_at_most, {
+						if (!validate120(data.ratio_at_most, {
 							instancePath: instancePath + "/ratio_at_most",
 							parentData: data,
 							parentDataProperty: "ratio_at_most",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+							vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -7224,7 +8854,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be < 1",
 									schema: 1,
-									parentSchema: schema25.oneOf[24].properties.quantile,
+									parentSchema: schema32.oneOf[24].properties.quantile,
 									data: data176
 								};
 								if (vErrors === null) vErrors = [err170];
@@ -7242,7 +8872,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be > 0",
 									schema: 0,
-									parentSchema: schema25.oneOf[24].properties.quantile,
+									parentSchema: schema32.oneOf[24].properties.quantile,
 									data: data176
 								};
 								if (vErrors === null) vErrors = [err171];
@@ -7256,8 +8886,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[24].properties.quantile.type,
-								parentSchema: schema25.oneOf[24].properties.quantile,
+								schema: schema32.oneOf[24].properties.quantile.type,
+								parentSchema: schema32.oneOf[24].properties.quantile,
 								data: data176
 							};
 							if (vErrors === null) vErrors = [err172];
@@ -7266,38 +8896,38 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 					if (data.repetitions !== void 0) {
-						if (!validate221(data.repetitions, {
+						if (!validate234(data.repetitions, {
 							instancePath: instancePath + "/repetitions",
 							parentData: data,
 							parentDataProperty: "repetitions",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+							vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.severity !== void 0) {
-						if (!validate90(data.severity, {
+						if (!validate103(data.severity, {
 							instancePath: instancePath + "/severity",
 							parentData: data,
 							parentDataProperty: "severity",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+							vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 							errors = vErrors.length;
 						}
 					}
 					if (data.name !== void 0) {
-						if (!validate94(data.name, {
+						if (!validate107(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+							vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 							errors = vErrors.length;
 						}
 					}
@@ -7308,8 +8938,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[24].type,
-						parentSchema: schema25.oneOf[24],
+						schema: schema32.oneOf[24].type,
+						parentSchema: schema32.oneOf[24],
 						data
 					};
 					if (vErrors === null) vErrors = [err173];
@@ -7328,8 +8958,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						tagValue: tag0
 					},
 					message: "value of tag \"rule\" must be in oneOf",
-					schema: schema25.discriminator,
-					parentSchema: schema25,
+					schema: schema32.discriminator,
+					parentSchema: schema32,
 					data
 				};
 				if (vErrors === null) vErrors = [err174];
@@ -7347,8 +8977,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					tagValue: tag0
 				},
 				message: "tag \"rule\" must be string",
-				schema: schema25.discriminator,
-				parentSchema: schema25,
+				schema: schema32.discriminator,
+				parentSchema: schema32,
 				data
 			};
 			if (vErrors === null) vErrors = [err175];
@@ -7362,20 +8992,604 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema25.type,
-			parentSchema: schema25,
+			schema: schema32.type,
+			parentSchema: schema32,
 			data
 		};
 		if (vErrors === null) vErrors = [err176];
 		else vErrors.push(err176);
 		errors++;
 	}
-	validate85.errors = vErrors;
+	validate98.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate85.evaluated = {
+validate98.evaluated = {
 	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate97.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		if (data.length > 200) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 200 },
+				message: "must NOT have more than 200 items",
+				schema: 200,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.length < 1) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema31,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate98(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+validate97.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema43 = {
+	"description": "Rules in MLflow's vocabulary, by metric.",
+	"type": "object",
+	"minProperties": 1,
+	"additionalProperties": {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["greater_is_better"],
+		"properties": {
+			"threshold": { "type": "number" },
+			"min_absolute_change": {
+				"type": "number",
+				"exclusiveMinimum": 0
+			},
+			"min_relative_change": { "$ref": "#/$defs/share" },
+			"greater_is_better": { "type": "boolean" }
+		}
+	}
+};
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate246.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema43,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) {
+			let data0 = data[key0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.greater_is_better === void 0) {
+					const err1 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/required",
+						keyword: "required",
+						params: { missingProperty: "greater_is_better" },
+						message: "must have required property 'greater_is_better'",
+						schema: schema43.additionalProperties.required,
+						parentSchema: schema43.additionalProperties,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				for (const key1 in data0) if (!(key1 === "threshold" || key1 === "min_absolute_change" || key1 === "min_relative_change" || key1 === "greater_is_better")) {
+					const err2 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema43.additionalProperties,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.threshold !== void 0) {
+					let data1 = data0.threshold;
+					if (!(typeof data1 == "number" && isFinite(data1))) {
+						const err3 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/threshold",
+							schemaPath: "#/additionalProperties/properties/threshold/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema43.additionalProperties.properties.threshold.type,
+							parentSchema: schema43.additionalProperties.properties.threshold,
+							data: data1
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (data0.min_absolute_change !== void 0) {
+					let data2 = data0.min_absolute_change;
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 <= 0 || isNaN(data2)) {
+							const err4 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_absolute_change",
+								schemaPath: "#/additionalProperties/properties/min_absolute_change/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0",
+								schema: 0,
+								parentSchema: schema43.additionalProperties.properties.min_absolute_change,
+								data: data2
+							};
+							if (vErrors === null) vErrors = [err4];
+							else vErrors.push(err4);
+							errors++;
+						}
+					} else {
+						const err5 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_absolute_change",
+							schemaPath: "#/additionalProperties/properties/min_absolute_change/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema43.additionalProperties.properties.min_absolute_change.type,
+							parentSchema: schema43.additionalProperties.properties.min_absolute_change,
+							data: data2
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (data0.min_relative_change !== void 0) {
+					if (!validate165(data0.min_relative_change, {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_relative_change",
+						parentData: data0,
+						parentDataProperty: "min_relative_change",
+						rootData,
+						dynamicAnchors
+					})) {
+						vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data0.greater_is_better !== void 0) {
+					let data4 = data0.greater_is_better;
+					if (typeof data4 !== "boolean") {
+						const err6 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/greater_is_better",
+							schemaPath: "#/additionalProperties/properties/greater_is_better/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema43.additionalProperties.properties.greater_is_better.type,
+							parentSchema: schema43.additionalProperties.properties.greater_is_better,
+							data: data4
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema43.additionalProperties.type,
+					parentSchema: schema43.additionalProperties,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema43.type,
+			parentSchema: schema43,
+			data
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate246.errors = vErrors;
+	return errors === 0;
+}
+validate246.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema44 = {
+	"description": "How often the evaluation set may be looked at.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["looks", "error"],
+	"properties": {
+		"looks": {
+			"description": "Looks that the set serves.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e5
+		},
+		"passes": {
+			"description": "Passes after which the set is retired.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e5,
+			"default": 1
+		},
+		"error": {
+			"description": "Probability that any look passes wrongly.",
+			"type": "number",
+			"exclusiveMinimum": 0,
+			"exclusiveMaximum": .5
+		},
+		"reveal": {
+			"description": "What a look shows: the scores, or one bit.",
+			"enum": ["score", "verdict"],
+			"default": "score"
+		},
+		"when_spent": {
+			"description": "What rules of the evaluation set say when nothing is left.",
+			"enum": ["inconclusive", "warn"],
+			"default": "inconclusive"
+		}
+	}
+};
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate249.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.looks === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "looks" },
+				message: "must have required property 'looks'",
+				schema: schema44.required,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.error === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error" },
+				message: "must have required property 'error'",
+				schema: schema44.required,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "looks" || key0 === "passes" || key0 === "error" || key0 === "reveal" || key0 === "when_spent")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema44,
+				data
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.looks !== void 0) {
+			let data0 = data.looks;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err3 = {
+					instancePath: instancePath + "/looks",
+					schemaPath: "#/properties/looks/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema44.properties.looks.type,
+					parentSchema: schema44.properties.looks,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 1e5 || isNaN(data0)) {
+					const err4 = {
+						instancePath: instancePath + "/looks",
+						schemaPath: "#/properties/looks/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e5
+						},
+						message: "must be <= 100000",
+						schema: 1e5,
+						parentSchema: schema44.properties.looks,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err5 = {
+						instancePath: instancePath + "/looks",
+						schemaPath: "#/properties/looks/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema44.properties.looks,
+						data: data0
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.passes !== void 0) {
+			let data1 = data.passes;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err6 = {
+					instancePath: instancePath + "/passes",
+					schemaPath: "#/properties/passes/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema44.properties.passes.type,
+					parentSchema: schema44.properties.passes,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 1e5 || isNaN(data1)) {
+					const err7 = {
+						instancePath: instancePath + "/passes",
+						schemaPath: "#/properties/passes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e5
+						},
+						message: "must be <= 100000",
+						schema: 1e5,
+						parentSchema: schema44.properties.passes,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err8 = {
+						instancePath: instancePath + "/passes",
+						schemaPath: "#/properties/passes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema44.properties.passes,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.error !== void 0) {
+			let data2 = data.error;
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 >= .5 || isNaN(data2)) {
+					const err9 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/properties/error/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: .5
+						},
+						message: "must be < 0.5",
+						schema: .5,
+						parentSchema: schema44.properties.error,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data2 <= 0 || isNaN(data2)) {
+					const err10 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/properties/error/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						message: "must be > 0",
+						schema: 0,
+						parentSchema: schema44.properties.error,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema44.properties.error.type,
+					parentSchema: schema44.properties.error,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.reveal !== void 0) {
+			let data3 = data.reveal;
+			if (!(data3 === "score" || data3 === "verdict")) {
+				const err12 = {
+					instancePath: instancePath + "/reveal",
+					schemaPath: "#/properties/reveal/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.reveal.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema44.properties.reveal.enum,
+					parentSchema: schema44.properties.reveal,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.when_spent !== void 0) {
+			let data4 = data.when_spent;
+			if (!(data4 === "inconclusive" || data4 === "warn")) {
+				const err13 = {
+					instancePath: instancePath + "/when_spent",
+					schemaPath: "#/properties/when_spent/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.when_spent.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema44.properties.when_spent.enum,
+					parentSchema: schema44.properties.when_spent,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+	} else {
+		const err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema44.type,
+			parentSchema: schema44,
+			data
+		};
+		if (vErrors === null) vErrors = [err14];
+		else vErrors.push(err14);
+		errors++;
+	}
+	validate249.errors = vErrors;
+	return errors === 0;
+}
+validate249.evaluated = {
+	"props": true,
+	"dynamicProps": false,
 	"dynamicItems": false
 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -7385,7 +9599,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func2.call(schema20.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema20.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -7437,1387 +9651,70 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.train !== void 0) {
-			let data2 = data.train;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (Object.keys(data2).length < 1) {
-					const err3 = {
-						instancePath: instancePath + "/train",
-						schemaPath: "#/properties/train/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.train,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				for (const key1 in data2) if (!(key1 === "run" || key1 === "smoke" || key1 === "code" || key1 === "data" || key1 === "params" || key1 === "outputs")) {
-					const err4 = {
-						instancePath: instancePath + "/train",
-						schemaPath: "#/properties/train/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema20.properties.train,
-						data: data2
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (data2.run !== void 0) {
-					let data3 = data2.run;
-					if (typeof data3 === "string") {
-						if (!pattern6.test(data3)) {
-							const err5 = {
-								instancePath: instancePath + "/train/run",
-								schemaPath: "#/properties/train/properties/run/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema20.properties.train.properties.run,
-								data: data3
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					} else {
-						const err6 = {
-							instancePath: instancePath + "/train/run",
-							schemaPath: "#/properties/train/properties/run/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema20.properties.train.properties.run.type,
-							parentSchema: schema20.properties.train.properties.run,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-				if (data2.smoke !== void 0) {
-					let data4 = data2.smoke;
-					if (typeof data4 === "string") {
-						if (!pattern6.test(data4)) {
-							const err7 = {
-								instancePath: instancePath + "/train/smoke",
-								schemaPath: "#/properties/train/properties/smoke/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema20.properties.train.properties.smoke,
-								data: data4
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-					} else {
-						const err8 = {
-							instancePath: instancePath + "/train/smoke",
-							schemaPath: "#/properties/train/properties/smoke/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema20.properties.train.properties.smoke.type,
-							parentSchema: schema20.properties.train.properties.smoke,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-				if (data2.code !== void 0) {
-					let data5 = data2.code;
-					if (Array.isArray(data5)) {
-						if (data5.length < 1) {
-							const err9 = {
-								instancePath: instancePath + "/train/code",
-								schemaPath: "#/properties/train/properties/code/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema20.properties.train.properties.code,
-								data: data5
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						const len0 = data5.length;
-						for (let i0 = 0; i0 < len0; i0++) if (!validate54(data5[i0], {
-							instancePath: instancePath + "/train/code/" + i0,
-							parentData: data5,
-							parentDataProperty: i0,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-							errors = vErrors.length;
-						}
-						let i1 = data5.length;
-						let j0;
-						if (i1 > 1) {
-							outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data5[i1], data5[j0])) {
-								const err10 = {
-									instancePath: instancePath + "/train/code",
-									schemaPath: "#/properties/train/properties/code/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-									schema: true,
-									parentSchema: schema20.properties.train.properties.code,
-									data: data5
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-								break outer0;
-							}
-						}
-					} else {
-						const err11 = {
-							instancePath: instancePath + "/train/code",
-							schemaPath: "#/properties/train/properties/code/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.train.properties.code.type,
-							parentSchema: schema20.properties.train.properties.code,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-				if (data2.data !== void 0) {
-					let data7 = data2.data;
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						if (Object.keys(data7).length < 1) {
-							const err12 = {
-								instancePath: instancePath + "/train/data",
-								schemaPath: "#/properties/train/properties/data/minProperties",
-								keyword: "minProperties",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 properties",
-								schema: 1,
-								parentSchema: schema20.properties.train.properties.data,
-								data: data7
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						for (const key2 in data7) {
-							const _errs17 = errors;
-							if (typeof key2 === "string") {
-								if (!pattern9.test(key2)) {
-									const err13 = {
-										instancePath: instancePath + "/train/data",
-										schemaPath: "#/properties/train/properties/data/propertyNames/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$" },
-										message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$\"",
-										schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-										parentSchema: schema20.properties.train.properties.data.propertyNames,
-										data: key2,
-										propertyName: key2
-									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
-									errors++;
-								}
-							}
-							if (!(_errs17 === errors)) {
-								const err14 = {
-									instancePath: instancePath + "/train/data",
-									schemaPath: "#/properties/train/properties/data/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key2 },
-									message: "property name must be valid",
-									schema: schema20.properties.train.properties.data.propertyNames,
-									parentSchema: schema20.properties.train.properties.data,
-									data: data7
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-						for (const key3 in data7) if (!validate54(data7[key3], {
-							instancePath: instancePath + "/train/data/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-							parentData: data7,
-							parentDataProperty: key3,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err15 = {
-							instancePath: instancePath + "/train/data",
-							schemaPath: "#/properties/train/properties/data/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.train.properties.data.type,
-							parentSchema: schema20.properties.train.properties.data,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-				}
-				if (data2.params !== void 0) {
-					let data9 = data2.params;
-					if (Array.isArray(data9)) {
-						if (data9.length < 1) {
-							const err16 = {
-								instancePath: instancePath + "/train/params",
-								schemaPath: "#/properties/train/properties/params/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema20.properties.train.properties.params,
-								data: data9
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-						const len1 = data9.length;
-						for (let i2 = 0; i2 < len1; i2++) if (!validate54(data9[i2], {
-							instancePath: instancePath + "/train/params/" + i2,
-							parentData: data9,
-							parentDataProperty: i2,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-							errors = vErrors.length;
-						}
-						let i3 = data9.length;
-						let j1;
-						if (i3 > 1) {
-							outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data9[i3], data9[j1])) {
-								const err17 = {
-									instancePath: instancePath + "/train/params",
-									schemaPath: "#/properties/train/properties/params/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i3,
-										j: j1
-									},
-									message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-									schema: true,
-									parentSchema: schema20.properties.train.properties.params,
-									data: data9
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-								break outer1;
-							}
-						}
-					} else {
-						const err18 = {
-							instancePath: instancePath + "/train/params",
-							schemaPath: "#/properties/train/properties/params/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.train.properties.params.type,
-							parentSchema: schema20.properties.train.properties.params,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-				}
-				if (data2.outputs !== void 0) {
-					let data11 = data2.outputs;
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (Object.keys(data11).length < 1) {
-							const err19 = {
-								instancePath: instancePath + "/train/outputs",
-								schemaPath: "#/properties/train/properties/outputs/minProperties",
-								keyword: "minProperties",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 properties",
-								schema: 1,
-								parentSchema: schema20.properties.train.properties.outputs,
-								data: data11
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						for (const key4 in data11) {
-							const _errs25 = errors;
-							if (typeof key4 === "string") {
-								if (!pattern9.test(key4)) {
-									const err20 = {
-										instancePath: instancePath + "/train/outputs",
-										schemaPath: "#/properties/train/properties/outputs/propertyNames/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$" },
-										message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$\"",
-										schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-										parentSchema: schema20.properties.train.properties.outputs.propertyNames,
-										data: key4,
-										propertyName: key4
-									};
-									if (vErrors === null) vErrors = [err20];
-									else vErrors.push(err20);
-									errors++;
-								}
-							}
-							if (!(_errs25 === errors)) {
-								const err21 = {
-									instancePath: instancePath + "/train/outputs",
-									schemaPath: "#/properties/train/properties/outputs/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key4 },
-									message: "property name must be valid",
-									schema: schema20.properties.train.properties.outputs.propertyNames,
-									parentSchema: schema20.properties.train.properties.outputs,
-									data: data11
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-						for (const key5 in data11) if (!validate54(data11[key5], {
-							instancePath: instancePath + "/train/outputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-							parentData: data11,
-							parentDataProperty: key5,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-							errors = vErrors.length;
-						}
-					} else {
-						const err22 = {
-							instancePath: instancePath + "/train/outputs",
-							schemaPath: "#/properties/train/properties/outputs/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.train.properties.outputs.type,
-							parentSchema: schema20.properties.train.properties.outputs,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/train",
-					schemaPath: "#/properties/train/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.train.type,
-					parentSchema: schema20.properties.train,
-					data: data2
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.require !== void 0) {
-			let data13 = data.require;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					const err24 = {
-						instancePath: instancePath + "/require",
-						schemaPath: "#/properties/require/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema20.properties.require,
-						data: data13
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-				const len2 = data13.length;
-				for (let i4 = 0; i4 < len2; i4++) {
-					let data14 = data13[i4];
-					if (!(data14 === "code" || data14 === "clean" || data14 === "command" || data14 === "data" || data14 === "params" || data14 === "metrics" || data14 === "seeds" || data14 === "determinism" || data14 === "lock_file" || data14 === "language" || data14 === "os" || data14 === "container" || data14 === "accelerator" || data14 === "model" || data14 === "cost")) {
-						const err25 = {
-							instancePath: instancePath + "/require/" + i4,
-							schemaPath: "#/properties/require/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema20.properties.require.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema20.properties.require.items.enum,
-							parentSchema: schema20.properties.require.items,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
-					}
-				}
-				let i5 = data13.length;
-				let j2;
-				if (i5 > 1) {
-					outer2: for (; i5--;) for (j2 = i5; j2--;) if (func0(data13[i5], data13[j2])) {
-						const err26 = {
-							instancePath: instancePath + "/require",
-							schemaPath: "#/properties/require/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i5,
-								j: j2
-							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-							schema: true,
-							parentSchema: schema20.properties.require,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
-						break outer2;
-					}
-				}
-			} else {
-				const err27 = {
-					instancePath: instancePath + "/require",
-					schemaPath: "#/properties/require/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema20.properties.require.type,
-					parentSchema: schema20.properties.require,
-					data: data13
-				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
-				errors++;
-			}
-		}
-		if (data.mirror !== void 0) {
-			let data15 = data.mirror;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (Object.keys(data15).length < 1) {
-					const err28 = {
-						instancePath: instancePath + "/mirror",
-						schemaPath: "#/properties/mirror/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.mirror,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-				for (const key6 in data15) if (!(key6 === "mlflow" || key6 === "wandb" || key6 === "hugging_face")) {
-					const err29 = {
-						instancePath: instancePath + "/mirror",
-						schemaPath: "#/properties/mirror/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema20.properties.mirror,
-						data: data15
-					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
-					errors++;
-				}
-				if (data15.mlflow !== void 0) {
-					let data16 = data15.mlflow;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						for (const key7 in data16) if (!(key7 === "experiment" || key7 === "registered_model")) {
-							const err30 = {
-								instancePath: instancePath + "/mirror/mlflow",
-								schemaPath: "#/properties/mirror/properties/mlflow/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema20.properties.mirror.properties.mlflow,
-								data: data16
-							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
-							errors++;
-						}
-						if (data16.experiment !== void 0) {
-							let data17 = data16.experiment;
-							if (typeof data17 === "string") {
-								if (!pattern6.test(data17)) {
-									const err31 = {
-										instancePath: instancePath + "/mirror/mlflow/experiment",
-										schemaPath: "#/properties/mirror/properties/mlflow/properties/experiment/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema20.properties.mirror.properties.mlflow.properties.experiment,
-										data: data17
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-							} else {
-								const err32 = {
-									instancePath: instancePath + "/mirror/mlflow/experiment",
-									schemaPath: "#/properties/mirror/properties/mlflow/properties/experiment/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.mlflow.properties.experiment.type,
-									parentSchema: schema20.properties.mirror.properties.mlflow.properties.experiment,
-									data: data17
-								};
-								if (vErrors === null) vErrors = [err32];
-								else vErrors.push(err32);
-								errors++;
-							}
-						}
-						if (data16.registered_model !== void 0) {
-							let data18 = data16.registered_model;
-							if (typeof data18 === "string") {
-								if (!pattern6.test(data18)) {
-									const err33 = {
-										instancePath: instancePath + "/mirror/mlflow/registered_model",
-										schemaPath: "#/properties/mirror/properties/mlflow/properties/registered_model/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema20.properties.mirror.properties.mlflow.properties.registered_model,
-										data: data18
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-							} else {
-								const err34 = {
-									instancePath: instancePath + "/mirror/mlflow/registered_model",
-									schemaPath: "#/properties/mirror/properties/mlflow/properties/registered_model/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.mlflow.properties.registered_model.type,
-									parentSchema: schema20.properties.mirror.properties.mlflow.properties.registered_model,
-									data: data18
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						}
-					} else {
-						const err35 = {
-							instancePath: instancePath + "/mirror/mlflow",
-							schemaPath: "#/properties/mirror/properties/mlflow/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.mirror.properties.mlflow.type,
-							parentSchema: schema20.properties.mirror.properties.mlflow,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-				}
-				if (data15.wandb !== void 0) {
-					let data19 = data15.wandb;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						for (const key8 in data19) if (!(key8 === "entity" || key8 === "project")) {
-							const err36 = {
-								instancePath: instancePath + "/mirror/wandb",
-								schemaPath: "#/properties/mirror/properties/wandb/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema20.properties.mirror.properties.wandb,
-								data: data19
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
-						if (data19.entity !== void 0) {
-							let data20 = data19.entity;
-							if (typeof data20 === "string") {
-								if (!pattern6.test(data20)) {
-									const err37 = {
-										instancePath: instancePath + "/mirror/wandb/entity",
-										schemaPath: "#/properties/mirror/properties/wandb/properties/entity/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema20.properties.mirror.properties.wandb.properties.entity,
-										data: data20
-									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
-									errors++;
-								}
-							} else {
-								const err38 = {
-									instancePath: instancePath + "/mirror/wandb/entity",
-									schemaPath: "#/properties/mirror/properties/wandb/properties/entity/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.wandb.properties.entity.type,
-									parentSchema: schema20.properties.mirror.properties.wandb.properties.entity,
-									data: data20
-								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
-								errors++;
-							}
-						}
-						if (data19.project !== void 0) {
-							let data21 = data19.project;
-							if (typeof data21 === "string") {
-								if (!pattern6.test(data21)) {
-									const err39 = {
-										instancePath: instancePath + "/mirror/wandb/project",
-										schemaPath: "#/properties/mirror/properties/wandb/properties/project/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema20.properties.mirror.properties.wandb.properties.project,
-										data: data21
-									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
-									errors++;
-								}
-							} else {
-								const err40 = {
-									instancePath: instancePath + "/mirror/wandb/project",
-									schemaPath: "#/properties/mirror/properties/wandb/properties/project/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.wandb.properties.project.type,
-									parentSchema: schema20.properties.mirror.properties.wandb.properties.project,
-									data: data21
-								};
-								if (vErrors === null) vErrors = [err40];
-								else vErrors.push(err40);
-								errors++;
-							}
-						}
-					} else {
-						const err41 = {
-							instancePath: instancePath + "/mirror/wandb",
-							schemaPath: "#/properties/mirror/properties/wandb/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.mirror.properties.wandb.type,
-							parentSchema: schema20.properties.mirror.properties.wandb,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-				}
-				if (data15.hugging_face !== void 0) {
-					let data22 = data15.hugging_face;
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.repository === void 0) {
-							const err42 = {
-								instancePath: instancePath + "/mirror/hugging_face",
-								schemaPath: "#/properties/mirror/properties/hugging_face/required",
-								keyword: "required",
-								params: { missingProperty: "repository" },
-								message: "must have required property 'repository'",
-								schema: schema20.properties.mirror.properties.hugging_face.required,
-								parentSchema: schema20.properties.mirror.properties.hugging_face,
-								data: data22
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-						for (const key9 in data22) if (!(key9 === "repository")) {
-							const err43 = {
-								instancePath: instancePath + "/mirror/hugging_face",
-								schemaPath: "#/properties/mirror/properties/hugging_face/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key9 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema20.properties.mirror.properties.hugging_face,
-								data: data22
-							};
-							if (vErrors === null) vErrors = [err43];
-							else vErrors.push(err43);
-							errors++;
-						}
-						if (data22.repository !== void 0) {
-							let data23 = data22.repository;
-							if (typeof data23 === "string") {
-								if (!pattern15.test(data23)) {
-									const err44 = {
-										instancePath: instancePath + "/mirror/hugging_face/repository",
-										schemaPath: "#/properties/mirror/properties/hugging_face/properties/repository/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$" },
-										message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$\"",
-										schema: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
-										parentSchema: schema20.properties.mirror.properties.hugging_face.properties.repository,
-										data: data23
-									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
-									errors++;
-								}
-							} else {
-								const err45 = {
-									instancePath: instancePath + "/mirror/hugging_face/repository",
-									schemaPath: "#/properties/mirror/properties/hugging_face/properties/repository/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.hugging_face.properties.repository.type,
-									parentSchema: schema20.properties.mirror.properties.hugging_face.properties.repository,
-									data: data23
-								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
-								errors++;
-							}
-						}
-					} else {
-						const err46 = {
-							instancePath: instancePath + "/mirror/hugging_face",
-							schemaPath: "#/properties/mirror/properties/hugging_face/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.mirror.properties.hugging_face.type,
-							parentSchema: schema20.properties.mirror.properties.hugging_face,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-				}
-			} else {
-				const err47 = {
-					instancePath: instancePath + "/mirror",
-					schemaPath: "#/properties/mirror/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.mirror.type,
-					parentSchema: schema20.properties.mirror,
-					data: data15
-				};
-				if (vErrors === null) vErrors = [err47];
-				else vErrors.push(err47);
-				errors++;
-			}
-		}
-		if (data.predictions !== void 0) {
-			let data24 = data.predictions;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (Object.keys(data24).length < 1) {
-					const err48 = {
-						instancePath: instancePath + "/predictions",
-						schemaPath: "#/properties/predictions/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.predictions,
-						data: data24
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-				for (const key10 in data24) if (!func2.call(schema20.properties.predictions.properties, key10)) {
-					const err49 = {
-						instancePath: instancePath + "/predictions",
-						schemaPath: "#/properties/predictions/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema20.properties.predictions,
-						data: data24
-					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
-					errors++;
-				}
-				if (data24.id !== void 0) {
-					let data25 = data24.id;
-					const _errs57 = errors;
-					let valid20 = false;
-					const _errs58 = errors;
-					if (!validate59(data25, {
-						instancePath: instancePath + "/predictions/id",
-						parentData: data24,
-						parentDataProperty: "id",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-					var _valid0 = _errs58 === errors;
-					valid20 = valid20 || _valid0;
-					const _errs59 = errors;
-					if (Array.isArray(data25)) {
-						if (data25.length < 1) {
-							const err50 = {
-								instancePath: instancePath + "/predictions/id",
-								schemaPath: "#/properties/predictions/properties/id/anyOf/1/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema20.properties.predictions.properties.id.anyOf[1],
-								data: data25
-							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
-							errors++;
-						}
-						const len3 = data25.length;
-						for (let i6 = 0; i6 < len3; i6++) if (!validate59(data25[i6], {
-							instancePath: instancePath + "/predictions/id/" + i6,
-							parentData: data25,
-							parentDataProperty: i6,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-							errors = vErrors.length;
-						}
-						let i7 = data25.length;
-						let j3;
-						if (i7 > 1) {
-							outer3: for (; i7--;) for (j3 = i7; j3--;) if (func0(data25[i7], data25[j3])) {
-								const err51 = {
-									instancePath: instancePath + "/predictions/id",
-									schemaPath: "#/properties/predictions/properties/id/anyOf/1/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i7,
-										j: j3
-									},
-									message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)",
-									schema: true,
-									parentSchema: schema20.properties.predictions.properties.id.anyOf[1],
-									data: data25
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-								break outer3;
-							}
-						}
-					} else {
-						const err52 = {
-							instancePath: instancePath + "/predictions/id",
-							schemaPath: "#/properties/predictions/properties/id/anyOf/1/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.predictions.properties.id.anyOf[1].type,
-							parentSchema: schema20.properties.predictions.properties.id.anyOf[1],
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					var _valid0 = _errs59 === errors;
-					valid20 = valid20 || _valid0;
-					if (!valid20) {
-						const err53 = {
-							instancePath: instancePath + "/predictions/id",
-							schemaPath: "#/properties/predictions/properties/id/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf",
-							schema: schema20.properties.predictions.properties.id.anyOf,
-							parentSchema: schema20.properties.predictions.properties.id,
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					} else {
-						errors = _errs57;
-						if (vErrors !== null) {
-							if (_errs57) vErrors.length = _errs57;
-							else vErrors = null;
-						}
-					}
-				}
-				if (data24.label !== void 0) {
-					if (!validate59(data24.label, {
-						instancePath: instancePath + "/predictions/label",
-						parentData: data24,
-						parentDataProperty: "label",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.prediction !== void 0) {
-					if (!validate59(data24.prediction, {
-						instancePath: instancePath + "/predictions/prediction",
-						parentData: data24,
-						parentDataProperty: "prediction",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.score !== void 0) {
-					if (!validate59(data24.score, {
-						instancePath: instancePath + "/predictions/score",
-						parentData: data24,
-						parentDataProperty: "score",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.scores !== void 0) {
-					if (!validate65(data24.scores, {
-						instancePath: instancePath + "/predictions/scores",
-						parentData: data24,
-						parentDataProperty: "scores",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.labels !== void 0) {
-					if (!validate65(data24.labels, {
-						instancePath: instancePath + "/predictions/labels",
-						parentData: data24,
-						parentDataProperty: "labels",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.predictions !== void 0) {
-					if (!validate65(data24.predictions, {
-						instancePath: instancePath + "/predictions/predictions",
-						parentData: data24,
-						parentDataProperty: "predictions",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.positive !== void 0) {
-					let data33 = data24.positive;
-					if (typeof data33 !== "string" && !(typeof data33 == "number" && isFinite(data33)) && typeof data33 !== "boolean") {
-						const err54 = {
-							instancePath: instancePath + "/predictions/positive",
-							schemaPath: "#/properties/predictions/properties/positive/type",
-							keyword: "type",
-							params: { type: schema20.properties.predictions.properties.positive.type },
-							message: "must be string,number,boolean",
-							schema: schema20.properties.predictions.properties.positive.type,
-							parentSchema: schema20.properties.predictions.properties.positive,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-				}
-				if (data24.threshold !== void 0) {
-					let data34 = data24.threshold;
-					if (!(typeof data34 == "number" && isFinite(data34))) {
-						const err55 = {
-							instancePath: instancePath + "/predictions/threshold",
-							schemaPath: "#/properties/predictions/properties/threshold/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema20.properties.predictions.properties.threshold.type,
-							parentSchema: schema20.properties.predictions.properties.threshold,
-							data: data34
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-				}
-				if (data24.weight !== void 0) {
-					if (!validate59(data24.weight, {
-						instancePath: instancePath + "/predictions/weight",
-						parentData: data24,
-						parentDataProperty: "weight",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.group !== void 0) {
-					if (!validate59(data24.group, {
-						instancePath: instancePath + "/predictions/group",
-						parentData: data24,
-						parentDataProperty: "group",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.time !== void 0) {
-					if (!validate59(data24.time, {
-						instancePath: instancePath + "/predictions/time",
-						parentData: data24,
-						parentDataProperty: "time",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.query !== void 0) {
-					if (!validate59(data24.query, {
-						instancePath: instancePath + "/predictions/query",
-						parentData: data24,
-						parentDataProperty: "query",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.item !== void 0) {
-					if (!validate59(data24.item, {
-						instancePath: instancePath + "/predictions/item",
-						parentData: data24,
-						parentDataProperty: "item",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.popularity !== void 0) {
-					if (!validate59(data24.popularity, {
-						instancePath: instancePath + "/predictions/popularity",
-						parentData: data24,
-						parentDataProperty: "popularity",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.category !== void 0) {
-					if (!validate59(data24.category, {
-						instancePath: instancePath + "/predictions/category",
-						parentData: data24,
-						parentDataProperty: "category",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.series !== void 0) {
-					if (!validate59(data24.series, {
-						instancePath: instancePath + "/predictions/series",
-						parentData: data24,
-						parentDataProperty: "series",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.season !== void 0) {
-					let data43 = data24.season;
-					if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
-						const err56 = {
-							instancePath: instancePath + "/predictions/season",
-							schemaPath: "#/properties/predictions/properties/season/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema20.properties.predictions.properties.season.type,
-							parentSchema: schema20.properties.predictions.properties.season,
-							data: data43
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-					if (typeof data43 == "number" && isFinite(data43)) {
-						if (data43 > 1e5 || isNaN(data43)) {
-							const err57 = {
-								instancePath: instancePath + "/predictions/season",
-								schemaPath: "#/properties/predictions/properties/season/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e5
-								},
-								message: "must be <= 100000",
-								schema: 1e5,
-								parentSchema: schema20.properties.predictions.properties.season,
-								data: data43
-							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
-							errors++;
-						}
-						if (data43 < 1 || isNaN(data43)) {
-							const err58 = {
-								instancePath: instancePath + "/predictions/season",
-								schemaPath: "#/properties/predictions/properties/season/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema20.properties.predictions.properties.season,
-								data: data43
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
-						}
-					}
-				}
-				if (data24.history !== void 0) {
-					if (!validate54(data24.history, {
-						instancePath: instancePath + "/predictions/history",
-						parentData: data24,
-						parentDataProperty: "history",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.lower !== void 0) {
-					if (!validate59(data24.lower, {
-						instancePath: instancePath + "/predictions/lower",
-						parentData: data24,
-						parentDataProperty: "lower",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-				if (data24.upper !== void 0) {
-					if (!validate59(data24.upper, {
-						instancePath: instancePath + "/predictions/upper",
-						parentData: data24,
-						parentDataProperty: "upper",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err59 = {
-					instancePath: instancePath + "/predictions",
-					schemaPath: "#/properties/predictions/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.predictions.type,
-					parentSchema: schema20.properties.predictions,
-					data: data24
-				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
-				errors++;
-			}
-		}
-		if (data.champion !== void 0) {
-			let data47 = data.champion;
-			const _errs86 = errors;
-			let valid24 = false;
-			const _errs87 = errors;
-			if (!validate54(data47, {
-				instancePath: instancePath + "/champion",
+			if (!validate54(data.train, {
+				instancePath: instancePath + "/train",
 				parentData: data,
-				parentDataProperty: "champion",
+				parentDataProperty: "train",
 				rootData,
 				dynamicAnchors
 			})) {
 				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 				errors = vErrors.length;
 			}
-			var _valid1 = _errs87 === errors;
-			valid24 = valid24 || _valid1;
-			const _errs88 = errors;
-			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-				if (data47.run === void 0) {
-					const err60 = {
-						instancePath: instancePath + "/champion",
-						schemaPath: "#/properties/champion/anyOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "run" },
-						message: "must have required property 'run'",
-						schema: schema20.properties.champion.anyOf[1].required,
-						parentSchema: schema20.properties.champion.anyOf[1],
-						data: data47
-					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
-					errors++;
-				}
-				for (const key11 in data47) if (!(key11 === "run")) {
-					const err61 = {
-						instancePath: instancePath + "/champion",
-						schemaPath: "#/properties/champion/anyOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key11 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema20.properties.champion.anyOf[1],
-						data: data47
-					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
-					errors++;
-				}
-				if (data47.run !== void 0) {
-					if (!validate82(data47.run, {
-						instancePath: instancePath + "/champion/run",
-						parentData: data47,
-						parentDataProperty: "run",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
-						errors = vErrors.length;
-					}
-				}
-			} else {
-				const err62 = {
-					instancePath: instancePath + "/champion",
-					schemaPath: "#/properties/champion/anyOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.champion.anyOf[1].type,
-					parentSchema: schema20.properties.champion.anyOf[1],
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
-				errors++;
+		}
+		if (data.require !== void 0) {
+			if (!validate61(data.require, {
+				instancePath: instancePath + "/require",
+				parentData: data,
+				parentDataProperty: "require",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
 			}
-			var _valid1 = _errs88 === errors;
-			valid24 = valid24 || _valid1;
-			if (!valid24) {
-				const err63 = {
-					instancePath: instancePath + "/champion",
-					schemaPath: "#/properties/champion/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf",
-					schema: schema20.properties.champion.anyOf,
-					parentSchema: schema20.properties.champion,
-					data: data47
-				};
-				if (vErrors === null) vErrors = [err63];
-				else vErrors.push(err63);
-				errors++;
-			} else {
-				errors = _errs86;
-				if (vErrors !== null) {
-					if (_errs86) vErrors.length = _errs86;
-					else vErrors = null;
-				}
+		}
+		if (data.mirror !== void 0) {
+			if (!validate63(data.mirror, {
+				instancePath: instancePath + "/mirror",
+				parentData: data,
+				parentDataProperty: "mirror",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.predictions !== void 0) {
+			if (!validate65(data.predictions, {
+				instancePath: instancePath + "/predictions",
+				parentData: data,
+				parentDataProperty: "predictions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.champion !== void 0) {
+			if (!validate89(data.champion, {
+				instancePath: instancePath + "/champion",
+				parentData: data,
+				parentDataProperty: "champion",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.confidence !== void 0) {
-			let data49 = data.confidence;
-			if (typeof data49 == "number" && isFinite(data49)) {
-				if (data49 > .9999 || isNaN(data49)) {
-					const err64 = {
+			let data7 = data.confidence;
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > .9999 || isNaN(data7)) {
+					const err3 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/maximum",
 						keyword: "maximum",
@@ -8828,14 +9725,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 0.9999",
 						schema: .9999,
 						parentSchema: schema20.properties.confidence,
-						data: data49
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
 					errors++;
 				}
-				if (data49 < .5 || isNaN(data49)) {
-					const err65 = {
+				if (data7 < .5 || isNaN(data7)) {
+					const err4 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/minimum",
 						keyword: "minimum",
@@ -8846,14 +9743,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0.5",
 						schema: .5,
 						parentSchema: schema20.properties.confidence,
-						data: data49
+						data: data7
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
 					errors++;
 				}
 			} else {
-				const err66 = {
+				const err5 = {
 					instancePath: instancePath + "/confidence",
 					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
@@ -8861,716 +9758,63 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema20.properties.confidence.type,
 					parentSchema: schema20.properties.confidence,
-					data: data49
+					data: data7
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 		if (data.slices !== void 0) {
-			let data50 = data.slices;
-			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-				if (Object.keys(data50).length > 100) {
-					const err67 = {
-						instancePath: instancePath + "/slices",
-						schemaPath: "#/properties/slices/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties",
-						schema: 100,
-						parentSchema: schema20.properties.slices,
-						data: data50
-					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
-					errors++;
-				}
-				if (Object.keys(data50).length < 1) {
-					const err68 = {
-						instancePath: instancePath + "/slices",
-						schemaPath: "#/properties/slices/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.slices,
-						data: data50
-					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
-					errors++;
-				}
-				for (const key12 in data50) {
-					const _errs96 = errors;
-					if (typeof key12 === "string") {
-						if (!pattern18.test(key12)) {
-							const err69 = {
-								instancePath: instancePath + "/slices",
-								schemaPath: "#/properties/slices/propertyNames/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[^\\u0000-\\u001f]{1,100}$" },
-								message: "must match pattern \"^[^\\u0000-\\u001f]{1,100}$\"",
-								schema: "^[^\\u0000-\\u001f]{1,100}$",
-								parentSchema: schema20.properties.slices.propertyNames,
-								data: key12,
-								propertyName: key12
-							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
-							errors++;
-						}
-					}
-					if (!(_errs96 === errors)) {
-						const err70 = {
-							instancePath: instancePath + "/slices",
-							schemaPath: "#/properties/slices/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key12 },
-							message: "property name must be valid",
-							schema: schema20.properties.slices.propertyNames,
-							parentSchema: schema20.properties.slices,
-							data: data50
-						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
-						errors++;
-					}
-				}
-				for (const key13 in data50) {
-					let data51 = data50[key13];
-					const _errs99 = errors;
-					let valid28 = false;
-					const _errs100 = errors;
-					if (typeof data51 === "string") {
-						if (!pattern6.test(data51)) {
-							const err71 = {
-								instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/slices/additionalProperties/anyOf/0/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema20.properties.slices.additionalProperties.anyOf[0],
-								data: data51
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-					} else {
-						const err72 = {
-							instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/slices/additionalProperties/anyOf/0/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema20.properties.slices.additionalProperties.anyOf[0].type,
-							parentSchema: schema20.properties.slices.additionalProperties.anyOf[0],
-							data: data51
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
-					}
-					var _valid2 = _errs100 === errors;
-					valid28 = valid28 || _valid2;
-					const _errs102 = errors;
-					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						if (data51.by === void 0) {
-							const err73 = {
-								instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/slices/additionalProperties/anyOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "by" },
-								message: "must have required property 'by'",
-								schema: schema20.properties.slices.additionalProperties.anyOf[1].required,
-								parentSchema: schema20.properties.slices.additionalProperties.anyOf[1],
-								data: data51
-							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
-							errors++;
-						}
-						for (const key14 in data51) if (!(key14 === "by")) {
-							const err74 = {
-								instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/slices/additionalProperties/anyOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key14 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema20.properties.slices.additionalProperties.anyOf[1],
-								data: data51
-							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
-							errors++;
-						}
-						if (data51.by !== void 0) {
-							if (!validate59(data51.by, {
-								instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/by",
-								parentData: data51,
-								parentDataProperty: "by",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-								errors = vErrors.length;
-							}
-						}
-					} else {
-						const err75 = {
-							instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/slices/additionalProperties/anyOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.slices.additionalProperties.anyOf[1].type,
-							parentSchema: schema20.properties.slices.additionalProperties.anyOf[1],
-							data: data51
-						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
-						errors++;
-					}
-					var _valid2 = _errs102 === errors;
-					valid28 = valid28 || _valid2;
-					if (!valid28) {
-						const err76 = {
-							instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/slices/additionalProperties/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf",
-							schema: schema20.properties.slices.additionalProperties.anyOf,
-							parentSchema: schema20.properties.slices.additionalProperties,
-							data: data51
-						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
-						errors++;
-					} else {
-						errors = _errs99;
-						if (vErrors !== null) {
-							if (_errs99) vErrors.length = _errs99;
-							else vErrors = null;
-						}
-					}
-				}
-			} else {
-				const err77 = {
-					instancePath: instancePath + "/slices",
-					schemaPath: "#/properties/slices/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.slices.type,
-					parentSchema: schema20.properties.slices,
-					data: data50
-				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
-				errors++;
+			if (!validate94(data.slices, {
+				instancePath: instancePath + "/slices",
+				parentData: data,
+				parentDataProperty: "slices",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.rules !== void 0) {
-			let data53 = data.rules;
-			if (Array.isArray(data53)) {
-				if (data53.length > 200) {
-					const err78 = {
-						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items",
-						schema: 200,
-						parentSchema: schema20.properties.rules,
-						data: data53
-					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
-					errors++;
-				}
-				if (data53.length < 1) {
-					const err79 = {
-						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema20.properties.rules,
-						data: data53
-					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
-					errors++;
-				}
-				const len4 = data53.length;
-				for (let i8 = 0; i8 < len4; i8++) if (!validate85(data53[i8], {
-					instancePath: instancePath + "/rules/" + i8,
-					parentData: data53,
-					parentDataProperty: i8,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err80 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema20.properties.rules.type,
-					parentSchema: schema20.properties.rules,
-					data: data53
-				};
-				if (vErrors === null) vErrors = [err80];
-				else vErrors.push(err80);
-				errors++;
+			if (!validate97(data.rules, {
+				instancePath: instancePath + "/rules",
+				parentData: data,
+				parentDataProperty: "rules",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.thresholds !== void 0) {
-			let data55 = data.thresholds;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				if (Object.keys(data55).length < 1) {
-					const err81 = {
-						instancePath: instancePath + "/thresholds",
-						schemaPath: "#/properties/thresholds/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.thresholds,
-						data: data55
-					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
-					errors++;
-				}
-				for (const key15 in data55) {
-					let data56 = data55[key15];
-					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-						if (data56.greater_is_better === void 0) {
-							const err82 = {
-								instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/thresholds/additionalProperties/required",
-								keyword: "required",
-								params: { missingProperty: "greater_is_better" },
-								message: "must have required property 'greater_is_better'",
-								schema: schema20.properties.thresholds.additionalProperties.required,
-								parentSchema: schema20.properties.thresholds.additionalProperties,
-								data: data56
-							};
-							if (vErrors === null) vErrors = [err82];
-							else vErrors.push(err82);
-							errors++;
-						}
-						for (const key16 in data56) if (!(key16 === "threshold" || key16 === "min_absolute_change" || key16 === "min_relative_change" || key16 === "greater_is_better")) {
-							const err83 = {
-								instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/thresholds/additionalProperties/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
-								message: "must NOT have additional properties",
-								schema: false,
-								parentSchema: schema20.properties.thresholds.additionalProperties,
-								data: data56
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						if (data56.threshold !== void 0) {
-							let data57 = data56.threshold;
-							if (!(typeof data57 == "number" && isFinite(data57))) {
-								const err84 = {
-									instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/threshold",
-									schemaPath: "#/properties/thresholds/additionalProperties/properties/threshold/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number",
-									schema: schema20.properties.thresholds.additionalProperties.properties.threshold.type,
-									parentSchema: schema20.properties.thresholds.additionalProperties.properties.threshold,
-									data: data57
-								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
-								errors++;
-							}
-						}
-						if (data56.min_absolute_change !== void 0) {
-							let data58 = data56.min_absolute_change;
-							if (typeof data58 == "number" && isFinite(data58)) {
-								if (data58 <= 0 || isNaN(data58)) {
-									const err85 = {
-										instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_absolute_change",
-										schemaPath: "#/properties/thresholds/additionalProperties/properties/min_absolute_change/exclusiveMinimum",
-										keyword: "exclusiveMinimum",
-										params: {
-											comparison: ">",
-											limit: 0
-										},
-										message: "must be > 0",
-										schema: 0,
-										parentSchema: schema20.properties.thresholds.additionalProperties.properties.min_absolute_change,
-										data: data58
-									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
-									errors++;
-								}
-							} else {
-								const err86 = {
-									instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_absolute_change",
-									schemaPath: "#/properties/thresholds/additionalProperties/properties/min_absolute_change/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number",
-									schema: schema20.properties.thresholds.additionalProperties.properties.min_absolute_change.type,
-									parentSchema: schema20.properties.thresholds.additionalProperties.properties.min_absolute_change,
-									data: data58
-								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
-								errors++;
-							}
-						}
-						if (data56.min_relative_change !== void 0) {
-							if (!validate152(data56.min_relative_change, {
-								instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_relative_change",
-								parentData: data56,
-								parentDataProperty: "min_relative_change",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data56.greater_is_better !== void 0) {
-							let data60 = data56.greater_is_better;
-							if (typeof data60 !== "boolean") {
-								const err87 = {
-									instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/greater_is_better",
-									schemaPath: "#/properties/thresholds/additionalProperties/properties/greater_is_better/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean",
-									schema: schema20.properties.thresholds.additionalProperties.properties.greater_is_better.type,
-									parentSchema: schema20.properties.thresholds.additionalProperties.properties.greater_is_better,
-									data: data60
-								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
-								errors++;
-							}
-						}
-					} else {
-						const err88 = {
-							instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/thresholds/additionalProperties/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.thresholds.additionalProperties.type,
-							parentSchema: schema20.properties.thresholds.additionalProperties,
-							data: data56
-						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
-						errors++;
-					}
-				}
-			} else {
-				const err89 = {
-					instancePath: instancePath + "/thresholds",
-					schemaPath: "#/properties/thresholds/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.thresholds.type,
-					parentSchema: schema20.properties.thresholds,
-					data: data55
-				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
-				errors++;
+			if (!validate246(data.thresholds, {
+				instancePath: instancePath + "/thresholds",
+				parentData: data,
+				parentDataProperty: "thresholds",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.budget !== void 0) {
-			let data61 = data.budget;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				if (data61.looks === void 0) {
-					const err90 = {
-						instancePath: instancePath + "/budget",
-						schemaPath: "#/properties/budget/required",
-						keyword: "required",
-						params: { missingProperty: "looks" },
-						message: "must have required property 'looks'",
-						schema: schema20.properties.budget.required,
-						parentSchema: schema20.properties.budget,
-						data: data61
-					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
-					errors++;
-				}
-				if (data61.error === void 0) {
-					const err91 = {
-						instancePath: instancePath + "/budget",
-						schemaPath: "#/properties/budget/required",
-						keyword: "required",
-						params: { missingProperty: "error" },
-						message: "must have required property 'error'",
-						schema: schema20.properties.budget.required,
-						parentSchema: schema20.properties.budget,
-						data: data61
-					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
-					errors++;
-				}
-				for (const key17 in data61) if (!(key17 === "looks" || key17 === "passes" || key17 === "error" || key17 === "reveal" || key17 === "when_spent")) {
-					const err92 = {
-						instancePath: instancePath + "/budget",
-						schemaPath: "#/properties/budget/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key17 },
-						message: "must NOT have additional properties",
-						schema: false,
-						parentSchema: schema20.properties.budget,
-						data: data61
-					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
-					errors++;
-				}
-				if (data61.looks !== void 0) {
-					let data62 = data61.looks;
-					if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
-						const err93 = {
-							instancePath: instancePath + "/budget/looks",
-							schemaPath: "#/properties/budget/properties/looks/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema20.properties.budget.properties.looks.type,
-							parentSchema: schema20.properties.budget.properties.looks,
-							data: data62
-						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
-						errors++;
-					}
-					if (typeof data62 == "number" && isFinite(data62)) {
-						if (data62 > 1e5 || isNaN(data62)) {
-							const err94 = {
-								instancePath: instancePath + "/budget/looks",
-								schemaPath: "#/properties/budget/properties/looks/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e5
-								},
-								message: "must be <= 100000",
-								schema: 1e5,
-								parentSchema: schema20.properties.budget.properties.looks,
-								data: data62
-							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
-							errors++;
-						}
-						if (data62 < 1 || isNaN(data62)) {
-							const err95 = {
-								instancePath: instancePath + "/budget/looks",
-								schemaPath: "#/properties/budget/properties/looks/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema20.properties.budget.properties.looks,
-								data: data62
-							};
-							if (vErrors === null) vErrors = [err95];
-							else vErrors.push(err95);
-							errors++;
-						}
-					}
-				}
-				if (data61.passes !== void 0) {
-					let data63 = data61.passes;
-					if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
-						const err96 = {
-							instancePath: instancePath + "/budget/passes",
-							schemaPath: "#/properties/budget/properties/passes/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema20.properties.budget.properties.passes.type,
-							parentSchema: schema20.properties.budget.properties.passes,
-							data: data63
-						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
-						errors++;
-					}
-					if (typeof data63 == "number" && isFinite(data63)) {
-						if (data63 > 1e5 || isNaN(data63)) {
-							const err97 = {
-								instancePath: instancePath + "/budget/passes",
-								schemaPath: "#/properties/budget/properties/passes/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e5
-								},
-								message: "must be <= 100000",
-								schema: 1e5,
-								parentSchema: schema20.properties.budget.properties.passes,
-								data: data63
-							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
-							errors++;
-						}
-						if (data63 < 1 || isNaN(data63)) {
-							const err98 = {
-								instancePath: instancePath + "/budget/passes",
-								schemaPath: "#/properties/budget/properties/passes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema20.properties.budget.properties.passes,
-								data: data63
-							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
-							errors++;
-						}
-					}
-				}
-				if (data61.error !== void 0) {
-					let data64 = data61.error;
-					if (typeof data64 == "number" && isFinite(data64)) {
-						if (data64 >= .5 || isNaN(data64)) {
-							const err99 = {
-								instancePath: instancePath + "/budget/error",
-								schemaPath: "#/properties/budget/properties/error/exclusiveMaximum",
-								keyword: "exclusiveMaximum",
-								params: {
-									comparison: "<",
-									limit: .5
-								},
-								message: "must be < 0.5",
-								schema: .5,
-								parentSchema: schema20.properties.budget.properties.error,
-								data: data64
-							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
-							errors++;
-						}
-						if (data64 <= 0 || isNaN(data64)) {
-							const err100 = {
-								instancePath: instancePath + "/budget/error",
-								schemaPath: "#/properties/budget/properties/error/exclusiveMinimum",
-								keyword: "exclusiveMinimum",
-								params: {
-									comparison: ">",
-									limit: 0
-								},
-								message: "must be > 0",
-								schema: 0,
-								parentSchema: schema20.properties.budget.properties.error,
-								data: data64
-							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
-							errors++;
-						}
-					} else {
-						const err101 = {
-							instancePath: instancePath + "/budget/error",
-							schemaPath: "#/properties/budget/properties/error/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema20.properties.budget.properties.error.type,
-							parentSchema: schema20.properties.budget.properties.error,
-							data: data64
-						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
-						errors++;
-					}
-				}
-				if (data61.reveal !== void 0) {
-					let data65 = data61.reveal;
-					if (!(data65 === "score" || data65 === "verdict")) {
-						const err102 = {
-							instancePath: instancePath + "/budget/reveal",
-							schemaPath: "#/properties/budget/properties/reveal/enum",
-							keyword: "enum",
-							params: { allowedValues: schema20.properties.budget.properties.reveal.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema20.properties.budget.properties.reveal.enum,
-							parentSchema: schema20.properties.budget.properties.reveal,
-							data: data65
-						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
-						errors++;
-					}
-				}
-				if (data61.when_spent !== void 0) {
-					let data66 = data61.when_spent;
-					if (!(data66 === "inconclusive" || data66 === "warn")) {
-						const err103 = {
-							instancePath: instancePath + "/budget/when_spent",
-							schemaPath: "#/properties/budget/properties/when_spent/enum",
-							keyword: "enum",
-							params: { allowedValues: schema20.properties.budget.properties.when_spent.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema20.properties.budget.properties.when_spent.enum,
-							parentSchema: schema20.properties.budget.properties.when_spent,
-							data: data66
-						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
-						errors++;
-					}
-				}
-			} else {
-				const err104 = {
-					instancePath: instancePath + "/budget",
-					schemaPath: "#/properties/budget/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.budget.type,
-					parentSchema: schema20.properties.budget,
-					data: data61
-				};
-				if (vErrors === null) vErrors = [err104];
-				else vErrors.push(err104);
-				errors++;
+			if (!validate249(data.budget, {
+				instancePath: instancePath + "/budget",
+				parentData: data,
+				parentDataProperty: "budget",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				errors = vErrors.length;
 			}
 		}
 	} else {
-		const err105 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9580,8 +9824,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema20,
 			data
 		};
-		if (vErrors === null) vErrors = [err105];
-		else vErrors.push(err105);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
 	validate53.errors = vErrors;
@@ -9589,6 +9833,150 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate53.evaluated = {
 	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema45 = {
+	"description": "True: what is inconclusive blocks.",
+	"type": "boolean",
+	"default": false
+};
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate252.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "boolean" },
+			message: "must be boolean",
+			schema: schema45.type,
+			parentSchema: schema45,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate252.errors = vErrors;
+	return errors === 0;
+}
+validate252.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema46 = {
+	"description": "What the model predicts.",
+	"enum": [
+		"binary",
+		"multiclass",
+		"multilabel",
+		"regression",
+		"forecast",
+		"ranking"
+	]
+};
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate254.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "binary" || data === "multiclass" || data === "multilabel" || data === "regression" || data === "forecast" || data === "ranking")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema46.enum },
+			message: "must be equal to one of the allowed values",
+			schema: schema46.enum,
+			parentSchema: schema46,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate254.errors = vErrors;
+	return errors === 0;
+}
+validate254.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema47 = {
+	"description": "Level of two-sided intervals.",
+	"type": "number",
+	"minimum": .5,
+	"maximum": .9999,
+	"default": .95
+};
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate261.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > .9999 || isNaN(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: .9999
+				},
+				message: "must be <= 0.9999",
+				schema: .9999,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data < .5 || isNaN(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: .5
+				},
+				message: "must be >= 0.5",
+				schema: .5,
+				parentSchema: schema47,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "number" },
+			message: "must be number",
+			schema: schema47.type,
+			parentSchema: schema47,
+			data
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate261.errors = vErrors;
+	return errors === 0;
+}
+validate261.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -9614,7 +10002,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "gatewright" || key0 === "mode" || key0 === "on_inconclusive" || key0 === "policy_changes" || key0 === "data" || key0 === "ledger" || key0 === "models")) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -9870,7 +10258,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data7.branch !== void 0) {
 					let data8 = data7.branch;
 					if (typeof data8 === "string") {
-						if (func1(data8) > 200) {
+						if (func2(data8) > 200) {
 							const err15 = {
 								instancePath: instancePath + "/ledger/branch",
 								schemaPath: "#/properties/ledger/properties/branch/maxLength",
@@ -10012,8 +10400,186 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.name !== void 0) {
+			let data11 = data.name;
+			if (typeof data11 === "string") {
+				if (!pattern5.test(data11)) {
+					const err23 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+						parentSchema: schema19.properties.name,
+						data: data11
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema19.properties.name.type,
+					parentSchema: schema19.properties.name,
+					data: data11
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.critical !== void 0) {
+			if (!validate252(data.critical, {
+				instancePath: instancePath + "/critical",
+				parentData: data,
+				parentDataProperty: "critical",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.task !== void 0) {
+			if (!validate254(data.task, {
+				instancePath: instancePath + "/task",
+				parentData: data,
+				parentDataProperty: "task",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.train !== void 0) {
+			if (!validate54(data.train, {
+				instancePath: instancePath + "/train",
+				parentData: data,
+				parentDataProperty: "train",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.require !== void 0) {
+			if (!validate61(data.require, {
+				instancePath: instancePath + "/require",
+				parentData: data,
+				parentDataProperty: "require",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.mirror !== void 0) {
+			if (!validate63(data.mirror, {
+				instancePath: instancePath + "/mirror",
+				parentData: data,
+				parentDataProperty: "mirror",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.predictions !== void 0) {
+			if (!validate65(data.predictions, {
+				instancePath: instancePath + "/predictions",
+				parentData: data,
+				parentDataProperty: "predictions",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.champion !== void 0) {
+			if (!validate89(data.champion, {
+				instancePath: instancePath + "/champion",
+				parentData: data,
+				parentDataProperty: "champion",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.confidence !== void 0) {
+			if (!validate261(data.confidence, {
+				instancePath: instancePath + "/confidence",
+				parentData: data,
+				parentDataProperty: "confidence",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.slices !== void 0) {
+			if (!validate94(data.slices, {
+				instancePath: instancePath + "/slices",
+				parentData: data,
+				parentDataProperty: "slices",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.rules !== void 0) {
+			if (!validate97(data.rules, {
+				instancePath: instancePath + "/rules",
+				parentData: data,
+				parentDataProperty: "rules",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.thresholds !== void 0) {
+			if (!validate246(data.thresholds, {
+				instancePath: instancePath + "/thresholds",
+				parentData: data,
+				parentDataProperty: "thresholds",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.budget !== void 0) {
+			if (!validate249(data.budget, {
+				instancePath: instancePath + "/budget",
+				parentData: data,
+				parentDataProperty: "budget",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
-		const err23 = {
+		const err25 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10023,8 +10589,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		if (vErrors === null) vErrors = [err23];
-		else vErrors.push(err23);
+		if (vErrors === null) vErrors = [err25];
+		else vErrors.push(err25);
 		errors++;
 	}
 	validate52.errors = vErrors;

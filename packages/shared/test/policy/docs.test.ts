@@ -15,10 +15,16 @@ const rows = [...page.matchAll(/^\| `([a-z_.]+(?:NAME[a-z_.]+)?)` +\| .* \| (\S*
 );
 const shortest: Record<string, unknown> = { gatewright: 1, data: { contracts: ["contracts/strikes.yml"] } };
 
-/** Every path of keys that the schema knows, leaves only; `NAME` stands for the name of a model. */
+/**
+ * Every path of keys that the schema knows, leaves only; `NAME` stands for the name of a model. The keys of a model that may stand
+ * at the top level are the same definitions and have no rows of their own.
+ */
 function keys(node: unknown, path: string[] = []): string[] {
-  const { properties, additionalProperties } = Object(node);
+  const { $ref, properties, additionalProperties } = Object(node);
   const key = path.join(".");
+  const shared = /^#\/\$defs\/(model\w+|model\/properties\/\w+)$/.exec($ref ?? "")?.[1];
+  if (shared !== undefined && path.length === 1) return [];
+  if (shared !== undefined) return keys(Object(schema).$defs[shared], path);
   if (Object(additionalProperties).$ref === "#/$defs/model") {
     return [key, ...keys(Object(schema).$defs.model, [...path, "NAME"])];
   }
@@ -61,7 +67,7 @@ describe("docs/policy.md", () => {
   test("shows the shortest policy and the whole one, which mean the same", () => {
     const [short = "", whole = "", ...more] = policies;
     expect(readPolicy(short, "gatewright.yml")).toEqual(readPolicy(whole, "gatewright.yml"));
-    expect(more.map((policy) => readPolicy(policy, "gatewright.yml").models.length)).toEqual([1, 1]);
+    expect(more.map((policy) => readPolicy(policy, "gatewright.yml").models.length)).toEqual([1, 1, 1]);
   });
 
   test("shows the policy of the example as it is", () => {
