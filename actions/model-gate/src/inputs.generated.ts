@@ -14,6 +14,8 @@ export interface Inputs {
   "policy": string;
   /** `enforce`, `warn` or `observe`. Empty: the policy's, which is `enforce` when it says nothing. Of the two the stricter counts. */
   "mode": string;
+  /** `false`: the candidate does not become the champion, whatever its verdict. `true` asks for nothing: only a run of the default branch ever makes a champion. */
+  "adopt": string;
   /** Folder that all paths are relative to, inside the workspace. */
   "working-directory": string;
   /** Token for the comment and the check run. A GitHub App's token gives the check run a place and a name of its own; empty publishes neither and reads no policy over the network. */
@@ -38,4 +40,4 @@ export interface Inputs {
   "matrix": string;
 }
 
-export const inputNames = ["model", "candidate", "champion", "metrics", "policy", "mode", "working-directory", "token", "comment", "check-run", "report-name", "summary", "upload-report", "engine-path", "memory-limit", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];
+export const inputNames = ["model", "candidate", "champion", "metrics", "policy", "mode", "adopt", "working-directory", "token", "comment", "check-run", "report-name", "summary", "upload-report", "engine-path", "memory-limit", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];

@@ -1,4 +1,4 @@
-import { UserError } from "@gatewright/shared/errors/user-error.ts";
+import { configurationError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Evidence, Subject } from "@gatewright/shared/report/report.ts";
@@ -28,6 +28,7 @@ export const modelGate: Action<Inputs> = { name: "model-gate", title: "Model gat
 async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
   const { host } = context;
   const started = performance.now();
+  const adopt = mayAdopt(context.inputs.adopt);
   const models = modelsToGate(context);
   const engines = enginePool(host);
   try {
@@ -35,7 +36,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
     for (const model of models) {
       gates.push(
         await host.log.group(`Model ${model.policy.name}`, async () => {
-          const outcome = await judge(model, context, engines);
+          const outcome = await judge(model, context, engines, adopt);
           for (const { message } of outcome.subject.findings) host.log.info(message);
           return outcome;
         }),
@@ -70,7 +71,12 @@ interface GateOutcome {
   looksLeft?: number;
 }
 
-async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engines: EnginePool): Promise<GateOutcome> {
+async function judge(
+  model: GatedModel,
+  context: EvaluateContext<Inputs>,
+  engines: EnginePool,
+  adopt: boolean,
+): Promise<GateOutcome> {
   const { host, workingDirectory } = context;
   const { policy } = model;
   const guarding = context.countingPolicy?.models.find(({ name }) => name === policy.name)?.gate;
@@ -136,7 +142,7 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
     notes: [...championNotes(champion, evidence), ...gate.translations, ...(look?.notes ?? [])],
     ...(table === undefined ? {} : { tables: [table] }),
   };
-  const judged = { model, gate, evidence, subject, modelDigest, ...(look === undefined ? {} : { look }) };
+  const judged = { model, gate, evidence, subject, modelDigest, adopt, ...(look === undefined ? {} : { look }) };
   const { notes, records, ...recorded } = await gateRecord(judged, context);
   return {
     subject: { ...subject, notes: [...subject.notes, ...notes] },
@@ -144,6 +150,17 @@ async function judge(model: GatedModel, context: EvaluateContext<Inputs>, engine
     ...recorded,
     ...(look === undefined ? {} : { looksLeft: look.looksLeft }),
   };
+}
+
+/**
+ * It can only take away: what is left out, as on the command line, is as before.
+ * @throws UserError (`configuration`) for a word that is neither `true` nor `false`
+ */
+function mayAdopt(input = ""): boolean {
+  const word = input.toLowerCase();
+  if (word === "false") return false;
+  if (word === "true" || word === "") return true;
+  throw configurationError(`The input "adopt" is "${input}".`, { hint: "It must be one of true, false." });
 }
 
 /** Each verdict about an evaluation set with a budget is charged, also that of a policy that does not count: so it makes none. */

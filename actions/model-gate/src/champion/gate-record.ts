@@ -18,6 +18,8 @@ export interface JudgedModel {
   modelDigest: string | undefined;
   /** With a budget: `hidden` keeps no predictions, whose labels nobody may see; after a `spent` one nothing was shown to hold. */
   look?: { hidden: boolean; spent: boolean };
+  /** False: asked not to make a champion, which is all that can be asked. */
+  adopt?: boolean;
 }
 
 export interface GateRecorded {
@@ -36,7 +38,7 @@ const mostCharacters = 5_000_000;
  * predictions (design sections 2 and 7); never from a pull request.
  */
 export async function gateRecord(judged: JudgedModel, context: EvaluateContext<unknown>): Promise<GateRecorded> {
-  const { model, evidence, subject, modelDigest, look } = judged;
+  const { model, evidence, subject, modelDigest, look, adopt = true } = judged;
   const { run, host } = context;
   const nothing = { records: [], ledgerFiles: new Map<string, string>(), becomesChampion: false };
   if (model.policy.gate === undefined) return { ...nothing, notes: [] };
@@ -49,13 +51,14 @@ export async function gateRecord(judged: JudgedModel, context: EvaluateContext<u
   const trust = trustOf(run, host.variables);
   const made = await runsOf(model.policy.name, modelDigest, context);
   const may = trust === "default-branch" && holds(subject, context);
-  const wins = may && made.problem === undefined && !made.onlySmoke && look?.spent !== true;
+  const wins = may && adopt && made.problem === undefined && !made.onlySmoke && look?.spent !== true;
   const notes: string[] = [];
   if (made.problem !== undefined) {
     const so = may ? "the model does not become the champion" : "the gate's record names no run";
     notes.push(`The ledger cannot be read, so ${so}: ${made.problem.message}`);
   }
   if (look?.spent === true) notes.push("Nothing was looked at, so the model does not become the champion.");
+  if (may && !adopt) notes.push("The model does not become the champion, because the input `adopt` is `false`.");
   if (made.onlySmoke) notes.push("The model comes from a smoke run, which never becomes the champion.");
   const ledgerFiles = new Map<string, string>();
   let predictions: GateRecord["predictions"];

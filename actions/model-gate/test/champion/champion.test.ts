@@ -294,6 +294,14 @@ describe("The record of a gate", () => {
     expect(unreadable.records).toMatchObject([{ verdict: "pass", champion: false }]);
   });
 
+  it("makes none when it was asked not to, and says so only where it would have made one", async () => {
+    const asked = judged(csv, { adopt: false });
+    const onMain = await gateRecord(asked, await contextOf({ run: defaultBranch }));
+    expect([onMain.becomesChampion, onMain.records[0]?.champion, onMain.ledgerFiles.size]).toEqual([false, false, 0]);
+    expect(onMain.notes.join()).toMatch(/`adopt` is `false`/);
+    expect((await gateRecord(asked, await contextOf({}))).notes).toEqual([]);
+  });
+
   it("of a pull request makes none", async () => {
     const { records, ledgerFiles, becomesChampion } = await gateRecord(judged(csv), await contextOf({}));
     expect([becomesChampion, records[0]?.trust, records[0]?.champion, ledgerFiles.size]).toEqual([

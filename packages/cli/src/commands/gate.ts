@@ -57,6 +57,7 @@ export const gateCommand: Command = {
             candidate: given.text("candidate") ?? "",
             champion: given.text("champion") ?? "",
             metrics: given.text("metrics") ?? "",
+            adopt: "",
           },
           policy: given.text("policy"),
           mode: givenMode(given),
