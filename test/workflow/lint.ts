@@ -28,8 +28,9 @@ export async function languageService(path: string, text: string): Promise<Probl
   });
 }
 
-/** What actionlint 1.7 does not know yet and GitHub does: `$/` paths in steps and in calls, and `job.workflow_*`. */
+/** What actionlint 1.7 does not know yet and GitHub does: `$/` paths in steps and in calls, `job.workflow_*`, and `concurrency.queue`. */
 const knownFalse = [
+  /unexpected key "queue" for "concurrency" section/,
   /specifying action "\$\/[^"]*" in invalid format/,
   /reusable workflow call "\$\/[^"]*" at "uses" is not following the format/,
   /property "(workflow_\w+|check_run_id)" is not defined in object type \{.*\bservices: /,
