@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { ModelPolicy } from "@gatewright/shared/policy/policy.ts";
+import { defaultRetrain } from "@gatewright/shared/policy/read-retrain.ts";
 import type { EvaluateContext } from "@gatewright/shared/runtime/action.ts";
 import type { Inputs } from "./inputs.generated.ts";
 
@@ -112,7 +113,15 @@ function withoutPolicy({ inputs, run, policy: file, workingDirectory }: ModelSou
     );
   }
   return {
-    policy: { name, critical: false, train: undefined, require: [], mirror: {}, gate: undefined },
+    policy: {
+      name,
+      critical: false,
+      train: undefined,
+      require: [],
+      mirror: {},
+      gate: undefined,
+      retrain: defaultRetrain,
+    },
     candidate: inputs.candidate,
     metrics: inputs.metrics === "" ? undefined : inputs.metrics,
     champion: inputs.champion,

@@ -1,6 +1,7 @@
 import { tmpdir } from "node:os";
 import type { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GatePolicy, RuleId, RuleOf } from "@gatewright/shared/policy/gate-policy.ts";
+import { defaultRetrain } from "@gatewright/shared/policy/read-retrain.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Evidence } from "@gatewright/shared/report/report.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
@@ -60,7 +61,15 @@ export async function refusal<Id extends RuleId>(rule: RuleOf<Id>, world: World)
 export function contextOf(world: World): RuleContext & { read: Evidence[] } {
   const read: Evidence[] = [];
   return {
-    model: { name: "strike-damage", critical: false, train: undefined, require: [], mirror: {}, gate: undefined },
+    model: {
+      name: "strike-damage",
+      critical: false,
+      train: undefined,
+      require: [],
+      mirror: {},
+      gate: undefined,
+      retrain: defaultRetrain,
+    },
     gate: { ...defaultGate, ...world.gate },
     evidence: {
       predictions: world.candidate === undefined ? undefined : predictionsOf(world.candidate, world),

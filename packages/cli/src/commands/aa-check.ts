@@ -40,6 +40,7 @@ export const aaCheckCommand: Command = {
           candidate: given.text("candidate") ?? "",
           champion: given.text("champion") ?? "",
           metrics: "",
+          adopt: "",
         },
         times,
         seed: given.text("seed") ?? "1",

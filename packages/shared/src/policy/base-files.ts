@@ -13,6 +13,8 @@ export interface CommitSource {
   host: PolicyHost | undefined;
   /** The working directory inside the repository, with a `/` at its end; empty at the root. */
   prefix: string;
+  /** Outside GitHub: what the local object store lacks nobody else can be asked for. */
+  elsewhere?: boolean;
 }
 
 /**
@@ -28,25 +30,29 @@ export async function readCommitFile(source: CommitSource, path: string): Promis
     const read = await source.repository.read(source.ref, full);
     if (read.outcome === "found") return read.text;
     if (read.outcome === "absent") return undefined;
-    if (read.outcome === "unreadable") throw unreadable(path, source.ref, read.reason);
+    if (read.outcome === "unreadable") throw unreadable(path, source, read.reason);
     listed = true;
   }
-  if (source.host === undefined) throw unreadable(path, source.ref, noAnswer(listed));
+  if (source.host === undefined) throw unreadable(path, source, noAnswer(listed, source));
   const content = await source.host.getContent(full, source.ref);
   if (content.outcome === "found") return content.value;
   if (content.outcome === "absent") return undefined;
-  throw unreadable(path, source.ref, `${noAnswerLocally(listed)} and ${content.reason}`);
+  throw unreadable(path, source, `${noAnswerLocally(listed)} and ${content.reason}`);
 }
 
-function unreadable(path: string, ref: string, reason: string): Error {
+function unreadable(path: string, { ref, elsewhere }: CommitSource, reason: string): Error {
   return evidenceError(`${path} cannot be read at ${short(ref)}, because ${reason}.`, {
     location: { path },
-    hint: "Check the repository out with `fetch-depth: 0`, or give the job `permissions: contents: read` and its token.",
+    hint: elsewhere
+      ? "Fetch it first: `git fetch --depth 1 origin +refs/heads/main:refs/remotes/origin/main`, with the branch in place of main."
+      : "Check the repository out with `fetch-depth: 0`, or give the job `permissions: contents: read` and its token.",
   });
 }
 
-function noAnswer(incomplete: boolean): string {
-  return `${noAnswerLocally(incomplete)} and there is no token to ask GitHub with`;
+function noAnswer(incomplete: boolean, { elsewhere }: CommitSource): string {
+  return elsewhere
+    ? noAnswerLocally(incomplete)
+    : `${noAnswerLocally(incomplete)} and there is no token to ask GitHub with`;
 }
 
 function noAnswerLocally(incomplete: boolean): string {

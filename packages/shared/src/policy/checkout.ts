@@ -15,6 +15,8 @@ export async function compareCheckout(
   run: RunContext,
   host: PolicyHost | undefined,
 ): Promise<string[]> {
+  // Other CI systems check out the commit that their pipeline stands on themselves.
+  if (run.event === "local") return [];
   if (run.pullRequest === undefined && run.followedRun === undefined) return [];
   if (repository === undefined) return withoutCheckout(run);
   const standsAt = await repository.checkedOut();

@@ -23,6 +23,8 @@ export interface GitRepository {
   hasCommit(sha: string): Promise<boolean>;
   /** Parents as the commit itself names them, also where a shallow clone ends; empty when the commit is not there. */
   parents(sha: string): Promise<string[]>;
+  /** The commit that a name (SHA, branch, tag) stands for; undefined when it stands for none that is there. */
+  commitOf(name: string): Promise<string | undefined>;
   /** The commit of `refs/remotes/origin/<branch>`, when that was fetched. */
   fetchedTip(branch: string): Promise<string | undefined>;
   /** A file in the tree of a commit; `path` is relative to the repository's root. */
@@ -136,6 +138,7 @@ function repositoryAt(root: string, prefix: string): GitRepository {
 
   return {
     prefix,
+    commitOf,
     checkedOut: () => commitOf("HEAD"),
     hasCommit: async (sha) => (await git("cat-file", "-e", `${sha}^{commit}`)) !== undefined,
     parents: async (sha) => {

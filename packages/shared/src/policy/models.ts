@@ -4,6 +4,7 @@ import type { GateFile } from "./gate-file.ts";
 import type { MirrorPolicy, ModelPolicy, ModelTask, TrainPolicy } from "./policy.ts";
 import { normalizedPath } from "./policy-path.ts";
 import { readGate } from "./read-gate.ts";
+import { type RetrainFile, readRetrain } from "./read-retrain.ts";
 import { refuseOutside } from "./refuse-outside.ts";
 
 /** One entry of `models:` as `schemas/policy.v1.json` lets it through. */
@@ -24,6 +25,7 @@ export interface ModelFile extends GateFile {
     wandb?: { entity?: string; project?: string };
     hugging_face?: { repository: string };
   };
+  retrain?: RetrainFile;
 }
 
 /** One model as it stands in the file: under its name in `models:`, or at the top level. */
@@ -59,6 +61,7 @@ export function readModels(models: readonly ModelEntry[], document: YamlDocument
       require: file.require ?? [],
       mirror: readMirror(file.mirror ?? {}),
       gate: readGate(file, pointer, document),
+      retrain: readRetrain(file.retrain ?? {}, [...pointer, "retrain"], document),
     };
   });
 }

@@ -1,5 +1,6 @@
 import type { Mode, OnInconclusive } from "../report/verdict.ts";
 import type { GatePolicy } from "./gate-policy.ts";
+import type { RetrainPolicy } from "./read-retrain.ts";
 
 /** Whose policy counts when a pull request edits it (design section 2). */
 export type PolicyChanges = "approved" | "base" | "head";
@@ -36,6 +37,8 @@ export interface ModelPolicy {
   mirror: MirrorPolicy;
   /** What model-gate demands; undefined for a model without rules. */
   gate: GatePolicy | undefined;
+  /** How `ml-retrain.yml` retrains it. */
+  retrain: RetrainPolicy;
 }
 
 export interface TrainPolicy {

@@ -21,13 +21,13 @@ export interface BaseSituation {
   /** Undefined when only the branch is known. */
   sha: string | undefined;
   branch: string | undefined;
-  /** Somebody can approve a change: the run is about a pull request. */
+  /** Somebody can approve a change: the run is about a pull request, or about a base that the command line named. */
   reviews: boolean;
 }
 
 /** Where the run starts from, by its event alone. */
 export function situationOf(run: RunContext): Situation {
-  if (run.event === "local") return { kind: "own", sha: undefined, why: "The run is outside GitHub" };
+  if (run.event === "local") return situationElsewhere(run);
   if (run.pullRequest !== undefined && run.baseSha !== undefined) {
     return { kind: "base", sha: run.baseSha, branch: run.baseRef, reviews: true };
   }
@@ -47,6 +47,17 @@ export function situationOf(run: RunContext): Situation {
     }
   }
   return { kind: "base", sha: undefined, branch: run.defaultBranch, reviews: false };
+}
+
+/** Outside GitHub a base is what another CI system, or the command line, names as one. */
+function situationElsewhere({ baseSha, baseRef, pullRequest }: RunContext): Situation {
+  if (baseSha === undefined) return { kind: "own", sha: undefined, why: "The run is outside GitHub" };
+  return {
+    kind: "base",
+    sha: baseSha,
+    branch: baseRef,
+    reviews: pullRequest !== undefined || baseRef === undefined,
+  };
 }
 
 interface BaseOptions {
@@ -74,7 +85,13 @@ export async function baseSource(
     situation.sha ??
     (branch === undefined ? undefined : await repository?.fetchedTip(branch));
   const local = sha !== undefined && (await repository?.hasCommit(sha)) === true;
-  return { ref: sha ?? `refs/heads/${branch}`, repository: local ? repository : undefined, host, prefix };
+  return {
+    ref: sha ?? `refs/heads/${branch}`,
+    repository: local ? repository : undefined,
+    host,
+    prefix,
+    elsewhere: run.event === "local",
+  };
 }
 
 /**

@@ -87,7 +87,9 @@ export async function whichPolicy(given: WhichPolicyOptions): Promise<WhichPolic
   };
   const situation = situationOf(run);
   const repository =
-    run.event === "local" ? undefined : await openRepository(options.workspace, options.workingDirectory);
+    run.event === "local" && situation.kind === "own"
+      ? undefined
+      : await openRepository(options.workspace, options.workingDirectory);
   const checkout = await compareCheckout(repository, run, host);
   const [decided, workflows] = await Promise.all([
     situation.kind === "own" ? ownPolicy(situation, repository, options) : basePolicy(situation, repository, options),
@@ -229,6 +231,7 @@ async function choose(
   if (rule === "head") return { side: "head", why: "the base says `policy_changes: head`" };
   if (rule === "base") return { side: "base", why: "it says `policy_changes: base`" };
   if (!situation.reviews) return { side: "base", why: "outside a pull request nobody can approve another" };
+  if (run.event === "local") return { side: "base", why: "approvals are read on GitHub only" };
   if (host === undefined) return { side: "base", why: "there is no token to read the reviews with" };
   const { headSha, pullRequestAuthor } = run;
   if (headSha === undefined || pullRequestAuthor === undefined) {

@@ -153,7 +153,8 @@ const schema19 = {
 		"slices": { "$ref": "#/$defs/modelSlices" },
 		"rules": { "$ref": "#/$defs/modelRules" },
 		"thresholds": { "$ref": "#/$defs/modelThresholds" },
-		"budget": { "$ref": "#/$defs/modelBudget" }
+		"budget": { "$ref": "#/$defs/modelBudget" },
+		"retrain": { "$ref": "#/$defs/modelRetrain" }
 	},
 	"$defs": {
 		"path": {
@@ -196,7 +197,8 @@ const schema19 = {
 				"slices": { "$ref": "#/$defs/modelSlices" },
 				"rules": { "$ref": "#/$defs/modelRules" },
 				"thresholds": { "$ref": "#/$defs/modelThresholds" },
-				"budget": { "$ref": "#/$defs/modelBudget" }
+				"budget": { "$ref": "#/$defs/modelBudget" },
+				"retrain": { "$ref": "#/$defs/modelRetrain" }
 			}
 		},
 		"modelTrain": {
@@ -495,6 +497,63 @@ const schema19 = {
 					"description": "What rules of the evaluation set say when nothing is left.",
 					"enum": ["inconclusive", "warn"],
 					"default": "inconclusive"
+				}
+			}
+		},
+		"modelRetrain": {
+			"description": "How ml-retrain.yml retrains the model.",
+			"type": "object",
+			"additionalProperties": false,
+			"minProperties": 1,
+			"properties": {
+				"open": {
+					"description": "What carries the evidence of a retraining that passed its gate.",
+					"enum": ["pull-request", "issue"],
+					"default": "pull-request"
+				},
+				"runs_per_week": {
+					"description": "Trainings that may start within 7 days.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e3,
+					"default": 7
+				},
+				"minutes_per_month": {
+					"description": "Minutes that the trainings of 30 days may take together.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 1e6,
+					"default": 600
+				},
+				"timeout_minutes": {
+					"description": "Minutes after which one training is ended.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 7200,
+					"default": 60
+				},
+				"stop_after": {
+					"description": "Retrainings in a row without a better model after which none is started any more.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 100,
+					"default": 3
+				},
+				"approval": {
+					"description": "Who lets a training start that nobody asked for by hand: nobody, the reviewers of an environment, or a comment by somebody with write access.",
+					"enum": [
+						"none",
+						"environment",
+						"comment"
+					],
+					"default": "none"
+				},
+				"environment": {
+					"description": "Environment of the training job.",
+					"type": "string",
+					"pattern": "^[^\\u0000-\\u001f]+$",
+					"maxLength": 255,
+					"x-sentence": "must be the name of an environment"
 				}
 			}
 		},
@@ -1121,7 +1180,8 @@ const schema20 = {
 		"slices": { "$ref": "#/$defs/modelSlices" },
 		"rules": { "$ref": "#/$defs/modelRules" },
 		"thresholds": { "$ref": "#/$defs/modelThresholds" },
-		"budget": { "$ref": "#/$defs/modelBudget" }
+		"budget": { "$ref": "#/$defs/modelBudget" },
+		"retrain": { "$ref": "#/$defs/modelRetrain" }
 	}
 };
 const schema21 = {
@@ -9592,6 +9652,432 @@ validate249.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+const schema45 = {
+	"description": "How ml-retrain.yml retrains the model.",
+	"type": "object",
+	"additionalProperties": false,
+	"minProperties": 1,
+	"properties": {
+		"open": {
+			"description": "What carries the evidence of a retraining that passed its gate.",
+			"enum": ["pull-request", "issue"],
+			"default": "pull-request"
+		},
+		"runs_per_week": {
+			"description": "Trainings that may start within 7 days.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e3,
+			"default": 7
+		},
+		"minutes_per_month": {
+			"description": "Minutes that the trainings of 30 days may take together.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 1e6,
+			"default": 600
+		},
+		"timeout_minutes": {
+			"description": "Minutes after which one training is ended.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 7200,
+			"default": 60
+		},
+		"stop_after": {
+			"description": "Retrainings in a row without a better model after which none is started any more.",
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 100,
+			"default": 3
+		},
+		"approval": {
+			"description": "Who lets a training start that nobody asked for by hand: nobody, the reviewers of an environment, or a comment by somebody with write access.",
+			"enum": [
+				"none",
+				"environment",
+				"comment"
+			],
+			"default": "none"
+		},
+		"environment": {
+			"description": "Environment of the training job.",
+			"type": "string",
+			"pattern": "^[^\\u0000-\\u001f]+$",
+			"maxLength": 255,
+			"x-sentence": "must be the name of an environment"
+		}
+	}
+};
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate251.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "open" || key0 === "runs_per_week" || key0 === "minutes_per_month" || key0 === "timeout_minutes" || key0 === "stop_after" || key0 === "approval" || key0 === "environment")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: false,
+				parentSchema: schema45,
+				data
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.open !== void 0) {
+			let data0 = data.open;
+			if (!(data0 === "pull-request" || data0 === "issue")) {
+				const err2 = {
+					instancePath: instancePath + "/open",
+					schemaPath: "#/properties/open/enum",
+					keyword: "enum",
+					params: { allowedValues: schema45.properties.open.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema45.properties.open.enum,
+					parentSchema: schema45.properties.open,
+					data: data0
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.runs_per_week !== void 0) {
+			let data1 = data.runs_per_week;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+				const err3 = {
+					instancePath: instancePath + "/runs_per_week",
+					schemaPath: "#/properties/runs_per_week/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema45.properties.runs_per_week.type,
+					parentSchema: schema45.properties.runs_per_week,
+					data: data1
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 1e3 || isNaN(data1)) {
+					const err4 = {
+						instancePath: instancePath + "/runs_per_week",
+						schemaPath: "#/properties/runs_per_week/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e3
+						},
+						message: "must be <= 1000",
+						schema: 1e3,
+						parentSchema: schema45.properties.runs_per_week,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					const err5 = {
+						instancePath: instancePath + "/runs_per_week",
+						schemaPath: "#/properties/runs_per_week/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema45.properties.runs_per_week,
+						data: data1
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.minutes_per_month !== void 0) {
+			let data2 = data.minutes_per_month;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err6 = {
+					instancePath: instancePath + "/minutes_per_month",
+					schemaPath: "#/properties/minutes_per_month/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema45.properties.minutes_per_month.type,
+					parentSchema: schema45.properties.minutes_per_month,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 1e6 || isNaN(data2)) {
+					const err7 = {
+						instancePath: instancePath + "/minutes_per_month",
+						schemaPath: "#/properties/minutes_per_month/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000",
+						schema: 1e6,
+						parentSchema: schema45.properties.minutes_per_month,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data2 < 1 || isNaN(data2)) {
+					const err8 = {
+						instancePath: instancePath + "/minutes_per_month",
+						schemaPath: "#/properties/minutes_per_month/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema45.properties.minutes_per_month,
+						data: data2
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+			}
+		}
+		if (data.timeout_minutes !== void 0) {
+			let data3 = data.timeout_minutes;
+			if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+				const err9 = {
+					instancePath: instancePath + "/timeout_minutes",
+					schemaPath: "#/properties/timeout_minutes/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema45.properties.timeout_minutes.type,
+					parentSchema: schema45.properties.timeout_minutes,
+					data: data3
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 7200 || isNaN(data3)) {
+					const err10 = {
+						instancePath: instancePath + "/timeout_minutes",
+						schemaPath: "#/properties/timeout_minutes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 7200
+						},
+						message: "must be <= 7200",
+						schema: 7200,
+						parentSchema: schema45.properties.timeout_minutes,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					const err11 = {
+						instancePath: instancePath + "/timeout_minutes",
+						schemaPath: "#/properties/timeout_minutes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema45.properties.timeout_minutes,
+						data: data3
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			}
+		}
+		if (data.stop_after !== void 0) {
+			let data4 = data.stop_after;
+			if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+				const err12 = {
+					instancePath: instancePath + "/stop_after",
+					schemaPath: "#/properties/stop_after/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema45.properties.stop_after.type,
+					parentSchema: schema45.properties.stop_after,
+					data: data4
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 100 || isNaN(data4)) {
+					const err13 = {
+						instancePath: instancePath + "/stop_after",
+						schemaPath: "#/properties/stop_after/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100",
+						schema: 100,
+						parentSchema: schema45.properties.stop_after,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data4 < 1 || isNaN(data4)) {
+					const err14 = {
+						instancePath: instancePath + "/stop_after",
+						schemaPath: "#/properties/stop_after/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema45.properties.stop_after,
+						data: data4
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.approval !== void 0) {
+			let data5 = data.approval;
+			if (!(data5 === "none" || data5 === "environment" || data5 === "comment")) {
+				const err15 = {
+					instancePath: instancePath + "/approval",
+					schemaPath: "#/properties/approval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema45.properties.approval.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema45.properties.approval.enum,
+					parentSchema: schema45.properties.approval,
+					data: data5
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			let data6 = data.environment;
+			if (typeof data6 === "string") {
+				if (func2(data6) > 255) {
+					const err16 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters",
+						schema: 255,
+						parentSchema: schema45.properties.environment,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (!pattern3.test(data6)) {
+					const err17 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f]+$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f]+$\"",
+						schema: "^[^\\u0000-\\u001f]+$",
+						parentSchema: schema45.properties.environment,
+						data: data6
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema45.properties.environment.type,
+					parentSchema: schema45.properties.environment,
+					data: data6
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+	} else {
+		const err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema45.type,
+			parentSchema: schema45,
+			data
+		};
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
+		errors++;
+	}
+	validate251.errors = vErrors;
+	return errors === 0;
+}
+validate251.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9813,6 +10299,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors = vErrors.length;
 			}
 		}
+		if (data.retrain !== void 0) {
+			if (!validate251(data.retrain, {
+				instancePath: instancePath + "/retrain",
+				parentData: data,
+				parentDataProperty: "retrain",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
+				errors = vErrors.length;
+			}
+		}
 	} else {
 		const err6 = {
 			instancePath,
@@ -9836,15 +10334,15 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const schema45 = {
+const schema46 = {
 	"description": "True: what is inconclusive blocks.",
 	"type": "boolean",
 	"default": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate254.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "boolean") {
@@ -9854,46 +10352,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "boolean" },
 			message: "must be boolean",
-			schema: schema45.type,
-			parentSchema: schema45,
-			data
-		};
-		if (vErrors === null) vErrors = [err0];
-		else vErrors.push(err0);
-		errors++;
-	}
-	validate252.errors = vErrors;
-	return errors === 0;
-}
-validate252.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const schema46 = {
-	"description": "What the model predicts.",
-	"enum": [
-		"binary",
-		"multiclass",
-		"multilabel",
-		"regression",
-		"forecast",
-		"ranking"
-	]
-};
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate254.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "binary" || data === "multiclass" || data === "multilabel" || data === "regression" || data === "forecast" || data === "ranking")) {
-		const err0 = {
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema46.enum },
-			message: "must be equal to one of the allowed values",
-			schema: schema46.enum,
+			schema: schema46.type,
 			parentSchema: schema46,
 			data
 		};
@@ -9909,16 +10368,55 @@ validate254.evaluated = {
 	"dynamicItems": false
 };
 const schema47 = {
+	"description": "What the model predicts.",
+	"enum": [
+		"binary",
+		"multiclass",
+		"multilabel",
+		"regression",
+		"forecast",
+		"ranking"
+	]
+};
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate256.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "binary" || data === "multiclass" || data === "multilabel" || data === "regression" || data === "forecast" || data === "ranking")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema47.enum },
+			message: "must be equal to one of the allowed values",
+			schema: schema47.enum,
+			parentSchema: schema47,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate256.errors = vErrors;
+	return errors === 0;
+}
+validate256.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const schema48 = {
 	"description": "Level of two-sided intervals.",
 	"type": "number",
 	"minimum": .5,
 	"maximum": .9999,
 	"default": .95
 };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate261.evaluated;
+	const evaluated0 = validate263.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data == "number" && isFinite(data)) {
@@ -9933,7 +10431,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be <= 0.9999",
 				schema: .9999,
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9951,7 +10449,7 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 0.5",
 				schema: .5,
-				parentSchema: schema47,
+				parentSchema: schema48,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -9965,18 +10463,18 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "number" },
 			message: "must be number",
-			schema: schema47.type,
-			parentSchema: schema47,
+			schema: schema48.type,
+			parentSchema: schema48,
 			data
 		};
 		if (vErrors === null) vErrors = [err2];
 		else vErrors.push(err2);
 		errors++;
 	}
-	validate261.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-validate261.evaluated = {
+validate263.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
@@ -10435,26 +10933,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.critical !== void 0) {
-			if (!validate252(data.critical, {
+			if (!validate254(data.critical, {
 				instancePath: instancePath + "/critical",
 				parentData: data,
 				parentDataProperty: "critical",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.task !== void 0) {
-			if (!validate254(data.task, {
+			if (!validate256(data.task, {
 				instancePath: instancePath + "/task",
 				parentData: data,
 				parentDataProperty: "task",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+				vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10519,14 +11017,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.confidence !== void 0) {
-			if (!validate261(data.confidence, {
+			if (!validate263(data.confidence, {
 				instancePath: instancePath + "/confidence",
 				parentData: data,
 				parentDataProperty: "confidence",
 				rootData,
 				dynamicAnchors
 			})) {
-				vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+				vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -10575,6 +11073,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				dynamicAnchors
 			})) {
 				vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.retrain !== void 0) {
+			if (!validate251(data.retrain, {
+				instancePath: instancePath + "/retrain",
+				parentData: data,
+				parentDataProperty: "retrain",
+				rootData,
+				dynamicAnchors
+			})) {
+				vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors);
 				errors = vErrors.length;
 			}
 		}

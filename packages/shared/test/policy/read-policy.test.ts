@@ -17,6 +17,11 @@ describe("a policy", () => {
     });
   });
 
+  test("asks for approval by an environment only with its name", () => {
+    const text = withModel("{retrain: {approval: environment}}");
+    expect(() => readPolicy(text, "gatewright.yml")).toThrow("names no environment");
+  });
+
   test("says everything", () => {
     const text = `${shortest}mode: observe\non_inconclusive: fail\npolicy_changes: base\n`;
     expect(readPolicy(text, "gatewright.yml")).toMatchObject({
@@ -82,11 +87,24 @@ describe("a model in the policy", () => {
       "{run: python train.py, smoke: python train.py --rows 9, code: [src/**], data: {train: d.csv, test: 'delta:t@1'}, params: [p.yaml], outputs: {model: m.pkl}}";
     const mirror =
       "{mlflow: {experiment: e, registered_model: r}, wandb: {entity: t, project: p}, hugging_face: {repository: a/b}}";
-    const text = withModel(`{critical: true, task: binary, train: ${train}, require: [data, os], mirror: ${mirror}}`);
+    const retrain =
+      "{open: issue, runs_per_week: 2, minutes_per_month: 90, timeout_minutes: 30, stop_after: 5, approval: environment, environment: retraining}";
+    const text = withModel(
+      `{critical: true, task: binary, train: ${train}, require: [data, os], mirror: ${mirror}, retrain: ${retrain}}`,
+    );
     expect(readPolicy(text, "gatewright.yml").models).toEqual([
       {
         name: "strike-damage",
         critical: true,
+        retrain: {
+          open: "issue",
+          runsPerWeek: 2,
+          minutesPerMonth: 90,
+          timeoutMinutes: 30,
+          stopAfter: 5,
+          approval: "environment",
+          environment: "retraining",
+        },
         task: "binary",
         train: {
           run: "python train.py",
