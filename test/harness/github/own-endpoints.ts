@@ -3,7 +3,9 @@ import type { ResultsService } from "../results/server.ts";
 import { answerArtifacts } from "./artifacts.ts";
 import { type Answer, type CheckRuns, page } from "./check-runs.ts";
 import type { Match } from "./operations.ts";
+import type { Permissions } from "./permissions.ts";
 import type { RepositoryState, Role } from "./repository.ts";
+import { answerSettings } from "./settings.ts";
 
 export interface OwnRequest {
   match: Match;
@@ -15,6 +17,7 @@ export interface OwnRequest {
   apiUrl: string;
   /** Whose token it is. */
   login: string;
+  permissions: Permissions;
   checkRuns: CheckRuns;
   results: ResultsService | undefined;
   /** SHA that a branch, tag or SHA stands for; undefined when there is none. */
@@ -80,6 +83,14 @@ export async function answerOurselves(request: OwnRequest): Promise<Answer | und
       return changedFiles(request);
     case "actions/list-workflow-runs-for-repo":
       return workflowRuns(request);
+    case "actions/list-workflow-runs": {
+      // By its id, or by the name of its file.
+      const workflow = parameters["workflow_id"] ?? "";
+      const runs = state.workflowRuns.filter((run) => {
+        return String(member(run, "workflow_id")) === workflow || text(run, "path") === `.github/workflows/${workflow}`;
+      });
+      return workflowRuns({ ...request, state: { ...state, workflowRuns: runs } });
+    }
     case "actions/get-workflow-run": {
       const run = findRun(state, runId);
       return run === undefined ? notFound : { status: 200, body: withoutJobs(run) };
@@ -101,7 +112,7 @@ export async function answerOurselves(request: OwnRequest): Promise<Answer | und
       return { status: 201, body: {} };
     }
     default:
-      return answerArtifacts(request);
+      return (await answerSettings({ ...request, settings: state.settings })) ?? answerArtifacts(request);
   }
 }
 

@@ -1,5 +1,13 @@
 /** Names as a workflow's `permissions:` has them. */
-export type PermissionName = "actions" | "checks" | "contents" | "issues" | "metadata" | "pull-requests" | "statuses";
+export type PermissionName =
+  | "actions"
+  | "administration"
+  | "checks"
+  | "contents"
+  | "issues"
+  | "metadata"
+  | "pull-requests"
+  | "statuses";
 export type Permissions = Partial<Record<PermissionName, "read" | "write">>;
 
 /** A need of one operation: any one of the alternatives is enough. */
@@ -16,6 +24,10 @@ const needs: Record<string, Need> = {
   "repos/get-collaborator-permission-level": read("metadata"),
   "repos/get-content": read("contents"),
   "repos/get-branch": read("contents"),
+  "repos/get-branch-protection": read("administration"),
+  "repos/get-branch-rules": read("metadata"),
+  "repos/get-repo-ruleset": read("metadata"),
+  "repos/codeowners-errors": read("contents"),
   "repos/get-environment": read("actions"),
   "repos/get-commit": read("contents"),
   "repos/list-commits": read("contents"),
@@ -66,6 +78,9 @@ const needs: Record<string, Need> = {
   "actions/re-run-workflow-failed-jobs": write("actions"),
   "actions/get-workflow": read("actions"),
   "actions/list-workflow-runs": read("actions"),
+  "actions/list-repo-workflows": read("actions"),
+  "actions/get-github-actions-default-workflow-permissions-repository": read("administration"),
+  "actions/get-fork-pr-contributor-approval-permissions-repository": read("administration"),
   "actions/create-workflow-dispatch": write("actions"),
 };
 
@@ -88,6 +103,8 @@ export function checkPermission(operationId: string, permissions: Permissions, p
   if (need.anyOf.includes("metadata")) return {};
   const holds = need.anyOf.find((name) => permissions[name] === "write" || permissions[name] === need.level);
   if (holds) return { used: `${holds}: ${need.level}` };
-  if (publicRepository && need.level === "read") return {};
+  // Settings are nobody's but the administrators', also in a public repository.
+  const settings = need.anyOf.includes("administration");
+  if (publicRepository && need.level === "read" && !settings) return {};
   return { refusal: { accepted: need.anyOf.map((name) => `${name.replaceAll("-", "_")}=${need.level}`).join("; ") } };
 }

@@ -1,6 +1,7 @@
 import { isObject, type Json, list, member, numberAt, parseJson, stringAt } from "../json.ts";
 import type { CheckRun, CheckRuns } from "./check-runs.ts";
 import { copyCommits, type Send } from "./git-objects.ts";
+import type { RepositorySettings } from "./settings.ts";
 
 export type Role = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 
@@ -44,11 +45,14 @@ export interface RepositoryState {
   known: Map<string, Set<string>>;
   workflowRuns: Json[];
   rerun: number[];
+  settings: RepositorySettings;
 }
 
 /** A repository on the server, as a test prepares it and looks at it. */
 export interface Repository {
   fullName: string;
+  /** What an administrator sets; a test changes it in place. */
+  settings: RepositorySettings;
   /** Puts the commits of a local repository on a branch and returns its SHA. Pull requests from that branch follow. */
   push(options: { directory: string; ref?: string; branch?: string; repository?: string }): Promise<string>;
   /** Opens a pull request from a branch of this repository, or of `fork` (a login's fork). */
@@ -118,6 +122,7 @@ export async function createRepository(
 
   const handle: Repository = {
     fullName: state.fullName,
+    settings: state.settings,
     async push({ directory, ref = "HEAD", branch = state.defaultBranch, repository = state.fullName }) {
       const send = host.as(repository.split("/")[0] ?? owner);
       const sha = await copyCommits(send, repository, directory, ref, knownOf(repository));

@@ -13,6 +13,7 @@ import { findOperation, type Match, readOperations, violations } from "./operati
 import { answerOurselves } from "./own-endpoints.ts";
 import { checkPermission, type Permissions } from "./permissions.ts";
 import { createRepository, type Repository, type RepositoryState, type Role } from "./repository.ts";
+import { defaultSettings } from "./settings.ts";
 import { createTokens, forkPermissions } from "./tokens.ts";
 
 export interface RecordedRequest {
@@ -213,6 +214,7 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
         url: address.href,
         apiUrl: url,
         login,
+        permissions: token?.permissions ?? {},
         checkRuns,
         results: options.results,
         resolve: (ref) => inner.resolveRef(state, ref, bot),
@@ -252,6 +254,7 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
         known: new Map(),
         workflowRuns: [],
         rerun: [],
+        settings: defaultSettings(),
       };
       states.set(fullName.toLowerCase(), state);
       return createRepository({ as, owner, bot, checkRuns }, state, accounts);
