@@ -16,6 +16,10 @@ export interface Inputs {
   "mode": string;
   /** `false`: the candidate does not become the champion, whatever its verdict. `true` asks for nothing: only a run of the default branch ever makes a champion. */
   "adopt": string;
+  /** Id of the record of the run that made the candidate, by an earlier step of the job. Empty, the newest full run of the default branch in the ledger that made this model. */
+  "run-record": string;
+  /** `false`: on the default branch, too, records are left as an artifact to a job that runs no code of yours. `true` asks for nothing. */
+  "append-records": string;
   /** Folder that all paths are relative to, inside the workspace. */
   "working-directory": string;
   /** Token for the comment and the check run. A GitHub App's token gives the check run a place and a name of its own; empty publishes neither and reads no policy over the network. */
@@ -40,4 +44,4 @@ export interface Inputs {
   "matrix": string;
 }
 
-export const inputNames = ["model", "candidate", "champion", "metrics", "policy", "mode", "adopt", "working-directory", "token", "comment", "check-run", "report-name", "summary", "upload-report", "engine-path", "memory-limit", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];
+export const inputNames = ["model", "candidate", "champion", "metrics", "policy", "mode", "adopt", "run-record", "append-records", "working-directory", "token", "comment", "check-run", "report-name", "summary", "upload-report", "engine-path", "memory-limit", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];

@@ -10,7 +10,7 @@ import { openBudget } from "./budget/open-budget.ts";
 import { settleLook } from "./budget/settle-look.ts";
 import { championBytes } from "./champion/champion-bytes.ts";
 import { findChampion } from "./champion/champion-finder.ts";
-import { gateRecord } from "./champion/gate-record.ts";
+import { gateRecord, type JudgedModel } from "./champion/gate-record.ts";
 import { defaultGate, defaultRules } from "./default-gate.ts";
 import { type Compared, championOf, evaluateRules } from "./evaluate-rules.ts";
 import { type EnginePool, enginePool } from "./evidence/engine-pool.ts";
@@ -28,15 +28,15 @@ export const modelGate: Action<Inputs> = { name: "model-gate", title: "Model gat
 async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
   const { host } = context;
   const started = performance.now();
-  const adopt = mayAdopt(context.inputs.adopt);
   const models = modelsToGate(context);
+  const wanted = { adopt: mayAdopt(context.inputs.adopt), ...runRecordOf(context.inputs["run-record"], models.length) };
   const engines = enginePool(host);
   try {
     const gates: GateOutcome[] = [];
     for (const model of models) {
       gates.push(
         await host.log.group(`Model ${model.policy.name}`, async () => {
-          const outcome = await judge(model, context, engines, adopt);
+          const outcome = await judge(model, context, engines, wanted);
           for (const { message } of outcome.subject.findings) host.log.info(message);
           return outcome;
         }),
@@ -75,7 +75,7 @@ async function judge(
   model: GatedModel,
   context: EvaluateContext<Inputs>,
   engines: EnginePool,
-  adopt: boolean,
+  wanted: Pick<JudgedModel, "adopt" | "runRecord">,
 ): Promise<GateOutcome> {
   const { host, workingDirectory } = context;
   const { policy } = model;
@@ -142,7 +142,7 @@ async function judge(
     notes: [...championNotes(champion, evidence), ...gate.translations, ...(look?.notes ?? [])],
     ...(table === undefined ? {} : { tables: [table] }),
   };
-  const judged = { model, gate, evidence, subject, modelDigest, adopt, ...(look === undefined ? {} : { look }) };
+  const judged = { model, gate, evidence, subject, modelDigest, ...wanted, ...(look === undefined ? {} : { look }) };
   const { notes, records, ...recorded } = await gateRecord(judged, context);
   return {
     subject: { ...subject, notes: [...subject.notes, ...notes] },
@@ -161,6 +161,20 @@ function mayAdopt(input = ""): boolean {
   if (word === "false") return false;
   if (word === "true" || word === "") return true;
   throw configurationError(`The input "adopt" is "${input}".`, { hint: "It must be one of true, false." });
+}
+
+/** @throws UserError (`configuration`) for what is no record's id, or an id for several models */
+function runRecordOf(input: string, models: number): Pick<JudgedModel, "runRecord"> {
+  if (input === "") return {};
+  if (!/^[0-9a-f]{64}$/.test(input)) {
+    throw configurationError(`The input "run-record" is "${input}".`, {
+      hint: "Give the output `record-id` of train-model or track-experiment.",
+    });
+  }
+  if (models === 1) return { runRecord: input };
+  throw configurationError(`The input "run-record" names one run, and ${models} models are judged.`, {
+    hint: "Name the model with the input `model`, or leave `run-record` out.",
+  });
 }
 
 /** Each verdict about an evaluation set with a budget is charged, also that of a policy that does not count: so it makes none. */

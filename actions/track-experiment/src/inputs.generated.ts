@@ -18,6 +18,8 @@ export interface Inputs {
   "policy": string;
   /** `enforce`, `warn` or `observe`. Empty: the policy's, which is `enforce` when it says nothing. Of the two the stricter counts. */
   "mode": string;
+  /** `false`: on the default branch, too, records are left as an artifact to a job that runs no code of yours. `true` asks for nothing. */
+  "append-records": string;
   /** Folder that all paths are relative to, inside the workspace. */
   "working-directory": string;
   /** Token for the comment and the check run. A GitHub App's token gives the check run a place and a name of its own; empty publishes neither and reads no policy over the network. */
@@ -42,4 +44,4 @@ export interface Inputs {
   "matrix": string;
 }
 
-export const inputNames = ["model", "params", "metrics", "data", "artifact", "training", "policy", "mode", "working-directory", "token", "comment", "check-run", "report-name", "summary", "upload-report", "engine-path", "memory-limit", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];
+export const inputNames = ["model", "params", "metrics", "data", "artifact", "training", "policy", "mode", "append-records", "working-directory", "token", "comment", "check-run", "report-name", "summary", "upload-report", "engine-path", "memory-limit", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];

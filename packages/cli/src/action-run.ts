@@ -6,7 +6,7 @@ import type { LedgerStore } from "@gatewright/shared/ledger/ledger.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
 import { recordId, recordPath } from "@gatewright/shared/ledger/record-id.ts";
 import { defaultPolicyPath } from "@gatewright/shared/policy/read-policy.ts";
-import { type WhichPolicy, whichPolicy } from "@gatewright/shared/policy/which-policy.ts";
+import type { WhichPolicy } from "@gatewright/shared/policy/which-policy.ts";
 import type { Report } from "@gatewright/shared/report/report.ts";
 import type { Mode } from "@gatewright/shared/report/verdict.ts";
 import type { Action, EvaluateHost } from "@gatewright/shared/runtime/action.ts";
@@ -14,7 +14,7 @@ import { evaluateToReport, type Made } from "@gatewright/shared/runtime/evaluate
 import { settleRecords } from "@gatewright/shared/runtime/settle-records.ts";
 import type { ExitCode } from "./command.ts";
 import { localLedger } from "./local-ledger.ts";
-import { localRun } from "./local-policy.ts";
+import { type LocalRun, localWhichPolicy, readLocalRun } from "./local-run.ts";
 import { cannotWrite, isSystemError } from "./output-directory.ts";
 import { type ReportFormat, renderReport } from "./report-formats.ts";
 import type { Terminal } from "./terminal.ts";
@@ -26,9 +26,13 @@ export interface ActionRunOptions<Inputs> {
   record: boolean;
   /** Undefined: the default path, which need not exist. */
   policy: string | undefined;
+  /** Name of the commit whose policy counts first; undefined: what the CI system says, else none. */
+  base: string | undefined;
   mode: Mode | undefined;
   remote: string | undefined;
   noPush: boolean;
+  /** Keeps the records in a file, for whoever may write the ledger. */
+  keep: boolean;
   format: ReportFormat;
   /** Absolute; undefined: no files are written. */
   directory: string | undefined;
@@ -45,22 +49,20 @@ export const localInputs = {
   "report-name": "",
   summary: "false",
   "upload-report": "false",
+  "append-records": "",
   "engine-path": "",
   "memory-limit": "",
   "job-check-run-id": "",
   matrix: "",
 };
 
-/** The policy in the working tree; without one the command line alone says what to record. */
-export function localModelPolicy(policy: string | undefined, workingDirectory: string): Promise<WhichPolicy> {
-  return whichPolicy({
-    run: localRun,
-    policyPath: policy ?? defaultPolicyPath,
-    contracts: [],
-    workspace: workingDirectory,
-    workingDirectory,
-    host: undefined,
-  });
+/** Whose policy counts; without one the command line alone says what to record. */
+export function localModelPolicy(
+  policy: string | undefined,
+  workingDirectory: string,
+  localRun: LocalRun,
+): Promise<WhichPolicy> {
+  return localWhichPolicy(localRun, { policyPath: policy ?? defaultPolicyPath, contracts: [], workingDirectory });
 }
 
 /**
@@ -76,13 +78,14 @@ export async function actionRun<Inputs>(
   const { workingDirectory, signal } = terminal;
   const { openLedger } = await import("@gatewright/shared/ledger/open-ledger.ts");
   const stores = storesOf(options, terminal);
+  const localRun = await readLocalRun(options.base, terminal);
   try {
     const evaluated = await evaluateToReport({
       action,
       inputs,
-      whichPolicy: () => localModelPolicy(policy, workingDirectory),
+      whichPolicy: () => localModelPolicy(policy, workingDirectory, localRun),
       mode,
-      run: localRun,
+      run: localRun.run,
       openLedger: async (branch) => openLedger(await stores.open(branch)),
       workingDirectory,
       host,
@@ -115,7 +118,7 @@ export async function actionRun<Inputs>(
   }
 }
 
-type Where = Pick<ActionRunOptions<unknown>, "remote" | "noPush" | "directory" | "format">;
+type Where = Pick<ActionRunOptions<unknown>, "remote" | "noPush" | "keep" | "directory" | "format">;
 
 interface Stores {
   open(branch: string): Promise<LedgerStore>;
@@ -141,7 +144,7 @@ function storesOf({ remote, noPush }: Where, { workingDirectory, signal }: Termi
 async function keepRecords(
   report: Report,
   made: Made | undefined,
-  { directory }: Where,
+  { directory, keep }: Where,
   { workingDirectory, signal }: Terminal,
   { log }: EvaluateHost,
   stores: Stores,
@@ -154,9 +157,10 @@ async function keepRecords(
   // The report says it; the progress line would say it twice.
   const quiet = { ...log, warning: log.info };
   return await settleRecords(report, made, {
-    append: async (records, files) =>
-      appendRecords(await stores.open(made.ledgerBranch), records, { signal, log, files }),
-    appendedBy: "",
+    append: keep
+      ? undefined
+      : async (records, files) => appendRecords(await stores.open(made.ledgerBranch), records, { signal, log, files }),
+    appendedBy: `Whoever may write the ledger appends it with \`gatewright ledger append ${shown}\`.`,
     keep: async (records) => {
       await writeFile(file, `${JSON.stringify({ version: 1, records })}\n`);
       return shown;

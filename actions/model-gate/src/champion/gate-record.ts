@@ -20,6 +20,8 @@ export interface JudgedModel {
   look?: { hidden: boolean; spent: boolean };
   /** False: asked not to make a champion, which is all that can be asked. */
   adopt?: boolean;
+  /** Id of the run that made the candidate, where the job knows it: the ledger may not have it yet. */
+  runRecord?: string;
 }
 
 export interface GateRecorded {
@@ -38,7 +40,7 @@ const mostCharacters = 5_000_000;
  * predictions (design sections 2 and 7); never from a pull request.
  */
 export async function gateRecord(judged: JudgedModel, context: EvaluateContext<unknown>): Promise<GateRecorded> {
-  const { model, evidence, subject, modelDigest, look, adopt = true } = judged;
+  const { model, evidence, subject, modelDigest, look, adopt = true, runRecord } = judged;
   const { run, host } = context;
   const nothing = { records: [], ledgerFiles: new Map<string, string>(), becomesChampion: false };
   if (model.policy.gate === undefined) return { ...nothing, notes: [] };
@@ -49,7 +51,8 @@ export async function gateRecord(judged: JudgedModel, context: EvaluateContext<u
     return { ...nothing, notes: [note] };
   }
   const trust = trustOf(run, host.variables);
-  const made = await runsOf(model.policy.name, modelDigest, context);
+  const inLedger = await runsOf(model.policy.name, modelDigest, context);
+  const made = runRecord === undefined ? inLedger : { ...inLedger, run: runRecord, onlySmoke: false };
   const may = trust === "default-branch" && holds(subject, context);
   const wins = may && adopt && made.problem === undefined && !made.onlySmoke && look?.spent !== true;
   const notes: string[] = [];

@@ -302,6 +302,13 @@ describe("The record of a gate", () => {
     expect((await gateRecord(asked, await contextOf({}))).notes).toEqual([]);
   });
 
+  it("names the run that the job says made it, which the ledger does not have yet", async () => {
+    const earlier = "5".repeat(64);
+    const nothing = await contextOf({ run: defaultBranch, records: [] });
+    const { records, becomesChampion } = await gateRecord(judged(csv, { runRecord: earlier }), nothing);
+    expect([records[0]?.run, becomesChampion]).toEqual([earlier, true]);
+  });
+
   it("of a pull request makes none", async () => {
     const { records, ledgerFiles, becomesChampion } = await gateRecord(judged(csv), await contextOf({}));
     expect([becomesChampion, records[0]?.trust, records[0]?.champion, ledgerFiles.size]).toEqual([

@@ -41,6 +41,7 @@ export const aaCheckCommand: Command = {
           champion: given.text("champion") ?? "",
           metrics: "",
           adopt: "",
+          "run-record": "",
         },
         times,
         seed: given.text("seed") ?? "1",

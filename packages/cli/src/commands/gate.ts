@@ -3,6 +3,7 @@ import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import { modeOrder } from "@gatewright/shared/report/verdict.ts";
 import type { Command } from "../command.ts";
 import { withLocalHost } from "../local-host.ts";
+import { baseOption } from "../local-run.ts";
 import { makeOutputDirectory } from "../output-directory.ts";
 import { checkFormats, isReportFormat } from "../report-formats.ts";
 import { givenMode } from "../validate-inputs.ts";
@@ -17,6 +18,7 @@ export const gateCommand: Command = {
   operands: undefined,
   options: {
     policy: { value: "FILE", description: "Policy file; gatewright.yml when not given, if there is one." },
+    ...baseOption,
     model: { value: "NAME", description: "One model of the policy; all that have rules when not given." },
     candidate: { value: "FILE", description: "The candidate's predictions, in place of the policy's." },
     champion: { value: "FILE", description: "The champion's predictions, in place of the ledger's." },
@@ -58,11 +60,14 @@ export const gateCommand: Command = {
             champion: given.text("champion") ?? "",
             metrics: given.text("metrics") ?? "",
             adopt: "",
+            "run-record": "",
           },
           policy: given.text("policy"),
+          base: given.text("base"),
           mode: givenMode(given),
           remote: given.text("remote"),
           noPush: given.flag("no-push"),
+          keep: given.flag("keep"),
           format,
           directory,
         },

@@ -16,6 +16,8 @@ export interface RuntimeInputs {
   reportName: string;
   summary: boolean;
   uploadReport: boolean;
+  /** False: records are kept as an artifact although this run may append them; another job of it does, which runs no code of the user. */
+  appendRecords: boolean;
   enginePath: string | undefined;
   memoryLimit: string | undefined;
   jobCheckRunId: number | undefined;
@@ -83,6 +85,7 @@ export function readRuntimeInputs(inputs: object): RuntimeInputs {
     reportName: reportNameInput(texts["report-name"] ?? ""),
     summary: flag(texts, "summary"),
     uploadReport: flag(texts, "upload-report"),
+    appendRecords: flag(texts, "append-records"),
     enginePath: texts["engine-path"] || undefined,
     memoryLimit: readMemoryLimit(texts["memory-limit"] ?? "", "memory-limit"),
     jobCheckRunId: positiveInteger(texts["job-check-run-id"]),
@@ -143,9 +146,9 @@ function word<Word extends string>(inputs: Texts, name: string, words: readonly 
 }
 
 function reportNameInput(name: string): string {
-  if (/^[\p{L}\p{N} ._-]{0,60}$/u.test(name)) return name;
+  if (/^[\p{L}\p{N} ._:/-]{0,150}$/u.test(name)) return name;
   throw configurationError(`The input "report-name" is "${name}".`, {
-    hint: "It may hold up to 60 letters, digits, spaces, dots, hyphens and underscores.",
+    hint: "It may hold up to 150 letters, digits, spaces, dots, colons, slashes, hyphens and underscores.",
   });
 }
 

@@ -75,17 +75,22 @@ export interface JobRecordsOptions extends JobLedgerOptions {
   /** Unique among the artifacts of the run. */
   artifactName: string;
   artifactService: "yes" | "no-service" | "enterprise-server";
+  /** False: another job of this run appends, where this run may. */
+  appendRecords: boolean;
 }
 
 /** Pushes to the default branch write directly; everything else leaves its records to the trusted second stage (design section 7). */
 export function jobRecordsHost(options: JobRecordsOptions): RecordsHost {
   const { run, variables, ledger, branch, log } = options;
-  const own = whoAppends(trustOf(run, variables)) === "this job";
+  const { appendRecords: mayAppend } = options;
+  const ownRun = whoAppends(trustOf(run, variables)) === "this job";
   return {
-    append: own ? (records, files) => ledger.append(branch, records, files) : undefined,
-    appendedBy: "The trusted second stage (`ml-report.yml`) appends it to the ledger after this run.",
+    append: ownRun && mayAppend ? (records, files) => ledger.append(branch, records, files) : undefined,
+    appendedBy: ownRun
+      ? "The job `gate` of this run appends it to the ledger."
+      : "The trusted second stage (`ml-report.yml`) appends it to the ledger after this run.",
     command: "gatewright ledger append records.json",
-    keep: (records) => keepRecords(records, options),
+    keep: (records, files) => keepRecords(records, files, options),
     log,
   };
 }
@@ -93,11 +98,13 @@ export function jobRecordsHost(options: JobRecordsOptions): RecordsHost {
 /** Beside the report in any case, and as an artifact where the runner has a service for it. */
 async function keepRecords(
   records: readonly LedgerRecord[],
+  files: ReadonlyMap<string, string>,
   { directory, artifactName: name, artifactService, log }: JobRecordsOptions,
 ): Promise<string> {
   await mkdir(directory, { recursive: true });
   const file = join(directory, "records.json");
-  await writeFile(file, `${JSON.stringify({ version: 1, records })}\n`);
+  const named = files.size === 0 ? {} : { files: Object.fromEntries(files) };
+  await writeFile(file, `${JSON.stringify({ version: 1, records, ...named })}\n`);
   if (artifactService !== "yes") return "`records.json` beside the report, because this runner has no artifact service";
   const budget = createTimeBudget(uploadBudgetMs);
   const uploaded = await uploadArtifact(

@@ -159,6 +159,7 @@ async function main<Inputs extends TextInputs<Inputs>>(
               directory,
               artifactName: `gatewright-records-${names.key}${attemptSuffix(run)}`,
               artifactService: artifacts,
+              appendRecords: runtime.appendRecords,
             }),
           ),
         );

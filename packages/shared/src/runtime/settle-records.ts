@@ -11,7 +11,7 @@ export interface RecordsHost {
   /** Why this run does not append, and who does, as a sentence. */
   appendedBy: string;
   /** Where records wait that are not in the ledger: a phrase such as `the artifact gatewright-records-…`. Throws when they cannot be kept. */
-  keep(records: readonly LedgerRecord[]): Promise<string>;
+  keep(records: readonly LedgerRecord[], files: ReadonlyMap<string, string>): Promise<string>;
   /** What a person types to append records that were kept. */
   command: string;
   log: { info(sentence: string): void; warning(sentence: string): void };
@@ -48,7 +48,7 @@ async function outcomeOf({ records, ledgerFiles }: Made, host: RecordsHost): Pro
         anchors,
       };
     } catch (error) {
-      const kept = await keptPlace(records, host);
+      const kept = await keptPlace(records, ledgerFiles, host);
       const next =
         kept.place === undefined ? kept.problem : `It is kept in ${kept.place}; append it with \`${host.command}\`.`;
       return {
@@ -58,7 +58,7 @@ async function outcomeOf({ records, ledgerFiles }: Made, host: RecordsHost): Pro
       };
     }
   }
-  const kept = await keptPlace(records, host);
+  const kept = await keptPlace(records, ledgerFiles, host);
   if (kept.place === undefined)
     return { records: ids, outcome: "failed", sentence: `${host.appendedBy} ${kept.problem}` };
   return { records: ids, outcome: "kept", sentence: `${what} ${are} kept in ${kept.place}. ${host.appendedBy}` };
@@ -66,10 +66,11 @@ async function outcomeOf({ records, ledgerFiles }: Made, host: RecordsHost): Pro
 
 async function keptPlace(
   records: readonly LedgerRecord[],
+  files: ReadonlyMap<string, string>,
   host: RecordsHost,
 ): Promise<{ place: string; problem?: never } | { place?: never; problem: string }> {
   try {
-    return { place: await host.keep(records) };
+    return { place: await host.keep(records, files) };
   } catch (error) {
     return { problem: `Keeping it failed as well: ${reasonOf(error)}` };
   }
