@@ -83,6 +83,31 @@ export function pullRequestEvent(
   return finished("pull_request", event, overrides);
 }
 
+/** A review of a pull request; its run stands on the pull request's merge commit, as a run of `pull_request` does. */
+export function pullRequestReviewEvent(
+  repository: EventRepository,
+  pull: PullRequest,
+  options: {
+    reviewer: string;
+    state?: "approved" | "changes_requested" | "commented";
+    commit?: string;
+    overrides?: JsonObject;
+  },
+): Event {
+  const { reviewer, state = "approved", commit = pull.headSha, overrides = {} } = options;
+  const { event } = pullRequestEvent(repository, pull);
+  const { pull_request } = event;
+  if (pull_request === undefined) throw new Error("The payload of a pull request has none.");
+  const review = merge(example("pull_request_review", "submitted"), {
+    action: "submitted",
+    review: { state, commit_id: commit, user: person(reviewer) },
+    pull_request,
+    repository: repo(repository),
+    sender: person(reviewer),
+  });
+  return finished("pull_request_review", review, overrides);
+}
+
 export function pushEvent(
   repository: EventRepository,
   options: { sha: string; branch?: string; before?: string; actor?: string; overrides?: JsonObject },
