@@ -1,0 +1,3 @@
+import { planStep } from "./plan-step.ts";
+
+await planStep();
