@@ -1,25 +1,12 @@
 import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { askGitHub } from "@gatewright/shared/github/ask-github.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
+import { type RecordingRun, sameRepository } from "@gatewright/shared/ledger/record-refusals.ts";
 import type { RunContext } from "@gatewright/shared/runtime/run-context.ts";
 
-/** What GitHub itself says about the run whose artifacts are read. Nothing here comes from the run. */
-export interface FollowedRun {
-  id: number;
-  /** Its newest attempt. */
-  attempt: number;
-  event: string;
-  repository: string;
-  serverUrl: string | undefined;
-  headSha: string;
-  headRepository: string;
-  /** The workflow's file, e.g. `.github/workflows/ml.yml`; undefined when it is in another repository, as a ruleset can require it. */
-  workflowPath: string | undefined;
-  /** When the first attempt was created. */
-  createdAt: Date;
+/** The run that is followed: a pull request's, or one of another branch. */
+export interface FollowedRun extends RecordingRun {
   trust: "pull_request" | "fork";
-  /** The pull requests whose head is this commit; empty for a run of another event. */
-  pullRequests: number[];
 }
 
 /**
@@ -64,11 +51,6 @@ export async function readFollowedRun(github: GitHub, id: number, context: RunCo
   };
   if (!isPullRequest) return facts;
   return { ...facts, pullRequests: await pullRequestsOf(github, facts, headBranch) };
-}
-
-/** GitHub's names do not tell capitals apart. */
-export function sameRepository(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
 }
 
 async function pullRequestsOf(github: GitHub, run: FollowedRun, headBranch: string | undefined): Promise<number[]> {

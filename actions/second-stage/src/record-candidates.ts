@@ -5,11 +5,11 @@ import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { checkRecord } from "@gatewright/shared/ledger/read-record.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import { whyRefused } from "@gatewright/shared/ledger/record-refusals.ts";
+import { readRecordsFile } from "@gatewright/shared/ledger/records-file.ts";
 import type { Evidence } from "@gatewright/shared/report/report.ts";
 import type { Log } from "@gatewright/shared/runtime/action.ts";
-import { whyRefused } from "./check-record.ts";
 import type { FollowedRun } from "./followed-run.ts";
-import { readRecordsFile } from "./records-file.ts";
 
 /** What the run left under a name of ours. */
 export type Candidate = { artifact: string; evidence: Evidence[] } & (
@@ -69,7 +69,7 @@ async function readArtifact(
       bytes: archive.length,
     });
     const text = await readOneFileArchive(archive, "records.json", mostBytes);
-    const candidates = readRecordsFile(text).map((value, index): Candidate => {
+    const candidates = readRecordsFile(text).records.map((value, index): Candidate => {
       // The archive is shown once, whatever the number of its records.
       const common = { artifact: artifact.name, evidence: index === 0 ? evidence : [] };
       try {

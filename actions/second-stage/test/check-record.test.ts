@@ -1,6 +1,6 @@
 import type { LedgerRecord, Origin } from "@gatewright/shared/ledger/record.ts";
+import { whyRefused } from "@gatewright/shared/ledger/record-refusals.ts";
 import { expect, test } from "vitest";
-import { whyRefused } from "../src/check-record.ts";
 import type { FollowedRun } from "../src/followed-run.ts";
 import { deploymentRecord, followed, gateRecord, runRecord } from "./records.ts";
 
@@ -58,7 +58,7 @@ test.each<[string, LedgerRecord, RegExp]>([
   ["a time before the run", runRecord({ created_at: "2026-11-20T09:00:00.000Z" }), /not between 2026-11-20T10:00/],
   ["a time that is yet to come", runRecord({ created_at: "2030-01-01T00:00:00.000Z" }), /not between/],
   ["a champion", gateRecord({ champion: true }), /the champion, which only the default branch decides/],
-  ["a deployment", deploymentRecord(), /a pull request deploys nothing/],
+  ["a deployment", deploymentRecord(), /this run deploys nothing/],
   [
     "a copy in another repository",
     runRecord({

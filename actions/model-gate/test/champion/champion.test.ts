@@ -304,7 +304,10 @@ describe("The record of a gate", () => {
 
   it("names the run that the job says made it, which the ledger does not have yet", async () => {
     const earlier = "5".repeat(64);
-    const nothing = await contextOf({ run: defaultBranch, records: [] });
+    const nothing = await contextOf({
+      run: defaultBranch,
+      records: [aRun({ smoke: true }), aGate({ champion: false })],
+    });
     const { records, becomesChampion } = await gateRecord(judged(csv, { runRecord: earlier }), nothing);
     expect([records[0]?.run, becomesChampion]).toEqual([earlier, true]);
   });

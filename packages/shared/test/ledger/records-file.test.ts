@@ -1,9 +1,12 @@
-import { duplicateKey } from "@gatewright/shared/document/duplicate-key.ts";
 import { expect, test } from "vitest";
-import { readRecordsFile } from "../src/records-file.ts";
+import { duplicateKey } from "../../src/document/duplicate-key.ts";
+import { readRecordsFile } from "../../src/ledger/records-file.ts";
 
 test("records come as they are", () => {
-  expect(readRecordsFile('{"version": 1, "records": [{"kind": "run"}, {}]}')).toEqual([{ kind: "run" }, {}]);
+  expect(readRecordsFile('{"version": 1, "records": [{"kind": "run"}, {}]}')).toEqual({
+    records: [{ kind: "run" }, {}],
+    files: new Map(),
+  });
 });
 
 test.each([
@@ -42,4 +45,16 @@ test("nesting without end is only a text", () => {
   const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
   expect(duplicateKey(deep)).toBeUndefined();
   expect(() => readRecordsFile(deep)).toThrow("holds no JSON object");
+});
+
+test("files come only from where they may, and only predictions", () => {
+  const path = `predictions/ab/${"ab".repeat(32)}.csv.gz.base64`;
+  const text = (name: string, content: unknown = "H4sI") =>
+    JSON.stringify({ version: 1, records: [{}], files: { [name]: content } });
+  expect(readRecordsFile(text(path), { mayHaveFiles: true }).files).toEqual(new Map([[path, "H4sI"]]));
+  expect(() => readRecordsFile(text(path))).toThrow('has a key "files"');
+  for (const name of ["index/strikes/0.jsonl", "predictions/../chain/x", `${path}/..`]) {
+    expect(() => readRecordsFile(text(name), { mayHaveFiles: true })).toThrow("only predictions belong there");
+  }
+  expect(() => readRecordsFile(text(path, 1), { mayHaveFiles: true })).toThrow("something else than a text");
 });

@@ -1,5 +1,23 @@
-import type { LedgerRecord, Output } from "@gatewright/shared/ledger/record.ts";
-import { type FollowedRun, sameRepository } from "./followed-run.ts";
+import type { LedgerRecord, Output, Trust } from "./record.ts";
+
+/** What GitHub itself says about the run that left the records. Nothing here comes from the run. */
+export interface RecordingRun {
+  id: number;
+  /** Its newest attempt. */
+  attempt: number;
+  event: string;
+  repository: string;
+  serverUrl: string | undefined;
+  headSha: string;
+  headRepository: string;
+  /** The workflow's file, e.g. `.github/workflows/ml.yml`; undefined when it is in another repository, as a ruleset can require it. */
+  workflowPath: string | undefined;
+  /** When the first attempt was created. */
+  createdAt: Date;
+  trust: Exclude<Trust, "local">;
+  /** The pull requests whose head is this commit; empty for a run of another event. */
+  pullRequests: number[];
+}
 
 /** Clocks of self-hosted runners differ from GitHub's. */
 const clockToleranceMs = 15 * 60_000;
@@ -8,7 +26,7 @@ const clockToleranceMs = 15 * 60_000;
  * Why a record must not be appended, as sentences; empty when it may be. Everything that the record says about its origin is
  * compared with what GitHub says about the run; what it says about the model is data, and its trust says how far it may be used.
  */
-export function whyRefused(record: LedgerRecord, run: FollowedRun, now: Date): string[] {
+export function whyRefused(record: LedgerRecord, run: RecordingRun, now: Date): string[] {
   return [
     ...wrongOrigin(record, run),
     ...wrongTrust(record, run),
@@ -17,7 +35,7 @@ export function whyRefused(record: LedgerRecord, run: FollowedRun, now: Date): s
   ];
 }
 
-function wrongOrigin({ origin }: LedgerRecord, run: FollowedRun): string[] {
+function wrongOrigin({ origin }: LedgerRecord, run: RecordingRun): string[] {
   const said: string[] = [];
   const differs = (what: string, given: string | number | undefined, known: string | number): void => {
     said.push(`It says ${what} ${given ?? "nothing"}, GitHub says ${known}.`);
@@ -48,36 +66,48 @@ function wrongOrigin({ origin }: LedgerRecord, run: FollowedRun): string[] {
   return said;
 }
 
-function wrongTrust({ trust }: LedgerRecord, run: FollowedRun): string[] {
+function wrongTrust({ trust }: LedgerRecord, run: RecordingRun): string[] {
   if (trust === run.trust) return [];
-  const from = run.trust === "fork" ? `the fork ${run.headRepository}` : "a branch of this repository";
+  const places = {
+    fork: `the fork ${run.headRepository}`,
+    pull_request: "a branch of this repository",
+    "default-branch": "the default branch",
+  };
+  const from = places[run.trust];
   return [`It says trust ${trust}, but its run took the code from ${from}, whose records have trust ${run.trust}.`];
 }
 
-function wrongTime(record: LedgerRecord, run: FollowedRun, now: Date): string[] {
+function wrongTime(record: LedgerRecord, run: RecordingRun, now: Date): string[] {
   const created = Date.parse(record.created_at);
   if (created >= run.createdAt.getTime() - clockToleranceMs && created <= now.getTime() + clockToleranceMs) return [];
   const between = `${run.createdAt.toISOString()} and ${now.toISOString()}`;
   return [`It says that it was made at ${record.created_at}, which is not between ${between}.`];
 }
 
-function wrongKind(record: LedgerRecord, run: FollowedRun): string[] {
+function wrongKind(record: LedgerRecord, run: RecordingRun): string[] {
   switch (record.kind) {
     case "run":
       return record.outputs.flatMap((output) => wrongCopies(output, run));
     case "gate":
-      return record.champion ? ["It says that its model is the champion, which only the default branch decides."] : [];
+      return record.champion && run.trust !== "default-branch"
+        ? ["It says that its model is the champion, which only the default branch decides."]
+        : [];
     case "look":
       return [];
     case "deployment":
-      return ["It is about a deployment, and a pull request deploys nothing."];
+      return ["It is about a deployment, and this run deploys nothing."];
   }
 }
 
 /** A copy that is kept elsewhere would be fetched from there with this repository's token. */
-function wrongCopies({ role, kept }: Output, run: FollowedRun): string[] {
+function wrongCopies({ role, kept }: Output, run: RecordingRun): string[] {
   return kept.flatMap((copy) => {
     if (copy.kind !== "artifact" || sameRepository(copy.repository, run.repository)) return [];
     return [`Its output ${role} is said to be kept in ${copy.repository}, another repository.`];
   });
+}
+
+/** GitHub's names do not tell capitals apart. */
+export function sameRepository(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
