@@ -1,0 +1,110 @@
+import { largestText, readOneFileArchive } from "@gatewright/shared/artifacts/one-file-archive.ts";
+import { downloadArtifact, listRunArtifacts, type RunArtifact } from "@gatewright/shared/artifacts/run-artifacts.ts";
+import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import { askGitHub } from "@gatewright/shared/github/ask-github.ts";
+import type { GitHub } from "@gatewright/shared/github/client.ts";
+import { appendRecords } from "@gatewright/shared/ledger/append.ts";
+import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
+import { unpackPredictions } from "@gatewright/shared/ledger/kept-predictions.ts";
+import { checkRecord } from "@gatewright/shared/ledger/read-record.ts";
+import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import { type RecordingRun, whyRefused } from "@gatewright/shared/ledger/record-refusals.ts";
+import { readRecordsFile } from "@gatewright/shared/ledger/records-file.ts";
+import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
+import type { Log } from "@gatewright/shared/runtime/action.ts";
+
+export interface AppendOptions {
+  github: GitHub;
+  /** Of this very run. */
+  runId: number;
+  /** Branch of the ledger, by the plan. */
+  branch: string;
+  now: Date;
+  signal: AbortSignal;
+  log: Log;
+}
+
+/**
+ * Appends what the jobs of this run of the default branch recorded. They ran the user's code and everything that it installs, so they
+ * could not write, and what they left is checked like a stranger's: schema, origin against what GitHub says of the run, predictions
+ * against the digest in their name. One bad record keeps all out: the run is then not what it says.
+ * @returns undefined when the run left no record
+ * @throws UserError (`evidence`) when a record is refused, or the ledger cannot be written
+ */
+export async function appendRunRecords(options: AppendOptions): Promise<LedgerOutcome | undefined> {
+  const { github, runId, branch, signal, log } = options;
+  const artifacts = await listRunArtifacts(github, runId, "gatewright-records-");
+  if (artifacts.length === 0) return undefined;
+  const left = await readRecords(artifacts, await recordingRun(github, runId), options);
+  const store = openGitHubStore({ github, branch, signal });
+  try {
+    const { ids, commit, anchors } = await appendRecords(store, left.records, { signal, log, files: left.files });
+    const records = ids.length === 1 ? "The record" : `The ${ids.length} records`;
+    const are = ids.length === 1 ? "is" : "are";
+    const sentence = `${records} of this run ${are} in the ledger since commit ${commit.slice(0, 12)}.`;
+    return { records: ids, outcome: "appended", sentence, commit, anchors };
+  } finally {
+    await store.close();
+  }
+}
+
+/** What GitHub says about this run, which is one of the default branch. */
+async function recordingRun({ octokit, owner, repo }: GitHub, runId: number): Promise<RecordingRun> {
+  const { data } = await askGitHub(`run ${runId}`, () =>
+    octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: runId }),
+  );
+  const repository = `${owner}/${repo}`;
+  return {
+    id: runId,
+    attempt: data.run_attempt ?? 1,
+    event: data.event,
+    repository,
+    serverUrl: undefined,
+    headSha: data.head_sha,
+    headRepository: repository,
+    workflowPath: undefined,
+    createdAt: new Date(data.created_at),
+    trust: "default-branch",
+    pullRequests: [],
+  };
+}
+
+async function readRecords(
+  artifacts: readonly RunArtifact[],
+  run: RecordingRun,
+  { github, now, signal }: AppendOptions,
+): Promise<{ records: LedgerRecord[]; files: Map<string, string> }> {
+  const all = { records: [] as LedgerRecord[], files: new Map<string, string>() };
+  let bytesLeft = largestText;
+  for (const artifact of artifacts) {
+    try {
+      const archive = await downloadArtifact(github, artifact, signal);
+      const text = await readOneFileArchive(archive, "records.json", bytesLeft);
+      bytesLeft -= Buffer.byteLength(text);
+      const { records, files } = readRecordsFile(text, { mayHaveFiles: true });
+      for (const [index, value] of records.entries()) {
+        const record = checkRecord(value, `Record ${index + 1}`);
+        const refusals = whyRefused(record, run, now);
+        if (refusals.length > 0) throw evidenceError(`Record ${index + 1} is refused. ${refusals.join(" ")}`);
+        all.records.push(record);
+      }
+      for (const [path, packed] of files) {
+        refuseOtherPredictions(path, packed);
+        all.files.set(path, packed);
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw evidenceError(`The artifact ${artifact.name} cannot go into the ledger. ${error.message}`, {
+        cause: error,
+        ...(error.hint === undefined ? {} : { hint: error.hint }),
+      });
+    }
+  }
+  return all;
+}
+
+/** The name of kept predictions is the digest of what they hold. */
+function refuseOtherPredictions(path: string, packed: string): void {
+  const digest = `sha256:${path.split("/")[2]?.split(".")[0] ?? ""}`;
+  unpackPredictions(packed, { path, digest, bytes: 0 }, "artifact");
+}
