@@ -14,7 +14,7 @@ import { evaluateToReport, type Made } from "@gatewright/shared/runtime/evaluate
 import { settleRecords } from "@gatewright/shared/runtime/settle-records.ts";
 import type { ExitCode } from "./command.ts";
 import { localLedger } from "./local-ledger.ts";
-import { type LocalRun, localWhichPolicy, readLocalRun } from "./local-run.ts";
+import { type LocalRun, localWhichPolicy, ownMachine, readLocalRun } from "./local-run.ts";
 import { cannotWrite, isSystemError } from "./output-directory.ts";
 import { type ReportFormat, renderReport } from "./report-formats.ts";
 import type { Terminal } from "./terminal.ts";
@@ -56,11 +56,14 @@ export const localInputs = {
   matrix: "",
 };
 
-/** Whose policy counts; without one the command line alone says what to record. */
+/**
+ * Whose policy counts; without one the command line alone says what to record.
+ * @param localRun not given: the working tree's, for commands that judge nothing
+ */
 export function localModelPolicy(
   policy: string | undefined,
   workingDirectory: string,
-  localRun: LocalRun,
+  localRun: LocalRun = ownMachine(workingDirectory),
 ): Promise<WhichPolicy> {
   return localWhichPolicy(localRun, { policyPath: policy ?? defaultPolicyPath, contracts: [], workingDirectory });
 }

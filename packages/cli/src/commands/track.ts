@@ -3,6 +3,7 @@ import { modeOrder } from "@gatewright/shared/report/verdict.ts";
 import type { Command } from "../command.ts";
 import type { Arguments, OptionDefinitions } from "../command-line.ts";
 import { withLocalHost } from "../local-host.ts";
+import { baseOption } from "../local-run.ts";
 import { makeOutputDirectory } from "../output-directory.ts";
 import { checkFormats, isReportFormat, type ReportFormat } from "../report-formats.ts";
 import { givenMode } from "../validate-inputs.ts";
@@ -10,6 +11,9 @@ import { givenMode } from "../validate-inputs.ts";
 /** Options of every command that writes a run's record. */
 export const ledgerOptions = {
   remote: { value: "NAME", description: "Remote, or address, of the ledger; origin when not given, if there is one." },
+  keep: {
+    description: "Keeps the record in a file, in --out or here, for a job that may write the ledger to append.",
+  },
   "no-push": { description: "Keeps the ledger on the checkout's own branch; nothing goes over the network." },
 } as const satisfies OptionDefinitions;
 
@@ -22,6 +26,7 @@ export const trackCommand: Command = {
   operands: undefined,
   options: {
     policy: { value: "FILE", description: "Policy file; gatewright.yml when not given, if there is one." },
+    ...baseOption,
     model: { value: "NAME", description: "One model of the policy; without a policy the name in the ledger." },
     params: { value: "FILE", several: true, description: "Parameter files, in place of the policy's." },
     metrics: { value: "FILE", several: true, description: "Files with metrics and curves, in place of the policy's." },
@@ -67,9 +72,11 @@ export const trackCommand: Command = {
             artifact: given.text("artifact") ?? "",
           }),
           policy: given.text("policy"),
+          base: given.text("base"),
           mode: givenMode(given),
           remote: given.text("remote"),
           noPush: given.flag("no-push"),
+          keep: given.flag("keep"),
           format: formatOf(given),
           directory,
         },

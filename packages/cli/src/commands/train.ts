@@ -13,7 +13,7 @@ import type { Command, ExitCode } from "../command.ts";
 import type { Arguments } from "../command-line.ts";
 import { withLocalHost } from "../local-host.ts";
 import { localLedger } from "../local-ledger.ts";
-import { localRun } from "../local-policy.ts";
+import { baseOption, localRun, readLocalRun } from "../local-run.ts";
 import { makeOutputDirectory } from "../output-directory.ts";
 import { checkFormats, isReportFormat, type ReportFormat } from "../report-formats.ts";
 import type { Terminal } from "../terminal.ts";
@@ -36,6 +36,7 @@ export const trainCommand: Command = {
   },
   options: {
     policy: { value: "FILE", description: "Policy file; gatewright.yml when not given, if there is one." },
+    ...baseOption,
     model: { value: "NAME", description: "One model of the policy; without a policy the name in the ledger." },
     smoke: { description: "Runs train.smoke, the small run; it has a fingerprint of its own." },
     force: { description: "Trains whatever the ledger has." },
@@ -102,14 +103,15 @@ async function trainHere(given: Arguments, terminal: Terminal): Promise<Training
     import("@gatewright/tracking/training/dvc-place.ts"),
     import("@gatewright/tracking/redaction/job-secrets.ts"),
   ]);
-  const { counts } = await localModelPolicy(given.text("policy"), workingDirectory);
+  const stand = await readLocalRun(given.text("base"), terminal);
+  const { counts, policyWins } = await localModelPolicy(given.text("policy"), workingDirectory, stand);
   if (counts.policy === undefined && given.text("policy") !== undefined) {
     throw configurationError(`There is no policy at ${given.text("policy")}.`, {
       hint: "Give the path of an existing policy file.",
     });
   }
   const model = modelToTrain(counts.policy, given.text("model") ?? "", basename(workingDirectory));
-  const plan = trainingPlan(model, requestOf(given), false);
+  const plan = trainingPlan(model, requestOf(given), policyWins);
   const store = await openObjectStore(workingDirectory, signal);
   const branch = counts.policy?.ledger.branch ?? defaultLedgerBranch;
   const { openLedger } = await import("@gatewright/shared/ledger/open-ledger.ts");
@@ -189,9 +191,11 @@ async function record(
           artifact: given.text("artifact") ?? "",
         }),
         policy: given.text("policy"),
+        base: given.text("base"),
         mode: givenMode(given),
         remote: given.text("remote"),
         noPush: given.flag("no-push"),
+        keep: given.flag("keep"),
         format: formatOf(given),
         directory,
       },

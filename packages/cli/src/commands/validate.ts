@@ -10,7 +10,8 @@ import { type EvaluatedReport, evaluateToReport } from "@gatewright/shared/runti
 import type { Command, ExitCode } from "../command.ts";
 import type { Arguments } from "../command-line.ts";
 import { withLocalHost } from "../local-host.ts";
-import { localPolicy, localRun } from "../local-policy.ts";
+import { localPolicy } from "../local-policy.ts";
+import { baseOption, readLocalRun } from "../local-run.ts";
 import { cannotWrite, isSystemError, makeOutputDirectory } from "../output-directory.ts";
 import { checkFormats, isReportFormat, type ReportFormat, renderReport } from "../report-formats.ts";
 import type { Terminal } from "../terminal.ts";
@@ -25,6 +26,7 @@ export const validateCommand: Command = {
   operands: undefined,
   options: {
     policy: { value: "FILE", description: "Policy file; gatewright.yml when not given, if there is one." },
+    ...baseOption,
     contract: {
       value: "FILE",
       several: true,
@@ -93,12 +95,13 @@ export const validateCommand: Command = {
 async function evaluate(given: Arguments, terminal: Terminal, host: EvaluateHost): Promise<EvaluatedReport> {
   const { workingDirectory } = terminal;
   const { validateData } = await import("@gatewright/validate-data/validate-data.ts");
+  const localRun = await readLocalRun(given.text("base"), terminal);
   return await evaluateToReport({
     action: validateData,
     inputs: validateInputs(given),
-    whichPolicy: () => localPolicy(policyOptions(given, terminal)),
+    whichPolicy: () => localPolicy({ ...policyOptions(given, terminal), localRun }),
     mode: givenMode(given),
-    run: localRun,
+    run: localRun.run,
     openLedger: noLedger,
     workingDirectory,
     host,
@@ -109,7 +112,8 @@ async function evaluate(given: Arguments, terminal: Terminal, host: EvaluateHost
 /** Prints the SQL of every contract, each statement under a comment that says what it is for. */
 async function explain(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { explainContract } = await import("@gatewright/validate-data/explain-contract.ts");
-  const { counts, policyWins } = await localPolicy(policyOptions(given, terminal));
+  const localRun = await readLocalRun(given.text("base"), terminal);
+  const { counts, policyWins } = await localPolicy({ ...policyOptions(given, terminal), localRun });
   const explanations = await withLocalHost(terminal, (host) =>
     explainContract({
       inputs: validateInputs(given),
@@ -117,7 +121,7 @@ async function explain(given: Arguments, terminal: Terminal): Promise<ExitCode> 
       policyFiles: counts.files,
       policyWins,
       workingDirectory: terminal.workingDirectory,
-      run: localRun,
+      run: localRun.run,
       openLedger: noLedger,
       host,
     }),

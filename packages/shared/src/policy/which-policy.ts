@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { isAbsolute, relative } from "node:path";
 import { configurationError, UserError } from "../errors/user-error.ts";
 import type { PolicyProvenance } from "../report/report.ts";
 import type { RunContext } from "../runtime/run-context.ts";
@@ -251,7 +251,9 @@ function approvalUnder(situation: BaseSituation, base: PolicySide, options: Whic
 
 function headSide(options: WhichPolicyOptions): Promise<PolicySide> {
   const { run, workingDirectory, policyPath, contracts, unnamed } = options;
-  const named = new Set(run.event === "local" ? [policyPath, ...contracts] : []);
+  // Where a base counts the tree is a stranger's: of what a command line names only files outside it may be anywhere.
+  const mayBeAnywhere = [policyPath, ...contracts].filter((path) => run.baseSha === undefined || isAbsolute(path));
+  const named = new Set(run.event === "local" ? mayBeAnywhere : []);
   return readSide(workingTree, policyPath, (path) => readWorkingTree(workingDirectory, path, named.has(path)), unnamed);
 }
 

@@ -232,10 +232,8 @@ describe("a pull request cannot weaken its own gate", () => {
 
   test("and on a person's own machine the hint is about the path, not about whose policy counts", async () => {
     const folder = cloneTopic(origin(guarded));
-    const local = { event: "local" } as const;
-    const error = await refusal(
-      decide({ ...pullRequest(origin(guarded)), ...local }, folder, { policyPath: "none.yml" }),
-    );
+    const local: RunContext = { event: "local", readOnlyToken: true, notes: [] };
+    const error = await refusal(decide(local, folder, { policyPath: "none.yml" }));
     expect(error.hint).toBe("Give the path of an existing policy file.");
   });
 });
