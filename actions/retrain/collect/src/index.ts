@@ -1,0 +1,3 @@
+import { collectStep } from "./collect-step.ts";
+
+await collectStep();
