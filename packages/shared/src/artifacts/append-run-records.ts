@@ -1,17 +1,17 @@
-import { largestText, readOneFileArchive } from "@gatewright/shared/artifacts/one-file-archive.ts";
-import { downloadArtifact, listRunArtifacts, type RunArtifact } from "@gatewright/shared/artifacts/run-artifacts.ts";
-import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
-import { askGitHub } from "@gatewright/shared/github/ask-github.ts";
-import type { GitHub } from "@gatewright/shared/github/client.ts";
-import { appendRecords } from "@gatewright/shared/ledger/append.ts";
-import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
-import { unpackPredictions } from "@gatewright/shared/ledger/kept-predictions.ts";
-import { checkRecord } from "@gatewright/shared/ledger/read-record.ts";
-import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
-import { type RecordingRun, whyRefused } from "@gatewright/shared/ledger/record-refusals.ts";
-import { readRecordsFile } from "@gatewright/shared/ledger/records-file.ts";
-import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
-import type { Log } from "@gatewright/shared/runtime/action.ts";
+import { evidenceError, UserError } from "../errors/user-error.ts";
+import { askGitHub } from "../github/ask-github.ts";
+import type { GitHub } from "../github/client.ts";
+import { appendRecords } from "../ledger/append.ts";
+import { openGitHubStore } from "../ledger/github-store.ts";
+import { unpackPredictions } from "../ledger/kept-predictions.ts";
+import { checkRecord } from "../ledger/read-record.ts";
+import type { LedgerRecord } from "../ledger/record.ts";
+import { type RecordingRun, whyRefused } from "../ledger/record-refusals.ts";
+import { readRecordsFile } from "../ledger/records-file.ts";
+import type { LedgerOutcome } from "../report/report.ts";
+import type { Log } from "../runtime/action.ts";
+import { largestText, readOneFileArchive } from "./one-file-archive.ts";
+import { downloadArtifact, listRunArtifacts, type RunArtifact } from "./run-artifacts.ts";
 
 export interface AppendOptions {
   github: GitHub;
@@ -19,6 +19,8 @@ export interface AppendOptions {
   runId: number;
   /** Branch of the ledger, by the plan. */
   branch: string;
+  /** Why a record does not belong to what this run was asked to do, as sentences, besides what GitHub says about the run. */
+  refuse?: (record: LedgerRecord) => string[];
   now: Date;
   signal: AbortSignal;
   log: Log;
@@ -72,7 +74,7 @@ async function recordingRun({ octokit, owner, repo }: GitHub, runId: number): Pr
 async function readRecords(
   artifacts: readonly RunArtifact[],
   run: RecordingRun,
-  { github, now, signal }: AppendOptions,
+  { github, now, signal, refuse = () => [] }: AppendOptions,
 ): Promise<{ records: LedgerRecord[]; files: Map<string, string> }> {
   const all = { records: [] as LedgerRecord[], files: new Map<string, string>() };
   let bytesLeft = largestText;
@@ -84,7 +86,7 @@ async function readRecords(
       const { records, files } = readRecordsFile(text, { mayHaveFiles: true });
       for (const [index, value] of records.entries()) {
         const record = checkRecord(value, `Record ${index + 1}`);
-        const refusals = whyRefused(record, run, now);
+        const refusals = [...whyRefused(record, run, now), ...refuse(record)];
         if (refusals.length > 0) throw evidenceError(`Record ${index + 1} is refused. ${refusals.join(" ")}`);
         all.records.push(record);
       }
