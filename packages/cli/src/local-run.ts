@@ -44,10 +44,10 @@ export function ownMachine(workingDirectory: string): LocalRun {
  */
 export async function readLocalRun(
   base: string | undefined,
-  { workingDirectory, environment: variables }: Pick<Terminal, "workingDirectory" | "environment">,
+  { workingDirectory, environment: variables }: Place,
 ): Promise<LocalRun> {
   const ci = readCiBase(variables);
-  const workspace = workspaceOf(workingDirectory, variables["CI_PROJECT_DIR"] ?? variables["WORKSPACE"]);
+  const workspace = workspaceOf({ workingDirectory, environment: variables });
   const run: RunContext = { ...localRun, ...ci.run };
   const named = base === undefined ? ci.base : { kind: "commit" as const, name: base, hint: "" };
   const found: LocalRun = { run, workspace, problem: undefined, notes: base === undefined ? ci.notes : [] };
@@ -144,8 +144,17 @@ function pathUnderBase(path: string, workspace: string, workingDirectory: string
   );
 }
 
+/** The working directory from the root of the checkout, forward slashes; empty at the root. */
+export function pathInRepository(terminal: Place): string {
+  const path = relative(workspaceOf(terminal), terminal.workingDirectory);
+  return leaves(path) ? "" : path.split(sep).join("/");
+}
+
+type Place = Pick<Terminal, "workingDirectory" | "environment">;
+
 /** The checkout as the CI system names it, else the nearest folder upwards that is one. */
-function workspaceOf(workingDirectory: string, stated: string | undefined): string {
+function workspaceOf({ workingDirectory, environment: variables }: Place): string {
+  const stated = variables["CI_PROJECT_DIR"] ?? variables["WORKSPACE"];
   if (stated !== undefined && isAbsolute(stated) && !leaves(relative(stated, workingDirectory))) return stated;
   for (let folder = workingDirectory; ; folder = resolve(folder, "..")) {
     if (existsSync(join(folder, ".git"))) return folder;

@@ -1,12 +1,13 @@
 import type { Report } from "@gatewright/shared/report/report.ts";
+import { pathInRepository } from "./local-run.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Forms of a report that standard output can get. */
-export const reportFormats = ["text", "json", "markdown", "html", "junit", "sarif"] as const;
+export const reportFormats = ["text", "json", "markdown", "html", "junit", "sarif", "code-quality"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The forms that a person or a program reads right after a check; the others are files (`--out`). */
-export const checkFormats = ["text", "json", "markdown"] as const satisfies ReportFormat[];
+export const checkFormats = ["text", "json", "markdown", "code-quality"] as const satisfies ReportFormat[];
 
 export function isReportFormat(word: string): word is ReportFormat {
   return reportFormats.some((format) => format === word);
@@ -42,6 +43,10 @@ export async function renderReport(report: Report, format: ReportFormat, termina
       const { renderSarif } = await import("@gatewright/shared/publish/render/sarif.ts");
       const sarif: unknown = renderSarif(report);
       return ended(typeof sarif === "string" ? sarif : JSON.stringify(sarif, null, 2));
+    }
+    case "code-quality": {
+      const { renderCodeQuality } = await import("@gatewright/shared/publish/render/code-quality.ts");
+      return ended(renderCodeQuality(report, pathInRepository(terminal)));
     }
   }
 }

@@ -7,7 +7,7 @@ import { baseOption } from "../local-run.ts";
 import { makeOutputDirectory } from "../output-directory.ts";
 import { checkFormats, isReportFormat } from "../report-formats.ts";
 import { givenMode } from "../validate-inputs.ts";
-import { ledgerOptions } from "./track.ts";
+import { recordOptions } from "./track.ts";
 
 /** `gatewright gate`: what the action model-gate does, without GitHub. */
 export const gateCommand: Command = {
@@ -31,7 +31,7 @@ export const gateCommand: Command = {
     record: { description: "Writes the gate's record into the ledger." },
     format: { value: "FORMAT", choices: checkFormats, description: "Form of the output; text when not given." },
     out: { value: "DIR", description: "Also writes the report in all its forms there." },
-    ...ledgerOptions,
+    ...recordOptions,
   },
   examples: [
     ["gatewright gate", "all models of gatewright.yml that have rules, against the ledger's champions"],

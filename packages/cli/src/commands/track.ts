@@ -8,13 +8,18 @@ import { makeOutputDirectory } from "../output-directory.ts";
 import { checkFormats, isReportFormat, type ReportFormat } from "../report-formats.ts";
 import { givenMode } from "../validate-inputs.ts";
 
-/** Options of every command that writes a run's record. */
+/** Options of every command that reads or writes the ledger. */
 export const ledgerOptions = {
   remote: { value: "NAME", description: "Remote, or address, of the ledger; origin when not given, if there is one." },
+  "no-push": { description: "Keeps the ledger on the checkout's own branch; nothing goes over the network." },
+} as const satisfies OptionDefinitions;
+
+/** Options of every command that may leave writing to somebody else. */
+export const recordOptions = {
   keep: {
     description: "Keeps the record in a file, in --out or here, for a job that may write the ledger to append.",
   },
-  "no-push": { description: "Keeps the ledger on the checkout's own branch; nothing goes over the network." },
+  ...ledgerOptions,
 } as const satisfies OptionDefinitions;
 
 /** `gatewright track`: what the action track-experiment does, without GitHub. */
@@ -46,7 +51,7 @@ export const trackCommand: Command = {
       value: "DIR",
       description: "Also writes the report in all its forms, model-card.md and ml-bom.json there.",
     },
-    ...ledgerOptions,
+    ...recordOptions,
   },
   examples: [
     ["gatewright track", "all models of gatewright.yml, record pushed to origin"],

@@ -19,7 +19,7 @@ import { checkFormats, isReportFormat, type ReportFormat } from "../report-forma
 import type { Terminal } from "../terminal.ts";
 import { trackInputs, trackRun } from "../track-run.ts";
 import { givenMode } from "../validate-inputs.ts";
-import { ledgerOptions } from "./track.ts";
+import { recordOptions } from "./track.ts";
 
 /** `gatewright train`: what the action train-model does, without GitHub. */
 export const trainCommand: Command = {
@@ -55,7 +55,7 @@ export const trainCommand: Command = {
     },
     format: { value: "FORMAT", choices: checkFormats, description: "Form of the report; text when not given." },
     out: { value: "DIR", description: "Also writes the report in all its forms, model-card.md and ml-bom.json there." },
-    ...ledgerOptions,
+    ...recordOptions,
   },
   examples: [
     ["gatewright train", "trains the policy's only model, or restores it"],
