@@ -88,13 +88,19 @@ test("no step of ours reads or writes a cache, which untrusted jobs share", () =
   }
 });
 
-test("where somebody else's code runs on a pull request, the job's token cannot push, and code checks have one that only reads", () => {
-  const foreign = reusable
-    .filter(({ path }) => path.endsWith("/ml-pr.yml"))
-    .flatMap(({ jobs }) => jobs.filter(([, job]) => runsForeignCode(job)));
-  expect(foreign.map(([name]) => name)).toEqual(["code", "data", "train"]);
-  for (const [name, { permissions = {} }] of foreign) expect(permissions["contents"], name).toBe("read");
-  expect(Object.fromEntries(foreign)["code"]?.permissions).toEqual({ contents: "read" });
+test("where somebody else's code runs, no token can write: neither on a pull request nor on main", () => {
+  for (const file of ["ml-pr.yml", "ml-main.yml"]) {
+    const jobs = reusable.find(({ path }) => path.endsWith(`/${file}`))?.jobs ?? [];
+    const writing = jobs.filter(([, { permissions = {} }]) => Object.values(permissions).includes("write"));
+    expect(
+      writing.map(([name]) => name),
+      file,
+    ).toEqual(["gate"]);
+    expect(
+      jobs.filter(([, job]) => runsForeignCode(job)).map(([name]) => name),
+      file,
+    ).toEqual(["code", "data", "train"]);
+  }
 });
 
 test("the job that decides executes nothing of the repository: no checkout, no command", () => {
