@@ -18,7 +18,31 @@ export function actionNames(): string[] {
 }
 
 export function readActionMetadata(action: string): ActionMetadata {
-  return parse(readFileSync(`actions/${action}/action.yml`, "utf8"));
+  return readMetadata(`actions/${action}/action.yml`);
+}
+
+export function readMetadata(path: string): ActionMetadata {
+  return parse(readFileSync(path, "utf8"));
+}
+
+/** Pages with tables of inputs and outputs, each with the file that they are made from. */
+export function pages(): { page: string; metadata: Pick<ActionMetadata, "inputs" | "outputs"> }[] {
+  const ofActions = actionNames().map((name) => {
+    return { page: `actions/${name}/README.md`, metadata: readActionMetadata(name) };
+  });
+  const others = [
+    { page: "docs/action.md", metadata: readMetadata("action.yml") },
+    { page: "docs/pipeline.md", metadata: readCalledWorkflow("ml-pr") },
+    { page: "docs/retrain.md", metadata: readCalledWorkflow("ml-retrain") },
+  ];
+  return [...ofActions, ...others].filter(({ page }) => existsSync(page));
+}
+
+/** A reusable workflow's inputs and outputs, in the form of an action's. */
+function readCalledWorkflow(name: string): Pick<ActionMetadata, "inputs" | "outputs"> {
+  const path = `.github/workflows/${name}.yml`;
+  const { inputs = {}, outputs = {} } = existsSync(path) ? parse(readFileSync(path, "utf8")).on.workflow_call : {};
+  return { inputs, outputs };
 }
 
 /** Actions with a program, each with its folder of sources: one inside another's folder may share that one's. */

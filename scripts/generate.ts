@@ -2,7 +2,7 @@
 // `node scripts/generate.ts --check` writes nothing and fails when something committed is stale.
 import { readFile, writeFile } from "node:fs/promises";
 import { format } from "node:path";
-import { type ActionMetadata, actionNames, programs, readActionMetadata } from "./action-metadata.ts";
+import { type ActionMetadata, pages, programs, readActionMetadata } from "./action-metadata.ts";
 import { rulePages } from "./rule-pages.ts";
 import { schemaNames, validatorModule } from "./schema-validator.ts";
 
@@ -18,12 +18,9 @@ for (const name of schemaNames()) {
   );
 }
 
-for (const name of actionNames()) {
-  const metadata = readActionMetadata(name);
-  const readme = await readFile(`actions/${name}/README.md`, "utf8").catch(() => undefined);
-  if (readme === undefined) continue;
-  const withInputs = replaceSection(readme, "inputs", inputsTable(metadata));
-  await settle(`actions/${name}/README.md`, replaceSection(withInputs, "outputs", outputsTable(metadata)));
+for (const { page, metadata } of pages()) {
+  const withInputs = replaceSection(await readFile(page, "utf8"), "inputs", inputsTable(metadata));
+  await settle(page, replaceSection(withInputs, "outputs", outputsTable(metadata)));
 }
 
 for (const { action, source } of programs()) {
@@ -63,14 +60,14 @@ export const inputNames = [${Object.keys(inputs)
 `;
 }
 
-function inputsTable({ inputs }: ActionMetadata): string {
+function inputsTable({ inputs }: Pick<ActionMetadata, "inputs">): string {
   const rows = Object.entries(inputs).map(([name, input]) => {
     return `| \`${name}\` | ${tableCell(input.description)} | ${input.default ? `\`${tableCell(input.default)}\`` : ""} |`;
   });
   return ["| input | meaning | default |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
-function outputsTable({ outputs }: ActionMetadata): string {
+function outputsTable({ outputs }: Pick<ActionMetadata, "outputs">): string {
   const rows = Object.entries(outputs).map(([name, output]) => `| \`${name}\` | ${tableCell(output.description)} |`);
   return ["| output | meaning |", "| --- | --- |", ...rows].join("\n");
 }
