@@ -3,7 +3,7 @@ import { parse } from "yaml";
 
 /** What scripts need of an `action.yml`. */
 export interface ActionMetadata {
-  inputs: Record<string, { description: string; default?: string }>;
+  inputs: Record<string, { description: string; default?: string | boolean | number }>;
   outputs: Record<string, { description: string }>;
   runs: { using: string; main?: string; post?: string };
 }

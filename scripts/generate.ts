@@ -62,7 +62,9 @@ export const inputNames = [${Object.keys(inputs)
 
 function inputsTable({ inputs }: Pick<ActionMetadata, "inputs">): string {
   const rows = Object.entries(inputs).map(([name, input]) => {
-    return `| \`${name}\` | ${tableCell(input.description)} | ${input.default ? `\`${tableCell(input.default)}\`` : ""} |`;
+    // A reusable workflow's defaults can be `false` and numbers.
+    const standard = tableCell(String(input.default ?? ""));
+    return `| \`${name}\` | ${tableCell(input.description)} | ${standard === "" ? "" : `\`${standard}\``} |`;
   });
   return ["| input | meaning | default |", "| --- | --- | --- |", ...rows].join("\n");
 }
