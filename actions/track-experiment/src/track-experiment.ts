@@ -40,7 +40,10 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
       versions: version === undefined ? {} : { duckdb: version },
       records: runs.flatMap(({ run }) => run.record ?? []),
       files: await documentsOf(runs),
-      outputs: outputsOf(runs.map(({ run }) => run)),
+      outputs: outputsOf(
+        runs.map(({ run }) => run),
+        training,
+      ),
     };
   } finally {
     counter.close();
@@ -97,13 +100,14 @@ async function documentsOf(
   });
 }
 
-function outputsOf(runs: readonly GatheredRun[]): Record<string, string> {
+function outputsOf(runs: readonly GatheredRun[], training: TrainingOutcome | undefined): Record<string, string> {
   const lines = (value: (run: GatheredRun) => string) => runs.map(value).join("\n").trimEnd();
   return {
     "record-id": lines(({ id }) => id ?? ""),
     "record-path": lines(({ id }) => (id === undefined ? "" : recordPath("run", id))),
     "model-digest": lines(({ record }) => record?.artifact?.digest ?? ""),
     reproducibility: lines(({ record }) => (record === undefined ? "" : reproducibilityShare(record.reproducibility))),
+    smoke: String(training?.smoke ?? false),
   };
 }
 
