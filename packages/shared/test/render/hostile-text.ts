@@ -1,5 +1,13 @@
 /** Texts that try to become something else on one of the surfaces. */
 export const hostileTexts: readonly string[] = [
+  "/approve",
+  "x\n/merge\n/label ~bug",
+  "!12 and acme/ml!12",
+  '~bug ~"needs work" ~12',
+  '%v1 %"next sprint" %12',
+  "&12 and acme&12",
+  "*iteration:12 and [issue:12] and [vulnerability:acme/ml/12]",
+  "[[wiki page]]",
   "@octocat please look",
   "@org/team",
   "a@b",

@@ -138,6 +138,15 @@ describe.each(Object.entries(surfaces))("%s", (_, render) => {
     expect(broken((markdown) => resolvable.test(renderedText(markdown)))).toEqual([]);
   });
 
+  test("no reference is left in what GitLab would resolve", () => {
+    const resolvable = /[!&]\d|[~%][\w"']|\*iteration:|\[\[|\[\w+:/iu;
+    expect(broken((markdown) => resolvable.test(renderedText(markdown)))).toEqual([]);
+  });
+
+  test("no line is a quick action of GitLab, which reads them before it renders", () => {
+    expect(broken((markdown) => /^\s*\/\w/mu.test(markdown))).toEqual([]);
+  });
+
   test("no control or invisible character reaches the page, but the one that breaks mentions", () => {
     const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
     expect(broken((markdown) => unseen.test(markdown.replaceAll("\n", "").replaceAll("\u200B", "")))).toEqual([]);

@@ -18,8 +18,9 @@ import { clippedText, visibleText } from "./visible-text.ts";
 import { sentenceParts } from "./wording.ts";
 
 // The one place where untrusted text becomes Markdown. The serialiser escapes what CommonMark and GFM give a meaning;
-// what GitHub adds on top of the rendered page (mentions, references, autolinks, emoji names, formulas) no backslash
-// stops, because it is resolved after rendering: `neutralised` breaks it by a character of no width.
+// what GitHub and GitLab add on top of the rendered page (mentions, references, autolinks, emoji names, formulas) no
+// backslash stops, because it is resolved after rendering, and GitLab obeys a line such as `/approve` before rendering:
+// `neutralised` breaks it by a character of no width.
 
 const zeroWidth = "\u200B";
 
@@ -147,6 +148,10 @@ function neutralised(shown: string): string {
       .replaceAll(/:(?=[\w+-]+:)/gu, `:${zeroWidth}`)
       // $formula$ and $`formula`$
       .replaceAll("$", `${zeroWidth}$${zeroWidth}`)
+      // GitLab's references: !merge request, ~label, %milestone, &epic, *iteration:1, [issue:1] and its like, [[wiki page]].
+      .replaceAll(/(?:!|&)(?=\d)|[~%](?=[\w"'])|\*(?=iteration:)|\[(?=\[|\w+:)/giu, `$&${zeroWidth}`)
+      // GitLab's quick actions, such as /approve or /merge, stand at the start of a line.
+      .replace(/^\/(?=\w)/u, `${zeroWidth}/`)
   );
 }
 
