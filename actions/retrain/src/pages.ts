@@ -6,13 +6,14 @@ import {
   list,
   paragraph,
   sentence,
+  serialise,
   strong,
   table,
   text,
   words,
 } from "@gatewright/shared/publish/render/markdown.ts";
 import type { RunContext } from "@gatewright/shared/runtime/run-context.ts";
-import type { PhrasingContent, RootContent } from "mdast";
+import type { PhrasingContent } from "mdast";
 import { commandFor } from "./command.ts";
 import type { Retraining } from "./history.ts";
 import type { IssuePage } from "./retrain-issue.ts";
@@ -42,28 +43,30 @@ export function stoppedPage(place: Place, lost: readonly Retraining[]): IssuePag
   return {
     title: `Retraining of ${model} has stopped`,
     open: true,
-    body: [
-      paragraph(
-        strong(words("Stopped: ")),
-        words(`the last ${lost.length} retrainings of `),
-        code(model),
-        words(" did not beat the champion, so none is started any more."),
-      ),
-      table(["trained (UTC)", "gate", "run"], rows),
-      heading(3, words("How to start again")),
-      list([
-        [
-          words(
-            "Look at why: the data may have changed in a way that the training does not follow. Then run the workflow by hand with ",
-          ),
-          code("force: true"),
-          words(". When that retraining beats the champion, the schedule goes on."),
-        ],
-        [words("Or make a new champion: a pull request whose model passes, merged, starts the count anew.")],
+    body: joined(
+      serialise([
+        paragraph(
+          strong(words("Stopped: ")),
+          words(`the last ${lost.length} retrainings of `),
+          code(model),
+          words(" did not beat the champion, so none is started any more."),
+        ),
+        table(["trained (UTC)", "gate", "run"], rows),
+        heading(3, words("How to start again")),
+        list([
+          [
+            words(
+              "Look at why: the data may have changed in a way that the training does not follow. Then run the workflow by hand with ",
+            ),
+            code("force: true"),
+            words(". When that retraining beats the champion, the schedule goes on."),
+          ],
+          [words("Or make a new champion: a pull request whose model passes, merged, starts the count anew.")],
+        ]),
+        fence("bash", `gh workflow run ${fileName(workflow)} -f force=true`),
       ]),
-      fence("bash", `gh workflow run ${fileName(workflow)} -f force=true`),
       saidBy(place),
-    ],
+    ),
   };
 }
 
@@ -72,17 +75,19 @@ export function waitingPage(place: Place): IssuePage {
   return {
     title: `Retraining of ${model} waits for approval`,
     open: true,
-    body: [
-      paragraph(
-        strong(words("Waiting: ")),
-        words("a retraining of "),
-        code(model),
-        words(" is due, and the policy wants somebody with write access to start it. Comment here:"),
-      ),
-      fence("", commandFor(model)),
-      paragraph(words("Nothing is trained before that. Comments by anybody without write access start nothing.")),
+    body: joined(
+      serialise([
+        paragraph(
+          strong(words("Waiting: ")),
+          words("a retraining of "),
+          code(model),
+          words(" is due, and the policy wants somebody with write access to start it. Comment here:"),
+        ),
+        fence("", commandFor(model)),
+        paragraph(words("Nothing is trained before that. Comments by anybody without write access start nothing.")),
+      ]),
       saidBy(place),
-    ],
+    ),
   };
 }
 
@@ -92,43 +97,51 @@ export function startedPage(place: Place, login: string): IssuePage {
     title: `Retraining of ${model} is running`,
     open: true,
     onlyUpdate: true,
-    body: [
-      paragraph(
-        strong(words("Running: ")),
-        code(login),
-        words(" has let the retraining of "),
-        code(model),
-        words(" start."),
-      ),
+    body: joined(
+      serialise([
+        paragraph(
+          strong(words("Running: ")),
+          code(login),
+          words(" has let the retraining of "),
+          code(model),
+          words(" start."),
+        ),
+      ]),
       saidBy(place),
-    ],
+    ),
   };
 }
 
 /** Something went wrong, or the model was not good enough: `said` is the sentence, `evidence` the gate's own section. */
-export function lostPage(place: Place, said: string, evidence: RootContent[]): IssuePage {
+export function lostPage(place: Place, said: string, evidence: string): IssuePage {
   return {
     title: `Retraining of ${place.model} did not give a better model`,
     open: true,
-    body: [paragraph(strong(words("Nothing is proposed: ")), ...sentence(said, 2_000)), ...evidence, saidBy(place)],
+    body: joined(
+      serialise([paragraph(strong(words("Nothing is proposed: ")), ...sentence(said, 2_000))]),
+      evidence,
+      saidBy(place),
+    ),
   };
 }
 
 /** With `open: issue`: the evidence, and what makes the model the champion. */
-export function passedPage(place: Place, said: string, evidence: RootContent[]): IssuePage {
+export function passedPage(place: Place, said: string, evidence: string): IssuePage {
   return {
     title: `Retraining of ${place.model} passed its gate`,
     open: true,
-    body: [
-      paragraph(strong(words("Passed: ")), ...sentence(said, 2_000)),
-      paragraph(
-        words(
-          "The next run of the gate on the default branch with the same code and data takes this model out of the ledger and makes it the champion, if it still passes. Close this issue when that is done.",
+    body: joined(
+      serialise([
+        paragraph(strong(words("Passed: ")), ...sentence(said, 2_000)),
+        paragraph(
+          words(
+            "The next run of the gate on the default branch with the same code and data takes this model out of the ledger and makes it the champion, if it still passes. Close this issue when that is done.",
+          ),
         ),
-      ),
-      ...evidence,
+      ]),
+      evidence,
       saidBy(place),
-    ],
+    ),
   };
 }
 
@@ -137,14 +150,19 @@ export function settledPage(place: Place, said: string): IssuePage {
   return {
     title: `Retraining of ${place.model}`,
     open: false,
-    body: [paragraph(strong(words("Settled: ")), ...sentence(said, 2_000)), saidBy(place)],
+    body: joined(serialise([paragraph(strong(words("Settled: ")), ...sentence(said, 2_000))]), saidBy(place)),
   };
 }
 
-export function saidBy(place: Place): RootContent {
+/** Parts of a page with a blank line between them. */
+export function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+export function saidBy(place: Place): string {
   const { run, workflow } = place;
   const by: PhrasingContent[] = run.runId === undefined ? [] : [words(", run "), runLink(place, run.runId)];
-  return paragraph(words("Kept up to date by gatewright ("), code(workflow), ...by, words(")."));
+  return serialise([paragraph(words("Kept up to date by gatewright ("), code(workflow), ...by, words(")."))]);
 }
 
 export function runLink({ run }: Place, id: number): PhrasingContent {

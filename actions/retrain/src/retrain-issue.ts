@@ -1,7 +1,6 @@
 import { askGitHub } from "@gatewright/shared/github/ask-github.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { comment, serialise } from "@gatewright/shared/publish/render/markdown.ts";
-import type { RootContent } from "mdast";
 import { doOnGitHub } from "./refusal.ts";
 
 /** Every issue of ours has it, so that a repository with thousands of issues is not searched. */
@@ -16,7 +15,8 @@ export interface RetrainIssue {
 
 export interface IssuePage {
   title: string;
-  body: RootContent[];
+  /** Markdown. */
+  body: string;
   open: boolean;
   /** Said only where there is an issue already. */
   onlyUpdate?: true;
@@ -57,7 +57,7 @@ export async function writeRetrainIssue(
 ): Promise<RetrainIssue | undefined> {
   const { octokit, owner, repo } = github;
   const existing = await findRetrainIssue(github, model);
-  const body = `${markerOf(model)}\n\n${serialise(page.body)}\n`;
+  const body = `${markerOf(model)}\n\n${page.body}\n`;
   const { title } = page;
   if (existing === undefined) {
     if (!page.open || page.onlyUpdate) return undefined;

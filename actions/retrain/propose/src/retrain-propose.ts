@@ -1,0 +1,218 @@
+import { appendRunRecords } from "@gatewright/shared/artifacts/append-run-records.ts";
+import { configurationError } from "@gatewright/shared/errors/user-error.ts";
+import type { GitHub } from "@gatewright/shared/github/client.ts";
+import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
+import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import { defaultLedgerBranch } from "@gatewright/shared/policy/read-policy.ts";
+import { defaultRetrain } from "@gatewright/shared/policy/read-retrain.ts";
+import type { Finding } from "@gatewright/shared/report/finding.ts";
+import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
+import type { OnInconclusive, Verdict } from "@gatewright/shared/report/verdict.ts";
+import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
+import { githubConnection } from "@gatewright/shared/runtime/github-connection.ts";
+import { writeProposalBranch } from "../../src/branch.ts";
+import { type Checks, dispatchChecks } from "../../src/checks.ts";
+import { readHistory } from "../../src/history.ts";
+import { lostPage, type Place, passedPage, settledPage } from "../../src/pages.ts";
+import type { ChangedFile } from "../../src/proposal-file.ts";
+import { closeProposal, findProposal, openProposal } from "../../src/pull-request.ts";
+import { type RetrainIssue, writeRetrainIssue } from "../../src/retrain-issue.ts";
+import { workflowFile } from "../../src/workflow-file.ts";
+import type { Inputs } from "./inputs.generated.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+import { evidenceOf, proposalPage, supersededPage } from "./proposal-page.ts";
+import { gateReport, type RunArtifacts, runProposal } from "./run-evidence.ts";
+
+const budgetMs = 240_000;
+
+/**
+ * The job that may write, and runs none of the user's code: it appends what the training recorded, first of all, so that no refusal of
+ * GitHub later on costs a training; then it proposes the model, or says why not.
+ */
+export const retrainPropose: Action<Inputs> = { name: "retrain-propose", title: "Retraining", evaluate };
+
+interface Told {
+  verdict: Verdict;
+  message: string;
+  pull?: number;
+  issue?: number | undefined;
+}
+
+async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
+  const { run, inputs, policy, host } = context;
+  const { model } = inputs;
+  const [github, publisher] = await connections(context);
+  if (run.runId === undefined || run.headSha === undefined || run.defaultBranch === undefined) {
+    throw configurationError("This step belongs to a run of ml-retrain.yml on GitHub.");
+  }
+  const artifacts: RunArtifacts = { github, runId: run.runId, signal: host.signal };
+  const ledger = await appendRunRecords({
+    ...artifacts,
+    branch: policy?.ledger.branch ?? defaultLedgerBranch,
+    now: host.now(),
+    log: host.log,
+    refuse: (record) => whyNotOurs(record, model),
+  });
+  if (ledger !== undefined) host.log.info(ledger.sentence);
+
+  const place: Place = { model, run, workflow: workflowFile(host.variables) };
+  const onInconclusive = onInconclusiveOf(context);
+  const { champion } = await readHistory(await context.openLedger(), {
+    model,
+    workflow: place.workflow,
+    onInconclusive,
+  });
+  const outcome = outcomeOf({
+    model,
+    training: inputs.training,
+    runRecord: inputs["run-record"],
+    digest: inputs["model-digest"],
+    verdict: inputs.verdict,
+    champion,
+    onInconclusive,
+  });
+  host.log.info(outcome.said);
+  const report = outcome.kind === "cancelled" || inputs.verdict === "" ? undefined : await gateReport(artifacts);
+  const told = await tell({ outcome, place, evidence: evidenceOf(report), artifacts, publisher, context });
+  return evaluationOf(model, told, ledger);
+}
+
+/** The job's token, and who opens the pull request. */
+async function connections({ run, inputs, host }: EvaluateContext<Inputs>): Promise<[GitHub, GitHub]> {
+  const connect = async (token: string): Promise<GitHub> => {
+    const opened = await githubConnection(run, token, createTimeBudget(budgetMs), host.variables, host.log.warning)();
+    if ("missing" in opened) throw configurationError(`What was trained cannot be proposed. ${opened.missing}`);
+    return opened;
+  };
+  const github = await connect(inputs.token);
+  return [github, inputs["app-token"] === "" ? github : await connect(inputs["app-token"])];
+}
+
+/** The training ran the user's code, which must not get more into the ledger than a training and its gate. */
+function whyNotOurs(record: LedgerRecord, model: string): string[] {
+  const said: string[] = [];
+  if (record.model !== model) said.push(`It is about ${record.model}, and ${model} was retrained.`);
+  if (record.kind === "gate" && record.champion)
+    said.push("It says that its model is the champion, which no retraining decides.");
+  return said;
+}
+
+function onInconclusiveOf({ policy, inputs }: EvaluateContext<Inputs>): OnInconclusive {
+  const critical = policy?.models.find(({ name }) => name === inputs.model)?.critical === true;
+  return critical ? "fail" : (policy?.onInconclusive ?? "warn");
+}
+
+interface Telling {
+  outcome: Outcome;
+  place: Place;
+  /** Markdown. */
+  evidence: string;
+  artifacts: RunArtifacts;
+  publisher: GitHub;
+  context: EvaluateContext<Inputs>;
+}
+
+async function tell(telling: Telling): Promise<Told> {
+  const { outcome, place, evidence, artifacts, publisher } = telling;
+  const { github } = artifacts;
+  const { model } = place;
+  switch (outcome.kind) {
+    case "cancelled":
+      return { verdict: "skipped", message: outcome.said };
+    case "won":
+      return propose(telling, outcome);
+    case "broken": {
+      const issue = await writeRetrainIssue(github, model, lostPage(place, outcome.said, evidence));
+      return { verdict: outcome.alreadyRed ? "skipped" : "error", message: outcome.said, issue: issue?.number };
+    }
+    case "lost": {
+      const standing = await findProposal(publisher, model);
+      if (standing !== undefined)
+        await closeProposal(publisher, standing, supersededPage(place, outcome.said, evidence));
+      const page = lostPage(place, outcome.said, evidence);
+      // The same model again is no news: only an issue that says something else is corrected.
+      const issue = await writeRetrainIssue(github, model, outcome.unchanged ? { ...page, onlyUpdate: true } : page);
+      const closed =
+        standing === undefined ? "" : ` Pull request ${standing.number}, from an earlier retraining, is closed.`;
+      return { verdict: "skipped", message: `${outcome.said} Nothing is proposed.${closed}`, issue: issue?.number };
+    }
+  }
+}
+
+async function propose(
+  { place, evidence, artifacts, publisher, context }: Telling,
+  outcome: Outcome & { kind: "won" },
+): Promise<Told> {
+  const { github } = artifacts;
+  const { model, run } = place;
+  const { policy, inputs, host } = context;
+  const rules = policy?.models.find(({ name }) => name === model)?.retrain ?? defaultRetrain;
+  if (rules.open === "issue") {
+    const issue = await writeRetrainIssue(github, model, passedPage(place, outcome.said, evidence));
+    return { verdict: "pass", message: `${outcome.said} Issue ${issue?.number ?? ""} says so.`, issue: issue?.number };
+  }
+  const headSha = run.headSha ?? "";
+  const proposal = await runProposal(artifacts, model, headSha);
+  const files = proposal.files.length > 0 ? proposal.files : [evidenceFile(outcome, model, host.now())];
+  const message = `${outcome.said}\n\nRecord of the run in the ledger: ${outcome.runRecord}`;
+  await writeProposalBranch(publisher, { model, parent: headSha, message, files });
+  const workflow = inputs["checks-workflow"] || "ml.yml";
+  const checks: Checks =
+    inputs["app-token"] === ""
+      ? await dispatchChecks(github, { workflow, model, serverUrl: run.serverUrl })
+      : { kind: "by themselves" };
+  const page = proposalPage({ place, outcome, evidence, checks, proposal });
+  const pull = await openProposal(publisher, { model, base: run.defaultBranch ?? "", ...page });
+  if (checks.kind === "refused")
+    host.log.warning(`The checks of pull request ${pull.number} were not started: ${checks.why}.`);
+  const settled = settledPage(place, `${outcome.said} It is proposed in pull request ${pull.number}.`);
+  const issue: RetrainIssue | undefined = await writeRetrainIssue(github, model, settled);
+  return {
+    verdict: "pass",
+    message: `${outcome.said} Pull request ${pull.number} proposes it.`,
+    pull: pull.number,
+    issue: issue?.number,
+  };
+}
+
+/** Where a training changes nothing that git tracks, something has to stand in the commit; no fingerprint counts this folder. */
+function evidenceFile(
+  { runRecord, digest, verdict }: Outcome & { kind: "won" },
+  model: string,
+  now: Date,
+): ChangedFile {
+  const evidence = { model, run_record: runRecord, model_digest: digest, verdict, trained_at: now.toISOString() };
+  const text = `${JSON.stringify(evidence, undefined, 2)}\n`;
+  return { path: `.gatewright/retrain/${model}.json`, mode: "100644", base64: Buffer.from(text).toString("base64") };
+}
+
+function evaluationOf(
+  model: string,
+  { verdict, message, pull, issue }: Told,
+  ledger: LedgerOutcome | undefined,
+): Evaluation {
+  const finding: Finding = {
+    rule: "retrain-proposal",
+    title: "A better model is proposed",
+    subject: model,
+    verdict,
+    severity: "error",
+    message,
+    locations: [],
+    samples: [],
+  };
+  return {
+    subjects: [
+      { name: model, verdict, headline: message.replace(/\.$/, ""), evidence: [], findings: [finding], notes: [] },
+    ],
+    notes: ledger === undefined ? [] : [ledger.sentence],
+    ...(ledger === undefined ? {} : { ledger }),
+    timings: {},
+    versions: {},
+    outputs: {
+      proposed: String(verdict === "pass"),
+      "pull-request": pull === undefined ? "" : String(pull),
+      issue: issue === undefined ? "" : String(issue),
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { readOneFileArchive } from "@gatewright/shared/artifacts/one-file-archive.ts";
+import { downloadArtifact, listRunArtifacts, type RunArtifact } from "@gatewright/shared/artifacts/run-artifacts.ts";
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import type { GitHub } from "@gatewright/shared/github/client.ts";
+import { keptReportFile, reportArtifactPrefix } from "@gatewright/shared/publish/kept-report.ts";
+import { readKeptReport } from "@gatewright/shared/publish/read-kept-report.ts";
+import type { Report } from "@gatewright/shared/report/report.ts";
+import { type Proposal, proposalFile, proposalPrefix, readProposal } from "../../src/proposal-file.ts";
+
+/** What the training job of this run has left: it ran the user's code, so all of it is read as data. */
+export interface RunArtifacts {
+  github: GitHub;
+  runId: number;
+  signal: AbortSignal;
+}
+
+/** The gate's report; undefined when the gate left none. Of several attempts the newest counts. */
+export async function gateReport({ github, runId, signal }: RunArtifacts): Promise<Report | undefined> {
+  const prefix = `${reportArtifactPrefix}model-gate.`;
+  const newest = (await listRunArtifacts(github, runId, prefix)).at(-1);
+  if (newest === undefined) return undefined;
+  const { report } = readKeptReport(await textOf({ github, runId, signal }, newest, keptReportFile));
+  return report.action === "model-gate" ? report : undefined;
+}
+
+/** @throws UserError (`evidence`) when the training job left no list of the files that it changed, or it is not about this commit */
+export async function runProposal(artifacts: RunArtifacts, model: string, headSha: string): Promise<Proposal> {
+  const prefix = `${proposalPrefix}${model}`;
+  const found = await listRunArtifacts(artifacts.github, artifacts.runId, prefix);
+  const newest = found.filter(({ name }) => name === prefix || name.startsWith(`${prefix}.attempt-`)).at(-1);
+  if (newest === undefined)
+    throw evidenceError("The training job did not leave what it changed, so there is nothing to propose.");
+  return readProposal(await textOf(artifacts, newest, proposalFile), model, headSha);
+}
+
+async function textOf({ github, signal }: RunArtifacts, artifact: RunArtifact, file: string): Promise<string> {
+  return readOneFileArchive(await downloadArtifact(github, artifact, signal), file);
+}
