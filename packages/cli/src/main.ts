@@ -6,11 +6,13 @@ import type { Command, ExitCode } from "./command.ts";
 import { readArguments } from "./command-line.ts";
 import { aaCheckCommand } from "./commands/aa-check.ts";
 import { digestCommand } from "./commands/digest.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { gateCommand } from "./commands/gate.ts";
 import { ledgerGroup } from "./commands/ledger.ts";
 import { lineageCommand } from "./commands/lineage.ts";
 import { metricsCommand } from "./commands/metrics.ts";
+import { noteCommand } from "./commands/note.ts";
 import { planCommand } from "./commands/plan.ts";
 import { proposeCommand } from "./commands/propose.ts";
 import { reportCommand } from "./commands/report.ts";
@@ -32,8 +34,10 @@ const commands: readonly Command[] = [
   trainCommand,
   lineageCommand,
   proposeCommand,
+  doctorCommand,
   digestCommand,
   reportCommand,
+  noteCommand,
 ];
 
 const groups: readonly CommandGroup[] = [ledgerGroup];

@@ -1,0 +1,62 @@
+import type { Command } from "../command.ts";
+
+/** A run of the doctor asks some forty questions; GitHub being slow must not hold a job for minutes. */
+const budgetMs = 90_000;
+
+/** `gatewright doctor`: whether the settings of the repository keep what the gate promises. */
+export const doctorCommand: Command = {
+  name: "doctor",
+  summary: "Says what is missing in the repository's settings for the gate to hold, with the remedy.",
+  description:
+    "Reads the repository's settings and its workflows, policy and contracts on GitHub, and says what is missing for the merge\nbutton to tell the truth: each with the exact remedy. Exit 1: the gate can be bypassed, or what decides that cannot be read\nwith this token. Exit 2: the command line or the token is wrong. docs/doctor.md explains each check. Nothing is changed.",
+  operands: undefined,
+  options: {
+    repository: { value: "OWNER/NAME", description: "Repository on GitHub; origin's when not given." },
+    branch: { value: "BRANCH", description: "Branch that the gate guards; the default branch when not given." },
+    format: { value: "FORMAT", choices: ["text", "json"], description: "Form of the output; text when not given." },
+    "api-url": { value: "URL", description: "GitHub's REST API; GITHUB_API_URL, or github.com's, when not given." },
+  },
+  examples: [
+    ["gatewright doctor", "of the repository that this is a clone of, with the token of `gh auth login`"],
+    ["GITHUB_TOKEN=… gatewright doctor --repository acme/strikes", "of another one; administrators see everything"],
+    ["gatewright doctor --format json", "for a program"],
+  ],
+  run: async (given, terminal) => {
+    const [{ findPlace }, { connectGitHub }, { createTimeBudget }, { useProxy }, { productVersion }, doctor] =
+      await Promise.all([
+        import("../doctor/place.ts"),
+        import("@gatewright/shared/github/client.ts"),
+        import("@gatewright/shared/github/time-budget.ts"),
+        import("@gatewright/shared/github/proxy.ts"),
+        import("@gatewright/shared/report/product-version.ts"),
+        import("../doctor/doctor.ts"),
+      ]);
+    const { workingDirectory, environment, signal } = terminal;
+    const place = await findPlace({
+      repository: given.text("repository"),
+      apiUrl: given.text("api-url"),
+      workingDirectory,
+      environment,
+      signal,
+    });
+    const proxyWarning = useProxy(environment);
+    if (proxyWarning !== undefined) terminal.note(`${proxyWarning}\n`);
+    const github = await connectGitHub({
+      apiUrl: place.apiUrl,
+      token: place.token,
+      repository: place.repository,
+      userAgent: `gatewright/${productVersion}`,
+      budget: createTimeBudget(budgetMs),
+    });
+    const { facts, files } = await doctor.gatherFacts({ github, branch: given.text("branch"), now: new Date() });
+    const notes =
+      place.checkout === undefined ? [] : await doctor.workingTreeNotes(place.checkout, files.texts, facts.branch);
+    const diagnosis = doctor.diagnose(facts, notes);
+    terminal.out(
+      given.text("format") === "json"
+        ? doctor.diagnosisJson(diagnosis)
+        : doctor.diagnosisText(diagnosis, terminal.colour),
+    );
+    return doctor.holds(diagnosis) ? 0 : 1;
+  },
+};

@@ -1,0 +1,55 @@
+import { configurationError, evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { readRequestFailure } from "@gatewright/shared/github/request-failure.ts";
+import type { Answer } from "./finding.ts";
+import { known } from "./finding.ts";
+
+export interface AskOptions<T> {
+  /** What the token needs when GitHub refuses without a word about it. */
+  permission: string;
+  /** What a 404 means when it is an answer. GitHub says 404 for what is not there and for what the token may not see. */
+  absent?: { value: T; says?: RegExp };
+}
+
+/** What an account whose plan has no rules for private repositories is told. There are none then. */
+const noPlan = /upgrade to github/i;
+
+/**
+ * Asks GitHub. What the token may not see is an answer of its own kind.
+ * @throws UserError when the token itself is refused (`configuration`), and when GitHub is down or asks to wait (`evidence`)
+ */
+export async function ask<T>(request: () => Promise<T>, { permission, absent }: AskOptions<T>): Promise<Answer<T>> {
+  try {
+    return known(await request());
+  } catch (error) {
+    const failure = readRequestFailure(error);
+    if (failure === undefined) throw error;
+    if (failure.status === 401) throw refusedToken(failure.reason);
+    switch (failure.kind) {
+      case "unavailable":
+      case "rate-limited":
+        throw evidenceError(
+          `GitHub cannot be asked, so nothing is known of the repository's settings: ${failure.reason}.`,
+          {
+            hint: "Run gatewright doctor again later.",
+            cause: error,
+          },
+        );
+      case "not-found":
+        if (absent !== undefined && (absent.says ?? /./).test(failure.reason)) return known(absent.value);
+        return { known: false, reason: `GitHub answered ${failure.reason}`, permission };
+      case "invalid":
+        return { known: false, reason: `GitHub answered ${failure.reason}`, permission: undefined };
+      case "forbidden": {
+        if (absent !== undefined && noPlan.test(failure.reason)) return known(absent.value);
+        const needed = failure.neededPermissions[0]?.join(", ") ?? permission;
+        return { known: false, reason: `GitHub answered ${failure.reason}`, permission: needed };
+      }
+    }
+  }
+}
+
+export function refusedToken(reason: string): Error {
+  return configurationError(`GitHub does not know the token: ${reason}.`, {
+    hint: "Set GITHUB_TOKEN or GH_TOKEN to a valid token, or run `gh auth login`.",
+  });
+}

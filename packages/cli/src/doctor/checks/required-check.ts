@@ -1,0 +1,119 @@
+import { combined } from "../branch-rules.ts";
+import type { Check } from "../check.ts";
+import { type Finding, gap, info, ok, unknown, warning } from "../finding.ts";
+import { type GateCheck, isNamed } from "../gate-checks.ts";
+import { githubActionsApp, requiredCheckRule, rulesetCommand, rulesPage } from "../remedy.ts";
+
+export const requiredCheck: Check = {
+  id: "required-check",
+  title: "The gate's job is a required check",
+  run(facts) {
+    const { branch, gates, repositoryId } = facts;
+    const rules = combined(facts.rules);
+    const elsewhere = rules.workflows.filter((workflow) => workflow.repositoryId !== repositoryId);
+    const findings: Finding[] = elsewhere.map(({ path, repositoryId: id }) =>
+      warning(`A ruleset requires the workflow ${path} of another repository (id ${id}), which is not read here.`, {
+        remedy: `Look yourself whether ${path} runs a gate of gatewright.`,
+      }),
+    );
+    const deciding = gates.filter(({ kind }) => kind !== "fan-in");
+    if (deciding.length === 0) {
+      if (elsewhere.length > 0) return findings;
+      return [
+        gap(`No workflow on ${branch} that runs on pull requests uses gatewright, so nothing decides about them.`, {
+          remedy: "Write the workflow with `gatewright init`, or copy it from the README, and merge it.",
+          command: "gatewright init",
+        }),
+      ];
+    }
+    for (const gate of deciding) {
+      const { file, job } = gate;
+      const guardians = gates.filter((other) => other === gate || isReached(gate, other));
+      const required = rules.checks.filter(({ context }) => guardians.some((guardian) => isNamed(guardian, context)));
+      const byWorkflow = rules.workflows.some((one) => one.repositoryId === repositoryId && one.path === file.path);
+      if (byWorkflow) {
+        findings.push(ok(`A ruleset requires the workflow ${file.path}, whose job ${job.id} runs the gate.`));
+      } else if (required.length === 0) {
+        findings.push(
+          rules.missing === undefined
+            ? gap(notRequired(gate, branch, rules.checks), {
+                remedy: `${rulesPage(facts)} > New branch ruleset > Require status checks to pass > Add checks: \`${gate.name}\`, source GitHub Actions.`,
+                ...(gate.name.includes("${{")
+                  ? {}
+                  : { command: rulesetCommand(facts, "required check", [requiredCheckRule([gate.name])]) }),
+                path: file.path,
+                line: job.line,
+              })
+            : unknown(rules.missing.what, rules.missing, true),
+        );
+      } else {
+        findings.push(...pinned(required[0]?.context ?? "", required, facts));
+      }
+    }
+    return findings;
+  },
+};
+
+/** Whether `other`, a fan-in, fails or is skipped with the job of `gate`. */
+function isReached(gate: GateCheck, other: GateCheck): boolean {
+  if (other.kind !== "fan-in" || other.file !== gate.file) return false;
+  const jobs = new Map(gate.file.jobs.map((job) => [job.id, job]));
+  const seen = new Set<string>();
+  const reaches = (id: string): boolean => {
+    if (id === gate.job.id) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return (jobs.get(id)?.needs ?? []).some(reaches);
+  };
+  return other.job.needs.some(reaches);
+}
+
+function notRequired(gate: GateCheck, branch: string, checks: readonly { context: string }[]): string {
+  const alike = checks.find(({ context }) => bare(context) === bare(gate.name));
+  const near =
+    alike === undefined
+      ? ""
+      : ` The rules require "${alike.context}", which is another name: GitHub compares letter by letter.`;
+  return `The check "${gate.name}" is not required on ${branch}, so a pull request can be merged whatever it says.${near}`;
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
+
+function pinned(
+  name: string,
+  required: readonly { context: string; app: number | undefined; strict: boolean }[],
+  facts: Parameters<typeof rulesetCommand>[0],
+): Finding[] {
+  const own = required.some(({ app }) => app === githubActionsApp);
+  const foreign = required.find(({ app }) => app !== undefined && app !== githubActionsApp);
+  const findings: Finding[] = [];
+  if (own) {
+    findings.push(ok(`The check "${name}" is required, and only GitHub Actions can report it.`));
+  } else if (foreign !== undefined) {
+    findings.push(
+      gap(
+        `The check "${name}" must be reported by the App ${foreign.app}, which is not GitHub Actions: what the gate says does not count.`,
+        {
+          remedy: `${rulesPage(facts)} > Require status checks to pass > \`${name}\`: choose the source GitHub Actions.`,
+        },
+      ),
+    );
+  } else {
+    findings.push(
+      warning(`The check "${name}" is required from any source: whoever may set a commit status can report it.`, {
+        remedy: `${rulesPage(facts)} > Require status checks to pass > \`${name}\`: choose the source GitHub Actions.`,
+        command: rulesetCommand(facts, "required check", [requiredCheckRule([name])]),
+      }),
+    );
+  }
+  if (!required.some(({ strict }) => strict)) {
+    findings.push(
+      info("A pull request need not be up to date with its base: two that pass alone can fail together.", {
+        remedy: "Use a merge queue, or require branches to be up to date before merging.",
+      }),
+    );
+  }
+  return findings;
+}

@@ -1,0 +1,51 @@
+import type { Job, Step, WorkflowFile } from "./workflow-file.ts";
+
+/** A `uses:` of ours, apart. */
+export interface OurUse {
+  repository: string;
+  /** Path in the repository; empty: the root action. */
+  path: string;
+  /** What stands behind `@`; undefined for `./` and `$/`. */
+  ref: string | undefined;
+}
+
+const gates = /^(?:|actions\/(?:validate-data|model-gate|train-model|track-experiment|drift-check|pipeline\/gate))$/;
+const reusable = /^\.github\/workflows\/ml-(pr|main|report|retrain|review)\.ya?ml$/;
+
+/** What of ours a `uses:` names. A company may mirror the repository under another owner, and under a longer name. */
+export function ourUse(uses: string | undefined): OurUse | undefined {
+  if (uses === undefined) return undefined;
+  const match = /^([A-Za-z0-9._-]+\/[A-Za-z0-9._-]*gatewright[A-Za-z0-9._-]*)(?:\/([^@]*))?@(.+)$/i.exec(uses);
+  if (match !== null) return { repository: match[1] ?? "", path: (match[2] ?? "").replace(/\/$/, ""), ref: match[3] };
+  // In gatewright's own repository.
+  const own = /^(?:\.|\$)\/(actions\/.*|\.github\/workflows\/ml-.*)$/.exec(uses);
+  return own === null ? undefined : { repository: ".", path: own[1] ?? "", ref: undefined };
+}
+
+/** Which reusable workflow of ours a job calls: `pr`, `main`, `report`, `retrain` or `review`. */
+export function calledWorkflow({ uses }: Pick<Job, "uses">): string | undefined {
+  return reusable.exec(ourUse(uses)?.path ?? "")?.[1];
+}
+
+/** Whether the step decides: by one of our actions, or by the command line. */
+export function isGateStep(step: Step): boolean {
+  const use = ourUse(step.uses);
+  if (use !== undefined) return gates.test(use.path);
+  return step.run !== undefined && /\bgatewright\s+(?:validate|gate|train|track)\b/.test(step.run);
+}
+
+export function usesOurs(step: Step): boolean {
+  return ourUse(step.uses) !== undefined || /\bgatewright\s+[a-z]/.test(step.run ?? "");
+}
+
+/** Whether anything of ours is in the workflow. */
+export function isOurs(file: WorkflowFile): boolean {
+  return file.jobs.some((job) => ourUse(job.uses) !== undefined || job.steps.some(usesOurs));
+}
+
+/** Which jobs call the second stage, by the reusable workflow or by its action. */
+export function isSecondStage(job: Job): boolean {
+  return (
+    calledWorkflow(job) === "report" || job.steps.some((step) => ourUse(step.uses)?.path === "actions/second-stage")
+  );
+}
