@@ -14,7 +14,11 @@ export interface RawAnswer {
 }
 
 export function raw(answer: Answer): RawAnswer {
-  return { status: answer.status, headers: answer.headers ?? {}, body: JSON.stringify(answer.body) };
+  return {
+    status: answer.status,
+    headers: answer.headers ?? {},
+    body: answer.status === 204 ? "" : JSON.stringify(answer.body),
+  };
 }
 
 export function error(status: number, message: string, headers: Record<string, string> = {}): RawAnswer {

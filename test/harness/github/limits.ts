@@ -16,6 +16,9 @@ export function exceededLimit(operationId: string, body: Json | undefined): Json
       ]);
     }
   }
+  if (/^(issues|pulls)\/(create|update)$/.test(operationId) && tooLong(member(body, "body"), 65_536)) {
+    return invalid("Body is too long (maximum is 65536 characters)");
+  }
   if (operationId === "checks/create" || operationId === "checks/update") {
     for (const field of ["summary", "text"]) {
       const value = member(body, "output", field);

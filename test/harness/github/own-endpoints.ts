@@ -209,6 +209,10 @@ function workflowRuns({ state, query, url }: OwnRequest): Answer {
       return member(run, field) === wanted || (key === "status" && member(run, "conclusion") === wanted);
     });
   }
+  const since = /^>=(.+)$/.exec(query.get("created") ?? "")?.[1];
+  if (since !== undefined) {
+    found = found.filter((run) => Date.parse(text(run, "created_at") ?? "") >= Date.parse(since));
+  }
   const { slice, headers } = page(found, query, url);
   return { status: 200, body: { total_count: found.length, workflow_runs: slice.map(withoutJobs) }, headers };
 }

@@ -1,6 +1,7 @@
 import { isObject, type Json, list, member, numberAt, parseJson, stringAt } from "../json.ts";
 import type { CheckRun, CheckRuns } from "./check-runs.ts";
 import { copyCommits, type Send } from "./git-objects.ts";
+import { type Dispatch, type Written, written } from "./proposals.ts";
 import type { RepositorySettings } from "./settings.ts";
 
 export type Role = "admin" | "maintain" | "write" | "triage" | "read" | "none";
@@ -44,6 +45,9 @@ export interface RepositoryState {
   /** Git objects that the emulator has, per repository name (forks have their own). */
   known: Map<string, Set<string>>;
   workflowRuns: Json[];
+  dispatches: Dispatch[];
+  /** Logins of an environment's required reviewers, by its name. */
+  environments: Map<string, string[]>;
   rerun: number[];
   settings: RepositorySettings;
 }
@@ -79,6 +83,17 @@ export interface Repository {
   checkRuns(sha?: string): CheckRun[];
   statuses(sha?: string): CommitStatus[];
   pullRequest(number: number): PullRequest;
+  /** Everything but pull requests, oldest first. */
+  issues(): Promise<Written[]>;
+  /** Of every state, oldest first. */
+  pullRequests(): Promise<Written[]>;
+  /** Opens an issue as somebody; returns its number. */
+  openIssue(author: string, issue: { title: string; body: string; labels?: string[] }): Promise<number>;
+  /** Workflows that were started by their name. */
+  dispatches(): Dispatch[];
+  addEnvironment(name: string, reviewers: string[]): void;
+  /** The text of a file on a branch; undefined when there is none. */
+  file(path: string, branch: string): Promise<string | undefined>;
   /** Ids of the runs whose failed jobs were started again. */
   rerun(): number[];
 }
@@ -118,6 +133,11 @@ export async function createRepository(
     const exists = list(refs).some((ref) => member(ref, "ref") === `refs/heads/${branch}`);
     if (exists) await send("PATCH", `/repos/${repository}/git/refs/heads/${branch}`, { sha, force: true });
     else await send("POST", `/repos/${repository}/git/refs`, { ref: `refs/heads/${branch}`, sha });
+  };
+
+  const writtenIn = async (what: "issues" | "pulls"): Promise<Written[]> => {
+    const query = "state=all&sort=created&direction=asc&per_page=100";
+    return written(await asOwner("GET", `/repos/${state.fullName}/${what}?${query}`));
   };
 
   const handle: Repository = {
@@ -204,6 +224,28 @@ export async function createRepository(
       const found = state.pullRequests.find((pull) => pull.number === number);
       if (!found) throw new Error(`${state.fullName} has no pull request ${number}.`);
       return { ...found };
+    },
+    issues: () => writtenIn("issues"),
+    pullRequests: () => writtenIn("pulls"),
+    async openIssue(author, issue) {
+      return numberAt(await host.as(author)("POST", `/repos/${state.fullName}/issues`, issue), "number");
+    },
+    dispatches: () => [...state.dispatches],
+    addEnvironment(name, reviewers) {
+      state.environments.set(name, reviewers);
+    },
+    async file(path, branch) {
+      const refs = await asOwner("GET", `/repos/${state.fullName}/git/matching-refs/heads/${branch}`);
+      const tip = list(refs).find((ref) => member(ref, "ref") === `refs/heads/${branch}`);
+      if (tip === undefined) return undefined;
+      const tree = await asOwner(
+        "GET",
+        `/repos/${state.fullName}/git/trees/${stringAt(tip, "object", "sha")}?recursive=1`,
+      );
+      const entry = list(member(tree, "tree")).find((one) => member(one, "path") === path);
+      if (entry === undefined) return undefined;
+      const blob = await asOwner("GET", `/repos/${state.fullName}/git/blobs/${stringAt(entry, "sha")}`);
+      return Buffer.from(stringAt(blob, "content"), "base64").toString("utf8");
     },
     rerun() {
       return [...state.rerun];

@@ -10,8 +10,9 @@ import { readGraphQL } from "./graphql.ts";
 import { graphqlEndpoint } from "./graphql-endpoint.ts";
 import { exceededLimit } from "./limits.ts";
 import { findOperation, type Match, readOperations, violations } from "./operations.ts";
-import { answerOurselves } from "./own-endpoints.ts";
+import { answerOurselves, type OwnRequest } from "./own-endpoints.ts";
 import { checkPermission, type Permissions } from "./permissions.ts";
+import { afterMove, answerProposals } from "./proposals.ts";
 import { createRepository, type Repository, type RepositoryState, type Role } from "./repository.ts";
 import { defaultSettings } from "./settings.ts";
 import { createTokens, forkPermissions } from "./tokens.ts";
@@ -205,8 +206,12 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
     }
     const path = address.pathname.replace(/%2F/gi, "/") + address.search;
     const login = token?.login ?? bot;
+    const { accept } = request.headers;
+    const hand = () => inner.forward({ method: record.method, path, login, body, accept }, state);
+    const forward = (wanted: string, to: string, sent: Json) =>
+      inner.forward({ method: wanted, path: to, login, body: sent }, state);
     if (state) {
-      const own = await answerOurselves({
+      const own: OwnRequest = {
         match,
         state,
         query: address.searchParams,
@@ -222,12 +227,18 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
           const answer = await inner.forward({ method: "GET", path: wanted, login }, state);
           return answer.status < 300 ? parseJson(answer.body) : undefined;
         },
-      });
-      if (own) return raw(own);
+      };
+      const answer = (await answerProposals({ ...own, forward })) ?? (await answerOurselves(own));
+      if (answer) return raw(answer);
+      if (movesBranch.has(operation.id)) {
+        return oneByOne(async () => {
+          const moved = await hand();
+          await afterMove(own, moved.status);
+          return moved;
+        });
+      }
     }
-    const { accept } = request.headers;
-    const hand = () => inner.forward({ method: record.method, path, login, body, accept }, state);
-    return movesBranch.has(operation.id) ? oneByOne(hand) : hand();
+    return hand();
   }
 
   const server: GitHubServer = {
@@ -253,6 +264,8 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
         pullRequests: [],
         known: new Map(),
         workflowRuns: [],
+        dispatches: [],
+        environments: new Map(),
         rerun: [],
         settings: defaultSettings(),
       };
