@@ -2,6 +2,7 @@ import type { Report } from "../report/report.ts";
 import type { CheckRunContent } from "./check-run.ts";
 import { renderCheckRun } from "./render/check-run.ts";
 import type { CommentSection } from "./render/comment.ts";
+import type { Said } from "./render/said.ts";
 import { storeSection } from "./stored-section.ts";
 
 /** GitHub counts bytes, though its documentation says characters (dorny/test-reporter#57). */
@@ -11,7 +12,7 @@ const fieldBytes = 65_535;
 export function checkRunContent(
   report: Report,
   section: CommentSection,
-  options: { title: string; reportUrl?: string },
+  options: { title: string; reportUrl?: string; said?: Said },
 ): CheckRunContent {
   const { conclusion, title, summary, text, annotations } = renderCheckRun(report, options);
   const stored = storeSection(section);

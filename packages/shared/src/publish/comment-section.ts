@@ -1,5 +1,6 @@
 import type { Report, RunIdentity } from "../report/report.ts";
 import type { CommentSection } from "./render/comment.ts";
+import type { Said } from "./render/said.ts";
 import { renderSection } from "./render/section.ts";
 import { summaryUrl } from "./render/wording.ts";
 import type { ReportNames } from "./report-key.ts";
@@ -12,13 +13,14 @@ export function commentSection(
   report: Report,
   run: RunIdentity,
   names: ReportNames,
-  { reportUrl }: { reportUrl?: string },
+  { reportUrl, said }: { reportUrl?: string; said?: Said },
 ): CommentSection {
   const { key, verdict, headline, markdown } = renderSection(report, {
     budget: sectionBytes,
     key: names.key,
     title: names.heading,
     ...(reportUrl === undefined ? {} : { reportUrl }),
+    ...(said === undefined ? {} : { said }),
   });
   const page = summaryUrl({ run });
   return {
@@ -30,6 +32,7 @@ export function commentSection(
     verdict,
     headline,
     markdown,
+    ...(said === undefined ? {} : { saidBy: said.by }),
     ...(reportUrl === undefined ? {} : { url: reportUrl }),
     ...(page === undefined ? {} : { page }),
   };

@@ -17,8 +17,13 @@ export interface KeptReport {
   report: Report;
   /** The working directory in the workspace, forward slashes, empty at its root: two directories can have a contract of one name. */
   directory?: string;
+  /** The job wanted no section in the comment, so nobody gives it one. */
+  comment?: false;
 }
 
-export function keptReport({ names, outputs, report, directory }: KeptReport): string {
-  return `${JSON.stringify({ version: 1, names, outputs, directory, report: toV1(report) })}\n`;
+/** What the comment needs of it. */
+export type BesideReport = Pick<KeptReport, "names" | "report">;
+
+export function keptReport({ names, outputs, report, directory, comment }: KeptReport): string {
+  return `${JSON.stringify({ version: 1, names, outputs, directory, comment, report: toV1(report) })}\n`;
 }

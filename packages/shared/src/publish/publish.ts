@@ -8,6 +8,7 @@ import { checkRunExternalId, completeCheckRun } from "./check-run.ts";
 import { type ArtifactHost, publishHtmlArtifact } from "./html-artifact.ts";
 import { inRepository } from "./in-repository.ts";
 import { keepReport } from "./keep-report.ts";
+import type { BesideReport } from "./kept-report.ts";
 import { type PublishingRun, type Surface, type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
 import { type ReportFiles, reportFilePaths, writeReportFiles } from "./report-files.ts";
 import { attemptSuffix, type ReportNames } from "./report-key.ts";
@@ -16,6 +17,8 @@ import { publishComment } from "./sticky-comment.ts";
 export interface PublishOptions {
   run: PublishingRun;
   names: ReportNames;
+  /** Reports of other jobs of this run: the comment may have lost their sections. */
+  beside: readonly BesideReport[];
   /** Where the report's files are written. */
   directory: string;
   /** Files of the action's own that stand beside the report. */
@@ -91,7 +94,14 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   const keeping = surface("kept report", "keep the report for other jobs", "", async () => {
     if (!options.uploadReport)
       return skipped("kept report", "`upload-report: false`: other jobs cannot read the report.");
-    const kept = { names: options.names, outputs: options.outputs, directory: options.pathInRepository, report };
+    const { names, outputs, pathInRepository: directory } = options;
+    const kept = {
+      names,
+      outputs,
+      directory,
+      report,
+      ...(options.comment === false ? { comment: false as const } : {}),
+    };
     const { abandoned: left, ...outcome } = await keepReport(kept, { folder: directory, run, host: uploads });
     abandoned ||= left === true;
     return outcome;
@@ -175,8 +185,14 @@ async function writeComment(report: Report, options: PublishOptions, links: Link
   const app = started.state === "created" ? started.app : undefined;
   const target = { github, pullRequest: run.pullRequest, headSha: run.headSha, login: options.login, app };
   const section = commentSection(report, run, options.names, links);
+  const beside = options.beside.map((one) => commentSection(one.report, one.report.run, one.names, {}));
   const fails = report.blocking || report.verdict === "fail" || report.verdict === "error";
-  return publishComment(target, { section, mayCreate: options.comment === true || fails });
+  return publishComment(target, {
+    section,
+    beside,
+    standsElsewhere: options.checkRun,
+    mayCreate: options.comment === true || fails,
+  });
 }
 
 /** Where the check run shows the annotations, the log repeats only the verdict: two marks on one line help nobody. */

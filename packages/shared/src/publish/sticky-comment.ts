@@ -21,6 +21,10 @@ export interface CommentTarget {
 
 export interface CommentOptions {
   section: CommentSection;
+  /** Sections of other jobs of this run, made from their kept reports: where no check run and no comment has them. */
+  beside: readonly CommentSection[];
+  /** The section is also in a check run, where any later writer finds it. */
+  standsElsewhere: boolean;
   /** Whether a first comment may be created: `comment: on-failure` wants none while nothing fails. */
   mayCreate: boolean;
 }
@@ -62,12 +66,14 @@ export async function publishComment(target: CommentTarget, options: CommentOpti
       [options.section],
       await sectionsOfCheckRuns(target),
       ...comments.map(({ body }) => parseComment(body)?.sections ?? []),
+      // Last: what the others have is the same section with its links.
+      options.beside.filter((section) => section.pullRequest === target.pullRequest),
     );
     if (written === undefined && superseded(options.section, sections)) {
       return skipped("A newer run has already published this report, so the comment was left as it is.");
     }
     const fingerprint = JSON.stringify(sections);
-    if (fingerprint === written && comments.length === 1) break;
+    if (fingerprint === written && comments.length === 1 && isSameText(comments[0]?.body, comment?.body)) break;
     const [oldest, ...duplicates] = comments;
     comment = await writeWithinLimits(target, oldest, sections);
     written = fingerprint;
@@ -76,7 +82,7 @@ export async function publishComment(target: CommentTarget, options: CommentOpti
     if (oldest === undefined) {
       author = comment.author ?? author;
       comments = await listOurComments(target, author);
-    } else comments = [comment];
+    } else comments = [options.standsElsewhere ? comment : await readAgain(target, comment)];
   }
   if (comment === undefined) throw new Error("no round of writing the comment was made");
   return {
@@ -90,6 +96,26 @@ export async function publishComment(target: CommentTarget, options: CommentOpti
 function superseded(section: CommentSection, newest: readonly CommentSection[]): boolean {
   const standing = newest.find(({ key }) => key === section.key);
   return standing !== undefined && (standing.run !== section.run || standing.attempt !== section.attempt);
+}
+
+/**
+ * The comment as it stands now. Where a section is in no check run, another job that has read the comment before and written it since
+ * has lost that section for good. What cannot be read is taken to be as it was written.
+ */
+async function readAgain({ github }: CommentTarget, comment: OurComment): Promise<OurComment> {
+  const { octokit, owner, repo } = github;
+  try {
+    const { data } = await octokit.rest.issues.getComment({ owner, repo, comment_id: comment.id });
+    return { ...comment, body: data.body ?? "" };
+  } catch {
+    return comment;
+  }
+}
+
+/** GitHub may keep other line ends than it was sent. */
+function isSameText(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [one, other].map((body) => body?.replaceAll("\r\n", "\n").trim());
+  return a === b;
 }
 
 /** Oldest first. A comment is ours when its first line is our marker and `author` wrote it. */

@@ -38,7 +38,10 @@ export interface SubjectTable {
   title: string;
   /** Folded in the comment. */
   folded?: boolean;
-  columns: { name: string; align?: "right" }[];
+  /** Every finding of the subject has its row in it: comment and summary show it first, in place of their lists. */
+  findings?: true;
+  /** `sentences`: running text, in which names stand between backticks. */
+  columns: { name: string; align?: "right"; sentences?: true }[];
   /** One text a column; empty where there is nothing to say. */
   rows: string[][];
   /** Rows that were left out by the action, with the reason. */

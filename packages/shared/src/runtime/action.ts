@@ -3,6 +3,7 @@ import type { LedgerRecord } from "../ledger/record.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { PolicyFiles } from "../policy/policy-files.ts";
 import type { ApprovedBy, WhichPolicy, WhichPolicyOptions } from "../policy/which-policy.ts";
+import type { BesideReport } from "../publish/kept-report.ts";
 import type { LedgerOutcome, Subject } from "../report/report.ts";
 import type { Environment } from "./environment.ts";
 import type { RunContext } from "./run-context.ts";
@@ -45,6 +46,8 @@ export interface Evaluation {
   files?: { name: string; text: string }[];
   /** The action's own outputs, besides the common ones. */
   outputs?: Record<string, string>;
+  /** Reports of other jobs of this run that were read: their sections are put into the comment where it has lost them. */
+  beside?: BesideReport[];
 }
 
 export interface EvaluateContext<Inputs> {

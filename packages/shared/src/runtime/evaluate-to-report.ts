@@ -5,6 +5,7 @@ import { effectiveMode } from "../policy/effective-mode.ts";
 import { changedPaths, type PolicySide } from "../policy/policy-side.ts";
 import { defaultLedgerBranch } from "../policy/read-policy.ts";
 import type { WhichPolicy } from "../policy/which-policy.ts";
+import type { BesideReport } from "../publish/kept-report.ts";
 import { assembleReport } from "../report/assemble.ts";
 import type { Finding } from "../report/finding.ts";
 import { exitCode, type PolicyProvenance, type Report, type RunIdentity } from "../report/report.ts";
@@ -49,6 +50,8 @@ export interface Made {
   mirror(): Promise<string[]>;
   files: { name: string; text: string }[];
   outputs: Record<string, string>;
+  /** Reports of other jobs, for the comment. */
+  beside: BesideReport[];
 }
 
 /**
@@ -134,7 +137,7 @@ async function evaluateUnder<Inputs>(
       ],
     };
   }
-  const { records = [], ledgerFiles = new Map(), files = [], outputs = {} } = evaluation;
+  const { records = [], ledgerFiles = new Map(), files = [], outputs = {}, beside = [] } = evaluation;
   const made: Made = {
     records,
     ledgerFiles,
@@ -142,6 +145,7 @@ async function evaluateUnder<Inputs>(
     mirror: async () => (await options.action.mirror?.(records, context)) ?? [],
     files,
     outputs,
+    beside,
   };
   return { ...settle(finish(evaluation, policy, resolved.counts, mode), thrown), made };
 }

@@ -173,6 +173,7 @@ async function main<Inputs extends TextInputs<Inputs>>(
       directory,
       files: made?.files ?? [],
       outputs: made?.outputs ?? {},
+      beside: made?.beside ?? [],
       log,
       now: () => new Date(),
       budget,

@@ -564,6 +564,10 @@ const schema19 = {
 					"description": "One click away in the comment.",
 					"type": "boolean"
 				},
+				"findings": {
+					"description": "Every finding of the subject has its row in it, so that comment and summary show it in place of their lists.",
+					"const": true
+				},
 				"columns": {
 					"description": "One entry a column.",
 					"type": "array",
@@ -581,6 +585,10 @@ const schema19 = {
 							"align": {
 								"description": "Numbers stand at the right.",
 								"const": "right"
+							},
+							"sentences": {
+								"description": "Running text, in which names stand between backticks.",
+								"const": true
 							}
 						}
 					}
@@ -3907,6 +3915,10 @@ const schema29 = {
 			"description": "One click away in the comment.",
 			"type": "boolean"
 		},
+		"findings": {
+			"description": "Every finding of the subject has its row in it, so that comment and summary show it in place of their lists.",
+			"const": true
+		},
 		"columns": {
 			"description": "One entry a column.",
 			"type": "array",
@@ -3924,6 +3936,10 @@ const schema29 = {
 					"align": {
 						"description": "Numbers stand at the right.",
 						"const": "right"
+					},
+					"sentences": {
+						"description": "Running text, in which names stand between backticks.",
+						"const": true
 					}
 				}
 			}
@@ -3998,7 +4014,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "title" || key0 === "folded" || key0 === "columns" || key0 === "rows" || key0 === "note")) {
+		for (const key0 in data) if (!(key0 === "title" || key0 === "folded" || key0 === "findings" || key0 === "columns" || key0 === "rows" || key0 === "note")) {
 			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -4049,11 +4065,29 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.findings !== void 0) {
+			let data2 = data.findings;
+			if (true !== data2) {
+				const err6 = {
+					instancePath: instancePath + "/findings",
+					schemaPath: "#/properties/findings/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant",
+					schema: true,
+					parentSchema: schema29.properties.findings,
+					data: data2
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
 		if (data.columns !== void 0) {
-			let data2 = data.columns;
-			if (Array.isArray(data2)) {
-				if (data2.length < 1) {
-					const err6 = {
+			let data3 = data.columns;
+			if (Array.isArray(data3)) {
+				if (data3.length < 1) {
+					const err7 = {
 						instancePath: instancePath + "/columns",
 						schemaPath: "#/properties/columns/minItems",
 						keyword: "minItems",
@@ -4061,18 +4095,18 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema29.properties.columns,
-						data: data2
+						data: data3
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
 					errors++;
 				}
-				const len0 = data2.length;
+				const len0 = data3.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.name === void 0) {
-							const err7 = {
+					let data4 = data3[i0];
+					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+						if (data4.name === void 0) {
+							const err8 = {
 								instancePath: instancePath + "/columns/" + i0,
 								schemaPath: "#/properties/columns/items/required",
 								keyword: "required",
@@ -4080,14 +4114,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema29.properties.columns.items.required,
 								parentSchema: schema29.properties.columns.items,
-								data: data3
+								data: data4
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
-						for (const key1 in data3) if (!(key1 === "name" || key1 === "align")) {
-							const err8 = {
+						for (const key1 in data4) if (!(key1 === "name" || key1 === "align" || key1 === "sentences")) {
+							const err9 = {
 								instancePath: instancePath + "/columns/" + i0,
 								schemaPath: "#/properties/columns/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -4095,16 +4129,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema29.properties.columns.items,
-								data: data3
+								data: data4
 							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
 							errors++;
 						}
-						if (data3.name !== void 0) {
-							let data4 = data3.name;
-							if (typeof data4 !== "string") {
-								const err9 = {
+						if (data4.name !== void 0) {
+							let data5 = data4.name;
+							if (typeof data5 !== "string") {
+								const err10 = {
 									instancePath: instancePath + "/columns/" + i0 + "/name",
 									schemaPath: "#/properties/columns/items/properties/name/type",
 									keyword: "type",
@@ -4112,24 +4146,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema29.properties.columns.items.properties.name.type,
 									parentSchema: schema29.properties.columns.items.properties.name,
-									data: data4
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-						if (data3.align !== void 0) {
-							let data5 = data3.align;
-							if ("right" !== data5) {
-								const err10 = {
-									instancePath: instancePath + "/columns/" + i0 + "/align",
-									schemaPath: "#/properties/columns/items/properties/align/const",
-									keyword: "const",
-									params: { allowedValue: "right" },
-									message: "must be equal to constant",
-									schema: "right",
-									parentSchema: schema29.properties.columns.items.properties.align,
 									data: data5
 								};
 								if (vErrors === null) vErrors = [err10];
@@ -4137,8 +4153,44 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data4.align !== void 0) {
+							let data6 = data4.align;
+							if ("right" !== data6) {
+								const err11 = {
+									instancePath: instancePath + "/columns/" + i0 + "/align",
+									schemaPath: "#/properties/columns/items/properties/align/const",
+									keyword: "const",
+									params: { allowedValue: "right" },
+									message: "must be equal to constant",
+									schema: "right",
+									parentSchema: schema29.properties.columns.items.properties.align,
+									data: data6
+								};
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
+								errors++;
+							}
+						}
+						if (data4.sentences !== void 0) {
+							let data7 = data4.sentences;
+							if (true !== data7) {
+								const err12 = {
+									instancePath: instancePath + "/columns/" + i0 + "/sentences",
+									schemaPath: "#/properties/columns/items/properties/sentences/const",
+									keyword: "const",
+									params: { allowedValue: true },
+									message: "must be equal to constant",
+									schema: true,
+									parentSchema: schema29.properties.columns.items.properties.sentences,
+									data: data7
+								};
+								if (vErrors === null) vErrors = [err12];
+								else vErrors.push(err12);
+								errors++;
+							}
+						}
 					} else {
-						const err11 = {
+						const err13 = {
 							instancePath: instancePath + "/columns/" + i0,
 							schemaPath: "#/properties/columns/items/type",
 							keyword: "type",
@@ -4146,15 +4198,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema29.properties.columns.items.type,
 							parentSchema: schema29.properties.columns.items,
-							data: data3
+							data: data4
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
 			} else {
-				const err12 = {
+				const err14 = {
 					instancePath: instancePath + "/columns",
 					schemaPath: "#/properties/columns/type",
 					keyword: "type",
@@ -4162,25 +4214,25 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema29.properties.columns.type,
 					parentSchema: schema29.properties.columns,
-					data: data2
+					data: data3
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 		}
 		if (data.rows !== void 0) {
-			let data6 = data.rows;
-			if (Array.isArray(data6)) {
-				const len1 = data6.length;
+			let data8 = data.rows;
+			if (Array.isArray(data8)) {
+				const len1 = data8.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data7 = data6[i1];
-					if (Array.isArray(data7)) {
-						const len2 = data7.length;
+					let data9 = data8[i1];
+					if (Array.isArray(data9)) {
+						const len2 = data9.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data8 = data7[i2];
-							if (typeof data8 !== "string") {
-								const err13 = {
+							let data10 = data9[i2];
+							if (typeof data10 !== "string") {
+								const err15 = {
 									instancePath: instancePath + "/rows/" + i1 + "/" + i2,
 									schemaPath: "#/properties/rows/items/items/type",
 									keyword: "type",
@@ -4188,15 +4240,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema29.properties.rows.items.items.type,
 									parentSchema: schema29.properties.rows.items.items,
-									data: data8
+									data: data10
 								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
 								errors++;
 							}
 						}
 					} else {
-						const err14 = {
+						const err16 = {
 							instancePath: instancePath + "/rows/" + i1,
 							schemaPath: "#/properties/rows/items/type",
 							keyword: "type",
@@ -4204,15 +4256,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema29.properties.rows.items.type,
 							parentSchema: schema29.properties.rows.items,
-							data: data7
+							data: data9
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 			} else {
-				const err15 = {
+				const err17 = {
 					instancePath: instancePath + "/rows",
 					schemaPath: "#/properties/rows/type",
 					keyword: "type",
@@ -4220,17 +4272,17 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema29.properties.rows.type,
 					parentSchema: schema29.properties.rows,
-					data: data6
+					data: data8
 				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.note !== void 0) {
-			let data9 = data.note;
-			if (typeof data9 !== "string") {
-				const err16 = {
+			let data11 = data.note;
+			if (typeof data11 !== "string") {
+				const err18 = {
 					instancePath: instancePath + "/note",
 					schemaPath: "#/properties/note/type",
 					keyword: "type",
@@ -4238,15 +4290,15 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be string",
 					schema: schema29.properties.note.type,
 					parentSchema: schema29.properties.note,
-					data: data9
+					data: data11
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 	} else {
-		const err17 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -4256,8 +4308,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema29,
 			data
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
 	validate74.errors = vErrors;

@@ -1,6 +1,7 @@
 import type { Report } from "../../report/report.ts";
 import { type Annotation, annotationsOf } from "./annotations.ts";
-import { code, heading, paragraph, sentence, serialise, table, text, words } from "./markdown.ts";
+import { alert, code, heading, paragraph, sentence, serialise, table, text, words } from "./markdown.ts";
+import { type Said, saidCaution, speakerWords } from "./said.ts";
 import { sectionBlocks, wholeReport } from "./section.ts";
 import { withinBudget } from "./shortening.ts";
 import { countOfFindings, findingsWorstFirst, measured, outcome, plural, verdictSign, verdictWord } from "./wording.ts";
@@ -23,16 +24,18 @@ const fieldBudget = 65_535;
 
 export function renderCheckRun(
   report: Report,
-  options: { reportUrl?: string; title?: string; textBudget?: number } = {},
+  options: { reportUrl?: string; title?: string; textBudget?: number; said?: Said } = {},
 ): RenderedCheckRun {
+  const { said, reportUrl } = options;
   return {
-    conclusion: conclusionOf(report),
-    title: checkTitle(report),
+    conclusion: said === undefined ? conclusionOf(report) : "neutral",
+    title: said === undefined ? checkTitle(report) : saidTitle(report, said),
     summary: withinBudget(fieldBudget, countOfFindings(report), (detail) =>
-      serialise(sectionBlocks(report, options.title ?? report.action, detail, { reportUrl: options.reportUrl })),
+      serialise(sectionBlocks(report, options.title ?? report.action, detail, { reportUrl, said })),
     ),
-    text: explanations(report, options.reportUrl, options.textBudget ?? fieldBudget),
-    annotations: annotationsOf(report),
+    text: explanations(report, { reportUrl, said }, options.textBudget ?? fieldBudget),
+    // On the lines of a change a stranger's words would stand without the sentence that they are his.
+    annotations: said === undefined ? annotationsOf(report) : [],
   };
 }
 
@@ -58,19 +61,31 @@ export function conclusionOf({ verdict, mode, blocking }: Pick<Report, "verdict"
 
 /** At most 60 characters. */
 export function checkTitle(report: Report): string {
-  const title = outcome(report);
+  return shortTitle(outcome(report));
+}
+
+function saidTitle(report: Report, { by }: Said): string {
+  return shortTitle(`${speakerWords(by)} says: ${outcome(report)}`);
+}
+
+function shortTitle(title: string): string {
   const capital = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
   return capital.length <= 60 ? capital : `${capital.slice(0, 59)}…`;
 }
 
 /** Every check with its sentence, its number and how that number is computed. */
-function explanations(report: Report, reportUrl: string | undefined, budget: number): string {
+function explanations(
+  report: Report,
+  { reportUrl, said }: { reportUrl: string | undefined; said: Said | undefined },
+  budget: number,
+): string {
   const all = findingsWorstFirst(report.subjects);
   return withinBudget(budget, countOfFindings(report), (detail) => {
     const limit = detail.problems + detail.warnings + detail.rest;
     const shown = all.slice(0, limit);
     const rest = all.length - shown.length;
     return serialise([
+      ...(said === undefined ? [] : [alert("WARNING", text(saidCaution(said)))]),
       heading(3, words("Every check")),
       table(
         ["verdict", "rule", "about", "found", "measured", "limit", "how it is computed"],

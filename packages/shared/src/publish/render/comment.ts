@@ -10,6 +10,7 @@ import {
   readEndMarker,
   type SectionMarker,
 } from "./marker.ts";
+import { saidSign, speakerWords } from "./said.ts";
 import { plural, verdictSign, verdictWord, worstFirst } from "./wording.ts";
 
 /** A section of the comment together with the run that wrote it. */
@@ -26,7 +27,7 @@ export function composeComment(sections: readonly CommentSection[], marker: Mark
   const ordered = [...sections].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   // What can be spared first: sections that nobody has to act on, the longest before the shorter ones.
   const spared = ordered.toSorted(
-    (a, b) => urgency(a.verdict) - urgency(b.verdict) || b.markdown.length - a.markdown.length,
+    (a, b) => urgency(a) - urgency(b) || b.markdown.length - a.markdown.length,
   );
   const short = new Map<CommentSection, string>();
   let length = compose(ordered, marker, short).length;
@@ -100,12 +101,16 @@ function overview(sections: readonly CommentSection[], newest: Marker): string {
     heading(2, words("gatewright")),
     table(
       ["gate", "verdict", "in short"],
-      sections.map(({ headline, verdict, key, sha }) => {
+      sections.map(({ headline, verdict, saidBy, key, sha }) => {
         const [title, ...rest] = headline.split(": ");
         return [
           [code(title ?? key, 100)],
           [
-            words(`${verdictSign[verdict]} ${verdictWord[verdict]}`),
+            words(
+              saidBy === undefined
+                ? `${verdictSign[verdict]} ${verdictWord[verdict]}`
+                : `${saidSign} ${speakerWords(saidBy)} says ${verdictWord[verdict]}`,
+            ),
             ...(isOfEarlierCommit({ sha }, newest)
               ? [words(", of an earlier commit "), code(sha.slice(0, 12), 12)]
               : []),
@@ -117,19 +122,19 @@ function overview(sections: readonly CommentSection[], newest: Marker): string {
   ]);
 }
 
-function shortForm({ headline, verdict, url, page }: CommentSection): string {
+function shortForm({ headline, verdict, saidBy, url, page }: CommentSection): string {
   const summary = words("the job summary of its run");
   const where =
     url !== undefined ? link(url, words("its HTML report")) : page === undefined ? summary : link(page, summary);
   return serialise([
-    heading(3, words(`${verdictSign[verdict]} `), text(headline, 300)),
+    heading(3, words(`${saidBy === undefined ? verdictSign[verdict] : saidSign} `), text(headline, 300)),
     paragraph(words("The details did not fit into this comment; they are in "), where, words(".")),
   ]);
 }
 
 /** So many gates that not even their headlines fit: the worst first, and how many are left out. */
 function lastResort(sections: readonly CommentSection[], marker: Marker, budget: number): string {
-  const byUrgency = sections.toSorted((a, b) => urgency(b.verdict) - urgency(a.verdict));
+  const byUrgency = sections.toSorted((a, b) => urgency(b) - urgency(a));
   const short = new Map(byUrgency.map((section) => [section, shortForm(section)]));
   for (let kept = byUrgency.length - 1; kept > 0; kept = Math.floor(kept * 0.8)) {
     const rest = leftOut(`${plural(byUrgency.length - kept, "more gate")} did not fit into this comment.`);
@@ -143,6 +148,7 @@ function leftOut(sentence: string): string {
   return serialise([paragraph(words(sentence))]);
 }
 
-function urgency(verdict: Verdict): number {
-  return worstFirst.length - worstFirst.indexOf(verdict);
+/** Whatever a stranger says gives way to what a job of this repository says. */
+function urgency({ verdict, saidBy }: CommentSection): number {
+  return saidBy !== undefined ? 0 : worstFirst.length - worstFirst.indexOf(verdict);
 }

@@ -102,7 +102,8 @@ function passed(findings: Finding[], id: string): ElementContent[] {
 
 function ownTable({ title, columns, rows, note }: SubjectTable, id: string): ElementContent[] {
   const body = rows.slice(0, shown.tableRows).map((cells) =>
-    columns.map(({ align }, index) => {
+    columns.map(({ align, sentences }, index) => {
+      if (sentences) return sentence(cells[index] ?? "", 600);
       const value = clippedText(cells[index] ?? "", 300);
       return [align === "right" ? h("span", { className: ["number"] }, value) : value];
     }),

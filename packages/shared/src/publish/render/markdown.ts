@@ -14,7 +14,7 @@ import type {
 } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { toMarkdown } from "mdast-util-to-markdown";
-import { clippedText, visibleText } from "./visible-text.ts";
+import { clippedText } from "./visible-text.ts";
 import { sentenceParts } from "./wording.ts";
 
 // The one place where untrusted text becomes Markdown. The serialiser escapes what CommonMark and GFM give a meaning;
@@ -104,10 +104,10 @@ export function alert(kind: "NOTE" | "WARNING" | "CAUTION", ...children: Phrasin
   return { type: "blockquote", children: [paragraph({ type: "html", value: `[!${kind}]` }, words("\n"), ...children)] };
 }
 
-/** `body` folded under `summary`, which is our own words. */
+/** `body` folded under `summary`. */
 export function details(summary: string, body: RootContent[]): RootContent[] {
   return [
-    { type: "html", value: `<details>\n<summary>${escapeHtml(neutralised(visibleText(summary)))}</summary>` },
+    { type: "html", value: `<details>\n<summary>${escapeHtml(neutralised(clippedText(summary, 300)))}</summary>` },
     ...body,
     { type: "html", value: "</details>" },
   ];

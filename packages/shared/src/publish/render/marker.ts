@@ -1,4 +1,5 @@
 import { type Verdict, verdictOrder } from "../../report/verdict.ts";
+import { type Speaker, speakers } from "./said.ts";
 
 /** Names a comment, or a section of it, and the run that wrote it. */
 export interface Marker {
@@ -14,6 +15,8 @@ export interface SectionMarker extends Marker {
   headline: string;
   /** The pull request that the run was about; none for a push, whose section belongs to no comment. */
   pullRequest?: number;
+  /** Set when no job of this repository vouches for what the section says. */
+  saidBy?: Speaker;
   /** The HTML report of the section. */
   url?: string;
   /** The job summary of the run that wrote the section. */
@@ -29,8 +32,8 @@ export function commentMarker({ key, run, attempt, sha }: Marker): string {
 }
 
 export function beginMarker(marker: SectionMarker): string {
-  const { key, run, attempt, sha, pullRequest, verdict, headline, url, page } = marker;
-  const optional = Object.entries({ pull_request: pullRequest, url, page }).flatMap(([name, value]) =>
+  const { key, run, attempt, sha, pullRequest, verdict, headline, saidBy, url, page } = marker;
+  const optional = Object.entries({ pull_request: pullRequest, said_by: saidBy, url, page }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
   return line(beginTag, { key, run, attempt, sha, verdict, headline, ...Object.fromEntries(optional) });
@@ -51,12 +54,14 @@ export function readBeginMarker(text: string): SectionMarker | undefined {
   const verdict = verdictOrder.find((known) => known === fields?.get("verdict"));
   if (fields === undefined || marker === undefined || verdict === undefined) return undefined;
   const pullRequest = Number(fields.get("pull_request"));
+  const saidBy = speakers.find((known) => known === fields.get("said_by"));
   const [url, page] = [safeUrl(fields.get("url")), safeUrl(fields.get("page"))];
   return {
     ...marker,
     ...(Number.isSafeInteger(pullRequest) && pullRequest > 0 ? { pullRequest } : {}),
     verdict,
     headline: fields.get("headline") ?? marker.key,
+    ...(saidBy === undefined ? {} : { saidBy }),
     ...(url === undefined ? {} : { url }),
     ...(page === undefined ? {} : { page }),
   };

@@ -20,8 +20,9 @@ import {
   words,
 } from "./markdown.ts";
 import { provenance } from "./provenance.ts";
+import { type Said, saidCaution, saidSign } from "./said.ts";
 import { type Detail, withinBudget } from "./shortening.ts";
-import { subjectTables } from "./subject-tables.ts";
+import { findingsTable, subjectTable, subjectTables } from "./subject-tables.ts";
 import { clippedText } from "./visible-text.ts";
 import {
   countOfFindings,
@@ -56,6 +57,8 @@ export interface SectionOptions {
   key?: string;
   /** What people call it, e.g. `validate-data (ubuntu)`; the action's name when absent. */
   title?: string;
+  /** Set when nobody vouches for the report. */
+  said?: Said;
 }
 
 /** The report for a reviewer: verdict first, what failed and what to do about it, the rest folded. */
@@ -66,7 +69,7 @@ export function renderSection(report: Report, options: SectionOptions): Rendered
     verdict: report.verdict,
     headline: clippedText(headline(report, title), 300),
     markdown: withinBudget(options.budget, countOfFindings(report), (detail) =>
-      serialise(sectionBlocks(report, title, detail, { reportUrl: options.reportUrl })),
+      serialise(sectionBlocks(report, title, detail, { reportUrl: options.reportUrl, said: options.said })),
     ),
   };
 }
@@ -77,11 +80,14 @@ export interface Elsewhere {
   reportUrl: string | undefined;
   /** The rendering is the job summary itself. */
   inSummary?: boolean;
+  /** Set when nobody vouches for the report. */
+  said?: Said | undefined;
 }
 
 /** The section as a syntax tree; the job summary and the check run use it too. */
 export function sectionBlocks(report: Report, title: string, detail: Detail, elsewhere: Elsewhere): RootContent[] {
-  const ordered = findingsWorstFirst(report.subjects);
+  const inTables = report.subjects.filter((subject) => findingsTable(subject, detail) !== undefined);
+  const ordered = findingsWorstFirst(report.subjects.filter((subject) => !inTables.includes(subject)));
   const several = report.subjects.length > 1;
   const having = (...verdicts: Verdict[]) => ordered.filter(({ finding }) => verdicts.includes(finding.verdict));
   const problems = having("error", "fail", "inconclusive");
@@ -95,10 +101,14 @@ export function sectionBlocks(report: Report, title: string, detail: Detail, els
     [warnings.length - shownWarnings.length, "warning"],
     [rest.length - shownRest.length, "passed or skipped check"],
   ] as const;
+  const { said } = elsewhere;
+  const sign = said === undefined ? verdictSign[report.verdict] : saidSign;
   return [
-    heading(3, words(`${verdictSign[report.verdict]} `), text(title), words(": "), text(verdictSentence(report), 300)),
+    heading(3, words(`${sign} `), text(title), words(": "), text(verdictSentence(report), 300)),
+    ...(said === undefined ? [] : [alert("WARNING", text(saidCaution(said)))]),
     ...notes(report, detail),
     ...otherVerdict(report, detail),
+    ...inTables.flatMap((subject) => tableOfFindings(subject, several, detail)),
     ...problemTables(shownProblems, several, detail),
     ...report.subjects.flatMap((subject) => ownTables(subject, several, detail)),
     ...foldedUnless(
@@ -156,6 +166,12 @@ function problemTables(rows: Located[], several: boolean, detail: Detail): RootC
     const own = rows.filter((row) => row.subject === subject).map(({ finding }) => finding);
     return several ? [paragraph(strong(code(subject.name))), problemTable(own, detail)] : [problemTable(own, detail)];
   });
+}
+
+function tableOfFindings(subject: Subject, several: boolean, detail: Detail): RootContent[] {
+  const one = findingsTable(subject, detail);
+  const blocks = one === undefined ? [] : subjectTable({ ...one, title: "" }, detail);
+  return several ? [paragraph(strong(code(subject.name))), ...blocks] : blocks;
 }
 
 function ownTables(subject: Subject, several: boolean, detail: Detail): RootContent[] {
