@@ -11,8 +11,7 @@ export type Outcome =
   /** The gate holds against it, or it is the champion again. */
   | { kind: "lost"; said: string; unchanged: boolean }
   /** Nobody knows: the training failed, or the gate could not be evaluated. */
-  | { kind: "broken"; said: string; alreadyRed: boolean }
-  | { kind: "cancelled"; said: string };
+  | { kind: "broken"; said: string; alreadyRed: boolean };
 
 export interface OutcomeQuestion {
   model: string;
@@ -33,11 +32,15 @@ export function outcomeOf({
   champion,
   onInconclusive,
 }: OutcomeQuestion): Outcome {
-  if (training === "cancelled") return { kind: "cancelled", said: `The retraining of ${model} was cancelled.` };
+  // A job that runs out of time ends as cancelled; of a run that somebody cancels nothing comes here.
+  if (training === "cancelled") {
+    const limit = "it took longer than `retrain.timeout_minutes` allows, or was cancelled";
+    return { kind: "broken", said: `The training of ${model} was ended: ${limit}.`, alreadyRed: true };
+  }
   if (training !== "success" && verdict === "") {
     return {
       kind: "broken",
-      said: `The training of ${model} failed, so there is no model to judge.`,
+      said: `The training of ${model} failed or was not let start, so there is no model to judge.`,
       alreadyRed: true,
     };
   }

@@ -72,7 +72,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
     onInconclusive,
   });
   host.log.info(outcome.said);
-  const report = outcome.kind === "cancelled" || inputs.verdict === "" ? undefined : await gateReport(artifacts);
+  const report = inputs.verdict === "" ? undefined : await gateReport(artifacts);
   const told = await tell({ outcome, place, evidence: evidenceOf(report), artifacts, publisher, context });
   return evaluationOf(model, told, ledger);
 }
@@ -117,8 +117,6 @@ async function tell(telling: Telling): Promise<Told> {
   const { github } = artifacts;
   const { model } = place;
   switch (outcome.kind) {
-    case "cancelled":
-      return { verdict: "skipped", message: outcome.said };
     case "won":
       return propose(telling, outcome);
     case "broken": {

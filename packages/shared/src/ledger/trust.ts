@@ -16,8 +16,11 @@ export function trustOf(run: RunContext, variables: Environment): Trust {
   return onDefault && trustedEvents.has(run.event) ? "default-branch" : "pull_request";
 }
 
-/** Events whose code is the default branch's own. `workflow_run` is not: its job speaks about another run. */
-const trustedEvents = new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch"]);
+/**
+ * Events whose code is the default branch's own. `workflow_run` is not: its job speaks about another run. A comment on an issue is, as a
+ * comment that approves a retraining; one on a pull request was told apart before.
+ */
+const trustedEvents = new Set(["push", "schedule", "workflow_dispatch", "repository_dispatch", "issue_comment"]);
 
 /** Outside GitHub: GitLab and Jenkins say which branch they build; a person's own machine says nothing that could be believed. */
 function trustElsewhere(variables: Environment): Trust {

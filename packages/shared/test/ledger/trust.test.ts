@@ -37,7 +37,8 @@ describe("what records of a run may be used for", () => {
     ],
     ["pull_request_target from a fork", { event: "pull_request_target", pullRequest: 7, fork: true }, "fork"],
     ["a run that follows another", { event: "workflow_run" }, "pull_request"],
-    ["a comment", { event: "issue_comment" }, "pull_request"],
+    ["a comment on an issue", { event: "issue_comment" }, "default-branch"],
+    ["a comment on a pull request", { event: "issue_comment", pullRequest: 7 }, "pull_request"],
     ["a person's own machine", local, "local"],
     [
       "GitLab on its default branch",
