@@ -42,6 +42,14 @@ export function checkRunExternalId(
   return `${externalIdPrefix}${key}:${runId ?? 0}.${runAttempt ?? 1}`;
 }
 
+/** The run and attempt of a check run that one of our jobs has written; undefined for every other check run. */
+export function ownerOfCheckRun(externalId: string): { key: string; runId: number; runAttempt: number } | undefined {
+  const found = /^gatewright:v1:([A-Za-z0-9.-]+):(\d{1,16})\.(\d{1,9})$/.exec(externalId);
+  if (found === null) return undefined;
+  const [, key = "", runId, runAttempt] = found;
+  return { key, runId: Number(runId), runAttempt: Number(runAttempt) };
+}
+
 export interface CreatedCheckRun {
   id: number;
   /** The App whose token it is, e.g. `github-actions`. */
@@ -71,7 +79,7 @@ export async function completeCheckRun(
   id: number | undefined,
   content: CheckRunContent,
   now: Date,
-): Promise<SurfaceOutcome> {
+): Promise<SurfaceOutcome & { app?: string }> {
   const rungs = [
     content,
     { ...content, annotations: [] },
@@ -80,12 +88,13 @@ export async function completeCheckRun(
   ].filter((rung, index, all) => index === 0 || JSON.stringify(rung) !== JSON.stringify(all[index - 1]));
   for (const [index, rung] of rungs.entries()) {
     try {
-      const url = await complete(target, id ?? (await findUnfinished(target)), rung, now);
+      const { url, app } = await complete(target, id ?? (await findUnfinished(target)), rung, now);
       const shortened = index === 0 ? "" : " GitHub refused the full text, so it is shortened.";
       return {
         surface: "check run",
         state: "published",
         ...(url === undefined ? {} : { url }),
+        ...(app === undefined ? {} : { app }),
         sentence: `The check run "${target.title}" is ${rung.conclusion}.${shortened}`,
       };
     } catch (error) {
@@ -126,7 +135,7 @@ async function complete(
   id: number | undefined,
   content: CheckRunContent,
   now: Date,
-): Promise<string | undefined> {
+): Promise<{ url: string | undefined; app: string | undefined }> {
   const { octokit, owner, repo } = target.github;
   const [first = [], ...rest] = batches(content.annotations);
   const text = content.text === "" ? {} : { text: content.text };
@@ -147,7 +156,7 @@ async function complete(
   for (const annotations of rest) {
     await octokit.rest.checks.update({ owner, repo, check_run_id: data.id, output: { ...output, annotations } });
   }
-  return data.html_url ?? undefined;
+  return { url: data.html_url ?? undefined, app: data.app?.slug };
 }
 
 /** A check run that was created although its answer was lost. */

@@ -23,6 +23,8 @@ export interface CommentOptions {
   section: CommentSection;
   /** Sections of other jobs of this run, made from their kept reports: where no check run and no comment has them. */
   beside: readonly CommentSection[];
+  /** Keys that begin so belong to one run as a whole: where a newer run has sections, those of older runs go. */
+  group?: string;
   /** The section is also in a check run, where any later writer finds it. */
   standsElsewhere: boolean;
   /** Whether a first comment may be created: `comment: on-failure` wants none while nothing fails. */
@@ -62,13 +64,14 @@ export async function publishComment(target: CommentTarget, options: CommentOpti
   let written: string | undefined;
   let comment: OurComment | undefined;
   for (let round = 1; round <= maximumRounds; round += 1) {
-    const sections = newestSections(
+    const newest = newestSections(
       [options.section],
       await sectionsOfCheckRuns(target),
       ...comments.map(({ body }) => parseComment(body)?.sections ?? []),
       // Last: what the others have is the same section with its links.
       options.beside.filter((section) => section.pullRequest === target.pullRequest),
     );
+    const sections = options.group === undefined ? newest : withoutOlderRuns(newest, options.group);
     if (written === undefined && superseded(options.section, sections)) {
       return skipped("A newer run has already published this report, so the comment was left as it is.");
     }
@@ -95,7 +98,13 @@ export async function publishComment(target: CommentTarget, options: CommentOpti
 
 function superseded(section: CommentSection, newest: readonly CommentSection[]): boolean {
   const standing = newest.find(({ key }) => key === section.key);
-  return standing !== undefined && (standing.run !== section.run || standing.attempt !== section.attempt);
+  return standing === undefined || standing.run !== section.run || standing.attempt !== section.attempt;
+}
+
+function withoutOlderRuns(sections: CommentSection[], group: string): CommentSection[] {
+  const ofGroup = sections.filter(({ key }) => key.startsWith(group));
+  const newest = Math.max(...ofGroup.map(({ run }) => run));
+  return sections.filter((section) => !ofGroup.includes(section) || section.run === newest);
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Verdict } from "../../report/verdict.ts";
 import { code, heading, link, paragraph, serialise, table, text, words } from "./markdown.ts";
 import {
   beginMarker,
@@ -26,9 +25,7 @@ export interface CommentSection extends SectionMarker {
 export function composeComment(sections: readonly CommentSection[], marker: Marker, budget: number): string {
   const ordered = [...sections].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   // What can be spared first: sections that nobody has to act on, the longest before the shorter ones.
-  const spared = ordered.toSorted(
-    (a, b) => urgency(a) - urgency(b) || b.markdown.length - a.markdown.length,
-  );
+  const spared = ordered.toSorted((a, b) => urgency(a) - urgency(b) || b.markdown.length - a.markdown.length);
   const short = new Map<CommentSection, string>();
   let length = compose(ordered, marker, short).length;
   for (const section of spared) {
