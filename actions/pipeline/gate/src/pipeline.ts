@@ -1,9 +1,162 @@
-import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
-import type { Action } from "@gatewright/shared/runtime/action.ts";
+import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
+import { readSide } from "@gatewright/shared/policy/policy-side.ts";
+import type { WhichPolicy, WhichPolicyOptions } from "@gatewright/shared/policy/which-policy.ts";
+import type { KeptReport } from "@gatewright/shared/publish/kept-report.ts";
+import { verdictOrder, worstVerdict } from "@gatewright/shared/report/verdict.ts";
+import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
+import { environment } from "@gatewright/shared/runtime/environment.ts";
+import { githubConnection } from "@gatewright/shared/runtime/github-connection.ts";
+import { artifactService } from "@gatewright/shared/runtime/job-pages.ts";
+import { type ModelLeg, type Plan, readPlanOutputs } from "../../src/plan-outputs.ts";
+import { decide, type FoundReports } from "./decide.ts";
 import type { Inputs } from "./inputs.generated.ts";
+import { type Jobs, readJobs } from "./job-results.ts";
+import { isSmall, reportsOfModel } from "./leg-reports.ts";
+import { readRunReports } from "./read-run-reports.ts";
+import { readStepReports } from "./read-step-reports.ts";
+import { findingOf, type Row, shortResult } from "./row.ts";
+import { stageTable } from "./stage-table.ts";
+import { stageWord } from "./stages.ts";
 
-export const pipeline: Action<Inputs> = {
-  name: "pipeline",
-  title: "Pipeline",
-  evaluate: () => Promise.reject(evidenceError("Nothing was read.")),
-};
+/** Of reading reports: some hundred artifacts, each with two requests. */
+const budgetMs = 180_000;
+
+/** The fan-in: results of jobs and reports of this run in, the one verdict that the merge waits for out. */
+export const pipeline: Action<Inputs> = { name: "pipeline", title: "Pipeline", whichPolicy: noPolicy, evaluate };
+
+/**
+ * Every stage has stood under its directory's policy, whose mode is in its report. Here none counts, so that no mode of one directory can
+ * let a job of another pass that has failed.
+ */
+async function noPolicy({ policyPath }: WhichPolicyOptions): Promise<WhichPolicy> {
+  const counts = await readSide("inputs", policyPath, async () => undefined);
+  const reason =
+    "Each stage says whose policy counted there; a stage that did not run, or failed, blocks in every mode.";
+  return {
+    counts,
+    other: undefined,
+    provenance: { ref: "inputs", reason },
+    policyWins: false,
+    also: undefined,
+    notes: [],
+  };
+}
+
+async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
+  const { inputs, run, host } = context;
+  const jobs = readJobs(inputs);
+  const found = await host.log.group("Reports of this run", async () => {
+    const read = jobs.kind === "job" ? await readArtifacts(context) : await readStepReports(jobs, directoryOf(jobs));
+    for (const sentence of said(read)) host.log.info(sentence);
+    return read;
+  });
+  const { rows, plan, reports } = decide(jobs, found, run);
+  const findings = rows.map(findingOf);
+  const verdict = worstVerdict(findings.map((finding) => finding.verdict));
+  return {
+    subjects: [
+      {
+        name: "pipeline",
+        verdict,
+        headline: headlineOf(rows),
+        evidence: [],
+        findings,
+        notes: [],
+        tables: [stageTable(rows)],
+      },
+    ],
+    notes: found.kind === "none" ? [found.reason] : [],
+    timings: {},
+    versions: {},
+    outputs: outputsOf(plan, reports),
+    beside: jobs.kind === "job" ? reports.filter(({ comment }) => comment !== false) : [],
+  };
+}
+
+/**
+ * Where there is no artifact service no job could keep its report, and their results are all that there is. Where there is one, a report that
+ * cannot be read is no reason to do without it.
+ */
+async function readArtifacts({ inputs, run, host }: EvaluateContext<Inputs>): Promise<FoundReports> {
+  const { variables, log, signal } = host;
+  const service = artifactService(run.serverUrl, {
+    token: variables[environment.runtimeToken],
+    resultsUrl: variables[environment.resultsUrl],
+  });
+  if (service !== "yes") {
+    const where = service === "enterprise-server" ? "GitHub Enterprise Server has" : "This runner offers";
+    return {
+      kind: "none",
+      reason: `${where} no service in which reports could be kept, so the results of the jobs count alone: a report that blocks has failed its job.`,
+    };
+  }
+  const connect = githubConnection(run, inputs.token, createTimeBudget(budgetMs), variables, log.warning);
+  const github = await connect();
+  if ("missing" in github) {
+    throw evidenceError(`The reports of this run cannot be read. ${github.missing}`, {
+      hint: "Leave the input `token` at its default, and give the job `permissions: actions: read`.",
+    });
+  }
+  if (run.runId === undefined) throw evidenceError("The run has no number, so its reports cannot be found.");
+  return readRunReports(github, run.runId, { signal, own: pipeline.name });
+}
+
+function said(found: FoundReports): string[] {
+  if (found.kind === "none") return [found.reason];
+  const read = found.reports.map(
+    ({ names, report }) => `${names.title}: ${report.verdict}, attempt ${report.run.runAttempt ?? 1}.`,
+  );
+  const refused = found.refused.map(({ name, reason }) => `${name}: ${reason}`);
+  return read.length + refused.length === 0 ? ["There is no report of this run."] : [...read, ...refused];
+}
+
+/** The one directory of a composite action, empty at the root; what is wrong with the plan is a finding later. */
+function directoryOf({ byId }: Jobs): string {
+  try {
+    const { directories } = readPlanOutputs(byId.get("plan")?.outputs ?? {});
+    const [only] = directories;
+    return directories.length !== 1 || only === undefined || only.directory === "." ? "" : only.directory;
+  } catch (error) {
+    if (error instanceof UserError) return "";
+    throw error;
+  }
+}
+
+/** The worst first; when nothing is wrong, what has passed. */
+function headlineOf(rows: readonly Row[]): string {
+  const worst = rows.toSorted((a, b) => verdictOrder.indexOf(b.verdict) - verdictOrder.indexOf(a.verdict))[0];
+  if (worst === undefined) return "nothing was planned";
+  if (worst.verdict !== "pass" && worst.verdict !== "skipped") {
+    const same = rows.filter(({ verdict }) => verdict === worst.verdict).length - 1;
+    const where =
+      worst.stage === "plan" || worst.what === `the ${worst.stage}`
+        ? stageWord[worst.stage]
+        : `${stageWord[worst.stage]} of ${worst.what}`;
+    return `${where}: ${shortResult(worst)}${same > 0 ? ` (and ${same} more)` : ""}`;
+  }
+  const stages = [
+    ...new Set(rows.filter(({ verdict }) => verdict === worst.verdict).map(({ stage }) => stageWord[stage])),
+  ];
+  return stages.length < 2 ? stages.join("") : `${stages.slice(0, -1).join(", ")} and ${stages.at(-1)}`;
+}
+
+/** One line a model, in the order of the plan. */
+function outputsOf(plan: Plan | undefined, reports: readonly KeptReport[]): Record<string, string> {
+  const lines = (name: string) =>
+    (plan?.models ?? [])
+      .map((leg) => outputOf(name, leg, reports))
+      .join("\n")
+      .trimEnd();
+  return { "model-digest": lines("model-digest"), "run-record": lines("record-id") };
+}
+
+/** Of the newest full run; a report of several models has its outputs in the order of its subjects. */
+function outputOf(name: string, leg: ModelLeg, reports: readonly KeptReport[]): string {
+  const full = reportsOfModel(reports, "track-experiment", leg).filter(({ kept }) => !isSmall(kept));
+  const [newest] = full.toSorted((a, b) => (a.about.createdAt < b.about.createdAt ? 1 : -1));
+  if (newest === undefined) return "";
+  const { outputs, report } = newest.kept;
+  const place = report.subjects.findIndex((subject) => subject.name === leg.model);
+  return (outputs[name] ?? "").split("\n")[Math.max(0, place)]?.trim() ?? "";
+}

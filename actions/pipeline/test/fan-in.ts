@@ -1,0 +1,121 @@
+import type { KeptReport } from "@gatewright/shared/publish/kept-report.ts";
+import type { Finding } from "@gatewright/shared/report/finding.ts";
+import type { Report, RunIdentity, Subject } from "@gatewright/shared/report/report.ts";
+import type { Mode, Verdict } from "@gatewright/shared/report/verdict.ts";
+import { decide, type FoundReports, type RefusedReport } from "../gate/src/decide.ts";
+import { type Jobs, readJobs } from "../gate/src/job-results.ts";
+import type { Row } from "../gate/src/row.ts";
+import { type ModelLeg, type Plan, planOutputs } from "../src/plan-outputs.ts";
+
+/** The run that all reports are of, unless a test says otherwise. */
+export const run: RunIdentity = {
+  repository: "o/r",
+  event: "pull_request",
+  headSha: "a".repeat(40),
+  runId: 7,
+  runAttempt: 2,
+  pullRequest: 3,
+};
+
+export const strikes: ModelLeg = {
+  directory: ".",
+  name: "strikes",
+  model: "strikes",
+  train: true,
+  smoke: false,
+  gate: true,
+  command: "policy",
+};
+
+/** One directory with data, one model that is trained and judged. */
+export const plan: Plan = {
+  directories: [{ directory: ".", name: "" }],
+  data: [{ directory: ".", name: "" }],
+  models: [strikes],
+  code: true,
+};
+
+interface ReportOptions {
+  verdict?: Verdict;
+  mode?: Mode;
+  blocking?: boolean;
+  run?: Partial<RunIdentity>;
+  directory?: string;
+  outputs?: Record<string, string>;
+  createdAt?: string;
+  finding?: Partial<Finding>;
+  /** Over the one subject that there is. */
+  subjects?: Subject[];
+  key?: string;
+}
+
+export function subject(name: string, verdict: Verdict, finding: Partial<Finding> = {}): Subject {
+  const found: Finding = {
+    rule: "range",
+    title: "Values are in range",
+    subject: "speed",
+    verdict,
+    severity: "error",
+    message: "3 of 9,988 values are above 400.",
+    locations: [],
+    samples: [],
+    ...finding,
+  };
+  return { name, verdict, evidence: [], findings: [found], notes: [] };
+}
+
+/** A report as an action of this run keeps it. */
+export function kept(action: string, about: string, options: ReportOptions = {}): KeptReport {
+  const { verdict = "pass", mode = "enforce", directory = "", outputs = {} } = options;
+  const report: Report = {
+    action,
+    verdict,
+    mode,
+    blocking: options.blocking ?? (mode === "enforce" && (verdict === "fail" || verdict === "error")),
+    run: { ...run, ...options.run },
+    policy: { ref: "working tree", reason: "It counts." },
+    subjects: options.subjects ?? [subject(about, verdict, options.finding)],
+    notes: [],
+    timings: {},
+    versions: {},
+    createdAt: options.createdAt ?? "2026-11-25T12:00:00.000Z",
+  };
+  const name = `${action} (${about})`;
+  return {
+    names: { key: options.key ?? `${action}.${about}`, title: name, heading: name },
+    outputs,
+    directory,
+    report,
+  };
+}
+
+/** The reports of a run in which all is well. */
+export function goodReports(): KeptReport[] {
+  return [kept("validate-data", "birds"), kept("track-experiment", "strikes"), kept("model-gate", "strikes")];
+}
+
+export type Results = Partial<Record<"plan" | "code" | "data" | "train", string>> & Record<string, string>;
+
+/** `toJSON(needs)` of a run in which every job succeeded, and what is different. */
+export function needs(different: Results = {}, planned: Plan | undefined = plan): Jobs {
+  const results: Results = { plan: "success", code: "success", data: "success", train: "success", ...different };
+  const entries = Object.entries(results).flatMap(([id, result]) =>
+    result === "absent"
+      ? []
+      : [[id, { result, outputs: id === "plan" && result === "success" ? planOutputs(planned) : {} }]],
+  );
+  return readJobs({ needs: JSON.stringify(Object.fromEntries(entries)), steps: "" });
+}
+
+export function read(reports: KeptReport[], refused: RefusedReport[] = []): FoundReports {
+  return { kind: "read", reports, refused };
+}
+
+/** The rows of a decision, each as one line. */
+export function lines(rows: readonly Row[]): string[] {
+  return rows.map(({ stage, what, verdict, result }) => `${stage} | ${what} | ${verdict} | ${result}`);
+}
+
+export function decided(jobs: Jobs, found: FoundReports): string[] {
+  return lines(decide(jobs, found, run).rows);
+}
