@@ -69,6 +69,10 @@ export function outcomeOf({
   if (!beats({ verdict: known, digest, champion, onInconclusive })) {
     return { kind: "lost", said: `The retrained ${model} did not pass its gate (${known}).`, unchanged: false };
   }
+  if (training !== "success") {
+    const said = `The retrained ${model} passed its gate (${known}), but its job failed afterwards, so what it changed is not known.`;
+    return { kind: "broken", said, alreadyRed: true };
+  }
   const against = champion === undefined ? "; there is no champion yet" : "";
   return {
     kind: "won",
