@@ -21,6 +21,7 @@ export default defineConfig({
         test: {
           name: "action",
           include: ["test/harness/**/*.test.ts", "test/e2e/*.test.ts"],
+          server: inlineOfficialParsers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -37,6 +38,7 @@ export default defineConfig({
         test: {
           name: "wide",
           include: ["test/e2e/wide/*.test.ts"],
+          server: inlineOfficialParsers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -45,6 +47,7 @@ export default defineConfig({
         test: {
           name: "integration",
           include: ["test/integration/**/*.test.ts"],
+          server: inlineOfficialParsers,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           fileParallelism: false,
