@@ -28,14 +28,15 @@ const clockToleranceMs = 15 * 60_000;
  */
 export function whyRefused(record: LedgerRecord, run: RecordingRun, now: Date): string[] {
   return [
-    ...wrongOrigin(record, run),
+    ...wrongOrigin(record.origin, run),
     ...wrongTrust(record, run),
     ...wrongTime(record, run, now),
     ...wrongKind(record, run),
   ];
 }
 
-function wrongOrigin({ origin }: LedgerRecord, run: RecordingRun): string[] {
+/** What is said about the run and differs from what GitHub says, as sentences with both. */
+export function wrongOrigin(origin: LedgerRecord["origin"], run: RecordingRun): string[] {
   const said: string[] = [];
   const differs = (what: string, given: string | number | undefined, known: string | number): void => {
     said.push(`It says ${what} ${given ?? "nothing"}, GitHub says ${known}.`);

@@ -19,6 +19,11 @@ export interface Action<Inputs> {
    * `whichPolicy` throws.
    */
   whichPolicy?(options: WhichPolicyOptions): Promise<WhichPolicy>;
+  /**
+   * The inputs `comment` and `check-run` are about reports of another run, which `evaluate` publishes. The action's own report stands in
+   * summary and log alone.
+   */
+  readonly publishesForAnotherRun?: true;
   /** Reads evidence, applies rules. Reads no `process.env`, prints nothing, never exits. */
   evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation>;
   /**

@@ -48,7 +48,7 @@ export async function runAction<Inputs extends TextInputs<Inputs>>(
     write: (text) => process.stdout.write(text),
     secrets: [variables["INPUT_TOKEN"]?.trim() ?? ""],
   });
-  const prepared = await prepareAction<Inputs>(inputNames, variables);
+  const prepared = withOwnSurfaces(action, await prepareAction<Inputs>(inputNames, variables));
   const { run, runtime } = prepared;
   const isPost = savedState(variables, postState.started) === "true";
   const budget = isPost ? createTimeBudget(postBudgetMs) : createTimeBudget();
@@ -76,6 +76,11 @@ export async function runAction<Inputs extends TextInputs<Inputs>>(
   } finally {
     cancellation.stopListening();
   }
+}
+
+function withOwnSurfaces<Inputs>(action: Action<Inputs>, prepared: Preparation<Inputs>): Preparation<Inputs> {
+  if (!action.publishesForAnotherRun) return prepared;
+  return { ...prepared, runtime: { ...prepared.runtime, comment: false, checkRun: false } };
 }
 
 interface MainStep {
