@@ -20,21 +20,26 @@ export function namedReport(operand: string): NamedReport {
   return name === undefined || path === undefined ? { name: undefined, path: operand } : { name, path };
 }
 
-/** @throws UserError (`configuration`) when two would be one section */
+/** @throws UserError (`configuration`) when one is given twice */
 export function refuseTwins(reports: readonly NamedReport[]): void {
   const seen = new Set<string>();
-  for (const { name, path } of reports) {
-    const identity = name ?? posix.normalize(path);
-    if (seen.has(identity)) {
-      throw configurationError(`${identity} is given twice, and each report has a section of its own.`, {
-        hint: "Give each report once; tell two of one action apart with NAME=REPORT.",
-      });
-    }
-    seen.add(identity);
+  for (const { path } of reports) {
+    const file = posix.normalize(path);
+    if (seen.has(file)) throw twins(file);
+    seen.add(file);
   }
 }
 
-/** Sections of all reports that can be read, and a sentence for each that cannot: its job may not have got that far. */
+function twins(what: string): Error {
+  return configurationError(`${what} is given twice, and each report has a section of its own.`, {
+    hint: "Give each report once; tell two of one action apart with NAME=REPORT.",
+  });
+}
+
+/**
+ * Sections of all reports that can be read, and a sentence for each that cannot: its job may not have got that far.
+ * @throws UserError (`configuration`) when two would be one section
+ */
 export async function noteSections(
   reports: readonly NamedReport[],
   target: NoteTarget,
@@ -51,10 +56,13 @@ export async function noteSections(
     }
   }
   const several = (action: string) => read.filter(({ report }) => report.action === action).length > 1;
-  return {
-    sections: read.map(({ report, named }) => sectionOf(report, named, target, several(report.action))),
-    problems,
-  };
+  const sections = new Map<string, CommentSection>();
+  for (const { report, named } of read) {
+    const section = sectionOf(report, named, target, several(report.action));
+    if (sections.has(section.key)) throw twins(`A report of ${report.action} under the name ${named.name}`);
+    sections.set(section.key, section);
+  }
+  return { sections: [...sections.values()], problems };
 }
 
 function sectionOf(
