@@ -23,6 +23,12 @@ export interface Operation {
 /** Parameters that may hold slashes. */
 const multiSegment = new Set(["path", "ref"]);
 
+/** The description says that `created` is a point in time; GitHub's documentation has ranges such as `>=2026-11-01T00:00:00Z`. */
+function schemaOf(parameter: Json): Json {
+  const schema = member(parameter, "schema") ?? {};
+  return member(parameter, "name") === "created" ? { type: "string" } : schema;
+}
+
 /** Reads the committed cut. Operations with more literal text come first, so that `commits/{ref}/status` is no commit. */
 export function readOperations(): Operation[] {
   const ajv = new Ajv({ allErrors: true, strict: false, coerceTypes: false });
@@ -38,7 +44,7 @@ export function readOperations(): Operation[] {
       const query = parameters.filter((parameter) => member(parameter, "in") === "query");
       const schema = {
         type: "object",
-        properties: Object.fromEntries(parameters.map((one) => [stringAt(one, "name"), member(one, "schema") ?? {}])),
+        properties: Object.fromEntries(parameters.map((one) => [stringAt(one, "name"), schemaOf(one)])),
         required: parameters.filter((one) => member(one, "required") === true).map((one) => stringAt(one, "name")),
       };
       const body = member(operation, "body");
