@@ -9,6 +9,7 @@ import { digestCommand } from "./commands/digest.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { gateCommand } from "./commands/gate.ts";
+import { initCommand } from "./commands/init.ts";
 import { ledgerGroup } from "./commands/ledger.ts";
 import { lineageCommand } from "./commands/lineage.ts";
 import { metricsCommand } from "./commands/metrics.ts";
@@ -24,6 +25,7 @@ import { commandHelp, generalHelp, groupHelp } from "./help.ts";
 import type { Terminal } from "./terminal.ts";
 
 const commands: readonly Command[] = [
+  initCommand,
   validateCommand,
   gateCommand,
   planCommand,

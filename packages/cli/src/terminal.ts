@@ -11,6 +11,8 @@ export interface Terminal {
   width: number;
   /** Whether a person watches the notes, so that progress may be shown there. */
   watched: boolean;
+  /** Where a person can be asked; absent when nobody is there to answer. */
+  person?: { input: NodeJS.ReadableStream; output: NodeJS.WritableStream };
   workingDirectory: string;
   environment: Environment;
   /** Aborted by Ctrl-C or SIGTERM. */
@@ -22,7 +24,7 @@ const pipeWidth = 120;
 
 /** The terminal of this process. Standard output may be closed by its reader (`| head`) without that being an error. */
 export function processTerminal(host: NodeJS.Process): Terminal {
-  const { stdout, stderr, env } = host;
+  const { stdin, stdout, stderr, env } = host;
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       // The reader has seen enough. The exit code still says what the verdict was.
@@ -36,6 +38,8 @@ export function processTerminal(host: NodeJS.Process): Terminal {
     // Some terminals do not know their width and say 0.
     width: stdout.columns || pipeWidth,
     watched: stderr.isTTY === true && env["TERM"] !== "dumb",
+    // A question goes where the notes go: standard output may be kept in a file.
+    ...(stdin.isTTY === true && stderr.isTTY === true ? { person: { input: stdin, output: stderr } } : {}),
     workingDirectory: host.cwd(),
     environment: env,
     signal: signalOf(host),

@@ -1,0 +1,157 @@
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { configurationError } from "@gatewright/shared/errors/user-error.ts";
+import type { Command } from "../command.ts";
+import type { Arguments } from "../command-line.ts";
+import { defaultSource } from "../init/workflow-text.ts";
+import { withLocalHost } from "../local-host.ts";
+import { openLocalEngine } from "../local-tables.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** `gatewright init`: policy, contracts and workflows for a repository that has none. */
+export const initCommand: Command = {
+  name: "init",
+  summary: "Writes policy, contracts and workflows for a repository.",
+  description:
+    "Looks at a repository and writes gatewright.yml, data contracts and the workflows, each line with the reason for it.\nIt runs nothing that it finds and overwrites nothing. On a terminal it asks where there is a choice.",
+  operands: {
+    label: "DIR",
+    description: "The repository, or a folder in it; this one when not given.",
+    atLeast: 0,
+    atMost: 1,
+  },
+  options: {
+    yes: { description: "Asks nothing and takes the first choice of every question, as without a terminal." },
+    minimal: { description: "Writes the shortest policy, of one model, and ml.yml only." },
+    review: { description: "Also writes ml-review.yml, which runs failed jobs again after an approving review." },
+    "dry-run": { description: "Prints the files and writes none." },
+    force: { description: "Overwrites files that are there." },
+    uses: {
+      value: "OWNER/REPO@REF",
+      description: `Where the workflows come from; ${defaultSource} when not given.`,
+    },
+  },
+  examples: [
+    ["gatewright init", "for this repository, with questions on a terminal"],
+    ["gatewright init --dry-run | less", "what it would write"],
+    ["gatewright init --minimal --yes", "five lines of policy and one workflow"],
+  ],
+  run: async (given, terminal) => {
+    const source = sourceOf(given);
+    const directory = resolve(terminal.workingDirectory, given.operands[0] ?? ".");
+    if (!(await isFolder(directory))) {
+      throw configurationError(`${given.operands[0] ?? directory} is no folder.`, {
+        hint: "Name the folder of a repository.",
+      });
+    }
+    const [{ lookAt }, { findProjects }, { openQuestions, noQuestions }] = await Promise.all([
+      import("../init/repository.ts"),
+      import("../init/project.ts"),
+      import("../init/questions.ts"),
+    ]);
+    const repository = await lookAt(directory);
+    const projects = await findProjects(repository);
+    if (projects.every(isEmpty)) throw nothingFound(given.operands[0] ?? ".");
+    const asks = !given.flag("yes") && !given.flag("dry-run");
+    const questions = asks ? openQuestions(terminal) : noQuestions;
+    try {
+      return await initialize({ repository, projects, questions, source, given }, terminal);
+    } finally {
+      questions.close();
+    }
+  },
+};
+
+interface Initialize {
+  repository: import("../init/repository.ts").Repository;
+  projects: import("../init/project.ts").FoundProject[];
+  questions: import("../init/questions.ts").Questions;
+  source: string;
+  given: Arguments;
+}
+
+async function initialize({ repository, projects, questions, source, given }: Initialize, terminal: Terminal) {
+  const [{ proposeFor }, { settleProject, settleProposals }, { planFiles }, { exists, writeFiles }, story] =
+    await Promise.all([
+      import("../init/proposal.ts"),
+      import("../init/settle-choices.ts"),
+      import("../init/plan-files.ts"),
+      import("../init/write-files.ts"),
+      import("../init/story.ts"),
+    ]);
+  return await withLocalHost(terminal, async (host): Promise<0 | 1> => {
+    const engine = await openLocalEngine(host);
+    try {
+      const reader = { engine, host, terminal, root: repository.root };
+      for (const project of projects) await settleProject(project, questions);
+      const proposals = [];
+      for (const project of projects) proposals.push(await proposeFor(project, reader));
+      terminal.signal.throwIfAborted();
+      // Of a dry run only the files are what was asked for.
+      const tell = given.flag("dry-run") ? terminal.note : terminal.out;
+      const say = (lines: readonly string[]) => tell(`${lines.join("\n")}\n`);
+      say(story.foundLines(repository, proposals));
+      await settleProposals(repository, proposals, questions, reader);
+      const minimal = given.flag("minimal");
+      const { defaultBranch } = repository;
+      const files = planFiles({ proposals, source, defaultBranch, minimal, review: given.flag("review") });
+      if (given.flag("dry-run")) {
+        for (const { path, text } of files) {
+          const there = await exists(join(repository.root, path));
+          const kept = there && !given.flag("force") ? " (is there, and would be left as it is)" : "";
+          terminal.out(`# ===== ${path}${kept}\n${text}\n`);
+        }
+        return 0;
+      }
+      const question = `Write ${files.length === 1 ? "this file" : `these ${files.length} files`}: ${files.map(({ path }) => path).join(", ")}?`;
+      if (!(await questions.yes(question))) {
+        terminal.note("Nothing was written.\n");
+        return 1;
+      }
+      const written = await writeFiles(repository.root, files, given.flag("force"));
+      say(story.writtenLines(written));
+      say(
+        story.nextLines(
+          files.map(({ path }) => path),
+          repository,
+          minimal,
+        ),
+      );
+      return 0;
+    } finally {
+      engine.close();
+    }
+  });
+}
+
+/** Neither data nor anything that trains, nor a result of it. */
+function isEmpty({ tables, models, contracts, notebooks }: Initialize["projects"][number]): boolean {
+  const results = models.some(
+    ({ training, outputs }) => training.length > 0 || Object.values(outputs).some(({ length }) => length > 0),
+  );
+  return tables.length === 0 && contracts.length === 0 && notebooks.length === 0 && !results;
+}
+
+function nothingFound(shown: string): Error {
+  return configurationError(
+    `There is nothing in ${shown === "." ? "this folder" : shown} that a gate could be proposed for: no data file, no training and no result of one.`,
+    {
+      hint: "It looks for CSV, TSV, JSON Lines and Parquet files that git or DVC keeps, for train.py, dvc.yaml, MLproject, a Makefile or package.json with `train`, and for metrics, predictions and models. Run it again when there is one of them.",
+    },
+  );
+}
+
+function sourceOf(given: Arguments): string {
+  const source = given.text("uses") ?? defaultSource;
+  if (/^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*@[A-Za-z0-9][\w./-]*$/.test(source)) return source;
+  throw configurationError(`--uses is "${source}", which is no repository with a ref.`, {
+    hint: "Write it as OWNER/REPO@REF, e.g. `--uses acme/gatewright@v1`.",
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+}
