@@ -12,7 +12,7 @@ import { runNodeAction } from "./runner/javascript-action.ts";
 import { addMask, type Job, type StepResult, stopRunning, withContexts } from "./runner/job.ts";
 import { type Annotation, shownAnnotations, type WorkflowCommand } from "./runner/workflow-commands.ts";
 
-const repositoryRoot = fileURLToPath(new URL("../..", import.meta.url));
+export const repositoryRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface RunOptions {
   /** Folder with the `action.yml`, relative to `root` or absolute. */
@@ -133,14 +133,15 @@ async function runJob(options: RunOptions, scratch: string): Promise<RunResult> 
   };
 }
 
-interface FolderRun {
+export interface FolderRun {
   conclusion: "success" | "failure" | "cancelled";
   outputs: Record<string, string>;
   steps: CompositeStep[];
   node?: Awaited<ReturnType<typeof runNodeAction>>;
 }
 
-async function runFolder(
+/** Runs the action in a folder as one step of the job; its post step is queued for the end. */
+export async function runFolder(
   job: Job,
   directory: string,
   given: Record<string, string>,
@@ -168,7 +169,8 @@ async function runFolder(
   return { conclusion: node.main.conclusion, outputs: node.main.outputs, steps: [], node };
 }
 
-function createJob(options: RunOptions, token: string, root: string, scratch: string): Job {
+/** A job without steps yet, with the contexts and variables that GitHub gives it. */
+export function createJob(options: RunOptions, token: string, root: string, scratch: string): Job {
   const runnerTemp = options.runnerTemp ?? join(scratch, "temp");
   const toolCache = options.toolCache ?? join(scratch, "tools");
   mkdirSync(runnerTemp, { recursive: true });
@@ -216,6 +218,7 @@ function createJob(options: RunOptions, token: string, root: string, scratch: st
       strategy: { "fail-fast": true, "job-index": 0, "job-total": 1, "max-parallel": 1 },
     },
     stubs: options.stubs ?? {},
+    foreign: () => undefined,
     status: "success",
     variables,
     runtimeVariables: options.results?.env ?? {},

@@ -79,6 +79,8 @@ export interface Repository {
   /** Writes a comment as somebody; returns its id. */
   comment(pullRequest: number, author: string, body: string): Promise<number>;
   addWorkflowRun(run: Json): void;
+  /** GitHub's own check run of a job, which no request makes. */
+  startJob(name: string, headSha: string): { id: number; complete(conclusion: string): void };
   comments(pullRequest: number): Promise<Comment[]>;
   checkRuns(sha?: string): CheckRun[];
   statuses(sha?: string): CommitStatus[];
@@ -196,6 +198,18 @@ export async function createRepository(
     },
     addWorkflowRun(run) {
       state.workflowRuns.push(run);
+    },
+    startJob(name, headSha) {
+      const html = `https://github.com/${state.fullName}`;
+      const begun = { name, head_sha: headSha, status: "in_progress", started_at: new Date().toISOString() };
+      const { body } = host.checkRuns.create(state.fullName, begun, html, host.bot);
+      const id = numberAt(body, "id");
+      return {
+        id,
+        complete: (conclusion) => {
+          host.checkRuns.update(state.fullName, id, { status: "completed", conclusion });
+        },
+      };
     },
     async comments(pullRequest) {
       const all: Comment[] = [];

@@ -29,6 +29,8 @@ export interface RecordedRequest {
   status: number | undefined;
   /** The permission that was used, e.g. `checks: write`. */
   permission: string | undefined;
+  /** The token that came with it. */
+  token: string | undefined;
   fault: Fault | undefined;
 }
 
@@ -140,6 +142,7 @@ export async function startGitHub(options: GitHubServerOptions = {}): Promise<Gi
       operation: graphql && "fields" in graphql ? `graphql/${graphql.fields.join("+")}` : match?.operation.id,
       status: undefined,
       permission: undefined,
+      token: /^(?:bearer|token)\s+(.+)$/i.exec(request.headers.authorization ?? "")?.[1],
       fault,
     };
     requests.push(record);

@@ -27,7 +27,7 @@ export type RunNested = (
   variables: Record<string, string>,
 ) => Promise<{ conclusion: "success" | "failure" | "cancelled"; outputs: Record<string, string> }>;
 
-/** Programs of `shell:`, as the runner starts them (ScriptHandlerHelpers.cs). */
+/** Programs of `shell:`, as the runner starts them (ScriptHandlerHelpers.cs); another one is a template that ends in `{0}`. */
 const shells: Record<string, string[]> = {
   bash: ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail"],
   sh: ["sh", "-e"],
@@ -36,7 +36,7 @@ const shells: Record<string, string[]> = {
 export async function runCompositeAction(
   job: Job,
   file: ActionFile,
-  inputs: Record<string, string>,
+  inputs: JsonObject,
   variables: Record<string, string>,
   runNested: RunNested,
 ): Promise<CompositeResult> {
@@ -67,7 +67,8 @@ export async function runCompositeAction(
       const result =
         uses === undefined
           ? await runScript(job, step, fill, own)
-          : await runNested(locate(job, uses), fillAll(step["with"], fill), own);
+          : await (job.foreign(uses, fillAll(step["with"], fill)) ??
+              runNested(locate(job, uses), fillAll(step["with"], fill), own));
       entry.log = job.log.slice(before);
       entry.outputs = result.outputs;
       entry.outcome = result.conclusion;
@@ -92,7 +93,7 @@ async function runScript(
   variables: Record<string, string>,
 ): ReturnType<RunNested> {
   const shell = asText(step["shell"]) ?? "";
-  const [program, ...args] = shells[shell] ?? [];
+  const [program, ...args] = shell.endsWith(" {0}") ? shell.split(" ").slice(0, -1) : (shells[shell] ?? []);
   if (program === undefined) throw new Error(`A run step needs "shell: bash" or "shell: sh", not "${shell}".`);
   const script = join(mkdtempSync(join(job.runnerTemp, "script-")), "script.sh");
   writeFileSync(script, fill(asText(step["run"]) ?? ""));

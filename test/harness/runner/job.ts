@@ -17,6 +17,11 @@ export interface Job {
   contexts: JsonObject;
   /** Folder of each third-party action. */
   stubs: Record<string, string>;
+  /** Runs a third-party action that is a function here; undefined when it is none. */
+  foreign(
+    uses: string,
+    inputs: Record<string, string>,
+  ): Promise<{ conclusion: "success" | "failure" | "cancelled"; outputs: Record<string, string> }> | undefined;
   status: JobStatus;
   /** Variables of every step, those written to GITHUB_ENV included. */
   variables: Record<string, string>;

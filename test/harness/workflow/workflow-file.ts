@@ -1,0 +1,70 @@
+import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
+import { parse } from "yaml";
+import { isObject, type Json, type JsonObject, list, member } from "../json.ts";
+
+export interface WorkflowFile {
+  path: string;
+  name: string;
+  /** As it is written: expressions are evaluated when their time comes. */
+  root: JsonObject;
+  jobs: Map<string, JsonObject>;
+}
+
+/**
+ * A workflow, after GitHub's own parser has found nothing wrong with it.
+ * @throws Error with what GitHub shows as "Invalid workflow file"
+ */
+export async function readWorkflowFile(path: string, content: string): Promise<WorkflowFile> {
+  const { context, value } = parseWorkflow({ name: path, content }, new NoOperationTraceWriter());
+  const template = value === undefined ? undefined : await convertWorkflowTemplate(context, value);
+  const errors = [
+    ...context.errors.getErrors().map(({ message }) => message),
+    ...(template?.errors ?? []).map(({ Message }) => Message),
+  ];
+  // YAML 1.2, so that `on` is a key and no boolean.
+  const root: Json = parse(content);
+  if (errors.length > 0 || !isObject(root)) throw new Error(`Invalid workflow file ${path}: ${errors.join("; ")}`);
+  const jobs = Object.entries(isObject(root["jobs"]) ? root["jobs"] : {}).filter(isJob);
+  const name = root["name"];
+  return { path, name: typeof name === "string" ? name : path, root, jobs: new Map(jobs) };
+}
+
+function isJob(entry: [string, Json]): entry is [string, JsonObject] {
+  return isObject(entry[1]);
+}
+
+export function needsOf(job: JsonObject): string[] {
+  const { needs } = job;
+  return (typeof needs === "string" ? [needs] : list(needs)).filter((one) => typeof one === "string");
+}
+
+/** Whether the workflow starts at all on this event; of filters only the kinds of events are looked at. */
+export function startsOn({ root }: WorkflowFile, eventName: string): boolean {
+  const { on } = root;
+  if (typeof on === "string") return on === eventName;
+  if (Array.isArray(on)) return on.includes(eventName);
+  return member(on, eventName) !== undefined;
+}
+
+/** The inputs of a called workflow: what the caller gives over the defaults, of the declared types. */
+export function calledInputs({ root, path }: WorkflowFile, given: JsonObject): JsonObject {
+  const declared = member(root, "on", "workflow_call", "inputs");
+  const inputs: JsonObject = {};
+  for (const [name, input] of Object.entries(isObject(declared) ? declared : {})) {
+    const type = member(input, "type");
+    const value = given[name] ?? member(input, "default");
+    if (value === undefined && member(input, "required") === true) {
+      throw new Error(`Invalid call of ${path}: the input ${name} is required.`);
+    }
+    inputs[name] = value ?? (type === "boolean" ? false : type === "number" ? 0 : "");
+    if (typeof inputs[name] !== type) {
+      throw new Error(
+        `Invalid call of ${path}: the input ${name} is ${JSON.stringify(value)}, and no ${String(type)}.`,
+      );
+    }
+  }
+  for (const name of Object.keys(given)) {
+    if (!(name in inputs)) throw new Error(`Invalid call of ${path}: it has no input ${name}.`);
+  }
+  return inputs;
+}
