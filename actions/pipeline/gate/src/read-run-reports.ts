@@ -1,20 +1,13 @@
-import { readOneFileArchive } from "@gatewright/shared/artifacts/one-file-archive.ts";
-import { downloadArtifact, listRunArtifacts, type RunArtifact } from "@gatewright/shared/artifacts/run-artifacts.ts";
-import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import { newestReports, type ReportArtifact, readReportArchive } from "@gatewright/shared/artifacts/newest-reports.ts";
+import { downloadArtifact, listRunArtifacts } from "@gatewright/shared/artifacts/run-artifacts.ts";
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
-import { type KeptReport, keptReportFile, reportArtifactPrefix } from "@gatewright/shared/publish/kept-report.ts";
-import { readKeptReport } from "@gatewright/shared/publish/read-kept-report.ts";
+import { type KeptReport, reportArtifactPrefix } from "@gatewright/shared/publish/kept-report.ts";
 import type { FoundReports, RefusedReport } from "./decide.ts";
 
 /** A matrix of 256 models leaves three each, and every attempt leaves its own. */
 const mostReports = 2_000;
 const atOnce = 8;
-
-interface NewestArtifact {
-  key: string;
-  attempt: number;
-  artifact: RunArtifact;
-}
 
 /**
  * The newest report of each key that this run has kept. A job that was not run again has left its report in an earlier attempt.
@@ -26,7 +19,7 @@ export async function readRunReports(
   options: { signal: AbortSignal; own: string },
 ): Promise<FoundReports> {
   const artifacts = await listRunArtifacts(github, runId, reportArtifactPrefix, mostReports);
-  const waiting = newestOfKey(artifacts).filter(({ key }) => !key.startsWith(`${options.own}.`));
+  const waiting = newestReports(artifacts).filter(({ key }) => !key.startsWith(`${options.own}.`));
   const reports: KeptReport[] = [];
   const refused: RefusedReport[] = [];
   const work = async () => {
@@ -47,32 +40,7 @@ export async function readRunReports(
   };
 }
 
-/** Chosen by their names, so that a newest one that is broken is not replaced by an older one. */
-function newestOfKey(artifacts: readonly RunArtifact[]): NewestArtifact[] {
-  const newest = new Map<string, NewestArtifact>();
-  for (const artifact of artifacts) {
-    const name = artifact.name.slice(reportArtifactPrefix.length);
-    const [, key = name, number = "1"] = /^(.+)\.attempt-(\d{1,6})$/.exec(name) ?? [];
-    const attempt = Number(number);
-    const standing = newest.get(key);
-    if (standing === undefined || attempt >= standing.attempt) newest.set(key, { key, attempt, artifact });
-  }
-  return [...newest.values()];
-}
-
-async function readOne(
-  github: GitHub,
-  { key, attempt, artifact }: NewestArtifact,
-  signal: AbortSignal,
-): Promise<KeptReport> {
-  const bytes = await downloadArtifact(github, artifact, signal);
-  const kept = readKeptReport(await readOneFileArchive(bytes, keptReportFile));
-  if (kept.names.key !== key) {
-    throw evidenceError(`The report in it is called ${kept.names.key}, which is not the artifact's name.`);
-  }
-  const { runAttempt = 1 } = kept.report.run;
-  if (runAttempt !== attempt) {
-    throw evidenceError(`The report in it is of attempt ${runAttempt}, and the artifact's name says ${attempt}.`);
-  }
+async function readOne(github: GitHub, one: ReportArtifact, signal: AbortSignal): Promise<KeptReport> {
+  const { kept } = await readReportArchive(await downloadArtifact(github, one.artifact, signal), one);
   return kept;
 }
