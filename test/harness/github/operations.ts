@@ -20,6 +20,9 @@ export interface Operation {
   validateBody: ValidateFunction | undefined;
 }
 
+/** A format of GitHub's own: `owner/name`, which the server looks up anyway. */
+const githubFormats = { "repo.nwo": true } as const;
+
 /** Parameters that may hold slashes. */
 const multiSegment = new Set(["path", "ref"]);
 
@@ -31,10 +34,10 @@ function schemaOf(parameter: Json): Json {
 
 /** Reads the committed cut. Operations with more literal text come first, so that `commits/{ref}/status` is no commit. */
 export function readOperations(): Operation[] {
-  const ajv = new Ajv({ allErrors: true, strict: false, coerceTypes: false });
+  const ajv = new Ajv({ allErrors: true, strict: false, coerceTypes: false, formats: githubFormats });
   formats.default(ajv);
   // Parameters arrive as text.
-  const coercing = new Ajv({ allErrors: true, strict: false, coerceTypes: true });
+  const coercing = new Ajv({ allErrors: true, strict: false, coerceTypes: true, formats: githubFormats });
   formats.default(coercing);
   const file = parseJson(readFileSync(new URL("operations.json", import.meta.url), "utf8"));
   return list(member(file, "operations"))

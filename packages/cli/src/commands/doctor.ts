@@ -1,8 +1,5 @@
 import type { Command } from "../command.ts";
 
-/** A run of the doctor asks some forty questions; GitHub being slow must not hold a job for minutes. */
-const budgetMs = 90_000;
-
 /** `gatewright doctor`: whether the settings of the repository keep what the gate promises. */
 export const doctorCommand: Command = {
   name: "doctor",
@@ -22,41 +19,25 @@ export const doctorCommand: Command = {
     ["gatewright doctor --format json", "for a program"],
   ],
   run: async (given, terminal) => {
-    const [{ findPlace }, { connectGitHub }, { createTimeBudget }, { useProxy }, { productVersion }, doctor] =
-      await Promise.all([
-        import("../doctor/place.ts"),
-        import("@gatewright/shared/github/client.ts"),
-        import("@gatewright/shared/github/time-budget.ts"),
-        import("@gatewright/shared/github/proxy.ts"),
-        import("@gatewright/shared/report/product-version.ts"),
-        import("../doctor/doctor.ts"),
-      ]);
+    const [{ examine }, { holds }, { findPlace }, { useProxy }] = await Promise.all([
+      import("../doctor/doctor.ts"),
+      import("../doctor/diagnosis.ts"),
+      import("../doctor/place.ts"),
+      import("@gatewright/shared/github/proxy.ts"),
+    ]);
     const { workingDirectory, environment, signal } = terminal;
-    const place = await findPlace({
-      repository: given.text("repository"),
-      apiUrl: given.text("api-url"),
-      workingDirectory,
-      environment,
-      signal,
-    });
+    const [repository, apiUrl] = [given.text("repository"), given.text("api-url")];
+    const place = await findPlace({ repository, apiUrl, workingDirectory, environment, signal });
     const proxyWarning = useProxy(environment);
     if (proxyWarning !== undefined) terminal.note(`${proxyWarning}\n`);
-    const github = await connectGitHub({
-      apiUrl: place.apiUrl,
-      token: place.token,
-      repository: place.repository,
-      userAgent: `gatewright/${productVersion}`,
-      budget: createTimeBudget(budgetMs),
-    });
-    const { facts, files } = await doctor.gatherFacts({ github, branch: given.text("branch"), now: new Date() });
-    const notes =
-      place.checkout === undefined ? [] : await doctor.workingTreeNotes(place.checkout, files.texts, facts.branch);
-    const diagnosis = doctor.diagnose(facts, notes);
-    terminal.out(
-      given.text("format") === "json"
-        ? doctor.diagnosisJson(diagnosis)
-        : doctor.diagnosisText(diagnosis, terminal.colour),
-    );
-    return doctor.holds(diagnosis) ? 0 : 1;
+    const diagnosis = await examine(place, given.text("branch"), signal);
+    if (given.text("format") === "json") {
+      const { diagnosisJson } = await import("../doctor/diagnosis-json.ts");
+      terminal.out(diagnosisJson(diagnosis));
+    } else {
+      const { diagnosisText } = await import("../doctor/diagnosis-text.ts");
+      terminal.out(diagnosisText(diagnosis, terminal.colour));
+    }
+    return holds(diagnosis) ? 0 : 1;
   },
 };

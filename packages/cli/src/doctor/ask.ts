@@ -36,16 +36,21 @@ export async function ask<T>(request: () => Promise<T>, { permission, absent }: 
         );
       case "not-found":
         if (absent !== undefined && (absent.says ?? /./).test(failure.reason)) return known(absent.value);
-        return { known: false, reason: `GitHub answered ${failure.reason}`, permission };
+        return { known: false, reason: answered(failure.reason), permission };
       case "invalid":
-        return { known: false, reason: `GitHub answered ${failure.reason}`, permission: undefined };
+        return { known: false, reason: answered(failure.reason), permission: undefined };
       case "forbidden": {
         if (absent !== undefined && noPlan.test(failure.reason)) return known(absent.value);
         const needed = failure.neededPermissions[0]?.join(", ") ?? permission;
-        return { known: false, reason: `GitHub answered ${failure.reason}`, permission: needed };
+        return { known: false, reason: answered(failure.reason), permission: needed };
       }
     }
   }
+}
+
+/** What GitHub said, without the address of its documentation. */
+function answered(reason: string): string {
+  return `GitHub answered ${reason.replace(/\s+-\s+https:\S+$/, "").replace(/\.$/, "")}`;
 }
 
 export function refusedToken(reason: string): Error {

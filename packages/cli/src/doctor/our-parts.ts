@@ -10,6 +10,8 @@ export interface OurUse {
 }
 
 const gates = /^(?:|actions\/(?:validate-data|model-gate|train-model|track-experiment|drift-check|pipeline\/gate))$/;
+/** The command line's commands that end with 1 when they block. */
+export const gateCommand = /\bgatewright(?:\.js)?\s+(?:validate|gate|train|track)\b/;
 const reusable = /^\.github\/workflows\/ml-(pr|main|report|retrain|review)\.ya?ml$/;
 
 /** What of ours a `uses:` names. A company may mirror the repository under another owner, and under a longer name. */
@@ -31,11 +33,11 @@ export function calledWorkflow({ uses }: Pick<Job, "uses">): string | undefined 
 export function isGateStep(step: Step): boolean {
   const use = ourUse(step.uses);
   if (use !== undefined) return gates.test(use.path);
-  return step.run !== undefined && /\bgatewright\s+(?:validate|gate|train|track)\b/.test(step.run);
+  return step.run !== undefined && gateCommand.test(step.run);
 }
 
 export function usesOurs(step: Step): boolean {
-  return ourUse(step.uses) !== undefined || /\bgatewright\s+[a-z]/.test(step.run ?? "");
+  return ourUse(step.uses) !== undefined || /\bgatewright(?:\.js)?\s+[a-z]/.test(step.run ?? "");
 }
 
 /** Whether anything of ours is in the workflow. */

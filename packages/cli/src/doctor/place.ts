@@ -34,8 +34,9 @@ export async function findPlace(options: PlaceOptions): Promise<Place> {
       hint: "Name the repository as it stands in its address: --repository acme/strikes.",
     });
   }
-  const repository = given ?? origin?.repository ?? environment[names.repository];
-  if (repository === undefined || repository === "") {
+  // In a job the run's own repository: what is checked out there may be another one, gatewright's for example.
+  const repository = given ?? (environment[names.repository] || origin?.repository);
+  if (repository === undefined) {
     throw configurationError(
       origin === undefined
         ? "It is not known which repository is meant: this is no git checkout with a remote called origin."
@@ -44,7 +45,12 @@ export async function findPlace(options: PlaceOptions): Promise<Place> {
     );
   }
   const api = options.apiUrl ?? (environment[names.apiUrl] || undefined);
-  if (api === undefined && given === undefined && origin?.host !== undefined && origin.host !== "github.com") {
+  if (
+    api === undefined &&
+    repository === origin?.repository &&
+    origin.host !== undefined &&
+    origin.host !== "github.com"
+  ) {
     // The token may be one for github.com, and the address is whatever the clone came from: it is not sent there unasked.
     throw configurationError(`origin is on ${origin.host}, and where its API is was not said.`, {
       hint: `Give --api-url, for GitHub Enterprise Server https://${origin.host}/api/v3.`,

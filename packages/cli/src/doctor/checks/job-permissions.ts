@@ -11,7 +11,7 @@ export const askedPermissions: Readonly<Record<string, Readonly<Record<string, "
   pr: { contents: "read", "pull-requests": "write", checks: "write", actions: "read" },
   main: { contents: "write", checks: "write", actions: "read" },
   report: { contents: "write", actions: "read", "pull-requests": "write", checks: "write" },
-  retrain: { contents: "write", actions: "write", "pull-requests": "write", issues: "write", checks: "write" },
+  retrain: { actions: "write", contents: "write", issues: "write", "pull-requests": "write" },
   review: { actions: "write", "pull-requests": "read" },
 };
 

@@ -1,6 +1,6 @@
 import type { Check } from "../check.ts";
 import { type Finding, gap, ok } from "../finding.ts";
-import { isGateStep } from "../our-parts.ts";
+import { gateCommand, isGateStep } from "../our-parts.ts";
 import type { Step, WorkflowFile } from "../workflow-file.ts";
 
 export const swallowedFailures: Check = {
@@ -43,7 +43,7 @@ function swallowedBy({ run, shell }: Step): string | undefined {
   // A line that ends with a backslash goes on in the next one.
   const lines = run.replaceAll(/\\\r?\n/g, " ").split("\n");
   if (lines.some((line) => /^\s*set\s+\+e\b/.test(line))) return "switches `set -e` off";
-  for (const line of lines.filter((one) => /\bgatewright\s+(?:validate|gate|train|track)\b/.test(one))) {
+  for (const line of lines.filter((one) => gateCommand.test(one))) {
     const after = line.slice(line.search(/\bgatewright\b/));
     if (/\|\|/.test(after)) return "goes on behind `||`";
     if (/(?<!\|)\|(?!\|)/.test(after) && !pipefail(shell, run))

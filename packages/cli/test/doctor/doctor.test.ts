@@ -1,0 +1,655 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Permissions } from "../../../../test/harness/github/permissions.ts";
+import { type GitHubServer, startGitHub } from "../../../../test/harness/github/server.ts";
+import type { RepositorySettings } from "../../../../test/harness/github/settings.ts";
+import type { JsonObject } from "../../../../test/harness/json.ts";
+import { main } from "../../src/main.ts";
+import {
+  administrator,
+  type Files,
+  type Guarded,
+  guardedFiles,
+  guardedRepository,
+  parametersOf,
+  withoutRule,
+} from "./guarded-repository.ts";
+
+let github: GitHubServer;
+let guarded: Guarded;
+beforeAll(async () => {
+  github = await startGitHub();
+  guarded = await guardedRepository(github);
+}, 60_000);
+afterAll(() => github.close());
+afterEach(() => {
+  github.assertClean();
+  github.forget();
+});
+
+interface Shown {
+  exitCode: number;
+  out: string;
+  notes: string;
+}
+
+async function gatewright(words: string[], token: string, workingDirectory = guarded.checkout): Promise<Shown> {
+  let [out, notes] = ["", ""];
+  const exitCode = await main(["doctor", ...words], {
+    out: (text) => {
+      out += text;
+    },
+    note: (text) => {
+      notes += text;
+    },
+    colour: false,
+    width: 200,
+    watched: false,
+    workingDirectory,
+    environment: { GITHUB_TOKEN: token, GITHUB_API_URL: github.url },
+    signal: new AbortController().signal,
+  });
+  return { exitCode, out, notes };
+}
+
+interface Found {
+  check: string;
+  state: string;
+  opens: boolean;
+  message: string;
+  remedy: string | null;
+  command: string | null;
+  permission: string | null;
+  path: string | null;
+  line: number | null;
+}
+
+/** What is not in order, and the exit code. */
+async function examined(permissions: Permissions = administrator): Promise<{ exitCode: number; found: Found[] }> {
+  const { exitCode, out, notes } = await gatewright(["--format", "json"], github.token(permissions));
+  if (out === "") throw new Error(notes);
+  const findings: Found[] = JSON.parse(out).findings;
+  return { exitCode, found: findings.filter(({ state }) => state !== "ok" && state !== "info") };
+}
+
+test("a repository in which everything holds", async () => {
+  await guarded.become();
+  github.forget();
+  const { exitCode, found } = await examined();
+  expect({ exitCode, found }).toEqual({ exitCode: 0, found: [] });
+  // Reading is all that it does.
+  expect(new Set(github.requests.map(({ method }) => method))).toEqual(new Set(["GET"]));
+  expect(github.usedPermissions()).toEqual([
+    "actions: read",
+    "administration: read",
+    "checks: read",
+    "contents: read",
+    "pull-requests: read",
+  ]);
+});
+
+interface Planted {
+  files?: Files;
+  settings?: (settings: RepositorySettings) => void;
+  /** Check and state of everything that is found. */
+  found: [check: string, state: string][];
+  exitCode: 0 | 1;
+  /** Of the first message. */
+  says: string;
+  /** Of the first remedy or its command. */
+  remedy: string;
+}
+
+const workflow = guardedFiles[".github/workflows/ml.yml"];
+const policy = guardedFiles["gatewright.yml"];
+const withWorkflow = (text: string): Files => ({ ".github/workflows/ml.yml": text });
+/** A workflow by hand, whose job `ml / gate` runs one of the actions. */
+const byHand = (job: string, on = "on: pull_request"): Files =>
+  withWorkflow(`name: ml
+${on}
+permissions: { contents: read }
+jobs:
+  gate:
+    name: ml / gate
+    runs-on: ubuntu-latest
+${job}`);
+const gateStep = "    steps:\n      - uses: acme/gatewright/actions/model-gate@v1\n";
+const setReviews = (changes: Record<string, unknown>) => (settings: RepositorySettings) => {
+  Object.assign(parametersOf(settings, "pull_request"), changes);
+};
+const requireCheck =
+  (...checks: object[]) =>
+  (settings: RepositorySettings) => {
+    Object.assign(parametersOf(settings, "required_status_checks"), { required_status_checks: checks });
+  };
+const actor =
+  (actor_type: string, actor_id: number | null, bypass_mode = "always") =>
+  (settings: RepositorySettings) => {
+    for (const ruleset of settings.rulesets.slice(0, 1)) ruleset.bypassActors = [{ actor_type, actor_id, bypass_mode }];
+  };
+
+/** Classic branch protection that says what the ruleset says. */
+const classic =
+  (changes: JsonObject = {}) =>
+  (settings: RepositorySettings) => {
+    settings.rulesets.shift();
+    settings.protection["main"] = {
+      required_status_checks: {
+        strict: true,
+        contexts: ["ml / gate"],
+        checks: [{ context: "ml / gate", app_id: 15_368 }],
+      },
+      required_pull_request_reviews: {
+        required_approving_review_count: 1,
+        dismiss_stale_reviews: true,
+        require_code_owner_reviews: true,
+        require_last_push_approval: true,
+      },
+      enforce_admins: { enabled: true },
+      allow_force_pushes: { enabled: false },
+      allow_deletions: { enabled: false },
+      ...changes,
+    };
+  };
+
+const planted: Record<string, Planted> = {
+  "no check is required": {
+    settings: (settings) => withoutRule(settings, "required_status_checks"),
+    found: [["required-check", "gap"]],
+    exitCode: 1,
+    says: 'The check "ml / gate" is not required on main',
+    remedy: '"context":"ml / gate","integration_id":15368',
+  },
+  "the required name is written differently": {
+    settings: requireCheck({ context: "ml/gate", integration_id: 15_368 }),
+    found: [["required-check", "gap"]],
+    exitCode: 1,
+    says: 'The rules require "ml/gate", which is another name',
+    remedy: "Add checks: `ml / gate`",
+  },
+  "the check may come from anybody": {
+    settings: requireCheck({ context: "ml / gate" }),
+    found: [["required-check", "warning"]],
+    exitCode: 0,
+    says: "whoever may set a commit status can report it",
+    remedy: "source GitHub Actions",
+  },
+  "the check must come from another App": {
+    settings: requireCheck({ context: "ml / gate", integration_id: 7 }),
+    found: [["required-check", "gap"]],
+    exitCode: 1,
+    says: "must be reported by the App 7",
+    remedy: "source GitHub Actions",
+  },
+  "no workflow has a gate": {
+    files: withWorkflow(
+      "name: ml\non: pull_request\npermissions: {}\njobs:\n  a: { runs-on: x, steps: [{ run: make }] }\n",
+    ),
+    found: [["required-check", "gap"]],
+    exitCode: 1,
+    says: "nothing decides about them",
+    remedy: "gatewright init",
+  },
+  "the required name has never reported": {
+    files: withWorkflow(workflow.replace("  ml:\n", "  models:\n")),
+    settings: requireCheck({ context: "models / gate", integration_id: 15_368 }),
+    found: [["check-reported", "warning"]],
+    exitCode: 0,
+    says: "until it reports, no pull request can be merged",
+    remedy: "Open a pull request",
+  },
+  "a condition can skip the job that decides": {
+    files: byHand(`    if: github.actor != 'renovate[bot]'\n${gateStep}`),
+    found: [["gate-always-runs", "gap"]],
+    exitCode: 1,
+    says: "GitHub counts a skipped job as success",
+    remedy: ".github/workflows/ml.yml:5",
+  },
+  "a neighbour that fails skips the job that decides": {
+    files: byHand(`    needs: lint\n${gateStep}  lint: { runs-on: x, steps: [{ run: make }] }\n`),
+    found: [["gate-always-runs", "gap"]],
+    exitCode: 1,
+    says: "is skipped when a job that it needs (lint) fails",
+    remedy: "if: always()",
+  },
+  "a condition can skip the step that decides": {
+    files: byHand(`${gateStep}        if: github.event_name == 'push'\n`),
+    found: [["gate-always-runs", "gap"]],
+    exitCode: 1,
+    says: "the job succeeds without a gate",
+    remedy: ".github/workflows/ml.yml:9",
+  },
+  "the fan-in does not look": {
+    files: byHand(
+      "    needs: model\n    if: always()\n    steps: [{ run: echo done }]\n  model:\n    runs-on: x\n    steps: [{ uses: acme/gatewright/actions/model-gate@v1 }]\n",
+    ),
+    found: [["gate-always-runs", "gap"]],
+    exitCode: 1,
+    says: "does not look at its result",
+    remedy: "needs.*.result",
+  },
+  "a filter of paths": {
+    files: withWorkflow(workflow.replace("  pull_request:\n", "  pull_request: { paths: [src/**] }\n")),
+    found: [["gate-always-runs", "warning"]],
+    exitCode: 0,
+    says: "waits for ever",
+    remedy: "take the filter out",
+  },
+  "a failure that is swallowed by the step": {
+    files: byHand(`${gateStep}        continue-on-error: true\n`),
+    found: [["swallowed-failures", "gap"]],
+    exitCode: 1,
+    says: "the job succeeds when the gate fails",
+    remedy: ".github/workflows/ml.yml:9",
+  },
+  "a failure that is swallowed by the shell": {
+    files: byHand("    steps:\n      - run: npx gatewright gate || true\n"),
+    found: [["swallowed-failures", "gap"]],
+    exitCode: 1,
+    says: "goes on behind `||`",
+    remedy: ".github/workflows/ml.yml:9",
+  },
+  "no owner of the workflows": {
+    files: { ".github/CODEOWNERS": "/gatewright.yml @acme/platform\n/contracts/ @acme/platform\n" },
+    found: [
+      ["code-owners", "gap"],
+      ["code-owners", "gap"],
+      ["code-owners", "gap"],
+    ],
+    exitCode: 1,
+    says: ".github/CODEOWNERS gives .github/workflows/ml.yml no owner: no line of it matches",
+    remedy: "`/.github/ @OWNER`",
+  },
+  "a later line takes the owner of the policy away": {
+    files: {
+      ".github/CODEOWNERS": `${guardedFiles[".github/CODEOWNERS"]}*.yml\n/.github/ @acme/platform\n/contracts/ @acme/platform\n`,
+    },
+    found: [["code-owners", "gap"]],
+    exitCode: 1,
+    says: "line 5 (`*.yml`) names no owner",
+    remedy: "the last line that matches counts",
+  },
+  "no CODEOWNERS at all": {
+    files: { ".github/CODEOWNERS": undefined },
+    found: [["code-owners", "gap"]],
+    exitCode: 1,
+    says: "There is no CODEOWNERS file on main",
+    remedy: "`/contracts/strikes.yml @OWNER`",
+  },
+  "an owner who does not exist": {
+    settings: ({ codeownersErrors }) => {
+      codeownersErrors.push({
+        line: 3,
+        column: 17,
+        kind: "Unknown owner",
+        message: "Unknown owner on line 3: make sure",
+        path: ".github/CODEOWNERS",
+      });
+    },
+    found: [
+      ["code-owners", "gap"],
+      ["code-owners", "warning"],
+    ],
+    exitCode: 1,
+    says: "gives gatewright.yml no owner",
+    remedy: "/gatewright.yml @OWNER",
+  },
+  "owners are not asked": {
+    settings: setReviews({ require_code_owner_review: false }),
+    found: [["code-owners", "gap"]],
+    exitCode: 1,
+    says: "binds nobody",
+    remedy: "Require review from Code Owners",
+  },
+  "nobody approves": {
+    settings: setReviews({ required_approving_review_count: 0 }),
+    found: [["approvals", "gap"]],
+    exitCode: 1,
+    says: "its author can merge a weaker policy alone",
+    remedy: "Required approvals: 1",
+  },
+  "an approval stays for ever": {
+    settings: setReviews({ dismiss_stale_reviews_on_push: false, require_last_push_approval: false }),
+    found: [["approvals", "gap"]],
+    exitCode: 1,
+    says: "what is merged need not be what was approved",
+    remedy: "Dismiss stale",
+  },
+  "who pushed last may approve": {
+    settings: setReviews({ require_last_push_approval: false }),
+    found: [["approvals", "warning"]],
+    exitCode: 0,
+    says: "Whoever pushed the last commits",
+    remedy: "most recent reviewable push",
+  },
+  "everybody who may write bypasses the rules": {
+    settings: actor("RepositoryRole", 4),
+    found: [["bypass-actors", "gap"]],
+    exitCode: 1,
+    says: 'Everybody who may write can act without the ruleset "main"',
+    remedy: "Bypass list",
+  },
+  "administrators bypass the rules on pull requests": {
+    settings: actor("RepositoryRole", 5, "pull_request"),
+    found: [["bypass-actors", "warning"]],
+    exitCode: 0,
+    says: "Administrators can merge a pull request that does not satisfy",
+    remedy: "Bypass list",
+  },
+  "commits can be pushed directly": {
+    settings: (settings) => {
+      withoutRule(settings, "pull_request");
+    },
+    found: [
+      ["code-owners", "gap"],
+      ["approvals", "gap"],
+      ["branch-protected", "gap"],
+    ],
+    exitCode: 1,
+    says: "binds nobody",
+    remedy: "Code Owners",
+  },
+  "classic protection that does not hold administrators": {
+    settings: classic({ enforce_admins: { enabled: false } }),
+    found: [["bypass-actors", "warning"]],
+    exitCode: 0,
+    says: "Administrators can merge into main",
+    remedy: "protection/enforce_admins",
+  },
+  "classic protection that lets everybody force-push": {
+    settings: classic({ allow_force_pushes: { enabled: true } }),
+    found: [["branch-protected", "gap"]],
+    exitCode: 1,
+    says: "main can be force-pushed",
+    remedy: "Block force pushes",
+  },
+  "force pushes": {
+    settings: (settings) => withoutRule(settings, "non_fast_forward"),
+    found: [["branch-protected", "gap"]],
+    exitCode: 1,
+    says: "main can be force-pushed",
+    remedy: "Block force pushes",
+  },
+  deletion: {
+    settings: (settings) => withoutRule(settings, "deletion"),
+    found: [["branch-protected", "warning"]],
+    exitCode: 0,
+    says: "main can be deleted",
+    remedy: "Restrict deletions",
+  },
+  "a merge queue that the workflow does not know": {
+    files: withWorkflow(workflow.replace("  merge_group:\n", "")),
+    settings: ({ rulesets }) => {
+      rulesets[0]?.rules.push({ type: "merge_queue", parameters: {} });
+    },
+    found: [["merge-queue", "warning"]],
+    exitCode: 0,
+    says: "does not run on `merge_group`",
+    remedy: "add `merge_group:`",
+  },
+  "a policy that only warns": {
+    files: { "gatewright.yml": `${policy}mode: warn\n` },
+    found: [["policy", "gap"]],
+    exitCode: 1,
+    says: "it reports and blocks nothing",
+    remedy: "`mode: enforce`",
+  },
+  "a policy that the head decides": {
+    files: { "gatewright.yml": `${policy}policy_changes: head\n` },
+    found: [["policy", "gap"]],
+    exitCode: 1,
+    says: "is judged by its own",
+    remedy: "`policy_changes: approved`",
+  },
+  "no policy": {
+    files: { "gatewright.yml": undefined },
+    found: [["policy", "gap"]],
+    exitCode: 1,
+    says: "There is no policy gatewright.yml on main",
+    remedy: "gatewright init",
+  },
+  "a broken contract": {
+    files: { "contracts/strikes.yml": "contract: 1\ndata: { path: data.csv }\ncolums: {}\n" },
+    found: [["policy", "warning"]],
+    exitCode: 0,
+    says: 'did you mean "columns"?',
+    remedy: "contracts/strikes.yml:3",
+  },
+  "a model without rules": {
+    files: { "gatewright.yml": "gatewright: 1\nmodels: { a: { train: { run: make } } }\n" },
+    found: [["policy", "gap"]],
+    exitCode: 1,
+    says: "every model passes",
+    remedy: "`rules:`",
+  },
+  "tokens that may write by default": {
+    settings: (settings) => {
+      settings.workflowPermissions.default_workflow_permissions = "write";
+    },
+    found: [["token-permissions", "warning"]],
+    exitCode: 0,
+    says: "gets a token that may write",
+    remedy: "default_workflow_permissions=read",
+  },
+  "workflows that may approve, where nobody else must": {
+    settings: (settings) => {
+      setReviews({ require_code_owner_review: false })(settings);
+      settings.workflowPermissions.can_approve_pull_request_reviews = true;
+    },
+    found: [
+      ["code-owners", "gap"],
+      ["token-permissions", "gap"],
+    ],
+    exitCode: 1,
+    says: "binds nobody",
+    remedy: "Code Owners",
+  },
+  "a caller that grants too little": {
+    files: withWorkflow(workflow.replace("checks: write, ", "")),
+    found: [["job-permissions", "warning"]],
+    exitCode: 0,
+    says: "calls ml-pr.yml without `checks: write`",
+    remedy: "checks: write",
+  },
+  "a stranger's code with the base's token": {
+    files: {
+      ".github/workflows/label.yml": `name: label\non: pull_request_target\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v6\n        with: { ref: "\${{ github.event.pull_request.head.sha }}" }\n`,
+    },
+    found: [["untrusted-code", "gap"]],
+    exitCode: 1,
+    says: "its author gets the token",
+    remedy: ".github/workflows/label.yml:8",
+  },
+  "a workflow that cannot be read": {
+    files: { ".github/workflows/odd.yml": "on: [push\n" },
+    found: [["untrusted-code", "unknown"]],
+    exitCode: 1,
+    says: "The workflow .github/workflows/odd.yml could not be read",
+    remedy: ".github/workflows/odd.yml:",
+  },
+  "a branch instead of a version": {
+    files: withWorkflow(workflow.replace("@v1", "@main")),
+    found: [["pinned-actions", "warning"]],
+    exitCode: 0,
+    says: 'whoever may push to "main" there changes the gate here',
+    remedy: "`@v1`",
+  },
+  "no second stage": {
+    files: { ".github/workflows/ml-report.yml": undefined },
+    found: [["second-stage", "warning"]],
+    exitCode: 0,
+    says: "what pull requests record is lost",
+    remedy: "ml-report.yml",
+  },
+  "a second stage that follows another name": {
+    files: {
+      ".github/workflows/ml-report.yml": guardedFiles[".github/workflows/ml-report.yml"].replace("[ml]", "[ML]"),
+    },
+    found: [["second-stage", "warning"]],
+    exitCode: 0,
+    says: 'follows "ML", but the workflow in .github/workflows/ml.yml is called "ml"',
+    remedy: "`workflows: [ml]`",
+  },
+  "a second stage that sleeps": {
+    settings: ({ workflowStates }) => {
+      workflowStates[".github/workflows/ml-report.yml"] = "disabled_inactivity";
+    },
+    found: [["second-stage", "warning"]],
+    exitCode: 0,
+    says: "is switched off (disabled_inactivity)",
+    remedy: "gh workflow enable ml-report.yml",
+  },
+  "a ledger that can be rewritten": {
+    settings: ({ rulesets }) => void rulesets.pop(),
+    found: [["ledger-branch", "gap"]],
+    exitCode: 1,
+    says: "The branch ml-ledger can be force-pushed and deleted",
+    remedy: "refs/heads/ml-ledger",
+  },
+  "a ledger that nobody can append to": {
+    settings: ({ rulesets }) => void rulesets[1]?.rules.push({ type: "update" }),
+    found: [["ledger-branch", "warning"]],
+    exitCode: 0,
+    says: "no champion is kept",
+    remedy: "Restrict deletions and Block force pushes only",
+  },
+  "a schedule that GitHub switched off": {
+    files: {
+      ".github/workflows/ml-main.yml": `${guardedFiles[".github/workflows/ml-main.yml"].replace("on:\n", "on:\n  schedule: [{ cron: '5 4 * * *' }]\n")}`,
+    },
+    settings: ({ workflowStates }) => {
+      workflowStates[".github/workflows/ml-main.yml"] = "disabled_inactivity";
+    },
+    found: [["schedules", "warning"]],
+    exitCode: 0,
+    says: "GitHub switched it off after 60 days",
+    remedy: "gh workflow enable ml-main.yml",
+  },
+};
+
+describe("each single gap is found, and nothing else", () => {
+  test.each(Object.entries(planted))("%s", async (_, { files, settings, exitCode, found: wanted, says, remedy }) => {
+    await guarded.become(files, settings);
+    const { exitCode: code, found } = await examined();
+    expect(found.map(({ check, state }) => [check, state])).toEqual(wanted);
+    expect(code).toBe(exitCode);
+    expect(found[0]?.message).toContain(says);
+    expect(`${found[0]?.remedy}\n${found[0]?.command}`).toContain(remedy);
+  });
+});
+
+test("classic branch protection is as good as a ruleset", async () => {
+  await guarded.become({}, classic());
+  expect(await examined()).toEqual({ exitCode: 0, found: [] });
+});
+
+describe("what the token may not see is unknown and never in order", () => {
+  test("who bypasses a ruleset is shown to those who may change it only", async () => {
+    await guarded.become();
+    const { exitCode, found } = await examined({ ...administrator, administration: "read" });
+    expect(found.map(({ check, state, permission, opens }) => [check, state, permission, opens])).toEqual([
+      ["bypass-actors", "unknown", "administration: write", true],
+    ]);
+    expect(exitCode).toBe(1);
+  });
+
+  test("the token of a job may not read what administrators set", async () => {
+    await guarded.become({}, classic());
+    const { administration: _, ...job } = administrator;
+    const { exitCode, found } = await examined(job);
+    expect([...new Set(found.map(({ state, permission }) => `${state} ${permission}`))]).toEqual([
+      "unknown administration: read",
+    ]);
+    expect(found.filter(({ opens }) => opens).map(({ check }) => check)).toEqual([
+      "required-check",
+      "code-owners",
+      "approvals",
+      "branch-protected",
+      "token-permissions",
+    ]);
+    expect(exitCode).toBe(1);
+    const { out } = await gatewright([], github.token(job));
+    expect(out).toContain("Run it with a token that has `administration: read` for this repository.");
+    expect(out).toContain(
+      "Whether the gate can be bypassed is not known, which counts as if it could: 5 things could not be read.",
+    );
+  });
+
+  test("reports of checks and workflow states that cannot be read do not decide", async () => {
+    await guarded.become();
+    const { exitCode, found } = await examined({ administration: "write", contents: "read" });
+    expect(found.map(({ check, state, permission }) => [check, state, permission])).toEqual([
+      ["check-reported", "unknown", "checks: read"],
+      ["second-stage", "unknown", "actions: read"],
+    ]);
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe("one sentence when nothing can be examined", () => {
+  test("GitHub is down", async () => {
+    await guarded.become();
+    github.fault({ fault: { kind: "status", status: 503 }, path: /\/rules\/branches\// });
+    const { exitCode, out, notes } = await gatewright([], github.token(administrator));
+    expect([exitCode, out]).toEqual([1, ""]);
+    expect(notes).toMatch(
+      /^gatewright: GitHub cannot be asked, so nothing is known of the repository's settings: 503 .*\n.*later\.\n$/,
+    );
+  });
+
+  test.each([
+    [["--repository", "acme"], undefined, '--repository is "acme", which is not OWNER/NAME.'],
+    [["--repository", "acme/nothing"], undefined, "The repository acme/nothing cannot be read with this token"],
+    [["--branch", "trunk"], undefined, "has no branch trunk."],
+    [[], "ghs_unknown", "GitHub does not know the token: 401 Bad credentials"],
+    [["--api-url", "ftp://a"], undefined, 'The address of the API is "ftp://a", which is no http address.'],
+  ])("%j with the token %s", async (words, token, sentence) => {
+    const { exitCode, out, notes } = await gatewright(words, token ?? github.token(administrator));
+    expect([exitCode, out, notes]).toEqual([2, "", expect.stringContaining(sentence)]);
+    expect(notes.trimEnd().split("\n")).toHaveLength(2);
+  });
+
+  test("a token that may not read files", async () => {
+    const { exitCode, notes } = await gatewright([], github.token({ administration: "write" }));
+    expect([exitCode, notes]).toEqual([2, expect.stringContaining("The token needs `contents: read`")]);
+  });
+});
+
+describe("what people read", () => {
+  test("each finding with its remedy, its command and its page, and names that hide nothing", async () => {
+    await guarded.become(
+      byHand(
+        '    steps:\n      - name: "a\\e[2J\\u202Eb"\n        uses: acme/gatewright/actions/model-gate@v1\n        continue-on-error: true\n',
+      ),
+      (settings) => withoutRule(settings, "required_status_checks"),
+    );
+    const { exitCode, out } = await gatewright([], github.token(administrator));
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(new RegExp(`^${guarded.repository.fullName}, branch main at [0-9a-f]{12}\n`));
+    expect(out).toContain('GAP      required-check: The check "ml / gate" is not required on main');
+    expect(out).toContain(`| gh api repos/${guarded.repository.fullName}/rulesets --input -\n`);
+    expect(out).toContain("         docs/doctor.md#required-check\n");
+    expect(out).toContain("a␛[2J⟨U+202E⟩b");
+    for (const hidden of ["\u001b", "\u202e"]) expect(out).not.toContain(hidden);
+    expect(out).toMatch(/The gate can be bypassed: 2 gaps.*\.\n$/);
+  });
+
+  test("that the working tree is not what was looked at", async () => {
+    await guarded.become();
+    const path = join(guarded.checkout, "gatewright.yml");
+    writeFileSync(path, `${policy}mode: warn\n`);
+    const { exitCode, out } = await gatewright([], github.token(administrator));
+    writeFileSync(path, policy);
+    expect([exitCode, out]).toEqual([0, expect.stringContaining("your working tree differs in gatewright.yml.")]);
+  });
+});
+
+test("every command that is printed is one that the shell reads as it stands", async () => {
+  await guarded.become(withWorkflow(workflow.replace("  ml:\n", "  ml:\n    name: it's ours\n")));
+  const { found } = await examined();
+  const command = found.find(({ check }) => check === "required-check")?.command ?? "";
+  const json = execFileSync("sh", ["-c", command.replace(/ \| gh api .*$/, "")], { encoding: "utf8" });
+  expect(JSON.parse(json).rules[0].parameters.required_status_checks[0].context).toBe("it's ours / gate");
+});
