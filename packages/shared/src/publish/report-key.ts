@@ -27,7 +27,7 @@ export function reportNames(
   run: Pick<RunIdentity, "workflow" | "job">,
   { reportName, matrix, step }: Distinction,
 ): ReportNames {
-  const distinction = reportName === "" ? wordOfStep(step) : reportName;
+  const distinction = reportName === "" && step !== action ? wordOfStep(step) : reportName;
   const told = [distinction, ...matrix].filter((part) => part !== "");
   const parts = [action, run.workflow ?? "", run.job ?? "", ...told];
   const suffix = told.join(", ");
