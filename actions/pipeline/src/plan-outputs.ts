@@ -8,6 +8,8 @@ export interface Plan {
   models: ModelLeg[];
   /** The user's own commands check the code. */
   code: boolean;
+  /** Branch that holds the ledger. */
+  ledgerBranch: string;
 }
 
 export interface DirectoryLeg {
@@ -34,12 +36,13 @@ export interface ModelLeg {
 }
 
 /** The plan as outputs of a step or a job, which are texts. */
-export function planOutputs({ directories, data, models, code }: Plan): Record<string, string> {
+export function planOutputs({ directories, data, models, code, ledgerBranch }: Plan): Record<string, string> {
   return {
     directories: JSON.stringify(directories),
     data: JSON.stringify(data),
     models: JSON.stringify(models),
     code: String(code),
+    "ledger-branch": ledgerBranch,
   };
 }
 
@@ -51,15 +54,16 @@ export function readPlanOutputs(outputs: Readonly<Record<string, unknown>>): Pla
   const directories = legs("directories", isDirectoryLeg, outputs);
   const data = legs("data", isDirectoryLeg, outputs);
   const models = legs("models", isModelLeg, outputs);
-  const { code } = outputs;
+  const { code, "ledger-branch": ledgerBranch } = outputs;
   if (code !== "true" && code !== "false") throw malformed("code");
+  if (!isText(ledgerBranch)) throw malformed("ledger-branch");
   const known = new Set(directories.map(({ directory }) => directory));
   for (const { directory } of [...data, ...models]) {
     if (!known.has(directory)) {
       throw evidenceError(`The plan has work in ${directory}, which is none of its directories.`, { hint });
     }
   }
-  return { directories, data, models, code: code === "true" };
+  return { directories, data, models, code: code === "true", ledgerBranch };
 }
 
 const hint = "Give the outputs of actions/pipeline/plan as they are.";

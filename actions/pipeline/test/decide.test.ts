@@ -203,9 +203,7 @@ describe("stages that were not planned are skipped, with the reason", () => {
     const jobs = needs({ train: "skipped" }, { ...plan, models: [] });
     const found = read([kept("validate-data", "birds")]);
     expect(verdictOf(jobs, found)).toBe("pass");
-    expect(decided(jobs, found)).toContain(
-      "train | train | skipped | not planned: there is no model that a command trains",
-    );
+    expect(decided(jobs, found)).toContain("train | train | skipped | not planned: no model is trained here");
   });
 
   test("code alone passes", () => {

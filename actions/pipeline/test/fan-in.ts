@@ -33,6 +33,7 @@ export const plan: Plan = {
   data: [{ directory: ".", name: "" }],
   models: [strikes],
   code: true,
+  ledgerBranch: "ml-ledger",
 };
 
 interface ReportOptions {

@@ -5,11 +5,17 @@ import { type ModelLeg, type Plan, readPlanOutputs } from "../../src/plan-output
 import type { Jobs } from "./job-results.ts";
 import { isSmall, type LegReport, reportsOfData, reportsOfModel, whyForeign } from "./leg-reports.ts";
 import { type Row, rowOfReports } from "./row.ts";
-import { type Place, placeOfModel, placesOf } from "./stages.ts";
+import { type Place, placeOfModels, placesOf } from "./stages.ts";
 
 /** The reports of this run, as they were found. */
 export type FoundReports =
-  | { kind: "read"; reports: KeptReport[]; refused: RefusedReport[] }
+  | {
+      kind: "read";
+      reports: KeptReport[];
+      refused: RefusedReport[];
+      /** By the report's key, the artifact with its HTML report, which opens with a click. */
+      pages?: ReadonlyMap<string, number>;
+    }
   /** There is no place where they could have been kept; `reason` is a sentence. */
   | { kind: "none"; reason: string };
 
@@ -180,7 +186,7 @@ function trainRow(scene: Scene, leg: ModelLeg): Row {
   // The small training of a pull request says nothing about the full one, unless it is what stopped it.
   const full = found.some(({ kept }) => !isSmall(kept)) || row?.verdict === "fail" || row?.verdict === "error";
   if (row !== undefined && full) return row;
-  const id = placeOfModel(jobs, leg, "train");
+  const id = placeOfModels(jobs, "train");
   // The rules judge what the checkout holds; that it is recorded as well is no condition.
   if (!leg.train && leg.gate && jobs.byId.get(id)?.result === "success") {
     const result = "no command trains it, so its rules judge what the checkout holds";
@@ -206,7 +212,7 @@ function gateRow(scene: Scene, leg: ModelLeg, train: Row): Row {
   if (train.verdict === "fail" || train.verdict === "error") {
     return { ...common, verdict: "fail", result: "gate did not start, because training did not pass", next: "" };
   }
-  return withoutReport(scene, { ...common, id: placeOfModel(jobs, leg, "gate") });
+  return withoutReport(scene, { ...common, id: placeOfModels(jobs, "gate") });
 }
 
 /** A planned leg of which no report speaks. */
@@ -265,7 +271,7 @@ function causeOf({ jobs, plan }: Scene, id: string): { word: string; result: str
     if (place.id === id) return undefined;
     const result = jobs.byId.get(place.id)?.result;
     if (result === undefined || result === "success") continue;
-    if (result === "skipped" && !place.planned(plan)) continue;
+    if (result === "skipped" && !place.planned(plan, jobs)) continue;
     return { word: place.word, result };
   }
   return undefined;
@@ -275,7 +281,7 @@ function causeOf({ jobs, plan }: Scene, id: string): { word: string; result: str
 function idleStages({ jobs, plan }: Scene): Row[] {
   return placesOf(jobs).flatMap((place): Row[] => {
     const result = jobs.byId.get(place.id)?.result;
-    if (place.planned(plan) || result === undefined) return [];
+    if (place.planned(plan, jobs) || result === undefined) return [];
     const common = { stage: place.stage, what: place.id } as const;
     if (result === "success" || result === "skipped") {
       return [{ ...common, verdict: "skipped", result: `not planned: ${whyIdle(place)}`, next: "" }];
@@ -296,7 +302,7 @@ function whyIdle({ id }: Place): string {
     case "track":
       return "every model is trained";
     default:
-      return "there is no model that a command trains";
+      return "no model is trained here";
   }
 }
 
@@ -304,7 +310,7 @@ function whyIdle({ id }: Place): string {
 function unexplained({ jobs, plan }: Scene, rows: readonly Row[]): Row[] {
   return placesOf(jobs).flatMap((place): Row[] => {
     const result = jobs.byId.get(place.id)?.result;
-    if (!place.planned(plan) || result === undefined || result === "success") return [];
+    if (!place.planned(plan, jobs) || result === undefined || result === "success") return [];
     const stages = jobs.kind === "job" && place.id === "train" ? ["train", "gate"] : [place.stage];
     const told = rows.some(
       ({ stage, verdict }) => stages.includes(stage) && (verdict === "fail" || verdict === "error"),

@@ -10,8 +10,10 @@ export interface Inputs {
   "token": string;
   /** `true`, `false`, or `on-failure`: the pull request gets its first comment only when something is wrong. */
   "comment": string;
-  /** `true` or `false`: a check run beside that of the job, which is the required one. */
+  /** `true` or `false`: a check run of this report, too, beside that of the job, which is the required one. */
   "check-run": string;
+  /** `true` or `false`: a check run for each report of another job, with its annotations, on the pull request's head commit. Needs `checks: write`. For reading: this job is the required check. */
+  "stage-check-runs": string;
   /** Word that tells this report from others of the same action in one pull request. */
   "report-name": string;
   /** `true` or `false`: the report in the job summary. */
@@ -24,4 +26,4 @@ export interface Inputs {
   "matrix": string;
 }
 
-export const inputNames = ["needs", "steps", "token", "comment", "check-run", "report-name", "summary", "upload-report", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];
+export const inputNames = ["needs", "steps", "token", "comment", "check-run", "stage-check-runs", "report-name", "summary", "upload-report", "job-check-run-id", "matrix"] as const satisfies (keyof Inputs)[];

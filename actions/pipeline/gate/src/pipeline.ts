@@ -1,5 +1,7 @@
-import { evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import { configurationError, evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
+import { trustOf } from "@gatewright/shared/ledger/trust.ts";
 import { readSide } from "@gatewright/shared/policy/policy-side.ts";
 import type { WhichPolicy, WhichPolicyOptions } from "@gatewright/shared/policy/which-policy.ts";
 import type { KeptReport } from "@gatewright/shared/publish/kept-report.ts";
@@ -9,10 +11,12 @@ import { environment } from "@gatewright/shared/runtime/environment.ts";
 import { githubConnection } from "@gatewright/shared/runtime/github-connection.ts";
 import { artifactService } from "@gatewright/shared/runtime/job-pages.ts";
 import { type ModelLeg, type Plan, readPlanOutputs } from "../../src/plan-outputs.ts";
+import { appendRecords } from "./append-records.ts";
 import { decide, type FoundReports } from "./decide.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { type Jobs, readJobs } from "./job-results.ts";
 import { isSmall, reportsOfModel } from "./leg-reports.ts";
+import { publishStages, reportsToShow } from "./publish-stages.ts";
 import { readRunReports } from "./read-run-reports.ts";
 import { readStepReports } from "./read-step-reports.ts";
 import { findingOf, type Row, shortResult } from "./row.ts";
@@ -46,19 +50,30 @@ async function noPolicy({ policyPath }: WhichPolicyOptions): Promise<WhichPolicy
 async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
   const { inputs, run, host } = context;
   const jobs = readJobs(inputs);
+  const showStages = word(inputs["stage-check-runs"]);
+  const github = jobs.kind === "job" ? await githubOfRun(context) : undefined;
   const found = await host.log.group("Reports of this run", async () => {
-    const read = jobs.kind === "job" ? await readArtifacts(context) : await readStepReports(jobs, directoryOf(jobs));
+    const read = await readReports(jobs, github, context);
     for (const sentence of said(read)) host.log.info(sentence);
     return read;
   });
   const { rows, plan, reports } = decide(jobs, found, run);
+  const appended =
+    plan === undefined ||
+    github === undefined ||
+    "reason" in github ||
+    trustOf(run, host.variables) !== "default-branch"
+      ? undefined
+      : await host.log.group("Ledger", () => appendRecords({ ...github, plan, rows, host }));
+  if (appended !== undefined) rows.push(appended.row);
+  const stages = jobs.kind === "job" ? reportsToShow(reports, found, run) : [];
+  const unpublished = showStages ? await host.log.group("Check runs", () => publishStages(stages, context)) : [];
   const findings = rows.map(findingOf);
-  const verdict = worstVerdict(findings.map((finding) => finding.verdict));
   return {
     subjects: [
       {
         name: "pipeline",
-        verdict,
+        verdict: worstVerdict(findings.map(({ verdict }) => verdict)),
         headline: headlineOf(rows),
         evidence: [],
         findings,
@@ -66,20 +81,26 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
         tables: [stageTable(rows)],
       },
     ],
-    notes: found.kind === "none" ? [found.reason] : [],
+    notes: [...(found.kind === "none" ? [found.reason] : []), ...unpublished],
+    ...(appended?.ledger === undefined ? {} : { ledger: appended.ledger }),
     timings: {},
     versions: {},
     outputs: outputsOf(plan, reports),
-    beside: jobs.kind === "job" ? reports.filter(({ comment }) => comment !== false) : [],
+    beside: stages,
   };
 }
 
 /**
  * Where there is no artifact service no job could keep its report, and their results are all that there is. Where there is one, a report that
  * cannot be read is no reason to do without it.
+ * @throws UserError (`evidence`) when there is a service, and nobody to ask
  */
-async function readArtifacts({ inputs, run, host }: EvaluateContext<Inputs>): Promise<FoundReports> {
-  const { variables, log, signal } = host;
+async function githubOfRun({
+  inputs,
+  run,
+  host,
+}: EvaluateContext<Inputs>): Promise<{ github: GitHub; runId: number } | { reason: string }> {
+  const { variables, log } = host;
   const service = artifactService(run.serverUrl, {
     token: variables[environment.runtimeToken],
     resultsUrl: variables[environment.resultsUrl],
@@ -87,19 +108,33 @@ async function readArtifacts({ inputs, run, host }: EvaluateContext<Inputs>): Pr
   if (service !== "yes") {
     const where = service === "enterprise-server" ? "GitHub Enterprise Server has" : "This runner offers";
     return {
-      kind: "none",
       reason: `${where} no service in which reports could be kept, so the results of the jobs count alone: a report that blocks has failed its job.`,
     };
   }
-  const connect = githubConnection(run, inputs.token, createTimeBudget(budgetMs), variables, log.warning);
-  const github = await connect();
+  const github = await githubConnection(run, inputs.token, createTimeBudget(budgetMs), variables, log.warning)();
   if ("missing" in github) {
     throw evidenceError(`The reports of this run cannot be read. ${github.missing}`, {
       hint: "Leave the input `token` at its default, and give the job `permissions: actions: read`.",
     });
   }
   if (run.runId === undefined) throw evidenceError("The run has no number, so its reports cannot be found.");
-  return readRunReports(github, run.runId, { signal, own: pipeline.name });
+  return { github, runId: run.runId };
+}
+
+async function readReports(
+  jobs: Jobs,
+  github: Awaited<ReturnType<typeof githubOfRun>> | undefined,
+  { host }: EvaluateContext<Inputs>,
+): Promise<FoundReports> {
+  if (github === undefined) return readStepReports(jobs, directoryOf(jobs));
+  if ("reason" in github) return { kind: "none", reason: github.reason };
+  return readRunReports(github.github, github.runId, { signal: host.signal, own: pipeline.name });
+}
+
+function word(value: string): boolean {
+  if (value === "true" || value === "") return true;
+  if (value === "false") return false;
+  throw configurationError(`The input "stage-check-runs" is "${value}".`, { hint: "It must be one of true, false." });
 }
 
 function said(found: FoundReports): string[] {

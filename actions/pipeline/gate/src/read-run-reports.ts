@@ -1,12 +1,13 @@
 import { newestReports, type ReportArtifact, readReportArchive } from "@gatewright/shared/artifacts/newest-reports.ts";
-import { downloadArtifact, listRunArtifacts } from "@gatewright/shared/artifacts/run-artifacts.ts";
+import { downloadArtifact, listRunArtifacts, type RunArtifact } from "@gatewright/shared/artifacts/run-artifacts.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { type KeptReport, reportArtifactPrefix } from "@gatewright/shared/publish/kept-report.ts";
+import { attemptSuffix } from "@gatewright/shared/publish/report-key.ts";
 import type { FoundReports, RefusedReport } from "./decide.ts";
 
-/** A matrix of 256 models leaves three each, and every attempt leaves its own. */
-const mostReports = 2_000;
+/** A matrix of many models leaves several each, and every attempt leaves its own. */
+const mostArtifacts = 2_000;
 const atOnce = 8;
 
 /**
@@ -18,8 +19,10 @@ export async function readRunReports(
   runId: number,
   options: { signal: AbortSignal; own: string },
 ): Promise<FoundReports> {
-  const artifacts = await listRunArtifacts(github, runId, reportArtifactPrefix, mostReports);
-  const waiting = newestReports(artifacts).filter(({ key }) => !key.startsWith(`${options.own}.`));
+  const all = await listRunArtifacts(github, runId, "", mostArtifacts);
+  const kept = all.filter(({ name }) => name.startsWith(reportArtifactPrefix));
+  const waiting = newestReports(kept).filter(({ key }) => !key.startsWith(`${options.own}.`));
+  const pages = pagesOf(waiting, all);
   const reports: KeptReport[] = [];
   const refused: RefusedReport[] = [];
   const work = async () => {
@@ -37,7 +40,19 @@ export async function readRunReports(
     kind: "read",
     reports: reports.sort((a, b) => (a.names.key < b.names.key ? -1 : 1)),
     refused: refused.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    pages,
   };
+}
+
+/** The HTML report of a step has the report's key and attempt for its name. */
+function pagesOf(reports: readonly ReportArtifact[], all: readonly RunArtifact[]): Map<string, number> {
+  const byName = new Map(all.map(({ name, id }) => [name, id]));
+  return new Map(
+    reports.flatMap(({ key, attempt }) => {
+      const id = byName.get(`${key}${attemptSuffix({ runAttempt: attempt })}.html`);
+      return id === undefined ? [] : [[key, id] as const];
+    }),
+  );
 }
 
 async function readOne(github: GitHub, one: ReportArtifact, signal: AbortSignal): Promise<KeptReport> {

@@ -57,6 +57,7 @@ const titles = {
   train: "The model is trained and recorded",
   gate: "The model keeps its rules",
   reports: "Every report of this run can be read",
+  ledger: "The records of this run are in the ledger",
 } as const satisfies Record<StageName, string>;
 
 export function findingOf({ stage, what, verdict, result, next, configuration }: Row): Finding {

@@ -12,7 +12,7 @@ export interface Inputs {
   "model": string;
   /** Command that trains where the policy has none. Beside several models with commands of their own, and on a pull request whose base has a policy with a command, the policy's counts. */
   "train": string;
-  /** `true`: on pull requests and in merge groups a model with `train.smoke` is trained small first. */
+  /** `true`: on pull requests a model with `train.smoke` is trained small first. */
   "smoke": string;
   /** Command that checks the code's form. Given or not is all that counts here. */
   "lint": string;

@@ -54,7 +54,7 @@ export function modelLegs(asked: Asked, place: Place, where: Where): Legs {
       sentences.push(`Model ${model.name}: left out, because the input \`model\` does not name it.`);
       continue;
     }
-    const smoke = asked.smoke && smokeEvents.has(where.event) && model.train?.smoke !== undefined;
+    const smoke = asked.smoke && where.event === "pull_request" && model.train?.smoke !== undefined;
     const leg = { directory: place.directory, model: model.name, train: command !== "none", smoke, gate, command };
     legs.push(leg);
     sentences.push(legSentence(leg, model, { asked, rules: rulesOf(model.name, place), event: where.event }));
@@ -75,8 +75,6 @@ function unnamedModel(asked: Asked, { directory }: Place, { repositoryName }: Wh
   const sentence = `Model ${model}: trained by the input \`train\`; not judged, because no policy has rules for it.`;
   return { legs: [leg], sentences: [sentence], known: 1 };
 }
-
-const smokeEvents = new Set(["pull_request", "pull_request_target", "merge_group"]);
 
 function modelsOf({ policies }: Place): ModelPolicy[] {
   const byName = new Map<string, ModelPolicy>();

@@ -68,12 +68,13 @@ export function makePlan(asked: Asked, places: readonly Place[], where: Where): 
     models.push(...legs);
     story.push(dataSentence(place.directory, contracts), ...sentences);
   }
-  refuseSharedNames(models, places);
+  refuseSharedNames(models);
   const plan: Plan = {
     directories,
     data: directories.filter(({ directory }) => withData.has(directory)),
-    models: named(models, ({ model }) => model),
+    models: named(models, ({ directory, model }) => (places.length === 1 ? model : `${directory}: ${model}`)),
     code: asked.code.length > 0,
+    ledgerBranch: ledgerBranchOf(places),
   };
   for (const [what, count] of [
     ["directories", plan.directories.length],
@@ -105,11 +106,11 @@ function nothingToDo({ directory, policies, reason }: Place): Error {
 }
 
 /** The ledger keeps one champion a name, whatever the directory: two models of one name would be each other's. */
-function refuseSharedNames(legs: readonly Unnamed[], places: readonly Place[]): void {
+function refuseSharedNames(legs: readonly Unnamed[]): void {
   const seen = new Map<string, Unnamed>();
   for (const leg of legs) {
-    const policy = places.find(({ directory }) => directory === leg.directory)?.policies[0];
-    const key = `${policy?.ledger.branch ?? defaultLedgerBranch}:${leg.model.toLowerCase()}`;
+    // As in one policy: file systems do not tell capitals apart.
+    const key = leg.model.toLowerCase();
     const twin = seen.get(key);
     if (twin !== undefined) {
       throw configurationError(
@@ -119,6 +120,20 @@ function refuseSharedNames(legs: readonly Unnamed[], places: readonly Place[]): 
     }
     seen.set(key, leg);
   }
+}
+
+function ledgerBranchOf(places: readonly Place[]): string {
+  const branches = places.map(({ directory, policies: [policy] }) => ({
+    directory,
+    branch: policy?.ledger.branch ?? defaultLedgerBranch,
+  }));
+  const [first] = branches;
+  const other = branches.find(({ branch }) => branch !== first?.branch);
+  if (first === undefined || other === undefined) return first?.branch ?? defaultLedgerBranch;
+  throw configurationError(
+    `The ledger of ${wordOf(first.directory)} is on the branch ${first.branch}, that of ${wordOf(other.directory)} on ${other.branch}: one repository has one ledger.`,
+    { hint: "Write the same `ledger: {branch: …}` in each gatewright.yml, or none." },
+  );
 }
 
 function tooMany(what: string, count: number): Error {

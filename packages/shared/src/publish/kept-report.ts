@@ -17,13 +17,14 @@ export interface KeptReport {
   report: Report;
   /** The working directory in the workspace, forward slashes, empty at its root: two directories can have a contract of one name. */
   directory?: string;
-  /** The job wanted no section in the comment, so nobody gives it one. */
-  comment?: false;
 }
 
 /** What the comment needs of it. */
-export type BesideReport = Pick<KeptReport, "names" | "report">;
+export interface BesideReport extends Pick<KeptReport, "names" | "report"> {
+  /** Its HTML report. */
+  reportUrl?: string;
+}
 
-export function keptReport({ names, outputs, report, directory, comment }: KeptReport): string {
-  return `${JSON.stringify({ version: 1, names, outputs, directory, comment, report: toV1(report) })}\n`;
+export function keptReport({ names, outputs, report, directory }: KeptReport): string {
+  return `${JSON.stringify({ version: 1, names, outputs, directory, report: toV1(report) })}\n`;
 }

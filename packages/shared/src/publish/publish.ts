@@ -95,13 +95,7 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
     if (!options.uploadReport)
       return skipped("kept report", "`upload-report: false`: other jobs cannot read the report.");
     const { names, outputs, pathInRepository: directory } = options;
-    const kept = {
-      names,
-      outputs,
-      directory,
-      report,
-      ...(options.comment === false ? { comment: false as const } : {}),
-    };
+    const kept = { names, outputs, directory, report };
     const { abandoned: left, ...outcome } = await keepReport(kept, { folder: directory, run, host: uploads });
     abandoned ||= left === true;
     return outcome;
@@ -185,7 +179,10 @@ async function writeComment(report: Report, options: PublishOptions, links: Link
   const app = started.state === "created" ? started.app : undefined;
   const target = { github, pullRequest: run.pullRequest, headSha: run.headSha, login: options.login, app };
   const section = commentSection(report, run, options.names, links);
-  const beside = options.beside.map((one) => commentSection(one.report, one.report.run, one.names, {}));
+  const beside = options.beside.map((one) => {
+    const { report: theirs, names, reportUrl } = one;
+    return commentSection(theirs, theirs.run, names, reportUrl === undefined ? {} : { reportUrl });
+  });
   const fails = report.blocking || report.verdict === "fail" || report.verdict === "error";
   return publishComment(target, {
     section,

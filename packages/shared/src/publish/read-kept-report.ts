@@ -20,14 +20,13 @@ export function readKeptReport(text: string): KeptReport {
   const twice = duplicateKey(text);
   if (twice !== undefined) throw refused(`has the key "${twice}" twice in one object`);
   if (!isObject(document)) throw refused("holds no JSON object");
-  const { version, names, outputs, directory, comment, report, ...more } = document;
+  const { version, names, outputs, directory, report, ...more } = document;
   const unknown = Object.keys(more)[0];
   if (unknown !== undefined) throw refused(`has a key "${unknown}" that gatewright does not write`);
   if (version !== 1) throw refused("is not of version 1");
   if (!isNames(names)) throw refused("does not name its report as gatewright does");
   if (!isOutputs(outputs)) throw refused("holds outputs that are no short texts");
   if (directory !== undefined && !isDirectory(directory)) throw refused("names no directory of the repository");
-  if (comment !== undefined && comment !== false) throw refused("says of the comment what gatewright does not write");
   if (!isReport(report)) {
     const [first] = validate.errors ?? [];
     const where = first === undefined ? "" : `: ${first.instancePath || "the document"} ${first.message}`;
@@ -38,7 +37,6 @@ export function readKeptReport(text: string): KeptReport {
     names: { key, title, heading },
     outputs,
     ...(directory === undefined ? {} : { directory }),
-    ...(comment === undefined ? {} : { comment }),
     report: fromV1(report),
   };
 }

@@ -7,7 +7,6 @@ const kept: KeptReport = {
   names: { key: "model-gate.ml.train.1f10cd1c", title: "model-gate (a|b)", heading: "Model gate" },
   outputs: { "model-digest": "sha256:ab" },
   directory: "models/strikes",
-  comment: false,
   report: sampleReport(),
 };
 
@@ -41,7 +40,6 @@ test.each<[string, string, RegExp]>([
   ["a name too many", changed((d) => ({ ...d, names: { ...kept.names, more: "x" } })), /does not name its report/],
   ["outputs that are no texts", changed((d) => ({ ...d, outputs: { verdict: 1 } })), /outputs that are no short texts/],
   ["a directory of two lines", changed((d) => ({ ...d, directory: "a\nb" })), /names no directory/],
-  ["a comment that it wants", changed((d) => ({ ...d, comment: true })), /says of the comment what/],
   [
     "a verdict that there is not",
     changed((d) => ({ ...d, report: { ...Object(d["report"]), verdict: "fine" } })),

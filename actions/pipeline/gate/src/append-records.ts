@@ -1,0 +1,64 @@
+import { appendRunRecords } from "@gatewright/shared/artifacts/append-run-records.ts";
+import { UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { GitHub } from "@gatewright/shared/github/client.ts";
+import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
+import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
+import type { Plan } from "../../src/plan-outputs.ts";
+import type { Row } from "./row.ts";
+
+export interface AppendRequest {
+  github: GitHub;
+  runId: number;
+  plan: Plan;
+  /** What was decided: a model whose gate did not pass here becomes no champion. */
+  rows: readonly Row[];
+  host: EvaluateHost;
+}
+
+export interface AppendedRecords {
+  row: Row;
+  ledger: LedgerOutcome | undefined;
+}
+
+/**
+ * Appends what this run of the default branch has recorded. The jobs that recorded it ran the user's code, so they could not write.
+ * @returns undefined when there is no record
+ */
+export async function appendRecords({
+  github,
+  runId,
+  plan,
+  rows,
+  host,
+}: AppendRequest): Promise<AppendedRecords | undefined> {
+  const { log, signal } = host;
+  const common = { stage: "ledger", what: plan.ledgerBranch } as const;
+  try {
+    const ledger = await appendRunRecords({
+      github,
+      runId,
+      branch: plan.ledgerBranch,
+      refuse: (record) => whyNotPlanned(record, plan, rows),
+      now: host.now(),
+      signal,
+      log,
+    });
+    if (ledger === undefined) return undefined;
+    return { row: { ...common, verdict: "pass", result: ledger.sentence.replace(/\.$/, ""), next: "" }, ledger };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const next = `${error.hint ?? ""} Run the failed jobs again: the records stay in the artifacts of this run.`.trim();
+    return { row: { ...common, verdict: "error", result: error.message.replace(/\.$/, ""), next }, ledger: undefined };
+  }
+}
+
+/** A job of one model could record something about another one, or a champion that its own gate did not let through. */
+function whyNotPlanned(record: LedgerRecord, { models }: Plan, rows: readonly Row[]): string[] {
+  const { model } = record;
+  if (!models.some((leg) => leg.model === model)) return [`It is about the model ${model}, which was not planned.`];
+  if (record.kind !== "gate" || !record.champion) return [];
+  const gate = rows.find(({ stage, what }) => stage === "gate" && what === model);
+  if (gate !== undefined && gate.verdict !== "fail" && gate.verdict !== "error") return [];
+  return [`It makes ${model} the champion, whose gate did not pass in this run.`];
+}
