@@ -125,8 +125,11 @@ export function lostPage(place: Place, said: string, evidence: string): IssuePag
   };
 }
 
-/** With `open: issue`: the evidence, and what makes the model the champion. */
-export function passedPage(place: Place, said: string, evidence: string): IssuePage {
+/** With `open: issue`: the evidence, and the file that somebody commits to make the model the champion. */
+export function passedPage(
+  place: Place,
+  { said, path, naming, evidence }: { said: string; path: string; naming: string; evidence: string },
+): IssuePage {
   return {
     title: `Retraining of ${place.model} passed its gate`,
     open: true,
@@ -134,10 +137,13 @@ export function passedPage(place: Place, said: string, evidence: string): IssueP
       serialise([
         paragraph(strong(words("Passed: ")), ...sentence(said, 2_000)),
         paragraph(
+          words("To take the model over, commit this as "),
+          code(path),
           words(
-            "The next run of the gate on the default branch with the same code and data takes this model out of the ledger and makes it the champion, if it still passes. Close this issue when that is done.",
+            ": the gate of the default branch then takes it out of the ledger, judges it once more and makes it the champion.",
           ),
         ),
+        fence("json", naming.trimEnd()),
       ]),
       evidence,
       saidBy(place),

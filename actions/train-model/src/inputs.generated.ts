@@ -10,6 +10,8 @@ export interface Inputs {
   "smoke": string;
   /** `true`: trains whatever the ledger has. */
   "force": string;
+  /** Name of a retraining, a part of the fingerprint. */
+  "retraining": string;
   /** Parameter files, one a line. */
   "params": string;
   /** Files with metrics and training curves, one a line. */
@@ -26,4 +28,4 @@ export interface Inputs {
   "token": string;
 }
 
-export const inputNames = ["model", "run", "smoke", "force", "params", "metrics", "data", "artifact", "policy", "working-directory", "token"] as const satisfies (keyof Inputs)[];
+export const inputNames = ["model", "run", "smoke", "force", "retraining", "params", "metrics", "data", "artifact", "policy", "working-directory", "token"] as const satisfies (keyof Inputs)[];

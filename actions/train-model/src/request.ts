@@ -21,6 +21,7 @@ export function requestOf(inputs: Inputs, event: string, log: { info(sentence: s
     metrics: someLines(inputs.metrics),
     data: someLines(inputs.data)?.map(roleAndReference),
     artifact: inputs.artifact === "" ? undefined : inputs.artifact,
+    ...(inputs.retraining === "" ? {} : { retraining: inputs.retraining }),
   };
 }
 

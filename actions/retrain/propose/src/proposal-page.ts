@@ -24,7 +24,10 @@ const mostPaths = 20;
 /** The gate's own section: verdict, numbers against the champion, what it rests on. */
 export function evidenceOf(report: Report | undefined): string {
   if (report === undefined) return "";
-  return renderSection(report, { budget: evidenceBytes, title: "Model gate" }).markdown;
+  // Where the record waited before this job appended it is no news any more.
+  const { ledger, notes, ...rest } = report;
+  const told = { ...rest, notes: notes.filter((note) => note !== ledger?.sentence) };
+  return renderSection(told, { budget: evidenceBytes, title: "Model gate" }).markdown;
 }
 
 export interface ProposalFacts {
@@ -62,7 +65,7 @@ export function proposalPage({ place, outcome, evidence, checks, proposal }: Pro
         heading(3, words("What merging does")),
         paragraph(
           words(
-            "The gate of the default branch takes this model out of the ledger, as code, data and parameters are the same, judges it once more and makes it the champion. Nothing is deployed by it.",
+            "The gate of the default branch finds this model by the file that names it, takes it out of the ledger as long as code, data and parameters are the same, judges it once more and makes it the champion. Nothing is deployed by it.",
           ),
         ),
         list(facts),

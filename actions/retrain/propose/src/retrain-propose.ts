@@ -1,3 +1,5 @@
+import { realpathSync } from "node:fs";
+import { relative } from "node:path";
 import { appendRunRecords } from "@gatewright/shared/artifacts/append-run-records.ts";
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
@@ -10,6 +12,7 @@ import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
 import type { OnInconclusive, Verdict } from "@gatewright/shared/report/verdict.ts";
 import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
 import { githubConnection } from "@gatewright/shared/runtime/github-connection.ts";
+import { type RetrainingFile, retrainingPath } from "@gatewright/tracking/training/retraining.ts";
 import { writeProposalBranch } from "../../src/branch.ts";
 import { type Checks, dispatchChecks } from "../../src/checks.ts";
 import { readHistory } from "../../src/history.ts";
@@ -144,14 +147,24 @@ async function propose(
   const { github } = artifacts;
   const { model, run } = place;
   const { policy, inputs, host } = context;
+  const naming = namingText(outcome, { model, retraining: String(artifacts.runId), now: host.now() });
   const rules = policy?.models.find(({ name }) => name === model)?.retrain ?? defaultRetrain;
   if (rules.open === "issue") {
-    const issue = await writeRetrainIssue(github, model, passedPage(place, outcome.said, evidence));
+    const issue = await writeRetrainIssue(
+      github,
+      model,
+      passedPage(place, { said: outcome.said, path: inRepository(context, retrainingPath(model)), naming, evidence }),
+    );
     return { verdict: "pass", message: `${outcome.said} Issue ${issue?.number ?? ""} says so.`, issue: issue?.number };
   }
   const headSha = run.headSha ?? "";
   const proposal = await runProposal(artifacts, model, headSha);
-  const files = proposal.files.length > 0 ? proposal.files : [evidenceFile(outcome, model, host.now())];
+  const evidenceFile = {
+    path: inRepository(context, retrainingPath(model)),
+    mode: "100644",
+    base64: base64Of(naming),
+  } as const;
+  const files: ChangedFile[] = [...proposal.files.filter(({ path }) => path !== evidenceFile.path), evidenceFile];
   const message = `${outcome.said}\n\nRecord of the run in the ledger: ${outcome.runRecord}`;
   await writeProposalBranch(publisher, { model, parent: headSha, message, files });
   const workflow = inputs["checks-workflow"] || "ml.yml";
@@ -173,15 +186,30 @@ async function propose(
   };
 }
 
-/** Where a training changes nothing that git tracks, something has to stand in the commit; no fingerprint counts this folder. */
-function evidenceFile(
+/** The file that makes the default branch take this model out of the ledger in place of training another one. */
+function namingText(
   { runRecord, digest, verdict }: Outcome & { kind: "won" },
-  model: string,
-  now: Date,
-): ChangedFile {
-  const evidence = { model, run_record: runRecord, model_digest: digest, verdict, trained_at: now.toISOString() };
-  const text = `${JSON.stringify(evidence, undefined, 2)}\n`;
-  return { path: `.gatewright/retrain/${model}.json`, mode: "100644", base64: Buffer.from(text).toString("base64") };
+  { model, retraining, now }: { model: string; retraining: string; now: Date },
+): string {
+  const file: RetrainingFile = {
+    model,
+    retraining,
+    run_record: runRecord,
+    model_digest: digest,
+    verdict,
+    trained_at: now.toISOString(),
+  };
+  return `${JSON.stringify(file, undefined, 2)}\n`;
+}
+
+function base64Of(text: string): string {
+  return Buffer.from(text).toString("base64");
+}
+
+/** A path of the working directory, from the root of the repository. */
+function inRepository({ run, workingDirectory }: EvaluateContext<Inputs>, path: string): string {
+  const folder = relative(realpathSync(run.workspace ?? workingDirectory), workingDirectory).replaceAll("\\", "/");
+  return folder === "" ? path : `${folder}/${path}`;
 }
 
 function evaluationOf(

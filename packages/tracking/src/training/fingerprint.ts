@@ -10,6 +10,7 @@ import { type LockFile, readLockFiles } from "../environment/lock-files.ts";
 import { readArchitecture } from "../environment/operating-system.ts";
 import { programsOf } from "../environment/run-program.ts";
 import type { ReadContext } from "../read-context.ts";
+import { retrainingInTree } from "./retraining.ts";
 import type { TrainingPlan } from "./training-plan.ts";
 
 /** Part of every fingerprint: a change of what is covered must not restore what was made under another rule. */
@@ -35,6 +36,8 @@ export interface TrainingInputs {
   arch: string;
   /** `none`, names of the devices, or `unknown`. */
   accelerator: string;
+  /** The retraining that this is, or that the tree stands on. */
+  retraining: string | undefined;
 }
 
 export interface FingerprintOptions {
@@ -71,6 +74,7 @@ export async function fingerprintOf(options: FingerprintOptions): Promise<Finger
     arch: inputs.arch,
     accelerator: inputs.accelerator,
     outputs: digestOf(plan.outputs),
+    ...(inputs.retraining === undefined ? {} : { retraining: inputs.retraining }),
   };
   return { fingerprint: digestOf(parts), parts, inputs };
 }
@@ -101,6 +105,7 @@ async function readInputs({ plan, context, fetch, now }: FingerprintOptions): Pr
     language: language === undefined ? "unknown" : languageWords(language.language),
     arch: readArchitecture(),
     accelerator: acceleratorWords(accelerator),
+    retraining: plan.retraining ?? (plan.smoke ? undefined : await retrainingInTree(plan.model, workingDirectory)),
   };
 }
 

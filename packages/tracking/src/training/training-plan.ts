@@ -1,5 +1,6 @@
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { ModelPolicy, TrainPolicy } from "@gatewright/shared/policy/policy.ts";
+import { checkRetraining } from "./retraining.ts";
 
 /** One training, decided: what runs, what it reads and what it has to write. */
 export interface TrainingPlan {
@@ -11,6 +12,8 @@ export interface TrainingPlan {
   data: TrainPolicy["data"];
   params: TrainPolicy["params"];
   outputs: TrainPolicy["outputs"];
+  /** Name of the retraining that this is; undefined: the one that the tree names, if any. */
+  retraining?: string;
   /** Sentences about what was asked for and not done so. */
   notes: string[];
 }
@@ -23,6 +26,7 @@ export interface TrainingRequest {
   params: string[] | undefined;
   metrics: string[] | undefined;
   artifact: string | undefined;
+  retraining?: string;
 }
 
 /**
@@ -64,6 +68,7 @@ export function trainingPlan(
       ...(artifact === undefined ? {} : { model: artifact }),
       ...Object.fromEntries(choose("metrics file", metrics, someOf(stated)) ?? []),
     },
+    ...(request.retraining === undefined ? {} : { retraining: checkRetraining(request.retraining) }),
     notes,
   };
 }
