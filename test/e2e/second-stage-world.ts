@@ -17,7 +17,12 @@ import { type RunOptions, type RunResult, runAction } from "../harness/runner.ts
 import { type ZipEntry, zip } from "../harness/zip.ts";
 
 /** What ml-report.yml gives its job. */
-export const permissions: Permissions = { actions: "read", contents: "write", "pull-requests": "read" };
+export const permissions: Permissions = {
+  actions: "read",
+  checks: "write",
+  contents: "write",
+  "pull-requests": "write",
+};
 
 let nextRun = 5_001;
 

@@ -7,11 +7,16 @@ import type { RunContext } from "@gatewright/shared/runtime/run-context.ts";
 /** The run that is followed: a pull request's, or one of another branch. */
 export interface FollowedRun extends RecordingRun {
   trust: "pull_request" | "fork";
+  headBranch: string | undefined;
+  /** GitHub started it for Dependabot, with a token that can only read unless the workflow raises it. */
+  startedByDependabot: boolean;
 }
 
+const dependabot = "dependabot[bot]";
+
 /**
- * Reads the run and finds its pull request by head repository, branch and commit.
- * @throws UserError (`evidence`) when no record of this run may be appended
+ * Reads what GitHub says about the run; its pull requests are not known yet.
+ * @throws UserError (`evidence`) when nothing of this run can be attributed to anybody
  */
 export async function readFollowedRun(github: GitHub, id: number, context: RunContext): Promise<FollowedRun> {
   const repository = `${github.owner}/${github.repo}`;
@@ -21,25 +26,17 @@ export async function readFollowedRun(github: GitHub, id: number, context: RunCo
   const headRepository: string | undefined = run.head_repository?.full_name;
   if (headRepository === undefined) {
     throw evidenceError(`The repository that run ${id} took its commit from does not exist any more.`, {
-      hint: "Its records cannot be attributed to anybody and stay where they are.",
+      hint: "What it left cannot be attributed to anybody and stays where it is.",
     });
   }
   if (context.headSha !== undefined && context.headSha !== run.head_sha) {
     throw evidenceError(`The event says that run ${id} is about ${context.headSha}, GitHub says ${run.head_sha}.`);
   }
-  const event = run.event;
-  const headBranch = run.head_branch ?? undefined;
-  const isPullRequest = event === "pull_request" || event === "pull_request_target";
   const own = sameRepository(headRepository, repository);
-  if (!isPullRequest && own && headBranch === context.defaultBranch) {
-    throw evidenceError(`Run ${id} is on the default branch ${headBranch}, which writes its own records.`, {
-      hint: "Its log says why they were kept; download the artifact and append them with `gatewright ledger append records.json`.",
-    });
-  }
-  const facts: FollowedRun = {
+  return {
     id,
     attempt: run.run_attempt ?? 1,
-    event,
+    event: run.event,
     repository,
     serverUrl: context.serverUrl,
     headSha: run.head_sha,
@@ -47,14 +44,35 @@ export async function readFollowedRun(github: GitHub, id: number, context: RunCo
     workflowPath: run.path?.startsWith(".github/workflows/") ? run.path.split("@")[0] : undefined,
     createdAt: new Date(run.created_at),
     trust: own ? "pull_request" : "fork",
+    headBranch: run.head_branch ?? undefined,
+    startedByDependabot: run.actor?.login === dependabot || run.triggering_actor?.login === dependabot,
     pullRequests: [],
   };
-  if (!isPullRequest) return facts;
-  return { ...facts, pullRequests: await pullRequestsOf(github, facts, headBranch) };
 }
 
-async function pullRequestsOf(github: GitHub, run: FollowedRun, headBranch: string | undefined): Promise<number[]> {
+/** @throws UserError (`evidence`) when the run is one of the default branch */
+export function refuseDefaultBranch(run: FollowedRun, defaultBranch: string | undefined): void {
+  if (isOfPullRequest(run) || run.trust === "fork" || run.headBranch !== defaultBranch) return;
+  throw evidenceError(`Run ${run.id} is on the default branch ${run.headBranch}, which writes its own records.`, {
+    hint: "Its log says why they were kept; download the artifact and append them with `gatewright ledger append records.json`.",
+  });
+}
+
+/**
+ * The run with its pull requests, found by head repository, branch and commit.
+ * @throws UserError (`evidence`) when a run of a pull request has none, or the head has moved since
+ */
+export async function withPullRequests(github: GitHub, run: FollowedRun): Promise<FollowedRun> {
+  return isOfPullRequest(run) ? { ...run, pullRequests: await pullRequestsOf(github, run) } : run;
+}
+
+function isOfPullRequest({ event }: FollowedRun): boolean {
+  return event === "pull_request" || event === "pull_request_target";
+}
+
+async function pullRequestsOf(github: GitHub, run: FollowedRun): Promise<number[]> {
   const { octokit, owner, repo } = github;
+  const { headBranch } = run;
   const from = `${run.headRepository}, branch ${headBranch ?? "unknown"}`;
   const headOwner = run.headRepository.split("/")[0] ?? "";
   const { data } = await askGitHub(`the pull requests from ${from}`, () =>
@@ -79,7 +97,7 @@ async function pullRequestsOf(github: GitHub, run: FollowedRun, headBranch: stri
   if (moved === undefined) throw evidenceError(`GitHub knows no pull request from ${from} for run ${run.id}.`);
   throw evidenceError(
     `The head of pull request ${moved.number} has moved from ${short(run.headSha)} to ${short(moved.head.sha)} since run ${run.id}.`,
-    { hint: "The run of the new head leaves records of its own." },
+    { hint: "The run of the new head leaves records and reports of its own." },
   );
 }
 

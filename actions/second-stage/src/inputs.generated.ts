@@ -4,19 +4,19 @@
 export interface Inputs {
   /** Path of the policy file from the root of the repository; it is read on the default branch. It names the ledger's branch, and need not exist. */
   "policy": string;
-  /** `enforce`: the step fails when a record was refused or could not be appended. Of this and the policy's mode the stricter counts. */
+  /** `enforce`: the step fails when a record or report was refused, could not be appended or not be published. Of this and the policy's mode the stricter counts. */
   "mode": string;
-  /** Token that reads the run's artifacts and writes the ledger's branch: `actions: read`, `contents: write`, `pull-requests: read`. */
+  /** Token that reads the run's artifacts, and writes the ledger's branch, check runs and the comment: `actions: read`, `contents: write`, `checks: write`, `pull-requests: write`. */
   "token": string;
   /** Word that tells this report from others of the same action, in place of the step's own id. */
   "report-name": string;
-  /** `true` or `false`: the report in the job summary. */
+  /** `true` or `false`: in the job summary, what was appended, published and refused. */
   "summary": string;
-  /** `true` or `false`: the HTML report as an artifact that opens with a click. */
+  /** `true` or `false`: the HTML report of this action itself as an artifact that opens with a click. */
   "upload-report": string;
-  /** Set by its default; the second stage does not comment yet. */
+  /** `true`, `false`, or `on-failure`: the reports of a run whose token could not write stand in the pull request's one comment, marked as that run's word. */
   "comment": string;
-  /** Set by its default; the second stage makes no check run yet. */
+  /** `true` or `false`: one check run for each of them, always neutral. */
   "check-run": string;
 }
 

@@ -1,7 +1,6 @@
 import { largestText, readOneFileArchive } from "@gatewright/shared/artifacts/one-file-archive.ts";
-import { downloadArtifact, type RunArtifact } from "@gatewright/shared/artifacts/run-artifacts.ts";
-import { sha256Hex } from "@gatewright/shared/digest/digest.ts";
-import { UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { RunArtifact } from "@gatewright/shared/artifacts/run-artifacts.ts";
+import type { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { checkRecord } from "@gatewright/shared/ledger/read-record.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
@@ -10,6 +9,7 @@ import { readRecordsFile } from "@gatewright/shared/ledger/records-file.ts";
 import type { Evidence } from "@gatewright/shared/report/report.ts";
 import type { Log } from "@gatewright/shared/runtime/action.ts";
 import type { FollowedRun } from "./followed-run.ts";
+import { readLeft, userError } from "./left-archive.ts";
 
 /** What the run left under a name of ours. */
 export type Candidate = { artifact: string; evidence: Evidence[] } & (
@@ -59,35 +59,21 @@ async function readArtifact(
   mostBytes: number,
   { github, followed, now, signal }: ReadingOptions,
 ): Promise<{ candidates: Candidate[]; bytes: number }> {
-  const evidence: Evidence[] = [];
-  try {
-    const archive = await downloadArtifact(github, artifact, signal);
-    evidence.push({
-      role: "records",
-      path: artifact.name,
-      digest: `sha256:${sha256Hex(archive)}`,
-      bytes: archive.length,
-    });
+  const common = { artifact: artifact.name };
+  const left = await readLeft(artifact, { github, signal, role: "records" }, async (archive) => {
     const text = await readOneFileArchive(archive, "records.json", mostBytes);
-    const candidates = readRecordsFile(text).records.map((value, index): Candidate => {
-      // The archive is shown once, whatever the number of its records.
-      const common = { artifact: artifact.name, evidence: index === 0 ? evidence : [] };
-      try {
-        const record = checkRecord(value, `Record ${index + 1}`);
-        return { ...common, kind: "record", record, refusals: whyRefused(record, followed, now) };
-      } catch (error) {
-        return { ...common, kind: "no-record", number: index + 1, reason: userError(error) };
-      }
-    });
-    return { candidates, bytes: Buffer.byteLength(text) };
-  } catch (error) {
-    const unreadable: Candidate = { artifact: artifact.name, evidence, kind: "unreadable", reason: userError(error) };
-    return { candidates: [unreadable], bytes: 0 };
-  }
-}
-
-/** Anything else that is thrown is a bug of ours, and no stranger's record is refused for it. */
-function userError(error: unknown): UserError {
-  if (error instanceof UserError) return error;
-  throw error;
+    return { records: readRecordsFile(text).records, bytes: Buffer.byteLength(text) };
+  });
+  if ("reason" in left) return { candidates: [{ ...common, kind: "unreadable", ...left }], bytes: 0 };
+  const candidates = left.read.records.map((value, index): Candidate => {
+    // The archive is shown once, whatever the number of its records.
+    const evidence = index === 0 ? left.evidence : [];
+    try {
+      const record = checkRecord(value, `Record ${index + 1}`);
+      return { ...common, evidence, kind: "record", record, refusals: whyRefused(record, followed, now) };
+    } catch (error) {
+      return { ...common, evidence, kind: "no-record", number: index + 1, reason: userError(error) };
+    }
+  });
+  return { candidates, bytes: left.read.bytes };
 }

@@ -1,5 +1,6 @@
 import { listRunArtifacts, type RunArtifact, tooManyArtifacts } from "@gatewright/shared/artifacts/run-artifacts.ts";
 import { configurationError, evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
+import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
 import { appendRecords } from "@gatewright/shared/ledger/append.ts";
 import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
@@ -9,9 +10,12 @@ import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
 import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
 import { githubConnection } from "@gatewright/shared/runtime/github-connection.ts";
 import { defaultBranchPolicy } from "./default-branch-policy.ts";
-import { type FollowedRun, readFollowedRun } from "./followed-run.ts";
+import { type FollowedRun, readFollowedRun, refuseDefaultBranch, withPullRequests } from "./followed-run.ts";
 import type { Inputs } from "./inputs.generated.ts";
+import { noReports, type PublishedReports, publishReports } from "./publish-reports.ts";
 import { isAccepted, readCandidates } from "./record-candidates.ts";
+import { unreadableReports } from "./report-subjects.ts";
+import { speakerOf } from "./reports.ts";
 import { noRecords, type Settled, settledSubjects } from "./subjects.ts";
 
 /** Longer than a report may take to be published: a record that is not appended is lost when its artifact expires. */
@@ -21,42 +25,54 @@ const recordsPrefix = "gatewright-records-";
 const mostOfForks = 50;
 
 /**
- * The trusted second stage (design section 7): it runs on the default branch after a pull request's run, which could not write, and
- * appends that run's records to the ledger. What the run left is data from a stranger: it is read within limits, compared
- * with what GitHub itself says about the run, and never executed, unpacked to the disk or used as a path.
+ * The trusted second stage (design section 7): it runs on the default branch after a pull request's run, which could not write. It
+ * appends that run's records to the ledger and, where that run's token could only read, publishes its reports as its word. What the run
+ * left is data from a stranger: it is read within limits, compared with what GitHub itself says about the run, and never executed,
+ * unpacked to the disk or used as a path.
  */
 export const secondStage: Action<Inputs> = {
   name: "second-stage",
-  title: "Ledger",
+  title: "Second stage",
+  publishesForAnotherRun: true,
   whichPolicy: defaultBranchPolicy,
   evaluate,
 };
 
 async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
-  const { run, host } = context;
+  const { run, host, inputs } = context;
   const id = followedRunId(context);
-  const connect = githubConnection(
-    run,
-    context.inputs.token,
-    createTimeBudget(budgetMs),
-    host.variables,
-    host.log.warning,
-  );
+  const connect = githubConnection(run, inputs.token, createTimeBudget(budgetMs), host.variables, host.log.warning);
   const github = await connect();
-  if ("missing" in github) throw configurationError(`The records of run ${id} cannot be read. ${github.missing}`);
+  if ("missing" in github) throw configurationError(`What run ${id} left cannot be read. ${github.missing}`);
 
   const artifacts = await listRunArtifacts(github, id, recordsPrefix);
-  if (artifacts.length === 0) return evaluationOf({ subjects: [noRecords(id)], appended: 0, refused: 0 });
+  const facts = await readFollowedRun(github, id, run);
+  const by = speakerOf(facts);
+  if (artifacts.length === 0 && by === undefined) return evaluationOf({ subjects: [noRecords(id)] });
   host.log.info(`Run ${id} left ${named(artifacts)}.`);
-  const followed = await readFollowedRun(github, id, run);
+  if (artifacts.length > 0) refuseDefaultBranch(facts, run.defaultBranch);
+  const followed = await withPullRequests(github, facts);
   refuseTooMany(artifacts, followed);
+  const appended = await appendRecordsOf(artifacts, followed, github, context);
+  const reports = by === undefined ? undefined : await publishedReports(github, followed, { by, inputs, host });
+  const subjects = [...appended.subjects, ...(reports?.subjects ?? [])];
+  return evaluationOf({ ...appended, subjects: subjects.length === 0 ? [noRecords(id)] : subjects, reports });
+}
+
+async function appendRecordsOf(
+  artifacts: readonly RunArtifact[],
+  followed: FollowedRun,
+  github: GitHub,
+  { host, policy }: EvaluateContext<Inputs>,
+): Promise<Outcome> {
+  if (artifacts.length === 0) return { subjects: [] };
   const candidates = await host.log.group("Reading the records", () =>
     readCandidates({ github, artifacts, followed, now: host.now(), signal: host.signal, log: host.log }),
   );
   const accepted = candidates.filter(isAccepted);
   const settled: Settled = { candidates, followed, appended: undefined, failure: undefined };
   if (accepted.length > 0) {
-    const branch = context.policy?.ledger.branch ?? defaultLedgerBranch;
+    const branch = policy?.ledger.branch ?? defaultLedgerBranch;
     const store = openGitHubStore({ github, branch, signal: host.signal });
     try {
       const records = accepted.map(({ record }) => record);
@@ -71,12 +87,22 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
       await store.close();
     }
   }
-  return evaluationOf({
+  return {
     subjects: settledSubjects(settled),
     appended: settled.appended === undefined ? 0 : accepted.length,
     refused: candidates.length - accepted.length,
-    ...(settled.appended === undefined ? {} : { ledger: outcomeOf(settled.appended, id) }),
-  });
+    ...(settled.appended === undefined ? {} : { ledger: outcomeOf(settled.appended, followed.id) }),
+  };
+}
+
+/** What is wrong with the reports does not undo what was appended. */
+async function publishedReports(...given: Parameters<typeof publishReports>): Promise<PublishedReports> {
+  try {
+    return await publishReports(...given);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ...noReports, subjects: [unreadableReports(error)] };
+  }
 }
 
 /** @throws UserError (`evidence`) when there are more than a run with this trust may leave */
@@ -107,12 +133,18 @@ function followedRunId({ run }: EvaluateContext<Inputs>): number {
 
 interface Outcome {
   subjects: Evaluation["subjects"];
-  appended: number;
-  refused: number;
+  appended?: number;
+  refused?: number;
   ledger?: LedgerOutcome;
 }
 
-function evaluationOf({ subjects, appended, refused, ledger }: Outcome): Evaluation {
+function evaluationOf({
+  subjects,
+  appended = 0,
+  refused = 0,
+  ledger,
+  reports = noReports,
+}: Outcome & { reports?: PublishedReports | undefined }): Evaluation {
   return {
     subjects,
     notes: ledger === undefined ? [] : [ledger.sentence],
@@ -121,12 +153,16 @@ function evaluationOf({ subjects, appended, refused, ledger }: Outcome): Evaluat
     versions: {},
     outputs: {
       appended: String(appended),
-      refused: String(refused),
+      published: String(reports.published),
+      refused: String(refused + reports.refused),
       "ledger-commit": ledger?.commit ?? "",
+      "comment-url": reports.commentUrl,
+      "check-url": reports.checkUrl,
     },
   };
 }
 
 function named(artifacts: readonly RunArtifact[]): string {
+  if (artifacts.length === 0) return "no artifact with records";
   return artifacts.length === 1 ? "one artifact with records" : `${artifacts.length} artifacts with records`;
 }

@@ -13,6 +13,8 @@ export const followed: FollowedRun = {
   workflowPath: ".github/workflows/ml.yml",
   createdAt: new Date("2026-11-20T10:00:00Z"),
   trust: "pull_request",
+  headBranch: "change",
+  startedByDependabot: false,
   pullRequests: [7],
 };
 
