@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Event } from "../events.ts";
 import type { Repository } from "../github/repository.ts";
 import type { GitHubServer } from "../github/server.ts";
-import { isObject, type Json, type JsonObject, member } from "../json.ts";
+import { isObject, type Json, type JsonObject, list, member } from "../json.ts";
 import type { ResultsService } from "../results/server.ts";
 import { asText } from "../runner/action-file.ts";
 import { condition, interpolate, type Standing, scalar } from "../runner/expressions.ts";
@@ -157,7 +157,23 @@ export async function simulateWorkflow(options: SimulateOptions): Promise<Workfl
   };
 }
 
+/** A workflow's own concurrency group holds all of its jobs together. */
 async function runLevel(level: Level, options: SimulateOptions, state: RunState): Promise<Ended> {
+  const whole = level.file.root["concurrency"];
+  const leave = await enter(
+    whole === undefined ? {} : { concurrency: whole },
+    commonContexts(level, options),
+    options,
+    () => state.cancel(),
+  );
+  try {
+    return await runJobs(level, options, state);
+  } finally {
+    leave();
+  }
+}
+
+async function runJobs(level: Level, options: SimulateOptions, state: RunState): Promise<Ended> {
   const { jobs } = level.file;
   const ended = new Map<string, Promise<Ended>>();
   const start = (id: string): Promise<Ended> => {
@@ -267,6 +283,7 @@ async function runPlain(
     state.running.get(name)?.cancel();
   });
   const check = options.repository.startJob(name, headSha(options));
+  const listed = listJob(state, check.id, name);
   try {
     const ran: JobRun = cancelledBefore
       ? { ...nothing(name, "cancelled"), permissions: declared }
@@ -288,6 +305,7 @@ async function runPlain(
           state,
         );
     check.complete(ran.conclusion);
+    Object.assign(listed, completed(ran.conclusion));
     state.jobs.push(ran);
     return { result: ran.conclusion, outputs: ran.outputs, ran: true };
   } finally {
@@ -381,9 +399,32 @@ function skip(
   { repository, ...options }: SimulateOptions,
   state: RunState,
 ): Ended {
-  repository.startJob(name, headSha(options)).complete(conclusion);
+  const check = repository.startJob(name, headSha(options));
+  check.complete(conclusion);
+  Object.assign(listJob(state, check.id, name), completed(conclusion));
   state.jobs.push(nothing(name, conclusion));
   return { result: conclusion, outputs: {}, ran: true };
+}
+
+/** The job in GitHub's own list of the run's jobs, of all attempts. */
+function listJob({ id, attempt }: RunState, jobId: number, name: string): JsonObject {
+  const job: JsonObject = {
+    id: jobId,
+    run_id: id,
+    run_attempt: attempt,
+    name,
+    status: "in_progress",
+    conclusion: null,
+    started_at: new Date().toISOString(),
+    completed_at: null,
+  };
+  const run = registered.get(id);
+  if (run !== undefined) run["jobs"] = [...list(run["jobs"]), job];
+  return job;
+}
+
+function completed(conclusion: Conclusion): JsonObject {
+  return { status: "completed", conclusion, completed_at: new Date().toISOString() };
 }
 
 function nothing(name: string, conclusion: Conclusion): JobRun {
