@@ -12,7 +12,7 @@ export async function stillBeating({ place, rules, start, github, context }: Pla
     title: "Retraining has not lost too often in a row",
     subject: model,
   };
-  const { policy, inputs } = context;
+  const { policy } = context;
   const critical = policy?.models.find(({ name }) => name === model)?.critical === true;
   const history = await readHistory(await context.openLedger(), {
     model,
@@ -24,7 +24,7 @@ export async function stillBeating({ place, rules, start, github, context }: Pla
   if (lost.length < rules.stopAfter) {
     return { finding: holds(about, `Retrainings of ${model} in a row that did not beat the champion: ${count}.`) };
   }
-  if (start.kind === "by hand" && (start.force || inputs.force.toLowerCase() === "true")) {
+  if (start.kind === "by hand" && start.force) {
     const { mayWrite } = await readPermission(github, start.login);
     if (mayWrite) {
       return {

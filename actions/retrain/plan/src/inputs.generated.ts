@@ -4,8 +4,6 @@
 export interface Inputs {
   /** Name of the model; needed when the policy has several. Without a policy the repository's name. */
   "model": string;
-  /** `true`: trains although the circuit breaker has stopped the retraining; only in a run that somebody with write access started by hand. */
-  "force": string;
   /** Path of the policy file, relative to `working-directory`. The default need not exist. */
   "policy": string;
   /** `enforce`: the step fails when it cannot be said whether a training may start. Of this and the policy's mode the stricter counts. */
@@ -26,4 +24,4 @@ export interface Inputs {
   "check-run": string;
 }
 
-export const inputNames = ["model", "force", "policy", "mode", "working-directory", "token", "report-name", "summary", "upload-report", "comment", "check-run"] as const satisfies (keyof Inputs)[];
+export const inputNames = ["model", "policy", "mode", "working-directory", "token", "report-name", "summary", "upload-report", "comment", "check-run"] as const satisfies (keyof Inputs)[];
