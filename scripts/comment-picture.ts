@@ -1,47 +1,14 @@
 // Renders what the demo wrote, as it stands on the server, into docs/images: the comment of its second push, and the section
-// "Experiment" of the first. Run `npm run demo` before; needs Chromium at CHROMIUM or /usr/bin/chromium.
+// "Experiment" of the first. Run `npm run demo` before.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { micromark } from "micromark";
-import { gfm, gfmHtml } from "micromark-extension-gfm";
-import { chromium } from "playwright-core";
+import { writePictures } from "./picture.ts";
 
 const root = join(import.meta.dirname, "..");
 const comment = (push: string) => readFileSync(join(root, ".gatewright", "demo", push, "comment.md"), "utf8");
 const experiment = /^### .*Experiment[\s\S]*?(?=<!-- gatewright:v1:end)/m.exec(comment("push-1"))?.[0];
 if (experiment === undefined) throw new Error("The comment of push 1 has no section Experiment; run `npm run demo`.");
-
-const page = (markdown: string) => `<!doctype html><meta charset="utf-8"><style>
-  body { margin: 24px; font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; color: #1f2328; background: #fff; }
-  .comment { border: 1px solid #d0d7de; border-radius: 6px; overflow: hidden; }
-  .author { padding: 8px 16px; background: #f6f8fa; border-bottom: 1px solid #d0d7de; color: #59636e; }
-  .author b { color: #1f2328; } .bot { border: 1px solid #d0d7de; border-radius: 2em; padding: 0 7px; font-size: 12px; }
-  .body { padding: 0 16px 12px; }
-  h3 { font-size: 17.5px; margin: 18px 0 12px; }
-  table { border-collapse: collapse; display: block; overflow: auto; margin-bottom: 14px; }
-  th, td { border: 1px solid #d0d7de; padding: 6px 13px; text-align: left; vertical-align: top; }
-  [align="right"] { text-align: right; }
-  tr:nth-child(2n) td { background: #f6f8fa; }
-  code { font: 85% ui-monospace, "DejaVu Sans Mono", monospace; background: #818b981f; padding: 0.2em 0.4em; border-radius: 6px; }
-  a { color: #0969da; text-decoration: none; } details { margin: 0 0 14px; }
-</style><div class="comment"><div class="author"><b>github-actions</b> <span class="bot">bot</span> commented</div>
-<div class="body">${asGitHub(markdown)}</div></div>`;
-
-const browser = await chromium.launch({
-  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
-await picture("pull-request-comment.png", comment("push-2"));
-await picture("experiment.png", experiment);
-await browser.close();
-
-async function picture(name: string, markdown: string): Promise<void> {
-  const tab = await browser.newPage({ viewport: { width: 1060, height: 400 }, deviceScaleFactor: 1.2 });
-  await tab.setContent(page(markdown));
-  await tab.screenshot({ path: join(root, "docs", "images", name), fullPage: true });
-}
-
-/** GitHub lets the few HTML elements through that the comment is built with; data never makes one. */
-function asGitHub(markdown: string): string {
-  return micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-}
+await writePictures([
+  { name: "pull-request-comment.png", markdown: comment("push-2") },
+  { name: "experiment.png", markdown: experiment },
+]);

@@ -46,6 +46,17 @@ describe("the sticky comment", () => {
     expect(body.indexOf("key=a ")).toBeLessThan(body.indexOf("key=b "));
   });
 
+  test("the pipeline's section comes first, and is the overview unless another run has a section", () => {
+    const pipeline = section({ key: "pipeline.ml.gate", headline: "Pipeline: passed" });
+    const stage = section({ key: "model-gate.ml.train", attempt: 2, headline: "Model gate: passed" });
+    const body = composeComment([stage, pipeline], marker, 60_000);
+    expect(body).not.toContain("| gate |");
+    expect(body.indexOf("key=pipeline.")).toBeLessThan(body.indexOf("key=model-gate."));
+    for (const other of [section({ run: 13 }), section({ attempt: 4 })]) {
+      expect(composeComment([stage, pipeline, other], marker, 60_000)).toContain("| gate |");
+    }
+  });
+
   test("a verdict about an earlier commit than the newest says so, and one about the newest does not", () => {
     const earlier = section({
       key: "a",

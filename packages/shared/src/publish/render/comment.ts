@@ -19,11 +19,13 @@ export interface CommentSection extends SectionMarker {
 
 /**
  * The one comment of a pull request: its marker, an overview when there are several sections, and the sections in the
- * order of their keys, which is stable from run to run.
+ * order of their keys, which is stable from run to run. The pipeline's comes first: it is an overview itself.
  * @param budget characters (UTF-16 code units) that the body may have
  */
 export function composeComment(sections: readonly CommentSection[], marker: Marker, budget: number): string {
-  const ordered = [...sections].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const ordered = [...sections].sort(
+    (a, b) => Number(isPipeline(b)) - Number(isPipeline(a)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+  );
   // What can be spared first: sections that nobody has to act on, the longest before the shorter ones.
   const spared = ordered.toSorted((a, b) => urgency(a) - urgency(b) || b.markdown.length - a.markdown.length);
   const short = new Map<CommentSection, string>();
@@ -62,13 +64,24 @@ function compose(
   marker: Marker,
   short: ReadonlyMap<CommentSection, string>,
 ): string {
-  const parts = [commentMarker(marker), ...(sections.length > 1 ? [overview(sections, marker)] : [])];
+  const parts = [commentMarker(marker), ...(needsOverview(sections) ? [overview(sections, marker)] : [])];
   for (const section of sections) {
     const markdown = short.get(section) ?? section.markdown;
     const mark = isOfEarlierCommit(section, marker) ? earlierMark(section) : "";
     parts.push(beginMarker(section), withMark(markdown, mark), endMarker(section.key));
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+/** Of the fan-in job, also where a fork's run said it: then the key has two words before. */
+function isPipeline({ key }: CommentSection): boolean {
+  return /^(?:unvouched\.[0-9a-f]{8}\.)?pipeline\./.test(key);
+}
+
+/** What a pipeline says of its stages is all that there is, unless other runs have sections as well. */
+function needsOverview([first, ...rest]: readonly CommentSection[]): boolean {
+  if (first === undefined || rest.length === 0) return false;
+  return !isPipeline(first) || rest.some(({ run, attempt }) => run !== first.run || attempt > first.attempt);
 }
 
 /** A job that did not run for the newest commit leaves what it said of an earlier one: its verdict is not the newest's. */
