@@ -11,6 +11,8 @@ export interface Ruleset {
   enforcement?: "active" | "evaluate" | "disabled";
   rules: JsonObject[];
   bypassActors?: JsonObject[];
+  /** Whose it is; the repository's own without it. */
+  organization?: string;
 }
 
 /** What an administrator clicks. A new repository has GitHub's defaults. */
@@ -55,12 +57,12 @@ export async function answerSettings(request: SettingsRequest): Promise<Answer |
     case "repos/get-branch-rules": {
       const rules = settings.rulesets
         .filter((ruleset) => applies(ruleset, branch, state.defaultBranch))
-        .flatMap(({ id, rules }) =>
+        .flatMap(({ id, rules, organization }) =>
           rules.map((rule) => ({
             ...rule,
             ruleset_id: id,
-            ruleset_source_type: "Repository",
-            ruleset_source: state.fullName,
+            ruleset_source_type: organization === undefined ? "Repository" : "Organization",
+            ruleset_source: organization ?? state.fullName,
           })),
         );
       const { slice, headers } = page(rules, query, url);
@@ -113,13 +115,13 @@ function applies({ include, enforcement }: Ruleset, branch: string, defaultBranc
 
 /** Who may bypass is shown only to those who may change it. */
 function showRuleset(ruleset: Ruleset, { permissions, state }: SettingsRequest): Json {
-  const { id, name, include, enforcement, rules, bypassActors } = ruleset;
+  const { id, name, include, enforcement, rules, bypassActors, organization } = ruleset;
   return {
     id,
     name,
     target: "branch",
-    source_type: "Repository",
-    source: state.fullName,
+    source_type: organization === undefined ? "Repository" : "Organization",
+    source: organization ?? state.fullName,
     enforcement: enforcement ?? "active",
     conditions: { ref_name: { include, exclude: [] } },
     rules,

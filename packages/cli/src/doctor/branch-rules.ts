@@ -25,6 +25,8 @@ export interface RequiredWorkflow {
 export interface Ruleset {
   id: number;
   name: string;
+  /** The organization, or enterprise, that it belongs to; undefined: the repository itself. */
+  owner: string | undefined;
   /** Undefined: not shown to this token. */
   bypass: BypassActor[] | undefined;
 }
@@ -131,8 +133,11 @@ async function readRulesets({ octokit, owner, repo }: GitHub, branch: string): P
       default:
     }
   }
-  const ids = new Set(answer.value.filter(({ type }) => carrying.has(type)).flatMap(({ ruleset_id: id }) => id ?? []));
-  for (const id of ids) {
+  const owners = new Map<number, string | undefined>();
+  for (const { type, ruleset_id: id, ruleset_source_type: kind, ruleset_source: owner } of answer.value) {
+    if (id !== undefined && carrying.has(type)) owners.set(id, kind === "Repository" ? undefined : owner);
+  }
+  for (const [id, belongsTo] of owners) {
     const ruleset = await ask(() => octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }), {
       permission: "metadata: read",
     });
@@ -140,6 +145,7 @@ async function readRulesets({ octokit, owner, repo }: GitHub, branch: string): P
     rules.rulesets.push({
       id,
       name,
+      owner: belongsTo,
       bypass: actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
         kind: actor_type,
         id: actor_id ?? undefined,
@@ -151,7 +157,7 @@ async function readRulesets({ octokit, owner, repo }: GitHub, branch: string): P
 }
 
 /** Rules without which the gate is open, so that who bypasses them bypasses the gate. */
-const carrying = new Set(["required_status_checks", "pull_request", "workflows", "non_fast_forward", "deletion"]);
+const carrying = new Set(["required_status_checks", "pull_request", "workflows", "non_fast_forward"]);
 
 async function readProtection(
   { octokit, owner, repo }: GitHub,

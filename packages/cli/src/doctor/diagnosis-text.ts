@@ -19,12 +19,13 @@ export function diagnosisText(diagnosis: Diagnosis, colour: boolean): string {
   const { repository, branch, sha, findings, notes } = diagnosis;
   const paint = (text: string, code: number): string => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines = [visibleText(`${repository}, branch ${branch} at ${sha.slice(0, 12)}`), ""];
+  const printed = new Set<string>();
   for (const { id } of allChecks) {
     const own = findings.filter(({ check }) => check === id);
     for (const finding of own) {
       const word = paint(words[finding.state].padEnd(widest), colours[finding.state]);
       lines.push(`${word}  ${visibleText(`${id}: ${finding.message}`)}`);
-      lines.push(...advice(finding).map((line) => `${" ".repeat(widest)}  ${visibleText(line)}`));
+      lines.push(...advice(finding, printed).map((line) => `${" ".repeat(widest)}  ${visibleText(line)}`));
     }
     if (own.some(({ state }) => state !== "ok" && state !== "info")) {
       lines.push(`${" ".repeat(widest)}  docs/doctor.md#${id}`);
@@ -34,6 +35,11 @@ export function diagnosisText(diagnosis: Diagnosis, colour: boolean): string {
   return `${lines.join("\n")}\n`;
 }
 
-function advice({ remedy, command }: Finding): string[] {
-  return [...(remedy === undefined ? [] : [`-> ${remedy}`]), ...(command === undefined ? [] : [`$ ${command}`])];
+/** A command stands where it is first of use; one does for several findings. */
+function advice({ remedy, command }: Finding, printed: Set<string>): string[] {
+  const lines = remedy === undefined ? [] : [`-> ${remedy}`];
+  if (command === undefined) return lines;
+  const again = printed.has(command);
+  printed.add(command);
+  return [...lines, again ? "$ (the same command as above)" : `$ ${command}`];
 }

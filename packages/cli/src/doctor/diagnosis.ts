@@ -30,6 +30,7 @@ export function holds({ findings }: Diagnosis): boolean {
 export function conclusion(diagnosis: Diagnosis): string {
   const count = (state: FindingState): number => diagnosis.findings.filter((one) => one.state === state).length;
   const [gaps, warnings] = [count("gap"), count("warning")];
+  const where = [...new Set(diagnosis.findings.filter(opens).map(({ check }) => check))].join(", ");
   const deciding = diagnosis.findings.filter((one) => one.state === "unknown" && one.decides).length;
   const also = warnings === 0 ? "" : `; ${many(warnings, "warning")}`;
   if (gaps > 0) {
@@ -37,10 +38,10 @@ export function conclusion(diagnosis: Diagnosis): string {
       deciding === 0
         ? ""
         : `, and ${many(deciding, "thing")} that decide${deciding === 1 ? "s" : ""} could not be read`;
-    return `The gate can be bypassed: ${many(gaps, "gap")}${and}${also}.`;
+    return `The gate can be bypassed: ${many(gaps, "gap")}${and} (${where})${also}.`;
   }
   if (deciding > 0) {
-    return `Whether the gate can be bypassed is not known, which counts as if it could: ${many(deciding, "thing")} could not be read${also}.`;
+    return `Whether the gate can be bypassed is not known, which counts as if it could: ${many(deciding, "thing")} could not be read (${where})${also}.`;
   }
   return `The gate holds${also}.`;
 }

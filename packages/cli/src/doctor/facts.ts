@@ -16,6 +16,8 @@ import { readWorkflow, type UnreadWorkflow, type WorkflowFile } from "./workflow
 export interface Facts {
   repository: string;
   repositoryId: number;
+  /** Address of the repository's page. */
+  page: string;
   defaultBranch: string;
   /** The branch that the gate guards. */
   branch: string;
@@ -94,6 +96,7 @@ export async function gatherFacts(options: FactsOptions): Promise<{ facts: Facts
   const facts: Facts = {
     repository: `${github.owner}/${github.repo}`,
     repositoryId: repository.id,
+    page: repository.page,
     defaultBranch: repository.defaultBranch,
     branch,
     sha,
@@ -125,9 +128,16 @@ function namesToLookFor(rules: BranchRules, gates: readonly GateCheck[]): string
 
 const mostNames = 5;
 
-async function readRepository({ octokit, owner, repo }: GitHub): Promise<{ id: number; defaultBranch: string }> {
+async function readRepository({
+  octokit,
+  owner,
+  repo,
+}: GitHub): Promise<{ id: number; page: string; defaultBranch: string }> {
   const answer = await ask(() => octokit.rest.repos.get({ owner, repo }), { permission: "metadata: read" });
-  if (answer.known) return { id: answer.value.data.id, defaultBranch: answer.value.data.default_branch };
+  if (answer.known) {
+    const { id, html_url: page, default_branch: defaultBranch } = answer.value.data;
+    return { id, page, defaultBranch };
+  }
   throw configurationError(`The repository ${owner}/${repo} cannot be read with this token: ${answer.reason}.`, {
     hint: "Check the name given with --repository, and that the token may read the repository.",
   });

@@ -5,8 +5,8 @@ export interface OurUse {
   repository: string;
   /** Path in the repository; empty: the root action. */
   path: string;
-  /** What stands behind `@`; undefined for `./` and `$/`. */
-  ref: string | undefined;
+  /** What stands behind `@`. */
+  ref: string;
 }
 
 const gates = /^(?:|actions\/(?:validate-data|model-gate|train-model|track-experiment|drift-check|pipeline\/gate))$/;
@@ -18,10 +18,9 @@ const reusable = /^\.github\/workflows\/ml-(pr|main|report|retrain|review)\.ya?m
 export function ourUse(uses: string | undefined): OurUse | undefined {
   if (uses === undefined) return undefined;
   const match = /^([A-Za-z0-9._-]+\/[A-Za-z0-9._-]*gatewright[A-Za-z0-9._-]*)(?:\/([^@]*))?@(.+)$/i.exec(uses);
-  if (match !== null) return { repository: match[1] ?? "", path: (match[2] ?? "").replace(/\/$/, ""), ref: match[3] };
-  // In gatewright's own repository.
-  const own = /^(?:\.|\$)\/(actions\/.*|\.github\/workflows\/ml-.*)$/.exec(uses);
-  return own === null ? undefined : { repository: ".", path: own[1] ?? "", ref: undefined };
+  return match === null
+    ? undefined
+    : { repository: match[1] ?? "", path: (match[2] ?? "").replace(/\/$/, ""), ref: match[3] ?? "" };
 }
 
 /** Which reusable workflow of ours a job calls: `pr`, `main`, `report`, `retrain` or `review`. */

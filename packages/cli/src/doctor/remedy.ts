@@ -49,10 +49,10 @@ export function quoted(text: string): string {
 }
 
 /** Where rules are clicked. */
-export function rulesPage({ repository }: Pick<Place, "repository">): string {
-  return `Settings > Rules > Rulesets (https://github.com/${repository}/settings/rules)`;
+export function rulesPage({ page }: Pick<Facts, "page">): string {
+  return `Settings > Rules > Rulesets (${page}/settings/rules)`;
 }
 
-export function actionsPage({ repository }: Pick<Place, "repository">): string {
-  return `Settings > Actions > General (https://github.com/${repository}/settings/actions)`;
+export function actionsPage({ page }: Pick<Facts, "page">): string {
+  return `Settings > Actions > General (${page}/settings/actions)`;
 }

@@ -37,7 +37,8 @@ export function repositoryFiles({ octokit, owner, repo }: GitHub, sha: string): 
       const answer = await content(folder);
       if (!answer.known) return answer;
       const entries = Array.isArray(answer.value) ? answer.value : [];
-      return known(entries.filter(({ type }) => type === "file").map(({ name }) => name));
+      // A symbolic link to a file is read as that file.
+      return known(entries.filter(({ type }) => type !== "dir").map(({ name }) => name));
     },
   };
 }

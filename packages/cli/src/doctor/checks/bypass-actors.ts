@@ -1,7 +1,7 @@
-import type { BypassActor } from "../branch-rules.ts";
+import type { BypassActor, Ruleset } from "../branch-rules.ts";
 import type { Check } from "../check.ts";
 import type { Facts } from "../facts.ts";
-import { type Finding, gap, ok, unknown, warning } from "../finding.ts";
+import { type Finding, gap, info, ok, unknown, warning } from "../finding.ts";
 import { rulesPage } from "../remedy.ts";
 
 export const bypassActors: Check = {
@@ -9,10 +9,14 @@ export const bypassActors: Check = {
   title: "Who can talk past the rules is known, and few",
   run(facts) {
     const { rulesets, protection } = facts.rules;
-    const findings: Finding[] = [];
-    if (rulesets.known) for (const ruleset of rulesets.value.rulesets) findings.push(...ofRuleset(ruleset, facts));
-    if (protection.known && protection.value !== undefined) findings.push(...ofProtection(protection.value, facts));
-    // Without the rules themselves the other checks say what is unknown.
+    const ruled = rulesets.known ? rulesets.value.rulesets : [];
+    const classic = protection.known ? protection.value : undefined;
+    // What is unknown of the rules themselves, the other checks say.
+    if (ruled.length === 0 && classic === undefined) return [info("No rule is known that anybody could bypass.")];
+    const findings = [
+      ...ruled.flatMap((ruleset) => ofRuleset(ruleset, facts)),
+      ...(classic === undefined ? [] : ofProtection(classic, facts)),
+    ];
     return findings.length > 0 ? findings : [ok("Nobody can bypass the rules but by changing them.")];
   },
 };
@@ -46,28 +50,22 @@ function isEverybody({ kind, id }: BypassActor): boolean {
   return (kind === "RepositoryRole" && (id === 2 || id === 4)) || (kind === "Integration" && id === 15_368);
 }
 
-function ofRuleset(
-  { id, name, bypass }: { id: number; name: string; bypass: BypassActor[] | undefined },
-  facts: Facts,
-): Finding[] {
+function ofRuleset({ name, owner, bypass }: Ruleset, facts: Facts): Finding[] {
   if (bypass === undefined) {
     const refusal = {
       reason: "GitHub shows it only to those who may change the ruleset",
-      permission: "administration: write",
+      permission: owner === undefined ? "administration: write" : `organization administration: write (${owner})`,
     };
     return [unknown(`Who can bypass the ruleset "${name}"`, refusal, true)];
   }
-  const page = `${rulesPage(facts)} > ${name} > Bypass list`;
+  const place = owner === undefined ? rulesPage(facts) : `Settings of ${owner} > Repository > Rulesets`;
   return bypass.map((actor) => {
     const how = actor.mode === "pull_request" ? "merge a pull request that does not satisfy" : "act without";
     const said = `${nameOf(actor)} can ${how} the ruleset "${name}".`;
     const message = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
     return isEverybody(actor)
-      ? gap(message, {
-          remedy: `${page}: remove it.`,
-          command: `gh api -X PUT repos/${facts.repository}/rulesets/${id} -F 'bypass_actors[]'`,
-        })
-      : warning(message, { remedy: `${page}: remove it, or keep it and know it.` });
+      ? gap(message, { remedy: `${place} > ${name} > Bypass list: remove it.` })
+      : warning(message, { remedy: `${place} > ${name} > Bypass list: remove it, or keep it and know it.` });
   });
 }
 

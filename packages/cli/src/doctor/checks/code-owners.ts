@@ -31,7 +31,7 @@ export const codeOwnersCheck: Check = {
         lacking(
           `There is no CODEOWNERS file on ${branch}, so a pull request can change ${listed(needed.map(({ what }) => what))} like any other file.`,
           {
-            remedy: `Add .github/CODEOWNERS with the lines ${needed.map(({ line }) => `\`${line} @OWNER\``).join(", ")}.`,
+            remedy: `Add .github/CODEOWNERS with the lines ${[...new Set(needed.map(({ line }) => `\`${line} @OWNER\``))].join(", ")}.`,
             path: codeOwnersPlaces[0],
           },
         ),

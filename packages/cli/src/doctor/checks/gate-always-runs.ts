@@ -11,21 +11,30 @@ export const gateAlwaysRuns: Check = {
   id: "gate-always-runs",
   title: "The gate's job cannot be skipped, and its workflow always starts",
   run(facts) {
-    const findings = requiredOrAll(facts).flatMap((gate) => [
-      ...gate.links.flatMap(({ file, job }) => skippable(gate, file, job)),
-      ...neverStarts(gate, facts),
-    ]);
+    const { checks } = combined(facts.rules);
+    const isRequired = (name: string): boolean => checks.some(({ context }) => context === name);
+    const named = facts.gates.filter((gate) => checks.some(({ context }) => isNamed(gate, context)));
+    const deciding = facts.gates.filter(({ kind }) => kind !== "fan-in");
+    // Without a required one, those that could be: what is wrong with them is wrong also once they are required.
+    const direct = named.length > 0 ? named : deciding;
+    const behind = deciding.filter((gate) => !direct.includes(gate) && direct.some((one) => one.file === gate.file));
+    const findings = [
+      ...direct.flatMap((gate) => [
+        ...gate.links.flatMap(({ file, job }) => [
+          ...skippedJob(gate, file, job, isRequired),
+          ...skippedSteps(gate, file, job),
+        ]),
+        ...(gate.kind === "fan-in" ? blindFanIn(gate) : []),
+        ...neverStarts(gate, facts),
+      ]),
+      ...behind.flatMap((gate) =>
+        gate.links.flatMap(({ file, job }) => [...skippedBehind(gate, file, job), ...skippedSteps(gate, file, job)]),
+      ),
+    ];
     const different = [...new Map(findings.map((finding) => [finding.message, finding])).values()];
     return different.length > 0 ? different : [ok("No condition, filter or failed neighbour can skip the gate.")];
   },
 };
-
-/** Without a required one, those that could be: what is wrong with them is wrong also once they are required. */
-function requiredOrAll({ gates, rules }: Facts): GateCheck[] {
-  const { checks } = combined(rules);
-  const required = gates.filter((gate) => checks.some(({ context }) => isNamed(gate, context)));
-  return required.length > 0 ? required : gates.filter(({ kind }) => kind !== "fan-in");
-}
 
 /** Every event on which the check counts. */
 function holdsWhereItCounts(condition: string, { triggers }: WorkflowFile): boolean {
@@ -34,14 +43,12 @@ function holdsWhereItCounts(condition: string, { triggers }: WorkflowFile): bool
     .every((event) => alwaysHolds(condition, event));
 }
 
-function skippable(gate: GateCheck, file: WorkflowFile, job: Job): Finding[] {
-  const place = { path: file.path, line: job.line };
-  const condition = job.condition;
-  const findings: Finding[] = [];
+function skippedJob(gate: GateCheck, file: WorkflowFile, job: Job, isRequired: (name: string) => boolean): Finding[] {
+  const { condition } = job;
   // What a called workflow would have reported is never reported when its caller is skipped.
-  const calls = job.uses !== undefined;
-  const consequence = (why: string): Finding =>
-    calls
+  const consequence = (why: string): Finding => {
+    const place = { path: file.path, line: job.line };
+    return job.uses !== undefined
       ? warning(`${why}; then "${gate.name}" is never reported, and the pull request waits for ever.`, {
           remedy: `${file.path}:${job.line}: take the condition out of the job ${job.id}.`,
           ...place,
@@ -50,42 +57,59 @@ function skippable(gate: GateCheck, file: WorkflowFile, job: Job): Finding[] {
           remedy: `${file.path}:${job.line}: give the job ${job.id} \`if: always()\` and let a step test its needs, or take the condition out.`,
           ...place,
         });
+  };
   if (condition !== undefined && !holdsWhereItCounts(condition, gate.file)) {
-    findings.push(
-      consequence(`The job ${job.id} has the condition \`${bareCondition(condition)}\` and may be skipped`),
-    );
-  } else if (job.needs.length > 0 && !runsAfterFailures(condition)) {
-    findings.push(
-      consequence(
-        `The job ${job.id} is skipped when a job that it needs (${job.needs.join(", ")}) fails or is skipped`,
-      ),
-    );
+    return [consequence(`The job ${job.id} has the condition \`${bareCondition(condition)}\` and may be skipped`)];
   }
-  if (gate.kind === "fan-in" && job === gate.job && !/needs\s*[.[]|toJSON\(\s*needs\s*\)/i.test(job.text)) {
-    findings.push(
+  if (runsAfterFailures(condition)) return [];
+  // A neighbour that is required as well blocks by itself when it fails.
+  const harmless = (need: string): boolean => {
+    const neighbour = file.jobs.find(({ id }) => id === need);
+    return neighbour !== undefined && neighbour.condition === undefined && isRequired(neighbour.name);
+  };
+  const needs = job.needs.filter((need) => !harmless(need));
+  if (needs.length === 0) return [];
+  return [
+    consequence(`The job ${job.id} is skipped when a job that it needs (${needs.join(", ")}) fails or is skipped`),
+  ];
+}
+
+/** A job that is not required itself, because another one looks at its result. */
+function skippedBehind(gate: GateCheck, file: WorkflowFile, job: Job): Finding[] {
+  if (job.condition === undefined || holdsWhereItCounts(job.condition, gate.file)) return [];
+  return [
+    warning(
+      `The job ${job.id} has the condition \`${bareCondition(job.condition)}\` and may be skipped; whether the job that is required takes that for a failure cannot be told here.`,
+      {
+        remedy: `${file.path}:${job.line}: take the condition out, or see that \`skipped\` among \`needs.*.result\` fails.`,
+        path: file.path,
+        line: job.line,
+      },
+    ),
+  ];
+}
+
+function skippedSteps(gate: GateCheck, file: WorkflowFile, job: Job): Finding[] {
+  return job.steps.filter(isGateStep).flatMap(({ condition, label, line }) => {
+    if (condition === undefined || holdsWhereItCounts(condition, gate.file)) return [];
+    return [
       gap(
-        `The job ${job.id} runs after the gate and does not look at its result, so it succeeds when the gate fails.`,
-        {
-          remedy: `${file.path}:${job.line}: test \`needs.*.result\` in a step, or require the gate's own check.`,
-          ...place,
-        },
+        `The step "${label}" has the condition \`${bareCondition(condition)}\`: when it is skipped, the job succeeds without a gate.`,
+        { remedy: `${file.path}:${line}: take the condition out.`, path: file.path, line },
       ),
-    );
-  }
-  for (const step of job.steps.filter(isGateStep)) {
-    if (step.condition === undefined || holdsWhereItCounts(step.condition, gate.file)) continue;
-    findings.push(
-      gap(
-        `The step "${step.label}" has the condition \`${bareCondition(step.condition)}\`: when it is skipped, the job succeeds without a gate.`,
-        {
-          remedy: `${file.path}:${step.line}: take the condition out.`,
-          path: file.path,
-          line: step.line,
-        },
-      ),
-    );
-  }
-  return findings;
+    ];
+  });
+}
+
+function blindFanIn({ file, job }: GateCheck): Finding[] {
+  if (/needs\s*[.[]|toJSON\(\s*needs\s*\)/i.test(job.text)) return [];
+  return [
+    gap(`The job ${job.id} runs after the gate and does not look at its result, so it succeeds when the gate fails.`, {
+      remedy: `${file.path}:${job.line}: test \`needs.*.result\` in a step, or require the gate's own check.`,
+      path: file.path,
+      line: job.line,
+    }),
+  ];
 }
 
 function neverStarts(gate: GateCheck, { branch, workflowStates }: Facts): Finding[] {

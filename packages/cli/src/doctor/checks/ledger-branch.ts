@@ -6,7 +6,8 @@ import { rulesetCommand, rulesPage } from "../remedy.ts";
 export const ledgerBranch: Check = {
   id: "ledger-branch",
   title: "The ledger's branch can be appended to, and not be rewritten",
-  run({ ledger, repository, policies }) {
+  run(facts) {
+    const { ledger, repository, policies } = facts;
     const { branch, exists, written } = ledger;
     // A repository that gates only data has no champion to protect.
     const models = policies.flatMap(({ policy: { content } }) =>
@@ -36,7 +37,7 @@ export const ledgerBranch: Check = {
           : open(
               `The branch ${branch} can be ${can}: whoever may write can put an old champion, or an invented one, in the place of the last.`,
               {
-                remedy: `${rulesPage({ repository })} > New branch ruleset for ${branch} > Restrict deletions, Block force pushes.`,
+                remedy: `${rulesPage(facts)} > New branch ruleset for ${branch} > Restrict deletions, Block force pushes.`,
                 command: rulesetCommand({ repository, branch }, "ledger", [
                   { type: "non_fast_forward" },
                   { type: "deletion" },
@@ -55,7 +56,7 @@ export const ledgerBranch: Check = {
         warning(
           `The rules of ${branch} also say "${obstacles.join('", "')}": the job that records cannot write, so no champion is kept.`,
           {
-            remedy: `${rulesPage({ repository })}: leave ${branch} with Restrict deletions and Block force pushes only.`,
+            remedy: `${rulesPage(facts)}: leave ${branch} with Restrict deletions and Block force pushes only.`,
           },
         ),
       );

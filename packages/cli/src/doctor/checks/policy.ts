@@ -46,13 +46,18 @@ function ofPolicy({ policy, contracts }: PolicyAndContracts, branch: string): Fi
 }
 
 function withoutRules(models: Policy["models"], contracts: number, path: string): Finding[] {
-  const bare = models.filter(({ gate }) => gate === undefined || gate.rules.length === 0);
+  const bare = models.filter(({ gate }) => (gate?.rules ?? []).every(({ severity }) => severity === "warn"));
   if (bare.length === 0) return [];
   const names = bare.map(({ name }) => name).join(", ");
   const more = { remedy: `${path}: add \`rules:\` to each of them; docs/model-gate.md lists them.`, path };
   return contracts === 0 && bare.length === models.length
-    ? [gap(`No model of ${path} has rules (${names}), and there is no contract: every model passes.`, more)]
-    : [warning(`${path} has models without rules (${names}): they are tracked and not gated.`, more)];
+    ? [
+        gap(
+          `No model of ${path} has a rule that blocks (${names}), and there is no contract: every model passes.`,
+          more,
+        ),
+      ]
+    : [warning(`${path} has models without a rule that blocks (${names}): they are recorded and not gated.`, more)];
 }
 
 function unusable({ path, content }: ReadFile<unknown>, kind: "policy" | "contract", branch: string): Finding[] {

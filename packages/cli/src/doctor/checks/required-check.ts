@@ -1,5 +1,6 @@
 import { combined } from "../branch-rules.ts";
 import type { Check } from "../check.ts";
+import type { Facts } from "../facts.ts";
 import { type Finding, gap, info, ok, unknown, warning } from "../finding.ts";
 import { type GateCheck, isNamed } from "../gate-checks.ts";
 import { githubActionsApp, requiredCheckRule, rulesetCommand, rulesPage } from "../remedy.ts";
@@ -84,7 +85,7 @@ function bare(name: string): string {
 function pinned(
   name: string,
   required: readonly { context: string; app: number | undefined; strict: boolean }[],
-  facts: Parameters<typeof rulesetCommand>[0],
+  facts: Facts,
 ): Finding[] {
   const own = required.some(({ app }) => app === githubActionsApp);
   const foreign = required.find(({ app }) => app !== undefined && app !== githubActionsApp);
