@@ -18,17 +18,19 @@ export interface CliOptions {
   env?: Record<string, string>;
   /** Node that runs it; the tests' own when not given. */
   node?: string;
+  /** A copy of the program somewhere else. */
+  program?: string;
 }
 
 /** Runs the built CLI as a user does: a process of its own, nothing of this environment but PATH and HOME. */
 export function runCli(
   words: readonly string[],
-  { cwd, env = {}, node = process.execPath }: CliOptions,
+  { cwd, env = {}, node = process.execPath, program = cliPath }: CliOptions,
 ): Promise<CliResult> {
   return new Promise((resolve, reject) => {
     execFile(
       node,
-      [cliPath, ...words],
+      [program, ...words],
       {
         cwd,
         env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...env },
