@@ -9,12 +9,14 @@ import { t as environment } from "./chunks/environment.js";
 import { t as digestFile } from "./chunks/digest.js";
 import { t as digestDirectory } from "./chunks/digest-set.js";
 import { n as modeOrder } from "./chunks/verdict.js";
-import { a as localRun, c as renderReport, d as isSystemError, f as makeOutputDirectory, i as localPolicy, l as reportFormats, o as checkFormats, r as localModelPolicy, s as isReportFormat, u as cannotWrite } from "./chunks/action-run.js";
+import { a as isReportFormat, c as baseOption, d as readLocalRun, i as checkFormats, l as localRun, o as renderReport, r as localModelPolicy, s as reportFormats, u as localWhichPolicy } from "./chunks/action-run.js";
+import { n as isSystemError, r as makeOutputDirectory, t as cannotWrite } from "./chunks/output-directory.js";
 import { n as openLocalEngine, r as openLocalTable, t as declarationOf } from "./chunks/local-tables.js";
 import { t as recordKinds } from "./chunks/record.js";
 import { n as fit, r as pad } from "./chunks/display-width.js";
+import { t as readReport } from "./chunks/read-report.js";
 import { r as trustOf, t as isForPullRequest } from "./chunks/trust.js";
-import "./chunks/read-policy.js";
+import { n as defaultPolicyPath } from "./chunks/read-policy.js";
 import { t as localLedger } from "./chunks/local-ledger2.js";
 import { n as trackRun, t as trackInputs } from "./chunks/track-run2.js";
 import { n as readMemoryLimit } from "./chunks/action-inputs.js";
@@ -197,7 +199,9 @@ const aaCheckCommand = {
 				model: given.text("model") ?? "",
 				candidate: given.text("candidate") ?? "",
 				champion: given.text("champion") ?? "",
-				metrics: ""
+				metrics: "",
+				adopt: "",
+				"run-record": ""
 			},
 			times,
 			seed: given.text("seed") ?? "1",
@@ -267,9 +271,62 @@ async function digestOf(absolutePath, path) {
 		}) : error;
 	}
 }
-// packages/cli/src/commands/explain.ts
-/** `gatewright explain`: the page of a rule of model-gate. */
-const explainCommand = {
+// packages/cli/src/commands/doctor.ts
+/** `gatewright doctor`: whether the settings of the repository keep what the gate promises. */
+const doctorCommand = {
+	name: "doctor",
+	summary: "Says what is missing in the repository's settings for the gate to hold, with the remedy.",
+	description: "Reads the repository's settings and its workflows, policy and contracts on GitHub, and says what is missing for the merge\nbutton to tell the truth: each with the exact remedy. Exit 1: the gate can be bypassed, or what decides that cannot be read\nwith this token. Exit 2: the command line or the token is wrong. docs/doctor.md explains each check. Nothing is changed.",
+	operands: void 0,
+	options: {
+		repository: {
+			value: "OWNER/NAME",
+			description: "Repository on GitHub; origin's when not given."
+		},
+		branch: {
+			value: "BRANCH",
+			description: "Branch that the gate guards; the default branch when not given."
+		},
+		format: {
+			value: "FORMAT",
+			choices: ["text", "json"],
+			description: "Form of the output; text when not given."
+		},
+		"api-url": {
+			value: "URL",
+			description: "GitHub's REST API; GITHUB_API_URL, or github.com's, when not given."
+		}
+	},
+	examples: [
+		["gatewright doctor", "of the repository that this is a clone of, with the token of `gh auth login`"],
+		["GITHUB_TOKEN=… gatewright doctor --repository acme/strikes", "of another one; administrators see everything"],
+		["gatewright doctor --format json", "for a program"]
+	],
+	run: async (given, terminal) => {
+		let [{ examine }, { holds }, { findPlace }, { useProxy }] = await Promise.all([
+			import("./chunks/doctor.js"),
+			import("./chunks/diagnosis2.js"),
+			import("./chunks/place.js"),
+			import("./chunks/proxy.js")
+		]), { workingDirectory, environment, signal } = terminal, [repository, apiUrl] = [given.text("repository"), given.text("api-url")], place = await findPlace({
+			repository,
+			apiUrl,
+			workingDirectory,
+			environment,
+			signal
+		}), proxyWarning = useProxy(environment);
+		proxyWarning !== void 0 && terminal.note(`${proxyWarning}\n`);
+		let diagnosis = await examine(place, given.text("branch"), signal);
+		if (given.text("format") === "json") {
+			let { diagnosisJson } = await import("./chunks/diagnosis-json.js");
+			terminal.out(diagnosisJson(diagnosis));
+		} else {
+			let { diagnosisText } = await import("./chunks/diagnosis-text.js");
+			terminal.out(diagnosisText(diagnosis, terminal.colour));
+		}
+		return +!holds(diagnosis);
+	}
+}, explainCommand = {
 	name: "explain",
 	summary: "Says what a rule of model-gate measures, when it fails, and when not to use it.",
 	description: "Prints the page of a rule as it stands in docs/rules: what it measures, how it decides, its formula, when another is\nthe right one, an example, and its parameters with their defaults.",
@@ -331,13 +388,16 @@ function givenMode(given) {
 	return modeOrder.find((mode) => mode === word);
 }
 // packages/cli/src/commands/track.ts
-/** Options of every command that writes a run's record. */
+/** Options of every command that reads or writes the ledger. */
 const ledgerOptions = {
 	remote: {
 		value: "NAME",
 		description: "Remote, or address, of the ledger; origin when not given, if there is one."
 	},
 	"no-push": { description: "Keeps the ledger on the checkout's own branch; nothing goes over the network." }
+}, recordOptions = {
+	keep: { description: "Keeps the record in a file, in --out or here, for a job that may write the ledger to append." },
+	...ledgerOptions
 }, trackCommand = {
 	name: "track",
 	summary: "Records a run: code, data, parameters, metrics, environment.",
@@ -348,6 +408,7 @@ const ledgerOptions = {
 			value: "FILE",
 			description: "Policy file; gatewright.yml when not given, if there is one."
 		},
+		...baseOption,
 		model: {
 			value: "NAME",
 			description: "One model of the policy; without a policy the name in the ledger."
@@ -385,7 +446,7 @@ const ledgerOptions = {
 			value: "DIR",
 			description: "Also writes the report in all its forms, model-card.md and ml-bom.json there."
 		},
-		...ledgerOptions
+		...recordOptions
 	},
 	examples: [
 		["gatewright track", "all models of gatewright.yml, record pushed to origin"],
@@ -405,9 +466,11 @@ const ledgerOptions = {
 				artifact: given.text("artifact") ?? ""
 			}),
 			policy: given.text("policy"),
+			base: given.text("base"),
 			mode: givenMode(given),
 			remote: given.text("remote"),
 			noPush: given.flag("no-push"),
+			keep: given.flag("keep"),
 			format: formatOf$3(given),
 			directory
 		}, terminal, host));
@@ -430,6 +493,7 @@ const gateCommand = {
 			value: "FILE",
 			description: "Policy file; gatewright.yml when not given, if there is one."
 		},
+		...baseOption,
 		model: {
 			value: "NAME",
 			description: "One model of the policy; all that have rules when not given."
@@ -461,7 +525,7 @@ const gateCommand = {
 			value: "DIR",
 			description: "Also writes the report in all its forms there."
 		},
-		...ledgerOptions
+		...recordOptions
 	},
 	examples: [
 		["gatewright gate", "all models of gatewright.yml that have rules, against the ledger's champions"],
@@ -482,17 +546,144 @@ const gateCommand = {
 				model: given.text("model") ?? "",
 				candidate: given.text("candidate") ?? "",
 				champion: given.text("champion") ?? "",
-				metrics: given.text("metrics") ?? ""
+				metrics: given.text("metrics") ?? "",
+				adopt: "",
+				"run-record": ""
 			},
 			policy: given.text("policy"),
+			base: given.text("base"),
 			mode: givenMode(given),
 			remote: given.text("remote"),
 			noPush: given.flag("no-push"),
+			keep: given.flag("keep"),
 			format,
 			directory
 		}, terminal, host));
 	}
-}, placeOptions = {
+}, initCommand = {
+	name: "init",
+	summary: "Writes policy, contracts and workflows for a repository.",
+	description: "Looks at a repository and writes gatewright.yml, data contracts and the workflows, each line with the reason for it.\nIt runs nothing that it finds and overwrites nothing. On a terminal it asks where there is a choice.",
+	operands: {
+		label: "DIR",
+		description: "The repository, or a folder in it; this one when not given.",
+		atLeast: 0,
+		atMost: 1
+	},
+	options: {
+		yes: { description: "Asks nothing and takes the first choice of every question, as without a terminal." },
+		minimal: { description: "Writes the shortest policy, of one model, and ml.yml only." },
+		review: { description: "Also writes ml-review.yml, which runs failed jobs again after an approving review." },
+		"dry-run": { description: "Prints the files and writes none." },
+		force: { description: "Overwrites files that are there." },
+		uses: {
+			value: "OWNER/REPO@REF",
+			description: "Where the workflows come from; OWNER/gatewright@v1 when not given."
+		}
+	},
+	examples: [
+		["gatewright init", "for this repository, with questions on a terminal"],
+		["gatewright init --dry-run | less", "what it would write"],
+		["gatewright init --minimal --yes", "five lines of policy and one workflow"]
+	],
+	run: async (given, terminal) => {
+		let source = sourceOf(given), directory = resolve(terminal.workingDirectory, given.operands[0] ?? ".");
+		if (!await isFolder(directory)) throw configurationError(`${given.operands[0] ?? directory} is no folder.`, { hint: "Name the folder of a repository." });
+		let [{ lookAt }, { findProjects }, { openQuestions, noQuestions }] = await Promise.all([
+			import("./chunks/repository.js"),
+			import("./chunks/project2.js"),
+			import("./chunks/questions.js")
+		]), repository = await lookAt(directory), projects = await findProjects(repository);
+		if (projects.every(isEmpty)) throw nothingFound(given.operands[0] ?? ".");
+		let questions = !given.flag("yes") && !given.flag("dry-run") ? openQuestions(terminal) : noQuestions;
+		try {
+			return await initialize({
+				repository,
+				projects,
+				questions,
+				source,
+				given
+			}, terminal);
+		} finally {
+			questions.close();
+		}
+	}
+};
+async function initialize({ repository, projects, questions, source, given }, terminal) {
+	let [{ proposeFor }, { settleProject, settleProposals }, { planFiles }, { isLive, namedContracts }, { exists, writeFiles }, story] = await Promise.all([
+		import("./chunks/proposal2.js"),
+		import("./chunks/settle-choices.js"),
+		import("./chunks/plan-files.js"),
+		import("./chunks/policy-text2.js"),
+		import("./chunks/write-files.js"),
+		import("./chunks/story.js")
+	]);
+	return await withLocalHost(terminal, async (host) => {
+		let engine = await openLocalEngine(host);
+		try {
+			let reader = {
+				engine,
+				host,
+				terminal,
+				root: repository.root
+			};
+			for (let project of projects) await settleProject(project, questions);
+			let proposals = [];
+			for (let project of projects) proposals.push(await proposeFor(project, reader));
+			terminal.signal.throwIfAborted();
+			let tell = given.flag("dry-run") ? terminal.note : terminal.out, say = (lines) => tell(`${lines.join("\n")}\n`);
+			if (say(story.foundLines(repository, proposals)), await settleProposals(repository, proposals, questions, reader), proposals.every((proposal) => namedContracts(proposal).length === 0 && !proposal.models.some(isLive))) throw nothingToGate(proposals);
+			let minimal = given.flag("minimal"), { defaultBranch } = repository, files = planFiles({
+				proposals,
+				source,
+				defaultBranch,
+				minimal,
+				review: given.flag("review")
+			});
+			if (given.flag("dry-run")) {
+				for (let { path, text } of files) {
+					let kept = await exists(join(repository.root, path)) && !given.flag("force") ? " (is there, and would be left as it is)" : "";
+					terminal.out(`# ===== ${path}${kept}\n${text}\n`);
+				}
+				return 0;
+			}
+			let question = `Write ${files.length === 1 ? "this file" : `these ${files.length} files`}: ${files.map(({ path }) => path).join(", ")}?`;
+			if (!await questions.yes(question)) return terminal.note("Nothing was written.\n"), 1;
+			let written = await writeFiles(repository.root, files, given.flag("force"));
+			return say(story.writtenLines(written)), say(story.nextLines(files.map(({ path }) => path), repository, minimal)), 0;
+		} finally {
+			engine.close();
+		}
+	});
+}
+/** A policy that gates nothing is refused by everything that reads it, so it is not written. */
+function nothingToGate(proposals) {
+	let reasons = proposals.flatMap(({ project, contracts }) => [
+		...contracts.map(({ table, why }) => `${table.path}: ${why}.`),
+		...project.notebooks.map((path) => `${path}: a notebook is no command; export it as a script that trains.`),
+		...project.models.flatMap(({ outputs }) => Object.values(outputs).flat()).map(({ path }) => `${path}: git ignores it, and nothing was found that makes it.`)
+	]);
+	return configurationError("Nothing that was found can be gated yet, so nothing was written.", { hint: reasons.slice(0, 5).join(" ") });
+}
+/** Neither data nor anything that trains, nor a result of it. */
+function isEmpty({ tables, models, contracts, notebooks }) {
+	let results = models.some(({ training, outputs }) => training.length > 0 || Object.values(outputs).some(({ length }) => length > 0));
+	return tables.length === 0 && contracts.length === 0 && notebooks.length === 0 && !results;
+}
+function nothingFound(shown) {
+	return configurationError(`There is nothing in ${shown === "." ? "this folder" : shown} that a gate could be proposed for: no data file, no training and no result of one.`, { hint: "It looks for CSV, TSV, JSON Lines and Parquet files that git or DVC keeps, for train.py, dvc.yaml, MLproject, a Makefile or package.json with `train`, and for metrics, predictions and models. Run it again when there is one of them." });
+}
+function sourceOf(given) {
+	let source = given.text("uses") ?? "OWNER/gatewright@v1";
+	if (/^[A-Za-z0-9][\w.-]*\/[A-Za-z0-9][\w.-]*@[A-Za-z0-9][\w./-]*$/.test(source)) return source;
+	throw configurationError(`--uses is "${source}", which is no repository with a ref.`, { hint: "Write it as OWNER/REPO@REF, e.g. `--uses acme/gatewright@v1`." });
+}
+async function isFolder(path) {
+	return await stat(path).then((entry) => entry.isDirectory(), () => !1);
+}
+// packages/cli/src/commands/ledger-place.ts
+/** Options of every command about the ledger: where it is. */
+const placeOptions = {
 	remote: {
 		value: "NAME",
 		description: "Remote, or address, of the ledger; origin when not given, if there is one."
@@ -1157,7 +1348,83 @@ const tasks = [
 			return 0;
 		});
 	}
-}, numbers = {
+}, deadlineMs = 15e3, noteCommand = {
+	name: "note",
+	summary: "Writes or updates the note of a GitLab merge request.",
+	description: "Writes one note on a GitLab merge request with a section for each report, and updates it in place. An older pipeline\nnever overwrites a newer one. It needs a token with the scope api in GITLAB_TOKEN; CI_JOB_TOKEN cannot write notes.\nThe exit code is 0 also when the note could not be written, which is said: the gate's own exit code is what blocks.",
+	operands: {
+		label: "[NAME=]REPORT…",
+		description: "The report.json files of this pipeline; a name tells two of one action apart.",
+		atLeast: 1,
+		atMost: 1e400
+	},
+	options: {
+		"merge-request": {
+			value: "NUMBER",
+			description: "The merge request; the pipeline's own when not given."
+		},
+		project: {
+			value: "PROJECT",
+			description: "Number or path of the project that it goes into; the pipeline's when not given."
+		},
+		api: {
+			value: "URL",
+			description: "GitLab's API, e.g. https://gitlab.com/api/v4; the pipeline's when not given."
+		}
+	},
+	examples: [
+		["gatewright note out/data/report.json out/gate/report.json", "in a job of a merge request's pipeline"],
+		["gatewright note a=a/report.json b=b/report.json", "two directories of one repository"],
+		["gatewright note out/report.json --api https://gitlab.com/api/v4 --project acme/ml --merge-request 7", "on Jenkins, for a project on GitLab"]
+	],
+	run: async (given, terminal) => {
+		let [{ noteTarget }, { namedReport, noteSections, refuseTwins }] = await Promise.all([import("./chunks/note-target.js"), import("./chunks/note-sections.js")]), reports = given.operands.map(namedReport);
+		refuseTwins(reports);
+		let target = noteTarget({
+			api: given.text("api"),
+			project: given.text("project"),
+			mergeRequest: given.text("merge-request")
+		}, terminal.environment);
+		if ("none" in target) return said(terminal, target.none);
+		let token = terminal.environment.GITLAB_TOKEN;
+		if (!token) return warned(terminal, "The note was not written: GITLAB_TOKEN is not set. It takes a project access token with the scope api and the role Reporter; CI_JOB_TOKEN cannot write notes.");
+		let { sections, problems } = await noteSections(reports, target, terminal.workingDirectory);
+		for (let problem of problems) warned(terminal, `A report is missing in the note: ${problem}`);
+		return sections.length === 0 ? warned(terminal, "The note was not written: there is no report to show.") : await write(sections, target, token, terminal);
+	}
+};
+async function write(sections, target, token, terminal) {
+	let [{ writeNote }, { GitLabFailure, gitLabNotes }, { useProxy }] = await Promise.all([
+		import("./chunks/merge-request-note.js"),
+		import("./chunks/gitlab-api.js"),
+		import("./chunks/proxy.js")
+	]), withoutProxy = useProxy(terminal.environment);
+	withoutProxy !== void 0 && warned(terminal, withoutProxy);
+	let deadline = AbortSignal.timeout(deadlineMs), signal = AbortSignal.any([deadline, terminal.signal]);
+	try {
+		let outcome = await writeNote(gitLabNotes({
+			target,
+			token,
+			fetch,
+			signal
+		}), sections);
+		if (outcome.state === "superseded") return said(terminal, "A newer pipeline has already written these reports, so the note was left as it is.");
+		let page = target.webUrl === void 0 ? `note ${outcome.id}` : `${target.webUrl}#note_${outcome.id}`;
+		return said(terminal, `The reports stand in the note of merge request ${target.mergeRequest}: ${page}`);
+	} catch (error) {
+		if (deadline.aborted) return warned(terminal, `The note could not be written: GitLab did not answer within ${deadlineMs / 1e3} seconds.`);
+		if (!(error instanceof GitLabFailure)) throw error;
+		return warned(terminal, `The note could not be written, because ${error.message}.`);
+	}
+}
+function said({ out }, sentence) {
+	return out(`${visibleText(sentence)}\n`), 0;
+}
+function warned({ note }, sentence) {
+	return note(`gatewright: warning: ${visibleText(sentence)}\n`), 0;
+}
+// packages/cli/src/commands/plan.ts
+const numbers = {
 	margin: {
 		value: "M",
 		description: "How much worse counts as worse, in the metric's own unit: 0.01 is one point."
@@ -1341,47 +1608,10 @@ const reportCommand = {
 	run: async (given, terminal) => {
 		let [path = ""] = given.operands, format = given.text("format") ?? "text";
 		if (!isReportFormat(format)) throw Error(`--format ${format} passed its check.`);
-		let value = await readJson(resolve(terminal.workingDirectory, path), path), [{ fromV1 }, { validate }] = await Promise.all([import("./chunks/v1.js"), import("./chunks/report.v1.generated.js")]);
-		if (!((document) => validate(document))(value)) {
-			let [first] = validate.errors ?? [], where = first === void 0 ? "" : `: ${first.instancePath || "the document"} ${first.message}`;
-			throw evidenceError(`${path} is no gatewright report of version 1${where}.`, {
-				location: { path },
-				hint: "Give the report.json that `gatewright validate --out DIR` or an action wrote."
-			});
-		}
-		return terminal.out(await renderReport(fromV1(value), format, terminal)), 0;
+		let report = await readReport(path, terminal.workingDirectory);
+		return terminal.out(await renderReport(report, format, terminal)), 0;
 	}
-};
-async function readJson(absolutePath, path) {
-	let text;
-	try {
-		text = await readFile(absolutePath, "utf8");
-	} catch (error) {
-		throw evidenceError(`${path} cannot be read: ${readFailure(error)}.`, {
-			location: { path },
-			hint: "Give the path of a report.json.",
-			cause: error
-		});
-	}
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		let reason = text.trim() === "" ? "it is empty" : "it is not JSON";
-		throw evidenceError(`${path} is no gatewright report: ${reason}.`, {
-			location: { path },
-			hint: "Give the report.json that `gatewright validate --out DIR` or an action wrote.",
-			cause: error
-		});
-	}
-}
-/** The cause as words; a system error's own message repeats the path and the call. */
-function readFailure(error) {
-	let code = error instanceof Error && "code" in error ? error.code : void 0;
-	return code === "ENOENT" || code === "ENOTDIR" ? "there is no such file" : code === "EISDIR" ? "it is a directory" : code === "EACCES" || code === "EPERM" ? "it may not be read" : String(code ?? error);
-}
-// packages/cli/src/commands/train.ts
-/** `gatewright train`: what the action train-model does, without GitHub. */
-const trainCommand = {
+}, trainCommand = {
 	name: "train",
 	summary: "Trains a model unless the ledger has a run of the same inputs, and records it.",
 	description: "Runs the policy's training command, or the one behind --, and records the run, as the action train-model does.\nWhere the ledger has a run of the same code, data, parameters and environment, its outputs are restored instead.",
@@ -1397,6 +1627,7 @@ const trainCommand = {
 			value: "FILE",
 			description: "Policy file; gatewright.yml when not given, if there is one."
 		},
+		...baseOption,
 		model: {
 			value: "NAME",
 			description: "One model of the policy; without a policy the name in the ledger."
@@ -1436,7 +1667,7 @@ const trainCommand = {
 			value: "DIR",
 			description: "Also writes the report in all its forms, model-card.md and ml-bom.json there."
 		},
-		...ledgerOptions
+		...recordOptions
 	},
 	examples: [
 		["gatewright train", "trains the policy's only model, or restores it"],
@@ -1473,9 +1704,9 @@ async function trainHere(given, terminal) {
 		import("./chunks/copy-place.js"),
 		import("./chunks/dvc-place.js"),
 		import("./chunks/job-secrets.js")
-	]), { counts } = await localModelPolicy(given.text("policy"), workingDirectory);
+	]), stand = await readLocalRun(given.text("base"), terminal), { counts, policyWins } = await localModelPolicy(given.text("policy"), workingDirectory, stand);
 	if (counts.policy === void 0 && given.text("policy") !== void 0) throw configurationError(`There is no policy at ${given.text("policy")}.`, { hint: "Give the path of an existing policy file." });
-	let plan = trainingPlan(modelToTrain(counts.policy, given.text("model") ?? "", basename(workingDirectory)), requestOf(given), !1), store = await openObjectStore(workingDirectory, signal), branch = counts.policy?.ledger.branch ?? "ml-ledger", { openLedger } = await import("./chunks/open-ledger2.js"), ledger = await localLedger({
+	let plan = trainingPlan(modelToTrain(counts.policy, given.text("model") ?? "", basename(workingDirectory)), requestOf(given), policyWins), store = await openObjectStore(workingDirectory, signal), branch = counts.policy?.ledger.branch ?? "ml-ledger", { openLedger } = await import("./chunks/open-ledger2.js"), ledger = await localLedger({
 		workingDirectory,
 		remote: given.text("remote"),
 		noPush: given.flag("no-push"),
@@ -1541,9 +1772,11 @@ async function record(given, terminal, { training, model, directory, failed }) {
 			artifact: given.text("artifact") ?? ""
 		}),
 		policy: given.text("policy"),
+		base: given.text("base"),
 		mode: givenMode(given),
 		remote: given.text("remote"),
 		noPush: given.flag("no-push"),
+		keep: given.flag("keep"),
 		format: formatOf$1(given),
 		directory
 	}, terminal, host));
@@ -1568,6 +1801,37 @@ function formatOf$1(given) {
 async function noLedger() {
 	throw evidenceError("There is no ledger to read here.", { hint: "Run inside a git repository with a remote." });
 }
+// packages/cli/src/local-policy.ts
+/**
+* The policy in the working tree, or where the run has a base the base's.
+* @throws UserError (`configuration`) when it is named and missing, or when nothing says what to check
+*/
+async function localPolicy(options) {
+	let { policy, contracts, workingDirectory, localRun } = options, which = await localWhichPolicy(localRun, {
+		policyPath: policy ?? "gatewright.yml",
+		contracts,
+		workingDirectory
+	});
+	if (which.counts.policy === void 0) {
+		if (policy !== void 0) throw configurationError(`There is no policy at ${policy}.`, { hint: "Give the path of an existing policy file." });
+		if (contracts.length === 0) throw configurationError(`There is nothing to check: no contract was named and there is no ${defaultPolicyPath}.`, { hint: "Name a contract with --contract FILE, or write a policy: `gatewright: 1` and `data: {contracts: [FILE]}`. `gatewright propose --data FILE` writes a first contract." });
+		return which;
+	}
+	return contracts.length === 0 || which.policyWins ? which : {
+		...which,
+		counts: {
+			...which.counts,
+			policy: {
+				...which.counts.policy,
+				data: { contracts: [] }
+			}
+		},
+		provenance: {
+			...which.provenance,
+			reason: `${which.provenance.reason} Only the contracts that the command line names were checked.`
+		}
+	};
+}
 // packages/cli/src/commands/validate.ts
 /** `gatewright validate`: what the action validate-data does, without GitHub. */
 const validateCommand = {
@@ -1580,6 +1844,7 @@ const validateCommand = {
 			value: "FILE",
 			description: "Policy file; gatewright.yml when not given, if there is one."
 		},
+		...baseOption,
 		contract: {
 			value: "FILE",
 			several: !0,
@@ -1634,13 +1899,16 @@ const validateCommand = {
 	}
 };
 async function evaluate(given, terminal, host) {
-	let { workingDirectory } = terminal, { validateData } = await import("./chunks/validate-data.js");
+	let { workingDirectory } = terminal, { validateData } = await import("./chunks/validate-data.js"), localRun = await readLocalRun(given.text("base"), terminal);
 	return await evaluateToReport({
 		action: validateData,
 		inputs: validateInputs(given),
-		whichPolicy: () => localPolicy(policyOptions(given, terminal)),
+		whichPolicy: () => localPolicy({
+			...policyOptions(given, terminal),
+			localRun
+		}),
 		mode: givenMode(given),
-		run: localRun,
+		run: localRun.run,
 		openLedger: noLedger,
 		workingDirectory,
 		host,
@@ -1649,13 +1917,16 @@ async function evaluate(given, terminal, host) {
 }
 /** Prints the SQL of every contract, each statement under a comment that says what it is for. */
 async function explain(given, terminal) {
-	let { explainContract } = await import("./chunks/explain-contract.js"), { counts, policyWins } = await localPolicy(policyOptions(given, terminal)), explanations = await withLocalHost(terminal, (host) => explainContract({
+	let { explainContract } = await import("./chunks/explain-contract.js"), localRun = await readLocalRun(given.text("base"), terminal), { counts, policyWins } = await localPolicy({
+		...policyOptions(given, terminal),
+		localRun
+	}), explanations = await withLocalHost(terminal, (host) => explainContract({
 		inputs: validateInputs(given),
 		policy: counts.policy,
 		policyFiles: counts.files,
 		policyWins,
 		workingDirectory: terminal.workingDirectory,
-		run: localRun,
+		run: localRun.run,
 		openLedger: noLedger,
 		host
 	}));
@@ -1791,6 +2062,7 @@ function columns(rows) {
 }
 // packages/cli/src/main.ts
 const commands = [
+	initCommand,
 	validateCommand,
 	gateCommand,
 	planCommand,
@@ -1801,8 +2073,10 @@ const commands = [
 	trainCommand,
 	lineageCommand,
 	proposeCommand,
+	doctorCommand,
 	digestCommand,
-	reportCommand
+	reportCommand,
+	noteCommand
 ], groups = [ledgerGroup];
 /** Runs one command line and says with which code the process has to end. */
 async function main(words, terminal) {
@@ -1836,7 +2110,7 @@ function reportThrown(error, terminal) {
 }
 /** The terminal of this process. Standard output may be closed by its reader (`| head`) without that being an error. */
 function processTerminal(host) {
-	let { stdout, stderr, env } = host;
+	let { stdin, stdout, stderr, env } = host;
 	for (let stream of [stdout, stderr]) stream.on("error", (error) => {
 		if (error.code !== "EPIPE") throw error;
 	});
@@ -1846,6 +2120,10 @@ function processTerminal(host) {
 		colour: wantsColour(env, stdout.isTTY === !0),
 		width: stdout.columns || 120,
 		watched: stderr.isTTY === !0 && env.TERM !== "dumb",
+		...stdin.isTTY === !0 && stderr.isTTY === !0 ? { person: {
+			input: stdin,
+			output: stderr
+		} } : {},
 		workingDirectory: host.cwd(),
 		environment: env,
 		signal: signalOf(host)

@@ -1,15 +1,20 @@
-import { o as __toESM } from "./chunks/rolldown-runtime.js";
-import { t as runAction } from "./chunks/run-action.js";
+import { a as reportArtifactPrefix, l as ownerOfCheckRun, t as runAction } from "./chunks/run-action.js";
+import { a as largestText, c as sameRepository, i as tooManyArtifacts, l as whyRefused, n as downloadArtifact, o as readOneFileArchive, r as listRunArtifacts, s as readRecordsFile, u as wrongOrigin } from "./chunks/read-kept-report.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
-import { n as gitHubRefusal, t as openGitHubStore } from "./chunks/github-store.js";
-import { n as createTimeBudget, t as readRequestFailure } from "./chunks/request-failure.js";
+import { n as createTimeBudget } from "./chunks/time-budget.js";
 import { t as appendRecords } from "./chunks/append2.js";
-import "./chunks/read-policy.js";
-import { t as githubConnection } from "./chunks/github-connection.js";
-import { i as readSide } from "./chunks/stack.js";
+import { t as openGitHubStore } from "./chunks/github-store.js";
+import { i as nameOfUnnamed } from "./chunks/read-policy.js";
+import { n as personalLogin, t as githubConnection } from "./chunks/github-connection.js";
+import { r as readSide } from "./chunks/which-policy.js";
+import { t as askGitHub } from "./chunks/ask-github.js";
+import { n as readReportArchive, r as publishKeptReports, t as newestReports } from "./chunks/newest-reports.js";
+import { r as speakerWords } from "./chunks/said.js";
+import { r as readRuntimeInputs } from "./chunks/action-inputs.js";
+import { t as readRequestFailure } from "./chunks/request-failure.js";
 import { n as sha256Hex } from "./chunks/digest.js";
 import { t as checkRecord } from "./chunks/read-record.js";
-import { createHash } from "node:crypto";
+import { posix } from "node:path";
 // actions/second-stage/src/inputs.generated.ts
 const inputNames = [
 	"policy",
@@ -21,156 +26,6 @@ const inputNames = [
 	"comment",
 	"check-run"
 ];
-// packages/shared/src/github/ask-github.ts
-/**
-* Asks GitHub about `what`.
-* @throws UserError (`evidence`) when it cannot be reached or refuses
-*/
-async function askGitHub(what, request) {
-	try {
-		return await request();
-	} catch (error) {
-		let failure = readRequestFailure(error);
-		throw failure === void 0 ? error : gitHubRefusal(failure, what, "read");
-	}
-}
-// packages/shared/src/artifacts/one-file-archive.ts
-/** Bytes of one archive as they come over the wire. */
-const largestText = 2e7;
-/**
-* The text of `file`, the only one in an archive that a stranger may have made. Its name is compared and never used as a path, nothing is
-* written to the disk, and bytes are counted as they come out, whatever the archive says about their number.
-* @throws UserError (`evidence`) for everything that gatewright does not upload
-*/
-async function readOneFileArchive(archive, file, mostBytes = largestText) {
-	let { fromBufferPromise } = await import("./chunks/yauzl.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), zip;
-	try {
-		zip = await fromBufferPromise(archive, {
-			lazyEntries: !0,
-			validateEntrySizes: !0,
-			strictFileNames: !0
-		});
-	} catch (error) {
-		throw damaged(error);
-	}
-	try {
-		return await readOnlyEntry(zip, file, mostBytes);
-	} catch (error) {
-		throw error instanceof UserError ? error : damaged(error);
-	} finally {
-		zip.close();
-	}
-}
-async function readOnlyEntry(zip, file, mostBytes) {
-	if (zip.entryCount !== 1) throw refused$1(`holds ${zip.entryCount} files where only ${file} belongs`);
-	for await (let entry of zip.eachEntry()) return refuseForeign(entry, file, mostBytes), decode(file, await readEntry(zip, entry, mostBytes));
-	throw refused$1("holds no file");
-}
-function refuseForeign(entry, file, mostBytes) {
-	if (entry.fileName !== file) throw refused$1(`holds a file called "${entry.fileName}", not ${file}`);
-	let type = entry.externalFileAttributes >>> 16 & 61440;
-	if (type !== 0 && type !== 32768) throw refused$1(`holds ${file} as something else than a plain file`);
-	if (entry.isEncrypted()) throw refused$1("is encrypted");
-	if (entry.uncompressedSize > mostBytes) throw tooLarge$1(mostBytes);
-}
-async function readEntry(zip, entry, mostBytes) {
-	let stream = await zip.openReadStreamPromise(entry), chunks = [], bytes = 0;
-	for await (let chunk of stream) {
-		let part = Buffer.from(chunk);
-		if (bytes += part.length, bytes > mostBytes) throw tooLarge$1(mostBytes);
-		chunks.push(part);
-	}
-	return Buffer.concat(chunks);
-}
-function decode(file, bytes) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: !0,
-			ignoreBOM: !0
-		}).decode(bytes);
-	} catch (error) {
-		throw evidenceError(`Its ${file} is not UTF-8.`, { cause: error });
-	}
-}
-function tooLarge$1(mostBytes) {
-	return refused$1(`unpacks to more than the ${mostBytes.toLocaleString("en")} bytes that are allowed`);
-}
-function damaged(error) {
-	let reason = error instanceof Error ? error.message : String(error);
-	return evidenceError(`The archive cannot be read: ${reason.replace(/\.$/, "")}.`, { cause: error });
-}
-function refused$1(what) {
-	return evidenceError(`The archive ${what}.`);
-}
-/**
-* The artifacts of a run whose names begin with `prefix`, oldest first.
-* @throws UserError (`evidence`) when GitHub cannot be asked, or there are more than gatewright makes
-*/
-async function listRunArtifacts({ octokit, owner, repo }, runId, prefix) {
-	let found = [];
-	for (let page = 1;; page += 1) {
-		if (page > 20) throw tooManyArtifacts(runId, "more than 2000 artifacts");
-		let { data } = await askGitHub(`the artifacts of run ${runId}`, () => octokit.rest.actions.listWorkflowRunArtifacts({
-			owner,
-			repo,
-			run_id: runId,
-			per_page: 100,
-			page
-		}));
-		for (let { id, name, size_in_bytes: bytes, expired, digest } of data.artifacts) name.startsWith(prefix) && found.push({
-			id,
-			name,
-			bytes,
-			expired,
-			digest: digest ?? void 0
-		});
-		if (found.length > 256) throw tooManyArtifacts(runId, `more than 256 artifacts whose names begin with ${prefix}`);
-		if (data.artifacts.length < 100) return found.sort((a, b) => a.id - b.id);
-	}
-}
-function tooManyArtifacts(runId, what) {
-	return evidenceError(`Run ${runId} has ${what}, so none of them was read.`, { hint: "gatewright makes one artifact a job. Whoever has looked at them can append them with `gatewright ledger append`." });
-}
-/**
-* The bytes of an artifact, counted as they come.
-* @throws UserError (`evidence`) when it is gone, too large, or not what GitHub says that it is
-*/
-async function downloadArtifact(github, artifact, signal) {
-	if (artifact.expired) throw evidenceError("The artifact has expired, so what it held is lost.", { hint: "Run that workflow again." });
-	if (artifact.bytes > 5e6) throw tooLarge(artifact.bytes);
-	let { octokit, owner, repo, budget } = github;
-	signal.throwIfAborted();
-	let { headers } = await askGitHub(`artifact ${artifact.id}`, () => octokit.rest.actions.downloadArtifact({
-		owner,
-		repo,
-		artifact_id: artifact.id,
-		archive_format: "zip",
-		request: { redirect: "manual" }
-	})), { location } = headers;
-	if (location === void 0) throw evidenceError("GitHub gives no address for the artifact's bytes.");
-	let bytes = await askGitHub(`artifact ${artifact.id}`, () => budget.spend((time) => fetchAtMost(location, AbortSignal.any([time, signal])), 6e4)), digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-	if (artifact.digest !== void 0 && artifact.digest !== digest) throw evidenceError(`The artifact's bytes are not those that were uploaded: ${digest}, not ${artifact.digest}.`);
-	return bytes;
-}
-/** The address is signed, so it needs no token, and none is sent to another host. */
-async function fetchAtMost(address, signal) {
-	let chunks = [], bytes = 0;
-	try {
-		let response = await fetch(address, { signal });
-		if (!response.ok) throw evidenceError(`The artifact's bytes cannot be had: the store answered ${response.status}.`);
-		for await (let chunk of response.body ?? []) {
-			if (bytes += chunk.length, bytes > 5e6) throw tooLarge(bytes);
-			chunks.push(chunk);
-		}
-	} catch (error) {
-		throw error instanceof TypeError ? evidenceError(`The artifact's bytes cannot be had: ${error.message}.`, { cause: error }) : error;
-	}
-	return Buffer.concat(chunks);
-}
-function tooLarge(bytes) {
-	let limit = 5e6.toLocaleString("en");
-	return evidenceError(`The artifact has ${bytes.toLocaleString("en")} bytes or more, above the ${limit} that are allowed.`);
-}
 // actions/second-stage/src/default-branch-policy.ts
 /**
 * The second stage is not about a pull request but about the ledger, so it stands under the default branch's policy alone, whatever
@@ -183,7 +38,7 @@ async function defaultBranchPolicy({ run, policyPath, host }) {
 		let content = await host.getContent(path, ref);
 		if (content.outcome === "found") return content.value;
 		if (content.outcome !== "absent") throw evidenceError(`Whether the default branch has a ${path} cannot be said, because ${content.reason}.`);
-	});
+	}, () => nameOfUnnamed(run.repository, posix.dirname(policyPath)));
 	if (side.problem !== void 0) throw side.problem;
 	let reason = side.policyText === void 0 ? `The default branch ${run.defaultBranch} has no ${policyPath}, so the defaults count.` : `The second stage stands under the policy of the default branch ${run.defaultBranch}.`;
 	return {
@@ -204,9 +59,10 @@ async function defaultBranchPolicy({ run, policyPath, host }) {
 	};
 }
 // actions/second-stage/src/followed-run.ts
+const dependabot = "dependabot[bot]";
 /**
-* Reads the run and finds its pull request by head repository, branch and commit.
-* @throws UserError (`evidence`) when no record of this run may be appended
+* Reads what GitHub says about the run; its pull requests are not known yet.
+* @throws UserError (`evidence`) when nothing of this run can be attributed to anybody
 */
 async function readFollowedRun(github, id, context) {
 	let repository = `${github.owner}/${github.repo}`, { data: run } = await askGitHub(`run ${id}`, () => github.octokit.rest.actions.getWorkflowRun({
@@ -214,14 +70,13 @@ async function readFollowedRun(github, id, context) {
 		repo: github.repo,
 		run_id: id
 	})), headRepository = run.head_repository?.full_name;
-	if (headRepository === void 0) throw evidenceError(`The repository that run ${id} took its commit from does not exist any more.`, { hint: "Its records cannot be attributed to anybody and stay where they are." });
+	if (headRepository === void 0) throw evidenceError(`The repository that run ${id} took its commit from does not exist any more.`, { hint: "What it left cannot be attributed to anybody and stays where it is." });
 	if (context.headSha !== void 0 && context.headSha !== run.head_sha) throw evidenceError(`The event says that run ${id} is about ${context.headSha}, GitHub says ${run.head_sha}.`);
-	let event = run.event, headBranch = run.head_branch ?? void 0, isPullRequest = event === "pull_request" || event === "pull_request_target", own = sameRepository(headRepository, repository);
-	if (!isPullRequest && own && headBranch === context.defaultBranch) throw evidenceError(`Run ${id} is on the default branch ${headBranch}, which writes its own records.`, { hint: "Its log says why they were kept; download the artifact and append them with `gatewright ledger append records.json`." });
-	let facts = {
+	let own = sameRepository(headRepository, repository);
+	return {
 		id,
 		attempt: run.run_attempt ?? 1,
-		event,
+		event: run.event,
 		repository,
 		serverUrl: context.serverUrl,
 		headSha: run.head_sha,
@@ -229,19 +84,30 @@ async function readFollowedRun(github, id, context) {
 		workflowPath: run.path?.startsWith(".github/workflows/") ? run.path.split("@")[0] : void 0,
 		createdAt: new Date(run.created_at),
 		trust: own ? "pull_request" : "fork",
+		headBranch: run.head_branch ?? void 0,
+		startedByDependabot: run.actor?.login === dependabot || run.triggering_actor?.login === dependabot,
 		pullRequests: []
 	};
-	return isPullRequest ? {
-		...facts,
-		pullRequests: await pullRequestsOf(github, facts, headBranch)
-	} : facts;
 }
-/** GitHub's names do not tell capitals apart. */
-function sameRepository(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
+/** @throws UserError (`evidence`) when the run is one of the default branch */
+function refuseDefaultBranch(run, defaultBranch) {
+	if (!(isOfPullRequest(run) || run.trust === "fork" || run.headBranch !== defaultBranch)) throw evidenceError(`Run ${run.id} is on the default branch ${run.headBranch}, which writes its own records.`, { hint: "Its log says why they were kept; download the artifact and append them with `gatewright ledger append records.json`." });
 }
-async function pullRequestsOf(github, run, headBranch) {
-	let { octokit, owner, repo } = github, from = `${run.headRepository}, branch ${headBranch ?? "unknown"}`, headOwner = run.headRepository.split("/")[0] ?? "", { data } = await askGitHub(`the pull requests from ${from}`, () => octokit.rest.pulls.list({
+/**
+* The run with its pull requests, found by head repository, branch and commit.
+* @throws UserError (`evidence`) when a run of a pull request has none, or the head has moved since
+*/
+async function withPullRequests(github, run) {
+	return isOfPullRequest(run) ? {
+		...run,
+		pullRequests: await pullRequestsOf(github, run)
+	} : run;
+}
+function isOfPullRequest({ event }) {
+	return event === "pull_request" || event === "pull_request_target";
+}
+async function pullRequestsOf(github, run) {
+	let { octokit, owner, repo } = github, { headBranch } = run, from = `${run.headRepository}, branch ${headBranch ?? "unknown"}`, headOwner = run.headRepository.split("/")[0] ?? "", { data } = await askGitHub(`the pull requests from ${from}`, () => octokit.rest.pulls.list({
 		owner,
 		repo,
 		head: `${headOwner}:${headBranch ?? ""}`,
@@ -252,128 +118,313 @@ async function pullRequestsOf(github, run, headBranch) {
 	})), here = data.filter(({ head }) => head.ref === headBranch && head.repo !== null && sameRepository(head.repo.full_name, run.headRepository)), standing = here.filter(({ head }) => head.sha === run.headSha);
 	if (standing.length > 0) return standing.map(({ number }) => number);
 	let moved = here[0];
-	throw moved === void 0 ? evidenceError(`GitHub knows no pull request from ${from} for run ${run.id}.`) : evidenceError(`The head of pull request ${moved.number} has moved from ${short(run.headSha)} to ${short(moved.head.sha)} since run ${run.id}.`, { hint: "The run of the new head leaves records of its own." });
+	throw moved === void 0 ? evidenceError(`GitHub knows no pull request from ${from} for run ${run.id}.`) : evidenceError(`The head of pull request ${moved.number} has moved from ${short(run.headSha)} to ${short(moved.head.sha)} since run ${run.id}.`, { hint: "The run of the new head leaves records and reports of its own." });
 }
 function short(sha) {
 	return sha.slice(0, 10);
 }
-// actions/second-stage/src/check-record.ts
-/** Clocks of self-hosted runners differ from GitHub's. */
-const clockToleranceMs = 9e5;
-/**
-* Why a record must not be appended, as sentences; empty when it may be. Everything that the record says about its origin is
-* compared with what GitHub says about the run; what it says about the model is data, and its trust says how far it may be used.
-*/
-function whyRefused(record, run, now) {
-	return [
-		...wrongOrigin(record, run),
-		...wrongTrust(record, run),
-		...wrongTime(record, run, now),
-		...wrongKind(record, run)
-	];
-}
-function wrongOrigin({ origin }, run) {
-	let said = [], differs = (what, given, known) => {
-		said.push(`It says ${what} ${given ?? "nothing"}, GitHub says ${known}.`);
-	};
-	origin.repository !== void 0 && sameRepository(origin.repository, run.repository) || differs("repository", origin.repository, run.repository), origin.run_id !== run.id && differs("run", origin.run_id, run.id), (origin.run_attempt === void 0 || origin.run_attempt > run.attempt) && said.push(`It says attempt ${origin.run_attempt ?? "nothing"}, and the run has had ${run.attempt}.`), origin.event !== run.event && differs("event", origin.event, run.event), origin.head_sha !== run.headSha && differs("commit", origin.head_sha, run.headSha), run.serverUrl !== void 0 && origin.server_url !== void 0 && origin.server_url !== run.serverUrl && differs("server", origin.server_url, run.serverUrl);
-	let workflow = run.workflowPath === void 0 ? void 0 : `${run.repository}/${run.workflowPath}`;
-	if (workflow !== void 0 && origin.workflow_ref !== void 0) {
-		let file = origin.workflow_ref.split("@")[0] ?? "";
-		sameRepository(file, workflow) || differs("workflow", file, workflow);
-	}
-	return run.pullRequests.length === 0 ? origin.pull_request !== void 0 && said.push(`It says pull request ${origin.pull_request}, and the run has none.`) : origin.pull_request !== void 0 && run.pullRequests.includes(origin.pull_request) || differs("pull request", origin.pull_request, run.pullRequests.join(" or ")), said;
-}
-function wrongTrust({ trust }, run) {
-	return trust === run.trust ? [] : [`It says trust ${trust}, but its run took the code from ${run.trust === "fork" ? `the fork ${run.headRepository}` : "a branch of this repository"}, whose records have trust ${run.trust}.`];
-}
-function wrongTime(record, run, now) {
-	let created = Date.parse(record.created_at);
-	if (created >= run.createdAt.getTime() - clockToleranceMs && created <= now.getTime() + clockToleranceMs) return [];
-	let between = `${run.createdAt.toISOString()} and ${now.toISOString()}`;
-	return [`It says that it was made at ${record.created_at}, which is not between ${between}.`];
-}
-function wrongKind(record, run) {
-	switch (record.kind) {
-		case "run": return record.outputs.flatMap((output) => wrongCopies(output, run));
-		case "gate": return record.champion ? ["It says that its model is the champion, which only the default branch decides."] : [];
-		case "look": return [];
-		case "deployment": return ["It is about a deployment, and a pull request deploys nothing."];
-	}
-}
-/** A copy that is kept elsewhere would be fetched from there with this repository's token. */
-function wrongCopies({ role, kept }, run) {
-	return kept.flatMap((copy) => copy.kind !== "artifact" || sameRepository(copy.repository, run.repository) ? [] : [`Its output ${role} is said to be kept in ${copy.repository}, another repository.`]);
-}
-// packages/shared/src/document/duplicate-key.ts
-/**
-* The first key that an object of `text`, which is valid JSON, has twice; undefined when there is none. Parsers differ in which of the
-* two counts, so what one of them has checked would not be what another one stores.
-*/
-function duplicateKey(text) {
-	let open = [], keyIsNext = !1;
-	for (let index = 0; index < text.length; index += 1) switch (text[index]) {
-		case "{":
-			open.push(/* @__PURE__ */ new Set()), keyIsNext = !0;
-			break;
-		case "[":
-			open.push(null), keyIsNext = !1;
-			break;
-		case "}":
-		case "]":
-			open.pop();
-			break;
-		case ",":
-			keyIsNext = open.at(-1) instanceof Set;
-			break;
-		case "\"": {
-			let end = endOfString(text, index), keys = open.at(-1);
-			if (keyIsNext && keys instanceof Set) {
-				let key = JSON.parse(text.slice(index, end + 1));
-				if (keys.has(key)) return key;
-				keys.add(key), keyIsNext = !1;
-			}
-			index = end;
-			break;
-		}
-	}
-}
-/** Index of the quote that closes the string which opens at `start`. */
-function endOfString(text, start) {
-	let index = start + 1;
-	for (; index < text.length && text[index] !== "\"";) index += text[index] === "\\" ? 2 : 1;
-	return index;
-}
-/**
-* The records in the text of a `records.json`, each as it came: nothing about them has been checked but that they are objects.
-* @throws UserError (`evidence`) when the text is not what the first stage writes
-*/
-function readRecordsFile(text) {
-	let document = parse(text), key = duplicateKey(text);
-	if (key !== void 0) throw refused(`has the key "${key}" twice in one object`);
-	if (!isObject(document)) throw refused("holds no JSON object");
-	let { version, records, ...more } = document, unknown = Object.keys(more)[0];
-	if (unknown !== void 0) throw refused(`has a key "${unknown}" that gatewright does not write`);
-	if (version !== 1) throw refused("is not of version 1");
-	if (!Array.isArray(records) || records.length === 0) throw refused("holds no list of records");
-	if (records.length > 200) throw refused(`holds ${records.length} records, more than the 200 that one artifact may have`);
-	return records.map((record) => {
-		if (!isObject(record)) throw refused("holds a record that is no JSON object");
-		return record;
+function nothingToPublish(reason) {
+	return subjectOf$1("reports", [], {
+		verdict: "skipped",
+		subject: "reports",
+		message: reason
 	});
 }
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		throw refused("is not JSON", error);
+/** None of them could be had. */
+function unreadableReports({ message, hint }) {
+	return subjectOf$1("reports", [], {
+		verdict: "error",
+		subject: "reports",
+		message,
+		...hint === void 0 ? {} : { hint }
+	});
+}
+/** A report that is refused, or cannot be read. */
+function notPublished(report) {
+	let { artifact, evidence } = report, common = { subject: artifact };
+	if (report.kind === "unreadable") {
+		let { message, hint } = report.reason, words = {
+			verdict: "error",
+			message: `Nothing was read of it. ${message}`
+		};
+		return subjectOf$1(artifact, evidence, {
+			...common,
+			...words,
+			...hint === void 0 ? {} : { hint }
+		});
+	}
+	let refusals = report.kind === "foreign" ? report.refusals : [];
+	return subjectOf$1(artifact, evidence, {
+		...common,
+		verdict: "fail",
+		message: `Refused. ${refusals.join(" ")}`,
+		hint: "gatewright in this run would have written what GitHub says; look at who or what else has written this report."
+	});
+}
+/** What became of one report's check run; without one it stands in the comment alone. */
+function reportSubject({ artifact, evidence, kept }, outcome) {
+	let name = `report of ${kept.names.title}`;
+	return outcome === void 0 ? subjectOf$1(name, evidence, {
+		verdict: "skipped",
+		subject: artifact,
+		message: "`check-run: false`: it stands in the comment alone."
+	}) : subjectOf$1(name, evidence, {
+		subject: artifact,
+		...said(outcome)
+	});
+}
+function commentSubject(outcome) {
+	return subjectOf$1("comment", [], {
+		subject: "comment",
+		...said(outcome)
+	});
+}
+function said({ state, sentence, details = [] }) {
+	switch (state) {
+		case "published": return {
+			verdict: "pass",
+			message: sentence
+		};
+		case "skipped": return {
+			verdict: "skipped",
+			message: sentence
+		};
+		case "failed": return {
+			verdict: "error",
+			message: sentence,
+			...details.length === 0 ? {} : { hint: "The log shows the `permissions:` to paste; run this job again." }
+		};
 	}
 }
-function isObject(value) {
-	return typeof value == "object" && !!value && !Array.isArray(value);
+function subjectOf$1(name, evidence, words) {
+	let finding = {
+		rule: "published-report",
+		title: "The report is what GitHub says about its run, and stands in the pull request as that run's word",
+		severity: "error",
+		locations: [],
+		samples: [],
+		...words
+	};
+	return {
+		name,
+		verdict: words.verdict,
+		evidence,
+		findings: [finding],
+		notes: []
+	};
 }
-function refused(what, cause) {
-	return evidenceError(`Its records.json ${what}.`, { cause });
+// actions/second-stage/src/left-archive.ts
+/** Reads an artifact of the followed run. What is wrong with one of them does not keep the others from being read. */
+async function readLeft(artifact, { github, signal, role }, read) {
+	let evidence = [];
+	try {
+		let archive = await downloadArtifact(github, artifact, signal), digest = `sha256:${sha256Hex(archive)}`;
+		return evidence.push({
+			role,
+			path: artifact.name,
+			digest,
+			bytes: archive.length
+		}), {
+			evidence,
+			read: await read(archive)
+		};
+	} catch (error) {
+		return {
+			evidence,
+			reason: userError(error)
+		};
+	}
+}
+/** Anything else that is thrown is a bug of ours, and no stranger's file is refused for it. */
+function userError(error) {
+	if (error instanceof UserError) return error;
+	throw error;
+}
+// actions/second-stage/src/reports.ts
+/**
+* Whose word the reports of a run are; undefined when its token could write, so that it has published by itself. GitHub alone is asked: a
+* run cannot say it of itself.
+*/
+function speakerOf({ event, trust, startedByDependabot }) {
+	if (event === "pull_request") return trust === "fork" ? "fork" : startedByDependabot ? "dependabot" : void 0;
+}
+/**
+* Whether the run's own token could write after all: an administrator can allow it for forks, a workflow can raise it for Dependabot. It
+* has then made check runs of its own.
+*/
+async function hasPublished({ octokit, owner, repo }, run) {
+	try {
+		return (await octokit.paginate(octokit.rest.checks.listForRef, {
+			owner,
+			repo,
+			ref: run.headSha,
+			filter: "all",
+			per_page: 100
+		})).some(({ external_id }) => {
+			let made = ownerOfCheckRun(external_id ?? "");
+			return made?.runId === run.id && !made.key.startsWith("unvouched.");
+		});
+	} catch (error) {
+		let kind = readRequestFailure(error)?.kind;
+		if (kind === "forbidden" || kind === "not-found") return !1;
+		throw error;
+	}
+}
+/**
+* The newest report of each key, compared with what GitHub says of the run.
+* @throws UserError (`evidence`) when GitHub does not say which there are, or there are more than such a run may leave
+*/
+async function readLeftReports({ github, followed, most, signal, log }) {
+	let artifacts = await listRunArtifacts(github, followed.id, reportArtifactPrefix, 256);
+	if (artifacts.length > most) throw tooManyArtifacts(followed.id, `more than the ${most} reports that a fork's run may leave`);
+	let reports = [], bytesLeft = largestText;
+	for (let one of newestReports(artifacts)) {
+		let { report, bytes } = await readReport(one, bytesLeft, {
+			github,
+			followed,
+			signal
+		}), became = {
+			report: "read",
+			foreign: "refused",
+			unreadable: "not readable"
+		}[report.kind];
+		log.info(`Artifact ${one.artifact.id}: ${became}.`), reports.push(report), bytesLeft -= bytes;
+	}
+	return reports;
+}
+async function readReport(one, mostBytes, { github, followed, signal }) {
+	let artifact = one.artifact.name, left = await readLeft(one.artifact, {
+		github,
+		signal,
+		role: "report"
+	}, (archive) => readReportArchive(archive, one, mostBytes)), common = {
+		artifact,
+		evidence: left.evidence
+	};
+	if ("reason" in left) return {
+		report: {
+			...common,
+			kind: "unreadable",
+			reason: left.reason
+		},
+		bytes: 0
+	};
+	let { kept, bytes } = left.read, refusals = wrongOrigin(originOf(kept.report.run), followed);
+	if (refusals.length > 0) return {
+		report: {
+			...common,
+			kind: "foreign",
+			refusals
+		},
+		bytes
+	};
+	let report = {
+		...kept.report,
+		run: knownRun(kept.report.run, followed)
+	};
+	return {
+		report: {
+			...common,
+			kind: "report",
+			kept: {
+				...kept,
+				report
+			}
+		},
+		bytes
+	};
+}
+function originOf(run) {
+	return {
+		event: run.event,
+		...run.repository === void 0 ? {} : { repository: run.repository },
+		...run.headSha === void 0 ? {} : { head_sha: run.headSha },
+		...run.pullRequest === void 0 ? {} : { pull_request: run.pullRequest },
+		...run.runId === void 0 ? {} : { run_id: run.runId },
+		...run.runAttempt === void 0 ? {} : { run_attempt: run.runAttempt },
+		...run.serverUrl === void 0 ? {} : { server_url: run.serverUrl }
+	};
+}
+/** Only what GitHub says is left of it: links are made of it, and they point to that run. */
+function knownRun({ runAttempt, pullRequest }, followed) {
+	return {
+		repository: followed.repository,
+		headSha: followed.headSha,
+		event: followed.event,
+		runId: followed.id,
+		fork: followed.trust === "fork",
+		...runAttempt === void 0 ? {} : { runAttempt },
+		...pullRequest === void 0 ? {} : { pullRequest },
+		...followed.serverUrl === void 0 ? {} : { serverUrl: followed.serverUrl }
+	};
+}
+// actions/second-stage/src/publish-reports.ts
+/** Each costs requests of the thousand that the repository's jobs have together in an hour. */
+const noReports = {
+	subjects: [],
+	published: 0,
+	refused: 0,
+	commentUrl: "",
+	checkUrl: ""
+};
+/**
+* Publishes the reports of a run whose token could not, as that run's word.
+* @throws UserError (`evidence`) when they cannot be had
+*/
+async function publishReports(github, followed, { by, inputs, host }) {
+	let { checkRun, comment, token } = readRuntimeInputs(inputs);
+	if (!checkRun && comment === !1) return noReports;
+	if (await hasPublished(github, followed)) {
+		let reason = `Run ${followed.id} could write although it is ${speakerWords(by)}, and has published its reports by itself.`;
+		return {
+			...noReports,
+			subjects: [nothingToPublish(reason)]
+		};
+	}
+	let { signal, log } = host, most = by === "fork" ? 50 : 1e400, reports = await log.group("Reading the reports", () => readLeftReports({
+		github,
+		followed,
+		most,
+		signal,
+		log
+	})), accepted = reports.filter((one) => one.kind === "report" && !isSmallAndGood(one)), { id: runId, headRepository, workflowPath } = followed, outcomes = await log.group("Publishing them", async () => {
+		let login = await personalLogin(async () => github, token), made = await publishKeptReports(accepted, {
+			github,
+			login,
+			checkRun,
+			comment,
+			said: {
+				by,
+				runId,
+				headRepository,
+				workflowPath
+			},
+			now: host.now
+		});
+		for (let { sentence, url, details = [] } of made) {
+			log.info(url === void 0 ? sentence : `${sentence} ${url}`);
+			for (let line of details) log.info(line);
+		}
+		return made;
+	}), checkRuns = outcomes.filter(({ surface }) => surface === "check run"), comments = outcomes.filter(({ surface }) => surface === "comment");
+	return {
+		subjects: [
+			...reports.filter((one) => one.kind !== "report").map(notPublished),
+			...accepted.map((one, index) => reportSubject(one, checkRun ? checkRuns[index] ?? checkRuns.at(-1) : void 0)),
+			...comments.map(commentSubject)
+		],
+		published: stands(comments[0]) ? accepted.length : checkRuns.filter(stands).length,
+		refused: reports.filter(({ kind }) => kind !== "report").length,
+		commentUrl: comments[0]?.url ?? "",
+		checkUrl: checkRuns[0]?.url ?? ""
+	};
+}
+/** A small training before the full one: worth a word only when it stops something. */
+function isSmallAndGood({ kept: { outputs, report } }) {
+	return outputs.smoke === "true" && !report.blocking;
+}
+function stands(outcome) {
+	return outcome?.state === "published";
 }
 // actions/second-stage/src/record-candidates.ts
 function isAccepted(candidate) {
@@ -389,57 +440,48 @@ async function readCandidates(options) {
 	return candidates;
 }
 async function readArtifact(artifact, mostBytes, { github, followed, now, signal }) {
-	let evidence = [];
-	try {
-		let archive = await downloadArtifact(github, artifact, signal);
-		evidence.push({
-			role: "records",
-			path: artifact.name,
-			digest: `sha256:${sha256Hex(archive)}`,
-			bytes: archive.length
-		});
+	let common = { artifact: artifact.name }, left = await readLeft(artifact, {
+		github,
+		signal,
+		role: "records"
+	}, async (archive) => {
 		let text = await readOneFileArchive(archive, "records.json", mostBytes);
 		return {
-			candidates: readRecordsFile(text).map((value, index) => {
-				let common = {
-					artifact: artifact.name,
-					evidence: index === 0 ? evidence : []
-				};
-				try {
-					let record = checkRecord(value, `Record ${index + 1}`);
-					return {
-						...common,
-						kind: "record",
-						record,
-						refusals: whyRefused(record, followed, now)
-					};
-				} catch (error) {
-					return {
-						...common,
-						kind: "no-record",
-						number: index + 1,
-						reason: userError(error)
-					};
-				}
-			}),
+			records: readRecordsFile(text).records,
 			bytes: Buffer.byteLength(text)
 		};
-	} catch (error) {
-		return {
-			candidates: [{
-				artifact: artifact.name,
-				evidence,
-				kind: "unreadable",
-				reason: userError(error)
-			}],
-			bytes: 0
-		};
-	}
-}
-/** Anything else that is thrown is a bug of ours, and no stranger's record is refused for it. */
-function userError(error) {
-	if (error instanceof UserError) return error;
-	throw error;
+	});
+	return "reason" in left ? {
+		candidates: [{
+			...common,
+			kind: "unreadable",
+			...left
+		}],
+		bytes: 0
+	} : {
+		candidates: left.read.records.map((value, index) => {
+			let evidence = index === 0 ? left.evidence : [];
+			try {
+				let record = checkRecord(value, `Record ${index + 1}`);
+				return {
+					...common,
+					evidence,
+					kind: "record",
+					record,
+					refusals: whyRefused(record, followed, now)
+				};
+			} catch (error) {
+				return {
+					...common,
+					evidence,
+					kind: "no-record",
+					number: index + 1,
+					reason: userError(error)
+				};
+			}
+		}),
+		bytes: left.read.bytes
+	};
 }
 /** The run left nothing, which is no fault: it may have trained nothing. */
 function noRecords(runId) {
@@ -503,22 +545,32 @@ function subjectOf(name, evidence, said) {
 /** Longer than a report may take to be published: a record that is not appended is lost when its artifact expires. */
 const secondStage = {
 	name: "second-stage",
-	title: "Ledger",
+	title: "Second stage",
+	publishesForAnotherRun: !0,
 	whichPolicy: defaultBranchPolicy,
 	evaluate
 };
 async function evaluate(context) {
-	let { run, host } = context, id = followedRunId(context), github = await githubConnection(run, context.inputs.token, createTimeBudget(24e4), host.variables, host.log.warning)();
-	if ("missing" in github) throw configurationError(`The records of run ${id} cannot be read. ${github.missing}`);
-	let artifacts = await listRunArtifacts(github, id, "gatewright-records-");
-	if (artifacts.length === 0) return evaluationOf({
-		subjects: [noRecords(id)],
-		appended: 0,
-		refused: 0
-	});
-	host.log.info(`Run ${id} left ${named(artifacts)}.`);
-	let followed = await readFollowedRun(github, id, run);
+	let { run, host, inputs } = context, id = followedRunId(context), github = await githubConnection(run, inputs.token, createTimeBudget(24e4), host.variables, host.log.warning)();
+	if ("missing" in github) throw configurationError(`What run ${id} left cannot be read. ${github.missing}`);
+	let artifacts = await listRunArtifacts(github, id, "gatewright-records-"), facts = await readFollowedRun(github, id, run), by = speakerOf(facts);
+	if (artifacts.length === 0 && by === void 0) return evaluationOf({ subjects: [noRecords(id)] });
+	host.log.info(`Run ${id} left ${named(artifacts)}.`), artifacts.length > 0 && refuseDefaultBranch(facts, run.defaultBranch);
+	let followed = await withPullRequests(github, facts);
 	refuseTooMany(artifacts, followed);
+	let appended = await appendRecordsOf(artifacts, followed, github, context), reports = by === void 0 ? void 0 : await publishedReports(github, followed, {
+		by,
+		inputs,
+		host
+	}), subjects = [...appended.subjects, ...reports?.subjects ?? []];
+	return evaluationOf({
+		...appended,
+		subjects: subjects.length === 0 ? [noRecords(id)] : subjects,
+		reports
+	});
+}
+async function appendRecordsOf(artifacts, followed, github, { host, policy }) {
+	if (artifacts.length === 0) return { subjects: [] };
 	let candidates = await host.log.group("Reading the records", () => readCandidates({
 		github,
 		artifacts,
@@ -533,7 +585,7 @@ async function evaluate(context) {
 		failure: void 0
 	};
 	if (accepted.length > 0) {
-		let branch = context.policy?.ledger.branch ?? "ml-ledger", store = openGitHubStore({
+		let branch = policy?.ledger.branch ?? "ml-ledger", store = openGitHubStore({
 			github,
 			branch,
 			signal: host.signal
@@ -551,12 +603,24 @@ async function evaluate(context) {
 			await store.close();
 		}
 	}
-	return evaluationOf({
+	return {
 		subjects: settledSubjects(settled),
 		appended: settled.appended === void 0 ? 0 : accepted.length,
 		refused: candidates.length - accepted.length,
-		...settled.appended === void 0 ? {} : { ledger: outcomeOf(settled.appended, id) }
-	});
+		...settled.appended === void 0 ? {} : { ledger: outcomeOf(settled.appended, followed.id) }
+	};
+}
+/** What is wrong with the reports does not undo what was appended. */
+async function publishedReports(...given) {
+	try {
+		return await publishReports(...given);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			...noReports,
+			subjects: [unreadableReports(error)]
+		};
+	}
 }
 /** @throws UserError (`evidence`) when there are more than a run with this trust may leave */
 function refuseTooMany(artifacts, { id, trust }) {
@@ -577,7 +641,7 @@ function followedRunId({ run }) {
 	if (run.defaultBranch === void 0 || run.ref !== `refs/heads/${run.defaultBranch}`) throw evidenceError(`The second stage runs on ${run.ref ?? "an unknown ref"}, not on the default branch.`);
 	return run.followedRun.id;
 }
-function evaluationOf({ subjects, appended, refused, ledger }) {
+function evaluationOf({ subjects, appended = 0, refused = 0, ledger, reports = noReports }) {
 	return {
 		subjects,
 		notes: ledger === void 0 ? [] : [ledger.sentence],
@@ -586,13 +650,16 @@ function evaluationOf({ subjects, appended, refused, ledger }) {
 		versions: {},
 		outputs: {
 			appended: String(appended),
-			refused: String(refused),
-			"ledger-commit": ledger?.commit ?? ""
+			published: String(reports.published),
+			refused: String(refused + reports.refused),
+			"ledger-commit": ledger?.commit ?? "",
+			"comment-url": reports.commentUrl,
+			"check-url": reports.checkUrl
 		}
 	};
 }
 function named(artifacts) {
-	return artifacts.length === 1 ? "one artifact with records" : `${artifacts.length} artifacts with records`;
+	return artifacts.length === 0 ? "no artifact with records" : artifacts.length === 1 ? "one artifact with records" : `${artifacts.length} artifacts with records`;
 }
 // actions/second-stage/src/index.ts
 await runAction(secondStage, inputNames);

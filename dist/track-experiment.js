@@ -10,6 +10,7 @@ await runAction(trackExperiment, [
 	"training",
 	"policy",
 	"mode",
+	"append-records",
 	"working-directory",
 	"token",
 	"comment",

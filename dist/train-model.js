@@ -1,15 +1,20 @@
-import { n as whichPolicy, t as stackOf } from "./chunks/stack.js";
+import { t as stackOf } from "./chunks/stack.js";
 import { n as configurationError, t as UserError } from "./chunks/user-error.js";
-import { a as prepareAction, c as jobLedger, f as Cancelled, g as createPolicyHost, i as temporaryRoot, m as attemptSuffix, n as createWorkflowLog, o as artifactService, p as listenForCancellation, t as commandData, u as writeOutputs } from "./chunks/workflow-log.js";
-import { n as createTimeBudget } from "./chunks/request-failure.js";
+import { t as createPolicyHost } from "./chunks/policy-host.js";
+import { n as createTimeBudget } from "./chunks/time-budget.js";
 import { r as trustOf, t as isForPullRequest } from "./chunks/trust.js";
 import "./chunks/read-policy.js";
+import { t as whichPolicy } from "./chunks/which-policy.js";
+import { a as Cancelled, n as temporaryRoot, o as listenForCancellation, r as artifactService } from "./chunks/step-directories.js";
+import { a as writeOutputs, n as createWorkflowLog, r as prepareAction, t as commandData } from "./chunks/workflow-log.js";
 import { r as processEnvironment, t as environment } from "./chunks/environment.js";
 import { t as githubConnection } from "./chunks/github-connection.js";
+import { t as jobLedger } from "./chunks/job-ledger.js";
 import { t as secretsOf } from "./chunks/job-secrets2.js";
 import { t as modelToTrain } from "./chunks/model-to-train2.js";
 import { t as train } from "./chunks/train.js";
 import { t as trainingPlan } from "./chunks/training-plan2.js";
+import { t as attemptSuffix } from "./chunks/report-key.js";
 import { t as artifactPlace } from "./chunks/artifact-place.js";
 import { n as objectPlace } from "./chunks/copy-place2.js";
 import { t as dvcPlace } from "./chunks/dvc-place2.js";
@@ -51,6 +56,7 @@ const inputNames = [
 	"run",
 	"smoke",
 	"force",
+	"retraining",
 	"params",
 	"metrics",
 	"data",
@@ -73,7 +79,8 @@ function requestOf(inputs, event, log) {
 		params: someLines(inputs.params),
 		metrics: someLines(inputs.metrics),
 		data: someLines(inputs.data)?.map(roleAndReference),
-		artifact: inputs.artifact === "" ? void 0 : inputs.artifact
+		artifact: inputs.artifact === "" ? void 0 : inputs.artifact,
+		...inputs.retraining === "" ? {} : { retraining: inputs.retraining }
 	};
 }
 function flag(name, value) {

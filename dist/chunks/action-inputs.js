@@ -1,4 +1,4 @@
-import { r as require_fastest_levenshtein } from "./suggestion.js";
+import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { n as configurationError } from "./user-error.js";
 import { n as modeOrder } from "./verdict.js";
 // packages/shared/src/runtime/action-inputs.ts
@@ -42,6 +42,7 @@ function readRuntimeInputs(inputs) {
 		reportName: reportNameInput(texts["report-name"] ?? ""),
 		summary: flag(texts, "summary"),
 		uploadReport: flag(texts, "upload-report"),
+		appendRecords: flag(texts, "append-records"),
 		enginePath: texts["engine-path"] || void 0,
 		memoryLimit: readMemoryLimit(texts["memory-limit"] ?? "", "memory-limit"),
 		jobCheckRunId: positiveInteger(texts["job-check-run-id"]),
@@ -90,8 +91,8 @@ function word(inputs, name, words) {
 	return found;
 }
 function reportNameInput(name) {
-	if (/^[\p{L}\p{N} ._-]{0,60}$/u.test(name)) return name;
-	throw configurationError(`The input "report-name" is "${name}".`, { hint: "It may hold up to 60 letters, digits, spaces, dots, hyphens and underscores." });
+	if (/^[\p{L}\p{N} ._:/-]{0,150}$/u.test(name)) return name;
+	throw configurationError(`The input "report-name" is "${name}".`, { hint: "It may hold up to 150 letters, digits, spaces, dots, colons, slashes, hyphens and underscores." });
 }
 function positiveInteger(text) {
 	let number = Number(text);

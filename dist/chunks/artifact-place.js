@@ -1,8 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { t as digestFile } from "./digest.js";
 import { r as evidenceError } from "./user-error.js";
-import { n as createTimeBudget, t as readRequestFailure } from "./request-failure.js";
-import { r as uploadArtifact } from "./github-connection.js";
+import { t as readRequestFailure } from "./request-failure.js";
+import { n as createTimeBudget } from "./time-budget.js";
+import { t as uploadArtifact } from "./artifact-upload.js";
 import { t as filesOf } from "./copy-place2.js";
 import { join } from "node:path";
 import { createWriteStream } from "node:fs";

@@ -1,17 +1,25 @@
 import { r as annotationsOf } from "./annotations.js";
-import { d as sentence, f as serialise, g as words, h as text, m as table, n as code, o as heading, u as paragraph } from "./markdown.js";
+import { _ as words, d as paragraph, f as sentence, g as text, h as table, n as code, p as serialise, s as heading, t as alert } from "./markdown.js";
+import { r as speakerWords, t as saidCaution } from "./said.js";
 import { i as withinBudget, n as sectionBlocks, r as wholeReport } from "./section.js";
 import { b as verdictSign, c as measured, d as plural, l as outcome, r as findingsWorstFirst, t as countOfFindings, x as verdictWord } from "./wording.js";
 // packages/shared/src/publish/render/check-run.ts
 /** GitHub counts bytes, though its documentation says characters (dorny/test-reporter#57). */
 const fieldBudget = 65535;
 function renderCheckRun(report, options = {}) {
+	let { said, reportUrl } = options;
 	return {
-		conclusion: conclusionOf(report),
-		title: checkTitle(report),
-		summary: withinBudget(fieldBudget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, options.title ?? report.action, detail, { reportUrl: options.reportUrl }))),
-		text: explanations(report, options.reportUrl, options.textBudget ?? fieldBudget),
-		annotations: annotationsOf(report)
+		conclusion: said === void 0 ? conclusionOf(report) : "neutral",
+		title: said === void 0 ? checkTitle(report) : saidTitle(report, said),
+		summary: withinBudget(fieldBudget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, options.title ?? report.action, detail, {
+			reportUrl,
+			said
+		}))),
+		text: explanations(report, {
+			reportUrl,
+			said
+		}, options.textBudget ?? fieldBudget),
+		annotations: said === void 0 ? annotationsOf(report) : []
 	};
 }
 /**
@@ -32,15 +40,22 @@ function conclusionOf({ verdict, mode, blocking }) {
 }
 /** At most 60 characters. */
 function checkTitle(report) {
-	let title = outcome(report), capital = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
+	return shortTitle(outcome(report));
+}
+function saidTitle(report, { by }) {
+	return shortTitle(`${speakerWords(by)} says: ${outcome(report)}`);
+}
+function shortTitle(title) {
+	let capital = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
 	return capital.length <= 60 ? capital : `${capital.slice(0, 59)}…`;
 }
 /** Every check with its sentence, its number and how that number is computed. */
-function explanations(report, reportUrl, budget) {
+function explanations(report, { reportUrl, said }, budget) {
 	let all = findingsWorstFirst(report.subjects);
 	return withinBudget(budget, countOfFindings(report), (detail) => {
 		let limit = detail.problems + detail.warnings + detail.rest, shown = all.slice(0, limit), rest = all.length - shown.length;
 		return serialise([
+			...said === void 0 ? [] : [alert("WARNING", text(saidCaution(said)))],
 			heading(3, words("Every check")),
 			table([
 				"verdict",

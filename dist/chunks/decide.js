@@ -1,7 +1,8 @@
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { t as didYouMean } from "./suggestion.js";
+import { t as defaultRetrain } from "./read-retrain.js";
 import { i as formatCount } from "./wording.js";
-import { h as inverseRegularizedBetaComplement, m as inverseRegularizedBeta } from "./catalogue.js";
+import { l as inverseRegularizedBeta, u as inverseRegularizedBetaComplement } from "./binomial.js";
 import { a as positionOf, i as percent, n as decimalsFor, r as fixed, t as gateRules } from "./all-rules.js";
 import { n as smallestVisible, r as checkPositive } from "./smallest-visible.js";
 import { basename } from "node:path";
@@ -222,7 +223,8 @@ function withoutPolicy({ inputs, run, policy: file, workingDirectory }) {
 			train: void 0,
 			require: [],
 			mirror: {},
-			gate: void 0
+			gate: void 0,
+			retrain: defaultRetrain
 		},
 		candidate: inputs.candidate,
 		metrics: inputs.metrics === "" ? void 0 : inputs.metrics,

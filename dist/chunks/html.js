@@ -184,7 +184,8 @@ function passed(findings, id) {
 	])];
 }
 function ownTable({ title, columns, rows, note }, id) {
-	let body = rows.slice(0, shown.tableRows).map((cells) => columns.map(({ align }, index) => {
+	let body = rows.slice(0, shown.tableRows).map((cells) => columns.map(({ align, sentences }, index) => {
+		if (sentences) return sentence(cells[index] ?? "", 600);
 		let value = clippedText(cells[index] ?? "", 300);
 		return [align === "right" ? h("span", { className: ["number"] }, value) : value];
 	})), heads = columns.map(({ name, align }) => [align === "right" ? "right" : "", clippedText(name, 100)]);

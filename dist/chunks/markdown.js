@@ -1,5 +1,5 @@
 import { t as zwitch } from "./zwitch.js";
-import { n as visibleText, t as clippedText } from "./visible-text.js";
+import { t as clippedText } from "./visible-text.js";
 import { g as sentenceParts } from "./wording.js";
 // node_modules/micromark-util-character/index.js
 /**
@@ -6606,12 +6606,12 @@ function alert(kind, ...children) {
 		}, words("\n"), ...children)]
 	};
 }
-/** `body` folded under `summary`, which is our own words. */
+/** `body` folded under `summary`. */
 function details(summary, body) {
 	return [
 		{
 			type: "html",
-			value: `<details>\n<summary>${escapeHtml(neutralised(visibleText(summary)))}</summary>`
+			value: `<details>\n<summary>${escapeHtml(neutralised(clippedText(summary, 300)))}</summary>`
 		},
 		...body,
 		{
@@ -6619,6 +6619,13 @@ function details(summary, body) {
 			value: "</details>"
 		}
 	];
+}
+/** An HTML comment of our own making. `content` must not hold `--`. */
+function comment(content) {
+	return {
+		type: "html",
+		value: `<!-- ${content} -->`
+	};
 }
 function serialise(children) {
 	return toMarkdown({
@@ -6637,9 +6644,9 @@ function cell(children) {
 	};
 }
 function neutralised(shown) {
-	return shown.replaceAll("<!--", "<​!--").replaceAll("@", "@​").replaceAll("#", "#​").replaceAll(/\b([A-Z][A-Z0-9]+|[Gg][Hh])-(?=\d)/g, "$1-​").replaceAll("://", ":​//").replaceAll(/\b(www)(?=\.)/giu, "$1​").replaceAll(/:(?=[\w+-]+:)/gu, ":​").replaceAll("$", "​$​");
+	return shown.replaceAll("<!--", "<​!--").replaceAll("@", "@​").replaceAll("#", "#​").replaceAll(/\b([A-Z][A-Z0-9]+|[Gg][Hh])-(?=\d)/g, "$1-​").replaceAll("://", ":​//").replaceAll(/\b(www)(?=\.)/giu, "$1​").replaceAll(/:(?=[\w+-]+:)/gu, ":​").replaceAll("$", "​$​").replaceAll(/(?:!|&)(?=\d)|[~%](?=[\w"'])|\*(?=iteration:)|\[(?=\[|\w+:)/giu, "$&​").replace(/^\/(?=\w)/u, "​/");
 }
 function escapeHtml(shown) {
 	return shown.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
-export { fence as a, link as c, sentence as d, serialise as f, words as g, text as h, emphasis as i, list as l, table as m, code as n, heading as o, strong as p, details as r, lineBreak as s, alert as t, paragraph as u };
+export { words as _, emphasis as a, lineBreak as c, paragraph as d, sentence as f, text as g, table as h, details as i, link as l, strong as m, code as n, fence as o, serialise as p, comment as r, heading as s, alert as t, list as u };

@@ -1,7 +1,8 @@
 import { t as didYouMean } from "./suggestion.js";
 import { t as locatedFault } from "./located-fault.js";
 import { n as configurationError, r as evidenceError } from "./user-error.js";
-import { _ as requirePositive, a as binomialPmf, c as normalCdf, d as normalUpperQuantile, f as scoreOrder, g as requireNumber, i as binomialCdf, l as normalQuantile, n as metricNames, p as ascendingOrder, s as studentTUpperQuantile, t as metricNamed, u as normalSf, v as logPoissonTerm } from "./catalogue.js";
+import { a as scoreOrder, c as requireNumber, l as requirePositive, n as metricNames, o as ascendingOrder, t as metricNamed } from "./catalogue.js";
+import { a as normalCdf, c as normalUpperQuantile, d as logPoissonTerm, i as studentTUpperQuantile, n as binomialPmf, o as normalQuantile, s as normalSf, t as binomialCdf } from "./binomial.js";
 // packages/stats/src/resampling/resampled-statistic.ts
 /** The number of units, after a look at whether everything belongs together. @throws RangeError when it does not */
 function unitCount(statistic) {

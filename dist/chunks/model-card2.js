@@ -1,4 +1,4 @@
-import { c as link, d as sentence, f as serialise, g as words, h as text, i as emphasis, l as list, m as table, n as code, o as heading, p as strong, r as details, t as alert, u as paragraph } from "./markdown.js";
+import { _ as words, a as emphasis, d as paragraph, f as sentence, g as text, h as table, i as details, l as link, m as strong, n as code, p as serialise, s as heading, t as alert, u as list } from "./markdown.js";
 import { d as plural, i as formatCount } from "./wording.js";
 import { t as require_dist } from "./dist.js";
 import { i as numberWords } from "./number-words.js";

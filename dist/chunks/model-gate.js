@@ -11,7 +11,7 @@ import { n as isRepeated, t as chargedLooks } from "./charged-looks.js";
 import { t as locatedFault } from "./located-fault.js";
 import { t as championOf$1 } from "./find-runs.js";
 import { n as unpackPredictions, t as packPredictions } from "./kept-predictions.js";
-import { n as createTimeBudget } from "./request-failure.js";
+import { n as createTimeBudget } from "./time-budget.js";
 import { t as githubConnection } from "./github-connection.js";
 import { t as artifactPlace } from "./artifact-place.js";
 import { n as objectPlace } from "./copy-place2.js";
@@ -650,7 +650,7 @@ const mostCharacters = 5e6;
 * predictions (design sections 2 and 7); never from a pull request.
 */
 async function gateRecord(judged, context) {
-	let { model, evidence, subject, modelDigest, look } = judged, { run, host } = context, nothing = {
+	let { model, evidence, subject, modelDigest, look, adopt = !0, runRecord } = judged, { run, host } = context, nothing = {
 		records: [],
 		ledgerFiles: /* @__PURE__ */ new Map(),
 		becomesChampion: !1
@@ -666,12 +666,16 @@ async function gateRecord(judged, context) {
 		...nothing,
 		notes: ["No model file is named under `train.outputs.model`, so the ledger keeps nothing of this gate."]
 	};
-	let trust = trustOf(run, host.variables), made = await runsOf(model.policy.name, modelDigest, context), may = trust === "default-branch" && holds(subject, context), wins = may && made.problem === void 0 && !made.onlySmoke && look?.spent !== !0, notes = [];
+	let trust = trustOf(run, host.variables), inLedger = await runsOf(model.policy.name, modelDigest, context), made = runRecord === void 0 ? inLedger : {
+		...inLedger,
+		run: runRecord,
+		onlySmoke: !1
+	}, may = trust === "default-branch" && holds(subject, context), wins = may && adopt && made.problem === void 0 && !made.onlySmoke && look?.spent !== !0, notes = [];
 	if (made.problem !== void 0) {
 		let so = may ? "the model does not become the champion" : "the gate's record names no run";
 		notes.push(`The ledger cannot be read, so ${so}: ${made.problem.message}`);
 	}
-	look?.spent === !0 && notes.push("Nothing was looked at, so the model does not become the champion."), made.onlySmoke && notes.push("The model comes from a smoke run, which never becomes the champion.");
+	look?.spent === !0 && notes.push("Nothing was looked at, so the model does not become the champion."), may && !adopt && notes.push("The model does not become the champion, because the input `adopt` is `false`."), made.onlySmoke && notes.push("The model comes from a smoke run, which never becomes the champion.");
 	let ledgerFiles = /* @__PURE__ */ new Map(), predictions;
 	if (wins && evidence.predictions !== void 0 && look?.hidden !== !0) {
 		let { kept, text } = packPredictions(await evidence.predictions.toCsv());
@@ -825,11 +829,14 @@ const modelGate = {
 	evaluate
 };
 async function evaluate(context) {
-	let { host } = context, started = performance.now(), models = modelsToGate(context), engines = enginePool(host);
+	let { host } = context, started = performance.now(), models = modelsToGate(context), wanted = {
+		adopt: mayAdopt(context.inputs.adopt),
+		...runRecordOf(context.inputs["run-record"], models.length)
+	}, engines = enginePool(host);
 	try {
 		let gates = [];
 		for (let model of models) gates.push(await host.log.group(`Model ${model.policy.name}`, async () => {
-			let outcome = await judge(model, context, engines);
+			let outcome = await judge(model, context, engines, wanted);
 			for (let { message } of outcome.subject.findings) host.log.info(message);
 			return outcome;
 		}));
@@ -850,7 +857,7 @@ async function evaluate(context) {
 		engines.close();
 	}
 }
-async function judge(model, context, engines) {
+async function judge(model, context, engines, wanted) {
 	let { host, workingDirectory } = context, { policy } = model;
 	if (context.countingPolicy?.models.find(({ name }) => name === policy.name)?.gate?.budget !== void 0) return {
 		subject: notLookedAt(model),
@@ -923,6 +930,7 @@ async function judge(model, context, engines) {
 		evidence,
 		subject,
 		modelDigest,
+		...wanted,
 		...look === void 0 ? {} : { look }
 	}, context);
 	return {
@@ -934,6 +942,23 @@ async function judge(model, context, engines) {
 		...recorded,
 		...look === void 0 ? {} : { looksLeft: look.looksLeft }
 	};
+}
+/**
+* It can only take away: what is left out, as on the command line, is as before.
+* @throws UserError (`configuration`) for a word that is neither `true` nor `false`
+*/
+function mayAdopt(input = "") {
+	let word = input.toLowerCase();
+	if (word === "false") return !1;
+	if (word === "true" || word === "") return !0;
+	throw configurationError(`The input "adopt" is "${input}".`, { hint: "It must be one of true, false." });
+}
+/** @throws UserError (`configuration`) for what is no record's id, or an id for several models */
+function runRecordOf(input, models) {
+	if (input === "") return {};
+	if (!/^[0-9a-f]{64}$/.test(input)) throw configurationError(`The input "run-record" is "${input}".`, { hint: "Give the output `record-id` of train-model or track-experiment." });
+	if (models === 1) return { runRecord: input };
+	throw configurationError(`The input "run-record" names one run, and ${models} models are judged.`, { hint: "Name the model with the input `model`, or leave `run-record` out." });
 }
 /** Each verdict about an evaluation set with a budget is charged, also that of a policy that does not count: so it makes none. */
 function notLookedAt({ policy: { name } }) {

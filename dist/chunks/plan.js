@@ -1,7 +1,8 @@
 import { t as didYouMean } from "./suggestion.js";
-import { c as normalCdf, i as binomialCdf, n as metricNames, o as binomialSf, s as studentTUpperQuantile, t as metricNamed, u as normalSf } from "./catalogue.js";
+import { n as metricNames, t as metricNamed } from "./catalogue.js";
 import { n as wrongNumber } from "./plan-numbers2.js";
 import { a as decisionQuantile, c as oneSidedError, i as checkShare, n as smallestVisible, o as designQuantiles, r as checkPositive, s as distanceFromLimit, t as rowsFromPrecision } from "./smallest-visible.js";
+import { a as normalCdf, i as studentTUpperQuantile, r as binomialSf, s as normalSf, t as binomialCdf } from "./binomial.js";
 import { a as hypotheses, c as checkLogError, i as errorPerDecision, l as checkPositive$1, n as hoeffdingHalfWidth, o as logHypotheses, r as hoeffdingRows, t as hoeffdingExponent } from "./hoeffding.js";
 import { i as percentText, n as fewRowsNote, o as rowsText, r as numberText, t as countText } from "./plan-answer2.js";
 // packages/cli/src/plan/metric-family.ts

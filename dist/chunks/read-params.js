@@ -17,7 +17,7 @@ import { parseEnv } from "node:util";
 * @throws UserError (`evidence`) with line and column
 */
 async function readToml(text, path) {
-	let { parse, TomlDate, TomlError } = await import("./dist4.js"), treeOf = (value, depth) => {
+	let { parse, TomlDate, TomlError } = await import("./dist5.js"), treeOf = (value, depth) => {
 		if (depth > 64) throw tooDeep({ path });
 		return typeof value == "string" || typeof value == "boolean" ? value : typeof value == "number" || typeof value == "bigint" ? { number: String(value) } : value instanceof TomlDate ? value.toISOString() : Array.isArray(value) ? value.map((item) => treeOf(item, depth + 1)) : new Map(Object.entries(value ?? {}).map(([key, inner]) => [key, treeOf(inner, depth + 1)]));
 	};

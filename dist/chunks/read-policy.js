@@ -4,6 +4,8 @@ import { t as locatedFault } from "./located-fault.js";
 import { t as normalizedPath } from "./policy-path.js";
 import { t as didYouMean } from "./suggestion.js";
 import { i as refuseOutside, n as readRule, t as contradiction } from "./read-rule.js";
+import { n as readRetrain } from "./read-retrain.js";
+import { posix } from "node:path";
 // packages/shared/src/schemas/policy.v1.generated.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports), require_ucs2length = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: !0 });
@@ -117,7 +119,26 @@ const validate = validate52, schema19 = {
 				"x-sentence": "must have names of up to 100 letters, digits, dots, hyphens and underscores that begin with a letter or a digit"
 			},
 			additionalProperties: { $ref: "#/$defs/model" }
-		}
+		},
+		name: {
+			description: "Short form, without `models`: the name of the one model, whose other keys stand here at the top level too.",
+			type: "string",
+			pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+			"x-sentence": "must be a name of up to 100 letters, digits, dots, hyphens and underscores that begins with a letter or a digit"
+		},
+		critical: { $ref: "#/$defs/model/properties/critical" },
+		task: { $ref: "#/$defs/model/properties/task" },
+		train: { $ref: "#/$defs/modelTrain" },
+		require: { $ref: "#/$defs/modelRequire" },
+		mirror: { $ref: "#/$defs/modelMirror" },
+		predictions: { $ref: "#/$defs/modelPredictions" },
+		champion: { $ref: "#/$defs/modelChampion" },
+		confidence: { $ref: "#/$defs/model/properties/confidence" },
+		slices: { $ref: "#/$defs/modelSlices" },
+		rules: { $ref: "#/$defs/modelRules" },
+		thresholds: { $ref: "#/$defs/modelThresholds" },
+		budget: { $ref: "#/$defs/modelBudget" },
+		retrain: { $ref: "#/$defs/modelRetrain" }
 	},
 	$defs: {
 		path: {
@@ -145,256 +166,11 @@ const validate = validate52, schema19 = {
 						"ranking"
 					]
 				},
-				train: {
-					description: "How the model is made, and from what.",
-					type: "object",
-					additionalProperties: !1,
-					minProperties: 1,
-					properties: {
-						run: {
-							description: "Shell command that trains the model.",
-							type: "string",
-							pattern: "\\S",
-							"x-sentence": "must be a shell command"
-						},
-						smoke: {
-							description: "Shell command of the small run for pull requests.",
-							type: "string",
-							pattern: "\\S",
-							"x-sentence": "must be a shell command"
-						},
-						code: {
-							description: "Globs of code that the result depends on; all files of the repository when not given.",
-							type: "array",
-							minItems: 1,
-							uniqueItems: !0,
-							items: { $ref: "#/$defs/path" }
-						},
-						data: {
-							description: "Data by role: a path, a glob, or <scheme>:<locator>@<id>.",
-							type: "object",
-							minProperties: 1,
-							propertyNames: {
-								pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-								"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
-							},
-							additionalProperties: { $ref: "#/$defs/path" }
-						},
-						params: {
-							description: "Parameter files.",
-							type: "array",
-							minItems: 1,
-							uniqueItems: !0,
-							items: { $ref: "#/$defs/path" }
-						},
-						outputs: {
-							description: "What the training writes, by role: model, metrics, series, predictions, or a word of your own.",
-							type: "object",
-							minProperties: 1,
-							propertyNames: {
-								pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-								"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
-							},
-							additionalProperties: { $ref: "#/$defs/path" }
-						}
-					}
-				},
-				require: {
-					description: "Fields of reproducibility that block when they are missing.",
-					type: "array",
-					minItems: 1,
-					uniqueItems: !0,
-					items: { enum: [
-						"code",
-						"clean",
-						"command",
-						"data",
-						"params",
-						"metrics",
-						"seeds",
-						"determinism",
-						"lock_file",
-						"language",
-						"os",
-						"container",
-						"accelerator",
-						"model",
-						"cost"
-					] }
-				},
-				mirror: {
-					description: "Systems that get a copy of every run record.",
-					type: "object",
-					additionalProperties: !1,
-					minProperties: 1,
-					properties: {
-						mlflow: {
-							description: "MLflow, at MLFLOW_TRACKING_URI.",
-							type: "object",
-							additionalProperties: !1,
-							properties: {
-								experiment: {
-									description: "Name of the experiment; the model's name when not given.",
-									type: "string",
-									pattern: "\\S"
-								},
-								registered_model: {
-									description: "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
-									type: "string",
-									pattern: "\\S"
-								}
-							}
-						},
-						wandb: {
-							description: "Weights & Biases, with WANDB_API_KEY.",
-							type: "object",
-							additionalProperties: !1,
-							properties: {
-								entity: {
-									description: "Team or user.",
-									type: "string",
-									pattern: "\\S"
-								},
-								project: {
-									description: "Project; the model's name when not given.",
-									type: "string",
-									pattern: "\\S"
-								}
-							}
-						},
-						hugging_face: {
-							description: "Model card on the Hugging Face Hub, with HF_TOKEN.",
-							type: "object",
-							additionalProperties: !1,
-							required: ["repository"],
-							properties: { repository: {
-								description: "Repository of the model.",
-								type: "string",
-								pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
-								"x-sentence": "must be owner/name"
-							} }
-						}
-					}
-				},
-				predictions: {
-					description: "Columns of the predictions file.",
-					type: "object",
-					additionalProperties: !1,
-					minProperties: 1,
-					properties: {
-						id: {
-							description: "Column that names a row, or several.",
-							anyOf: [{ $ref: "#/$defs/column" }, {
-								type: "array",
-								minItems: 1,
-								uniqueItems: !0,
-								items: { $ref: "#/$defs/column" }
-							}],
-							"x-sentence": "must be the name of a column, or a list of names"
-						},
-						label: {
-							description: "What is true.",
-							$ref: "#/$defs/column"
-						},
-						prediction: {
-							description: "What the model decides.",
-							$ref: "#/$defs/column"
-						},
-						score: {
-							description: "Score or probability of the positive class.",
-							$ref: "#/$defs/column"
-						},
-						scores: {
-							description: "Column of the probability of each class.",
-							$ref: "#/$defs/columnMap"
-						},
-						labels: {
-							description: "multilabel: column of the truth of each label.",
-							$ref: "#/$defs/columnMap"
-						},
-						predictions: {
-							description: "multilabel: column of the decision on each label.",
-							$ref: "#/$defs/columnMap"
-						},
-						positive: {
-							description: "Value of the label that is the positive class.",
-							type: [
-								"string",
-								"number",
-								"boolean"
-							]
-						},
-						threshold: {
-							description: "Score from which on a row is predicted positive, where there is no column of decisions.",
-							type: "number",
-							default: .5
-						},
-						weight: {
-							description: "Weight of a row.",
-							$ref: "#/$defs/column"
-						},
-						group: {
-							description: "What is resampled as a whole: a flight, a patient, a user.",
-							$ref: "#/$defs/column"
-						},
-						time: {
-							description: "When the row was.",
-							$ref: "#/$defs/column"
-						},
-						query: {
-							description: "ranking: query or user.",
-							$ref: "#/$defs/column"
-						},
-						item: {
-							description: "ranking: recommended item.",
-							$ref: "#/$defs/column"
-						},
-						popularity: {
-							description: "ranking: how often the item was seen in training.",
-							$ref: "#/$defs/column"
-						},
-						category: {
-							description: "ranking: category of the item.",
-							$ref: "#/$defs/column"
-						},
-						series: {
-							description: "forecast: series that the row belongs to.",
-							$ref: "#/$defs/column"
-						},
-						season: {
-							description: "forecast: rows of one season.",
-							type: "integer",
-							minimum: 1,
-							maximum: 1e5,
-							default: 1
-						},
-						history: {
-							description: "forecast: table of the time before the evaluation set.",
-							$ref: "#/$defs/path"
-						},
-						lower: {
-							description: "Lower end of a prediction interval.",
-							$ref: "#/$defs/column"
-						},
-						upper: {
-							description: "Upper end of a prediction interval.",
-							$ref: "#/$defs/column"
-						}
-					}
-				},
-				champion: {
-					description: "What the candidate is compared with: ledger, the path of a predictions file, or a command that scores the champion.",
-					anyOf: [{ $ref: "#/$defs/path" }, {
-						type: "object",
-						additionalProperties: !1,
-						required: ["run"],
-						properties: { run: {
-							description: "Shell command that scores the champion.",
-							$ref: "#/$defs/command"
-						} }
-					}],
-					"x-sentence": "must be ledger, the path of a predictions file, or {run: a command that scores the champion}"
-				},
+				train: { $ref: "#/$defs/modelTrain" },
+				require: { $ref: "#/$defs/modelRequire" },
+				mirror: { $ref: "#/$defs/modelMirror" },
+				predictions: { $ref: "#/$defs/modelPredictions" },
+				champion: { $ref: "#/$defs/modelChampion" },
 				confidence: {
 					description: "Level of two-sided intervals.",
 					type: "number",
@@ -402,92 +178,404 @@ const validate = validate52, schema19 = {
 					maximum: .9999,
 					default: .95
 				},
-				slices: {
-					description: "Parts of the evaluation set that rules may name: an SQL condition, or {by: column}.",
-					type: "object",
-					minProperties: 1,
-					maxProperties: 100,
-					propertyNames: {
-						pattern: "^[^\\u0000-\\u001f]{1,100}$",
-						"x-sentence": "must have names of up to 100 characters"
-					},
-					additionalProperties: {
-						anyOf: [{
-							type: "string",
-							pattern: "\\S"
-						}, {
-							type: "object",
-							additionalProperties: !1,
-							required: ["by"],
-							properties: { by: { $ref: "#/$defs/column" } }
-						}],
-						"x-sentence": "must be an SQL condition, or {by: column}"
-					}
+				slices: { $ref: "#/$defs/modelSlices" },
+				rules: { $ref: "#/$defs/modelRules" },
+				thresholds: { $ref: "#/$defs/modelThresholds" },
+				budget: { $ref: "#/$defs/modelBudget" },
+				retrain: { $ref: "#/$defs/modelRetrain" }
+			}
+		},
+		modelTrain: {
+			description: "How the model is made, and from what.",
+			type: "object",
+			additionalProperties: !1,
+			minProperties: 1,
+			properties: {
+				run: {
+					description: "Shell command that trains the model.",
+					type: "string",
+					pattern: "\\S",
+					"x-sentence": "must be a shell command"
 				},
-				rules: {
-					description: "What model-gate demands.",
+				smoke: {
+					description: "Shell command of the small run for pull requests.",
+					type: "string",
+					pattern: "\\S",
+					"x-sentence": "must be a shell command"
+				},
+				code: {
+					description: "Globs of code that the result depends on; all files of the repository when not given.",
 					type: "array",
 					minItems: 1,
-					maxItems: 200,
-					items: { $ref: "#/$defs/rule" }
+					uniqueItems: !0,
+					items: { $ref: "#/$defs/path" }
 				},
-				thresholds: {
-					description: "Rules in MLflow's vocabulary, by metric.",
+				data: {
+					description: "Data by role: a path, a glob, or <scheme>:<locator>@<id>.",
 					type: "object",
 					minProperties: 1,
-					additionalProperties: {
-						type: "object",
-						additionalProperties: !1,
-						required: ["greater_is_better"],
-						properties: {
-							threshold: { type: "number" },
-							min_absolute_change: {
-								type: "number",
-								exclusiveMinimum: 0
-							},
-							min_relative_change: { $ref: "#/$defs/share" },
-							greater_is_better: { type: "boolean" }
+					propertyNames: {
+						pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+						"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
+					},
+					additionalProperties: { $ref: "#/$defs/path" }
+				},
+				params: {
+					description: "Parameter files.",
+					type: "array",
+					minItems: 1,
+					uniqueItems: !0,
+					items: { $ref: "#/$defs/path" }
+				},
+				outputs: {
+					description: "What the training writes, by role: model, metrics, series, predictions, or a word of your own.",
+					type: "object",
+					minProperties: 1,
+					propertyNames: {
+						pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+						"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
+					},
+					additionalProperties: { $ref: "#/$defs/path" }
+				}
+			}
+		},
+		modelMirror: {
+			description: "Systems that get a copy of every run record.",
+			type: "object",
+			additionalProperties: !1,
+			minProperties: 1,
+			properties: {
+				mlflow: {
+					description: "MLflow, at MLFLOW_TRACKING_URI.",
+					type: "object",
+					additionalProperties: !1,
+					properties: {
+						experiment: {
+							description: "Name of the experiment; the model's name when not given.",
+							type: "string",
+							pattern: "\\S"
+						},
+						registered_model: {
+							description: "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
+							type: "string",
+							pattern: "\\S"
 						}
 					}
 				},
-				budget: {
-					description: "How often the evaluation set may be looked at.",
+				wandb: {
+					description: "Weights & Biases, with WANDB_API_KEY.",
 					type: "object",
 					additionalProperties: !1,
-					required: ["looks", "error"],
 					properties: {
-						looks: {
-							description: "Looks that the set serves.",
-							type: "integer",
-							minimum: 1,
-							maximum: 1e5
+						entity: {
+							description: "Team or user.",
+							type: "string",
+							pattern: "\\S"
 						},
-						passes: {
-							description: "Passes after which the set is retired.",
-							type: "integer",
-							minimum: 1,
-							maximum: 1e5,
-							default: 1
-						},
-						error: {
-							description: "Probability that any look passes wrongly.",
-							type: "number",
-							exclusiveMinimum: 0,
-							exclusiveMaximum: .5
-						},
-						reveal: {
-							description: "What a look shows: the scores, or one bit.",
-							enum: ["score", "verdict"],
-							default: "score"
-						},
-						when_spent: {
-							description: "What rules of the evaluation set say when nothing is left.",
-							enum: ["inconclusive", "warn"],
-							default: "inconclusive"
+						project: {
+							description: "Project; the model's name when not given.",
+							type: "string",
+							pattern: "\\S"
 						}
 					}
+				},
+				hugging_face: {
+					description: "Model card on the Hugging Face Hub, with HF_TOKEN.",
+					type: "object",
+					additionalProperties: !1,
+					required: ["repository"],
+					properties: { repository: {
+						description: "Repository of the model.",
+						type: "string",
+						pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
+						"x-sentence": "must be owner/name"
+					} }
 				}
 			}
+		},
+		modelPredictions: {
+			description: "Columns of the predictions file.",
+			type: "object",
+			additionalProperties: !1,
+			minProperties: 1,
+			properties: {
+				id: {
+					description: "Column that names a row, or several.",
+					anyOf: [{ $ref: "#/$defs/column" }, {
+						type: "array",
+						minItems: 1,
+						uniqueItems: !0,
+						items: { $ref: "#/$defs/column" }
+					}],
+					"x-sentence": "must be the name of a column, or a list of names"
+				},
+				label: {
+					description: "What is true.",
+					$ref: "#/$defs/column"
+				},
+				prediction: {
+					description: "What the model decides.",
+					$ref: "#/$defs/column"
+				},
+				score: {
+					description: "Score or probability of the positive class.",
+					$ref: "#/$defs/column"
+				},
+				scores: {
+					description: "Column of the probability of each class.",
+					$ref: "#/$defs/columnMap"
+				},
+				labels: {
+					description: "multilabel: column of the truth of each label.",
+					$ref: "#/$defs/columnMap"
+				},
+				predictions: {
+					description: "multilabel: column of the decision on each label.",
+					$ref: "#/$defs/columnMap"
+				},
+				positive: {
+					description: "Value of the label that is the positive class.",
+					type: [
+						"string",
+						"number",
+						"boolean"
+					]
+				},
+				threshold: {
+					description: "Score from which on a row is predicted positive, where there is no column of decisions.",
+					type: "number",
+					default: .5
+				},
+				weight: {
+					description: "Weight of a row.",
+					$ref: "#/$defs/column"
+				},
+				group: {
+					description: "What is resampled as a whole: a flight, a patient, a user.",
+					$ref: "#/$defs/column"
+				},
+				time: {
+					description: "When the row was.",
+					$ref: "#/$defs/column"
+				},
+				query: {
+					description: "ranking: query or user.",
+					$ref: "#/$defs/column"
+				},
+				item: {
+					description: "ranking: recommended item.",
+					$ref: "#/$defs/column"
+				},
+				popularity: {
+					description: "ranking: how often the item was seen in training.",
+					$ref: "#/$defs/column"
+				},
+				category: {
+					description: "ranking: category of the item.",
+					$ref: "#/$defs/column"
+				},
+				series: {
+					description: "forecast: series that the row belongs to.",
+					$ref: "#/$defs/column"
+				},
+				season: {
+					description: "forecast: rows of one season.",
+					type: "integer",
+					minimum: 1,
+					maximum: 1e5,
+					default: 1
+				},
+				history: {
+					description: "forecast: table of the time before the evaluation set.",
+					$ref: "#/$defs/path"
+				},
+				lower: {
+					description: "Lower end of a prediction interval.",
+					$ref: "#/$defs/column"
+				},
+				upper: {
+					description: "Upper end of a prediction interval.",
+					$ref: "#/$defs/column"
+				}
+			}
+		},
+		modelSlices: {
+			description: "Parts of the evaluation set that rules may name: an SQL condition, or {by: column}.",
+			type: "object",
+			minProperties: 1,
+			maxProperties: 100,
+			propertyNames: {
+				pattern: "^[^\\u0000-\\u001f]{1,100}$",
+				"x-sentence": "must have names of up to 100 characters"
+			},
+			additionalProperties: {
+				anyOf: [{
+					type: "string",
+					pattern: "\\S"
+				}, {
+					type: "object",
+					additionalProperties: !1,
+					required: ["by"],
+					properties: { by: { $ref: "#/$defs/column" } }
+				}],
+				"x-sentence": "must be an SQL condition, or {by: column}"
+			}
+		},
+		modelRules: {
+			description: "What model-gate demands.",
+			type: "array",
+			minItems: 1,
+			maxItems: 200,
+			items: { $ref: "#/$defs/rule" }
+		},
+		modelThresholds: {
+			description: "Rules in MLflow's vocabulary, by metric.",
+			type: "object",
+			minProperties: 1,
+			additionalProperties: {
+				type: "object",
+				additionalProperties: !1,
+				required: ["greater_is_better"],
+				properties: {
+					threshold: { type: "number" },
+					min_absolute_change: {
+						type: "number",
+						exclusiveMinimum: 0
+					},
+					min_relative_change: { $ref: "#/$defs/share" },
+					greater_is_better: { type: "boolean" }
+				}
+			}
+		},
+		modelBudget: {
+			description: "How often the evaluation set may be looked at.",
+			type: "object",
+			additionalProperties: !1,
+			required: ["looks", "error"],
+			properties: {
+				looks: {
+					description: "Looks that the set serves.",
+					type: "integer",
+					minimum: 1,
+					maximum: 1e5
+				},
+				passes: {
+					description: "Passes after which the set is retired.",
+					type: "integer",
+					minimum: 1,
+					maximum: 1e5,
+					default: 1
+				},
+				error: {
+					description: "Probability that any look passes wrongly.",
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: .5
+				},
+				reveal: {
+					description: "What a look shows: the scores, or one bit.",
+					enum: ["score", "verdict"],
+					default: "score"
+				},
+				when_spent: {
+					description: "What rules of the evaluation set say when nothing is left.",
+					enum: ["inconclusive", "warn"],
+					default: "inconclusive"
+				}
+			}
+		},
+		modelRetrain: {
+			description: "How ml-retrain.yml retrains the model.",
+			type: "object",
+			additionalProperties: !1,
+			minProperties: 1,
+			properties: {
+				open: {
+					description: "What carries the evidence of a retraining that passed its gate.",
+					enum: ["pull-request", "issue"],
+					default: "pull-request"
+				},
+				runs_per_week: {
+					description: "Trainings that may start within 7 days.",
+					type: "integer",
+					minimum: 1,
+					maximum: 1e3,
+					default: 7
+				},
+				minutes_per_month: {
+					description: "Minutes that the trainings of 30 days may take together.",
+					type: "integer",
+					minimum: 1,
+					maximum: 1e6,
+					default: 600
+				},
+				timeout_minutes: {
+					description: "Minutes after which one training is ended.",
+					type: "integer",
+					minimum: 1,
+					maximum: 7200,
+					default: 60
+				},
+				stop_after: {
+					description: "Retrainings in a row without a better model after which none is started any more.",
+					type: "integer",
+					minimum: 1,
+					maximum: 100,
+					default: 3
+				},
+				approval: {
+					description: "Who lets a training start that nobody asked for by hand: nobody, the reviewers of an environment, or a comment by somebody with write access.",
+					enum: [
+						"none",
+						"environment",
+						"comment"
+					],
+					default: "none"
+				},
+				environment: {
+					description: "Environment of the training job.",
+					type: "string",
+					pattern: "^[^\\u0000-\\u001f]+$",
+					maxLength: 255,
+					"x-sentence": "must be the name of an environment"
+				}
+			}
+		},
+		modelChampion: {
+			description: "What the candidate is compared with: ledger, the path of a predictions file, or a command that scores the champion.",
+			anyOf: [{ $ref: "#/$defs/path" }, {
+				type: "object",
+				additionalProperties: !1,
+				required: ["run"],
+				properties: { run: {
+					description: "Shell command that scores the champion.",
+					$ref: "#/$defs/command"
+				} }
+			}],
+			"x-sentence": "must be ledger, the path of a predictions file, or {run: a command that scores the champion}"
+		},
+		modelRequire: {
+			description: "Fields of reproducibility that block when they are missing.",
+			type: "array",
+			minItems: 1,
+			uniqueItems: !0,
+			items: { enum: [
+				"code",
+				"clean",
+				"command",
+				"data",
+				"params",
+				"metrics",
+				"seeds",
+				"determinism",
+				"lock_file",
+				"language",
+				"os",
+				"container",
+				"accelerator",
+				"model",
+				"cost"
+			] }
 		},
 		column: {
 			type: "string",
@@ -1035,7 +1123,7 @@ const validate = validate52, schema19 = {
 			]
 		}
 	}
-}, pattern3 = RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern4 = RegExp("^(?!HEAD$|refs/)(?!.*(?:\\.\\.|\\.lock(?:/|$)|\\.(?:/|$)))[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$", "u"), pattern5 = RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u"), func1 = require_ucs2length().default, schema20 = {
+}, func1 = Object.prototype.hasOwnProperty, func2 = require_ucs2length().default, pattern3 = RegExp("^[^\\u0000-\\u001f]+$", "u"), pattern4 = RegExp("^(?!HEAD$|refs/)(?!.*(?:\\.\\.|\\.lock(?:/|$)|\\.(?:/|$)))[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*$", "u"), pattern5 = RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$", "u"), schema20 = {
 	type: "object",
 	additionalProperties: !1,
 	properties: {
@@ -1055,256 +1143,11 @@ const validate = validate52, schema19 = {
 				"ranking"
 			]
 		},
-		train: {
-			description: "How the model is made, and from what.",
-			type: "object",
-			additionalProperties: !1,
-			minProperties: 1,
-			properties: {
-				run: {
-					description: "Shell command that trains the model.",
-					type: "string",
-					pattern: "\\S",
-					"x-sentence": "must be a shell command"
-				},
-				smoke: {
-					description: "Shell command of the small run for pull requests.",
-					type: "string",
-					pattern: "\\S",
-					"x-sentence": "must be a shell command"
-				},
-				code: {
-					description: "Globs of code that the result depends on; all files of the repository when not given.",
-					type: "array",
-					minItems: 1,
-					uniqueItems: !0,
-					items: { $ref: "#/$defs/path" }
-				},
-				data: {
-					description: "Data by role: a path, a glob, or <scheme>:<locator>@<id>.",
-					type: "object",
-					minProperties: 1,
-					propertyNames: {
-						pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-						"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
-					},
-					additionalProperties: { $ref: "#/$defs/path" }
-				},
-				params: {
-					description: "Parameter files.",
-					type: "array",
-					minItems: 1,
-					uniqueItems: !0,
-					items: { $ref: "#/$defs/path" }
-				},
-				outputs: {
-					description: "What the training writes, by role: model, metrics, series, predictions, or a word of your own.",
-					type: "object",
-					minProperties: 1,
-					propertyNames: {
-						pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-						"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
-					},
-					additionalProperties: { $ref: "#/$defs/path" }
-				}
-			}
-		},
-		require: {
-			description: "Fields of reproducibility that block when they are missing.",
-			type: "array",
-			minItems: 1,
-			uniqueItems: !0,
-			items: { enum: [
-				"code",
-				"clean",
-				"command",
-				"data",
-				"params",
-				"metrics",
-				"seeds",
-				"determinism",
-				"lock_file",
-				"language",
-				"os",
-				"container",
-				"accelerator",
-				"model",
-				"cost"
-			] }
-		},
-		mirror: {
-			description: "Systems that get a copy of every run record.",
-			type: "object",
-			additionalProperties: !1,
-			minProperties: 1,
-			properties: {
-				mlflow: {
-					description: "MLflow, at MLFLOW_TRACKING_URI.",
-					type: "object",
-					additionalProperties: !1,
-					properties: {
-						experiment: {
-							description: "Name of the experiment; the model's name when not given.",
-							type: "string",
-							pattern: "\\S"
-						},
-						registered_model: {
-							description: "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
-							type: "string",
-							pattern: "\\S"
-						}
-					}
-				},
-				wandb: {
-					description: "Weights & Biases, with WANDB_API_KEY.",
-					type: "object",
-					additionalProperties: !1,
-					properties: {
-						entity: {
-							description: "Team or user.",
-							type: "string",
-							pattern: "\\S"
-						},
-						project: {
-							description: "Project; the model's name when not given.",
-							type: "string",
-							pattern: "\\S"
-						}
-					}
-				},
-				hugging_face: {
-					description: "Model card on the Hugging Face Hub, with HF_TOKEN.",
-					type: "object",
-					additionalProperties: !1,
-					required: ["repository"],
-					properties: { repository: {
-						description: "Repository of the model.",
-						type: "string",
-						pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
-						"x-sentence": "must be owner/name"
-					} }
-				}
-			}
-		},
-		predictions: {
-			description: "Columns of the predictions file.",
-			type: "object",
-			additionalProperties: !1,
-			minProperties: 1,
-			properties: {
-				id: {
-					description: "Column that names a row, or several.",
-					anyOf: [{ $ref: "#/$defs/column" }, {
-						type: "array",
-						minItems: 1,
-						uniqueItems: !0,
-						items: { $ref: "#/$defs/column" }
-					}],
-					"x-sentence": "must be the name of a column, or a list of names"
-				},
-				label: {
-					description: "What is true.",
-					$ref: "#/$defs/column"
-				},
-				prediction: {
-					description: "What the model decides.",
-					$ref: "#/$defs/column"
-				},
-				score: {
-					description: "Score or probability of the positive class.",
-					$ref: "#/$defs/column"
-				},
-				scores: {
-					description: "Column of the probability of each class.",
-					$ref: "#/$defs/columnMap"
-				},
-				labels: {
-					description: "multilabel: column of the truth of each label.",
-					$ref: "#/$defs/columnMap"
-				},
-				predictions: {
-					description: "multilabel: column of the decision on each label.",
-					$ref: "#/$defs/columnMap"
-				},
-				positive: {
-					description: "Value of the label that is the positive class.",
-					type: [
-						"string",
-						"number",
-						"boolean"
-					]
-				},
-				threshold: {
-					description: "Score from which on a row is predicted positive, where there is no column of decisions.",
-					type: "number",
-					default: .5
-				},
-				weight: {
-					description: "Weight of a row.",
-					$ref: "#/$defs/column"
-				},
-				group: {
-					description: "What is resampled as a whole: a flight, a patient, a user.",
-					$ref: "#/$defs/column"
-				},
-				time: {
-					description: "When the row was.",
-					$ref: "#/$defs/column"
-				},
-				query: {
-					description: "ranking: query or user.",
-					$ref: "#/$defs/column"
-				},
-				item: {
-					description: "ranking: recommended item.",
-					$ref: "#/$defs/column"
-				},
-				popularity: {
-					description: "ranking: how often the item was seen in training.",
-					$ref: "#/$defs/column"
-				},
-				category: {
-					description: "ranking: category of the item.",
-					$ref: "#/$defs/column"
-				},
-				series: {
-					description: "forecast: series that the row belongs to.",
-					$ref: "#/$defs/column"
-				},
-				season: {
-					description: "forecast: rows of one season.",
-					type: "integer",
-					minimum: 1,
-					maximum: 1e5,
-					default: 1
-				},
-				history: {
-					description: "forecast: table of the time before the evaluation set.",
-					$ref: "#/$defs/path"
-				},
-				lower: {
-					description: "Lower end of a prediction interval.",
-					$ref: "#/$defs/column"
-				},
-				upper: {
-					description: "Upper end of a prediction interval.",
-					$ref: "#/$defs/column"
-				}
-			}
-		},
-		champion: {
-			description: "What the candidate is compared with: ledger, the path of a predictions file, or a command that scores the champion.",
-			anyOf: [{ $ref: "#/$defs/path" }, {
-				type: "object",
-				additionalProperties: !1,
-				required: ["run"],
-				properties: { run: {
-					description: "Shell command that scores the champion.",
-					$ref: "#/$defs/command"
-				} }
-			}],
-			"x-sentence": "must be ledger, the path of a predictions file, or {run: a command that scores the champion}"
-		},
+		train: { $ref: "#/$defs/modelTrain" },
+		require: { $ref: "#/$defs/modelRequire" },
+		mirror: { $ref: "#/$defs/modelMirror" },
+		predictions: { $ref: "#/$defs/modelPredictions" },
+		champion: { $ref: "#/$defs/modelChampion" },
 		confidence: {
 			description: "Level of two-sided intervals.",
 			type: "number",
@@ -1312,99 +1155,72 @@ const validate = validate52, schema19 = {
 			maximum: .9999,
 			default: .95
 		},
-		slices: {
-			description: "Parts of the evaluation set that rules may name: an SQL condition, or {by: column}.",
-			type: "object",
-			minProperties: 1,
-			maxProperties: 100,
-			propertyNames: {
-				pattern: "^[^\\u0000-\\u001f]{1,100}$",
-				"x-sentence": "must have names of up to 100 characters"
-			},
-			additionalProperties: {
-				anyOf: [{
-					type: "string",
-					pattern: "\\S"
-				}, {
-					type: "object",
-					additionalProperties: !1,
-					required: ["by"],
-					properties: { by: { $ref: "#/$defs/column" } }
-				}],
-				"x-sentence": "must be an SQL condition, or {by: column}"
-			}
+		slices: { $ref: "#/$defs/modelSlices" },
+		rules: { $ref: "#/$defs/modelRules" },
+		thresholds: { $ref: "#/$defs/modelThresholds" },
+		budget: { $ref: "#/$defs/modelBudget" },
+		retrain: { $ref: "#/$defs/modelRetrain" }
+	}
+}, schema21 = {
+	description: "How the model is made, and from what.",
+	type: "object",
+	additionalProperties: !1,
+	minProperties: 1,
+	properties: {
+		run: {
+			description: "Shell command that trains the model.",
+			type: "string",
+			pattern: "\\S",
+			"x-sentence": "must be a shell command"
 		},
-		rules: {
-			description: "What model-gate demands.",
+		smoke: {
+			description: "Shell command of the small run for pull requests.",
+			type: "string",
+			pattern: "\\S",
+			"x-sentence": "must be a shell command"
+		},
+		code: {
+			description: "Globs of code that the result depends on; all files of the repository when not given.",
 			type: "array",
 			minItems: 1,
-			maxItems: 200,
-			items: { $ref: "#/$defs/rule" }
+			uniqueItems: !0,
+			items: { $ref: "#/$defs/path" }
 		},
-		thresholds: {
-			description: "Rules in MLflow's vocabulary, by metric.",
+		data: {
+			description: "Data by role: a path, a glob, or <scheme>:<locator>@<id>.",
 			type: "object",
 			minProperties: 1,
-			additionalProperties: {
-				type: "object",
-				additionalProperties: !1,
-				required: ["greater_is_better"],
-				properties: {
-					threshold: { type: "number" },
-					min_absolute_change: {
-						type: "number",
-						exclusiveMinimum: 0
-					},
-					min_relative_change: { $ref: "#/$defs/share" },
-					greater_is_better: { type: "boolean" }
-				}
-			}
+			propertyNames: {
+				pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+				"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
+			},
+			additionalProperties: { $ref: "#/$defs/path" }
 		},
-		budget: {
-			description: "How often the evaluation set may be looked at.",
+		params: {
+			description: "Parameter files.",
+			type: "array",
+			minItems: 1,
+			uniqueItems: !0,
+			items: { $ref: "#/$defs/path" }
+		},
+		outputs: {
+			description: "What the training writes, by role: model, metrics, series, predictions, or a word of your own.",
 			type: "object",
-			additionalProperties: !1,
-			required: ["looks", "error"],
-			properties: {
-				looks: {
-					description: "Looks that the set serves.",
-					type: "integer",
-					minimum: 1,
-					maximum: 1e5
-				},
-				passes: {
-					description: "Passes after which the set is retired.",
-					type: "integer",
-					minimum: 1,
-					maximum: 1e5,
-					default: 1
-				},
-				error: {
-					description: "Probability that any look passes wrongly.",
-					type: "number",
-					exclusiveMinimum: 0,
-					exclusiveMaximum: .5
-				},
-				reveal: {
-					description: "What a look shows: the scores, or one bit.",
-					enum: ["score", "verdict"],
-					default: "score"
-				},
-				when_spent: {
-					description: "What rules of the evaluation set say when nothing is left.",
-					enum: ["inconclusive", "warn"],
-					default: "inconclusive"
-				}
-			}
+			minProperties: 1,
+			propertyNames: {
+				pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+				"x-sentence": "must have roles of up to 50 letters, digits, dots, hyphens and underscores"
+			},
+			additionalProperties: { $ref: "#/$defs/path" }
 		}
 	}
-}, func2 = Object.prototype.hasOwnProperty, func0 = require_equal().default, pattern6 = RegExp("\\S", "u"), pattern9 = RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$", "u"), pattern15 = RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "u"), pattern18 = RegExp("^[^\\u0000-\\u001f]{1,100}$", "u"), schema21 = {
+}, pattern6 = RegExp("\\S", "u"), pattern9 = RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$", "u"), schema22 = {
 	type: "string",
 	pattern: "^[^\\u0000-\\u001f]+$",
 	"x-sentence": "must be a path"
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
 		if (!pattern3.test(data)) {
 			let err0 = {
@@ -1414,7 +1230,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[^\\u0000-\\u001f]+$" },
 				message: "must match pattern \"^[^\\u0000-\\u001f]+$\"",
 				schema: "^[^\\u0000-\\u001f]+$",
-				parentSchema: schema21,
+				parentSchema: schema22,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1426,28 +1242,945 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema21.type,
-			parentSchema: schema21,
+			schema: schema22.type,
+			parentSchema: schema22,
 			data
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate54.errors = vErrors, errors === 0;
+	return validate55.errors = vErrors, errors === 0;
 }
-validate54.evaluated = {
+validate55.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema22 = {
+const func0 = require_equal().default;
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate54.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) if (key0 !== "run" && key0 !== "smoke" && key0 !== "code" && key0 !== "data" && key0 !== "params" && key0 !== "outputs") {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema21,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.run !== void 0) {
+			let data0 = data.run;
+			if (typeof data0 == "string") {
+				if (!pattern6.test(data0)) {
+					let err2 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema21.properties.run,
+						data: data0
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+			} else {
+				let err3 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema21.properties.run.type,
+					parentSchema: schema21.properties.run,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
+		if (data.smoke !== void 0) {
+			let data1 = data.smoke;
+			if (typeof data1 == "string") {
+				if (!pattern6.test(data1)) {
+					let err4 = {
+						instancePath: instancePath + "/smoke",
+						schemaPath: "#/properties/smoke/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema21.properties.smoke,
+						data: data1
+					};
+					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+				}
+			} else {
+				let err5 = {
+					instancePath: instancePath + "/smoke",
+					schemaPath: "#/properties/smoke/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema21.properties.smoke.type,
+					parentSchema: schema21.properties.smoke,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+			}
+		}
+		if (data.code !== void 0) {
+			let data2 = data.code;
+			if (Array.isArray(data2)) {
+				if (data2.length < 1) {
+					let err6 = {
+						instancePath: instancePath + "/code",
+						schemaPath: "#/properties/code/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema21.properties.code,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+				}
+				let len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) validate55(data2[i0], {
+					instancePath: instancePath + "/code/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+				let i1 = data2.length, j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data2[i1], data2[j0])) {
+						let err7 = {
+							instancePath: instancePath + "/code",
+							schemaPath: "#/properties/code/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: !0,
+							parentSchema: schema21.properties.code,
+							data: data2
+						};
+						vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+						break outer0;
+					}
+				}
+			} else {
+				let err8 = {
+					instancePath: instancePath + "/code",
+					schemaPath: "#/properties/code/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema21.properties.code.type,
+					parentSchema: schema21.properties.code,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+		}
+		if (data.data !== void 0) {
+			let data4 = data.data;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				if (Object.keys(data4).length < 1) {
+					let err9 = {
+						instancePath: instancePath + "/data",
+						schemaPath: "#/properties/data/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema21.properties.data,
+						data: data4
+					};
+					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+				}
+				for (let key1 in data4) {
+					let _errs11 = errors;
+					if (typeof key1 == "string" && !pattern9.test(key1)) {
+						let err10 = {
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/propertyNames/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$" },
+							message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$\"",
+							schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+							parentSchema: schema21.properties.data.propertyNames,
+							data: key1,
+							propertyName: key1
+						};
+						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+					}
+					if (_errs11 !== errors) {
+						let err11 = {
+							instancePath: instancePath + "/data",
+							schemaPath: "#/properties/data/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 },
+							message: "property name must be valid",
+							schema: schema21.properties.data.propertyNames,
+							parentSchema: schema21.properties.data,
+							data: data4
+						};
+						vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+					}
+				}
+				for (let key2 in data4) validate55(data4[key2], {
+					instancePath: instancePath + "/data/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data4,
+					parentDataProperty: key2,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+			} else {
+				let err12 = {
+					instancePath: instancePath + "/data",
+					schemaPath: "#/properties/data/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema21.properties.data.type,
+					parentSchema: schema21.properties.data,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+		}
+		if (data.params !== void 0) {
+			let data6 = data.params;
+			if (Array.isArray(data6)) {
+				if (data6.length < 1) {
+					let err13 = {
+						instancePath: instancePath + "/params",
+						schemaPath: "#/properties/params/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema21.properties.params,
+						data: data6
+					};
+					vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+				}
+				let len1 = data6.length;
+				for (let i2 = 0; i2 < len1; i2++) validate55(data6[i2], {
+					instancePath: instancePath + "/params/" + i2,
+					parentData: data6,
+					parentDataProperty: i2,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+				let i3 = data6.length, j1;
+				if (i3 > 1) {
+					outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data6[i3], data6[j1])) {
+						let err14 = {
+							instancePath: instancePath + "/params",
+							schemaPath: "#/properties/params/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i3,
+								j: j1
+							},
+							message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
+							schema: !0,
+							parentSchema: schema21.properties.params,
+							data: data6
+						};
+						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+						break outer1;
+					}
+				}
+			} else {
+				let err15 = {
+					instancePath: instancePath + "/params",
+					schemaPath: "#/properties/params/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema21.properties.params.type,
+					parentSchema: schema21.properties.params,
+					data: data6
+				};
+				vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+			}
+		}
+		if (data.outputs !== void 0) {
+			let data8 = data.outputs;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				if (Object.keys(data8).length < 1) {
+					let err16 = {
+						instancePath: instancePath + "/outputs",
+						schemaPath: "#/properties/outputs/minProperties",
+						keyword: "minProperties",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 properties",
+						schema: 1,
+						parentSchema: schema21.properties.outputs,
+						data: data8
+					};
+					vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+				}
+				for (let key3 in data8) {
+					let _errs19 = errors;
+					if (typeof key3 == "string" && !pattern9.test(key3)) {
+						let err17 = {
+							instancePath: instancePath + "/outputs",
+							schemaPath: "#/properties/outputs/propertyNames/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$" },
+							message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$\"",
+							schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
+							parentSchema: schema21.properties.outputs.propertyNames,
+							data: key3,
+							propertyName: key3
+						};
+						vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+					}
+					if (_errs19 !== errors) {
+						let err18 = {
+							instancePath: instancePath + "/outputs",
+							schemaPath: "#/properties/outputs/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key3 },
+							message: "property name must be valid",
+							schema: schema21.properties.outputs.propertyNames,
+							parentSchema: schema21.properties.outputs,
+							data: data8
+						};
+						vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+					}
+				}
+				for (let key4 in data8) validate55(data8[key4], {
+					instancePath: instancePath + "/outputs/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data8,
+					parentDataProperty: key4,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+			} else {
+				let err19 = {
+					instancePath: instancePath + "/outputs",
+					schemaPath: "#/properties/outputs/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema21.properties.outputs.type,
+					parentSchema: schema21.properties.outputs,
+					data: data8
+				};
+				vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+			}
+		}
+	} else {
+		let err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema21.type,
+			parentSchema: schema21,
+			data
+		};
+		vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
+	}
+	return validate54.errors = vErrors, errors === 0;
+}
+validate54.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema23 = {
+	description: "Fields of reproducibility that block when they are missing.",
+	type: "array",
+	minItems: 1,
+	uniqueItems: !0,
+	items: { enum: [
+		"code",
+		"clean",
+		"command",
+		"data",
+		"params",
+		"metrics",
+		"seeds",
+		"determinism",
+		"lock_file",
+		"language",
+		"os",
+		"container",
+		"accelerator",
+		"model",
+		"cost"
+	] }
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate61.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+		if (data.length < 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema23,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (data0 !== "code" && data0 !== "clean" && data0 !== "command" && data0 !== "data" && data0 !== "params" && data0 !== "metrics" && data0 !== "seeds" && data0 !== "determinism" && data0 !== "lock_file" && data0 !== "language" && data0 !== "os" && data0 !== "container" && data0 !== "accelerator" && data0 !== "model" && data0 !== "cost") {
+				let err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema23.items.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema23.items.enum,
+					parentSchema: schema23.items,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+			}
+		}
+		let i1 = data.length, j0;
+		if (i1 > 1) {
+			outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data[i1], data[j0])) {
+				let err2 = {
+					instancePath,
+					schemaPath: "#/uniqueItems",
+					keyword: "uniqueItems",
+					params: {
+						i: i1,
+						j: j0
+					},
+					message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+					schema: !0,
+					parentSchema: schema23,
+					data
+				};
+				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				break outer0;
+			}
+		}
+	} else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema23.type,
+			parentSchema: schema23,
+			data
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate61.errors = vErrors, errors === 0;
+}
+validate61.evaluated = {
+	items: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema24 = {
+	description: "Systems that get a copy of every run record.",
+	type: "object",
+	additionalProperties: !1,
+	minProperties: 1,
+	properties: {
+		mlflow: {
+			description: "MLflow, at MLFLOW_TRACKING_URI.",
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				experiment: {
+					description: "Name of the experiment; the model's name when not given.",
+					type: "string",
+					pattern: "\\S"
+				},
+				registered_model: {
+					description: "Registered model that gets a version, with the alias `challenger`, per full run of the default branch with a model file.",
+					type: "string",
+					pattern: "\\S"
+				}
+			}
+		},
+		wandb: {
+			description: "Weights & Biases, with WANDB_API_KEY.",
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				entity: {
+					description: "Team or user.",
+					type: "string",
+					pattern: "\\S"
+				},
+				project: {
+					description: "Project; the model's name when not given.",
+					type: "string",
+					pattern: "\\S"
+				}
+			}
+		},
+		hugging_face: {
+			description: "Model card on the Hugging Face Hub, with HF_TOKEN.",
+			type: "object",
+			additionalProperties: !1,
+			required: ["repository"],
+			properties: { repository: {
+				description: "Repository of the model.",
+				type: "string",
+				pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
+				"x-sentence": "must be owner/name"
+			} }
+		}
+	}
+}, pattern15 = RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate63.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema24,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) if (key0 !== "mlflow" && key0 !== "wandb" && key0 !== "hugging_face") {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema24,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.mlflow !== void 0) {
+			let data0 = data.mlflow;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (let key1 in data0) if (key1 !== "experiment" && key1 !== "registered_model") {
+					let err2 = {
+						instancePath: instancePath + "/mlflow",
+						schemaPath: "#/properties/mlflow/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema24.properties.mlflow,
+						data: data0
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+				if (data0.experiment !== void 0) {
+					let data1 = data0.experiment;
+					if (typeof data1 == "string") {
+						if (!pattern6.test(data1)) {
+							let err3 = {
+								instancePath: instancePath + "/mlflow/experiment",
+								schemaPath: "#/properties/mlflow/properties/experiment/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema24.properties.mlflow.properties.experiment,
+								data: data1
+							};
+							vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+						}
+					} else {
+						let err4 = {
+							instancePath: instancePath + "/mlflow/experiment",
+							schemaPath: "#/properties/mlflow/properties/experiment/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.mlflow.properties.experiment.type,
+							parentSchema: schema24.properties.mlflow.properties.experiment,
+							data: data1
+						};
+						vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+					}
+				}
+				if (data0.registered_model !== void 0) {
+					let data2 = data0.registered_model;
+					if (typeof data2 == "string") {
+						if (!pattern6.test(data2)) {
+							let err5 = {
+								instancePath: instancePath + "/mlflow/registered_model",
+								schemaPath: "#/properties/mlflow/properties/registered_model/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema24.properties.mlflow.properties.registered_model,
+								data: data2
+							};
+							vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+						}
+					} else {
+						let err6 = {
+							instancePath: instancePath + "/mlflow/registered_model",
+							schemaPath: "#/properties/mlflow/properties/registered_model/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.mlflow.properties.registered_model.type,
+							parentSchema: schema24.properties.mlflow.properties.registered_model,
+							data: data2
+						};
+						vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+					}
+				}
+			} else {
+				let err7 = {
+					instancePath: instancePath + "/mlflow",
+					schemaPath: "#/properties/mlflow/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.properties.mlflow.type,
+					parentSchema: schema24.properties.mlflow,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.wandb !== void 0) {
+			let data3 = data.wandb;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (let key2 in data3) if (key2 !== "entity" && key2 !== "project") {
+					let err8 = {
+						instancePath: instancePath + "/wandb",
+						schemaPath: "#/properties/wandb/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema24.properties.wandb,
+						data: data3
+					};
+					vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+				}
+				if (data3.entity !== void 0) {
+					let data4 = data3.entity;
+					if (typeof data4 == "string") {
+						if (!pattern6.test(data4)) {
+							let err9 = {
+								instancePath: instancePath + "/wandb/entity",
+								schemaPath: "#/properties/wandb/properties/entity/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema24.properties.wandb.properties.entity,
+								data: data4
+							};
+							vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+						}
+					} else {
+						let err10 = {
+							instancePath: instancePath + "/wandb/entity",
+							schemaPath: "#/properties/wandb/properties/entity/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.wandb.properties.entity.type,
+							parentSchema: schema24.properties.wandb.properties.entity,
+							data: data4
+						};
+						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+					}
+				}
+				if (data3.project !== void 0) {
+					let data5 = data3.project;
+					if (typeof data5 == "string") {
+						if (!pattern6.test(data5)) {
+							let err11 = {
+								instancePath: instancePath + "/wandb/project",
+								schemaPath: "#/properties/wandb/properties/project/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\"",
+								schema: "\\S",
+								parentSchema: schema24.properties.wandb.properties.project,
+								data: data5
+							};
+							vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+						}
+					} else {
+						let err12 = {
+							instancePath: instancePath + "/wandb/project",
+							schemaPath: "#/properties/wandb/properties/project/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.wandb.properties.project.type,
+							parentSchema: schema24.properties.wandb.properties.project,
+							data: data5
+						};
+						vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+					}
+				}
+			} else {
+				let err13 = {
+					instancePath: instancePath + "/wandb",
+					schemaPath: "#/properties/wandb/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.properties.wandb.type,
+					parentSchema: schema24.properties.wandb,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+			}
+		}
+		if (data.hugging_face !== void 0) {
+			let data6 = data.hugging_face;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				if (data6.repository === void 0) {
+					let err14 = {
+						instancePath: instancePath + "/hugging_face",
+						schemaPath: "#/properties/hugging_face/required",
+						keyword: "required",
+						params: { missingProperty: "repository" },
+						message: "must have required property 'repository'",
+						schema: schema24.properties.hugging_face.required,
+						parentSchema: schema24.properties.hugging_face,
+						data: data6
+					};
+					vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+				}
+				for (let key3 in data6) if (key3 !== "repository") {
+					let err15 = {
+						instancePath: instancePath + "/hugging_face",
+						schemaPath: "#/properties/hugging_face/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema24.properties.hugging_face,
+						data: data6
+					};
+					vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+				}
+				if (data6.repository !== void 0) {
+					let data7 = data6.repository;
+					if (typeof data7 == "string") {
+						if (!pattern15.test(data7)) {
+							let err16 = {
+								instancePath: instancePath + "/hugging_face/repository",
+								schemaPath: "#/properties/hugging_face/properties/repository/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$\"",
+								schema: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
+								parentSchema: schema24.properties.hugging_face.properties.repository,
+								data: data7
+							};
+							vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+						}
+					} else {
+						let err17 = {
+							instancePath: instancePath + "/hugging_face/repository",
+							schemaPath: "#/properties/hugging_face/properties/repository/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema24.properties.hugging_face.properties.repository.type,
+							parentSchema: schema24.properties.hugging_face.properties.repository,
+							data: data7
+						};
+						vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+					}
+				}
+			} else {
+				let err18 = {
+					instancePath: instancePath + "/hugging_face",
+					schemaPath: "#/properties/hugging_face/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema24.properties.hugging_face.type,
+					parentSchema: schema24.properties.hugging_face,
+					data: data6
+				};
+				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+			}
+		}
+	} else {
+		let err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema24.type,
+			parentSchema: schema24,
+			data
+		};
+		vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+	}
+	return validate63.errors = vErrors, errors === 0;
+}
+validate63.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema25 = {
+	description: "Columns of the predictions file.",
+	type: "object",
+	additionalProperties: !1,
+	minProperties: 1,
+	properties: {
+		id: {
+			description: "Column that names a row, or several.",
+			anyOf: [{ $ref: "#/$defs/column" }, {
+				type: "array",
+				minItems: 1,
+				uniqueItems: !0,
+				items: { $ref: "#/$defs/column" }
+			}],
+			"x-sentence": "must be the name of a column, or a list of names"
+		},
+		label: {
+			description: "What is true.",
+			$ref: "#/$defs/column"
+		},
+		prediction: {
+			description: "What the model decides.",
+			$ref: "#/$defs/column"
+		},
+		score: {
+			description: "Score or probability of the positive class.",
+			$ref: "#/$defs/column"
+		},
+		scores: {
+			description: "Column of the probability of each class.",
+			$ref: "#/$defs/columnMap"
+		},
+		labels: {
+			description: "multilabel: column of the truth of each label.",
+			$ref: "#/$defs/columnMap"
+		},
+		predictions: {
+			description: "multilabel: column of the decision on each label.",
+			$ref: "#/$defs/columnMap"
+		},
+		positive: {
+			description: "Value of the label that is the positive class.",
+			type: [
+				"string",
+				"number",
+				"boolean"
+			]
+		},
+		threshold: {
+			description: "Score from which on a row is predicted positive, where there is no column of decisions.",
+			type: "number",
+			default: .5
+		},
+		weight: {
+			description: "Weight of a row.",
+			$ref: "#/$defs/column"
+		},
+		group: {
+			description: "What is resampled as a whole: a flight, a patient, a user.",
+			$ref: "#/$defs/column"
+		},
+		time: {
+			description: "When the row was.",
+			$ref: "#/$defs/column"
+		},
+		query: {
+			description: "ranking: query or user.",
+			$ref: "#/$defs/column"
+		},
+		item: {
+			description: "ranking: recommended item.",
+			$ref: "#/$defs/column"
+		},
+		popularity: {
+			description: "ranking: how often the item was seen in training.",
+			$ref: "#/$defs/column"
+		},
+		category: {
+			description: "ranking: category of the item.",
+			$ref: "#/$defs/column"
+		},
+		series: {
+			description: "forecast: series that the row belongs to.",
+			$ref: "#/$defs/column"
+		},
+		season: {
+			description: "forecast: rows of one season.",
+			type: "integer",
+			minimum: 1,
+			maximum: 1e5,
+			default: 1
+		},
+		history: {
+			description: "forecast: table of the time before the evaluation set.",
+			$ref: "#/$defs/path"
+		},
+		lower: {
+			description: "Lower end of a prediction interval.",
+			$ref: "#/$defs/column"
+		},
+		upper: {
+			description: "Upper end of a prediction interval.",
+			$ref: "#/$defs/column"
+		}
+	}
+}, schema26 = {
 	type: "string",
 	pattern: "^[^\\u0000-\\u001f]+$",
 	maxLength: 500,
 	"x-sentence": "must be the name of a column"
 };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate59.evaluated;
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-		if (func1(data) > 500) {
+		if (func2(data) > 500) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -1455,7 +2188,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 500 },
 				message: "must NOT have more than 500 characters",
 				schema: 500,
-				parentSchema: schema22,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1468,7 +2201,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[^\\u0000-\\u001f]+$" },
 				message: "must match pattern \"^[^\\u0000-\\u001f]+$\"",
 				schema: "^[^\\u0000-\\u001f]+$",
-				parentSchema: schema22,
+				parentSchema: schema26,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -1480,26 +2213,26 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema22.type,
-			parentSchema: schema22,
+			schema: schema26.type,
+			parentSchema: schema26,
 			data
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate59.errors = vErrors, errors === 0;
+	return validate66.errors = vErrors, errors === 0;
 }
-validate59.evaluated = {
+validate66.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema23 = {
+const schema27 = {
 	type: "object",
 	minProperties: 1,
 	maxProperties: 1e3,
 	additionalProperties: { $ref: "#/$defs/column" }
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		if (Object.keys(data).length > 1e3) {
 			let err0 = {
@@ -1509,7 +2242,7 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1e3 },
 				message: "must NOT have more than 1000 properties",
 				schema: 1e3,
-				parentSchema: schema23,
+				parentSchema: schema27,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1522,18 +2255,18 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 properties",
 				schema: 1,
-				parentSchema: schema23,
+				parentSchema: schema27,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 		}
-		for (let key0 in data) validate59(data[key0], {
+		for (let key0 in data) validate66(data[key0], {
 			instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 			parentData: data,
 			parentDataProperty: key0,
 			rootData,
 			dynamicAnchors
-		}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
 	} else {
 		let err2 = {
 			instancePath,
@@ -1541,11 +2274,328 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema23.type,
-			parentSchema: schema23,
+			schema: schema27.type,
+			parentSchema: schema27,
 			data
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate72.errors = vErrors, errors === 0;
+}
+validate72.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate65.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema25,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) if (!func1.call(schema25.properties, key0)) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema25,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.id !== void 0) {
+			let data0 = data.id, _errs3 = errors, valid1 = !1, _errs4 = errors;
+			validate66(data0, {
+				instancePath: instancePath + "/id",
+				parentData: data,
+				parentDataProperty: "id",
+				rootData,
+				dynamicAnchors
+			}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+			var _valid0 = _errs4 === errors;
+			valid1 ||= _valid0;
+			let _errs5 = errors;
+			if (Array.isArray(data0)) {
+				if (data0.length < 1) {
+					let err2 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/anyOf/1/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items",
+						schema: 1,
+						parentSchema: schema25.properties.id.anyOf[1],
+						data: data0
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+				let len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) validate66(data0[i0], {
+					instancePath: instancePath + "/id/" + i0,
+					parentData: data0,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
+				let i1 = data0.length, j0;
+				if (i1 > 1) {
+					outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data0[i1], data0[j0])) {
+						let err3 = {
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/anyOf/1/uniqueItems",
+							keyword: "uniqueItems",
+							params: {
+								i: i1,
+								j: j0
+							},
+							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
+							schema: !0,
+							parentSchema: schema25.properties.id.anyOf[1],
+							data: data0
+						};
+						vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+						break outer0;
+					}
+				}
+			} else {
+				let err4 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/anyOf/1/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array",
+					schema: schema25.properties.id.anyOf[1].type,
+					parentSchema: schema25.properties.id.anyOf[1],
+					data: data0
+				};
+				vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+			}
+			var _valid0 = _errs5 === errors;
+			if (valid1 ||= _valid0, valid1) errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+			else {
+				let err5 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema25.properties.id.anyOf,
+					parentSchema: schema25.properties.id,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+			}
+		}
+		if (data.label !== void 0 && (validate66(data.label, {
+			instancePath: instancePath + "/label",
+			parentData: data,
+			parentDataProperty: "label",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.prediction !== void 0 && (validate66(data.prediction, {
+			instancePath: instancePath + "/prediction",
+			parentData: data,
+			parentDataProperty: "prediction",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.score !== void 0 && (validate66(data.score, {
+			instancePath: instancePath + "/score",
+			parentData: data,
+			parentDataProperty: "score",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.scores !== void 0 && (validate72(data.scores, {
+			instancePath: instancePath + "/scores",
+			parentData: data,
+			parentDataProperty: "scores",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.labels !== void 0 && (validate72(data.labels, {
+			instancePath: instancePath + "/labels",
+			parentData: data,
+			parentDataProperty: "labels",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.predictions !== void 0 && (validate72(data.predictions, {
+			instancePath: instancePath + "/predictions",
+			parentData: data,
+			parentDataProperty: "predictions",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors), errors = vErrors.length)), data.positive !== void 0) {
+			let data8 = data.positive;
+			if (typeof data8 != "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 != "boolean") {
+				let err6 = {
+					instancePath: instancePath + "/positive",
+					schemaPath: "#/properties/positive/type",
+					keyword: "type",
+					params: { type: schema25.properties.positive.type },
+					message: "must be string,number,boolean",
+					schema: schema25.properties.positive.type,
+					parentSchema: schema25.properties.positive,
+					data: data8
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+		}
+		if (data.threshold !== void 0) {
+			let data9 = data.threshold;
+			if (!(typeof data9 == "number" && isFinite(data9))) {
+				let err7 = {
+					instancePath: instancePath + "/threshold",
+					schemaPath: "#/properties/threshold/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema25.properties.threshold.type,
+					parentSchema: schema25.properties.threshold,
+					data: data9
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+		if (data.weight !== void 0 && (validate66(data.weight, {
+			instancePath: instancePath + "/weight",
+			parentData: data,
+			parentDataProperty: "weight",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.group !== void 0 && (validate66(data.group, {
+			instancePath: instancePath + "/group",
+			parentData: data,
+			parentDataProperty: "group",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.time !== void 0 && (validate66(data.time, {
+			instancePath: instancePath + "/time",
+			parentData: data,
+			parentDataProperty: "time",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.query !== void 0 && (validate66(data.query, {
+			instancePath: instancePath + "/query",
+			parentData: data,
+			parentDataProperty: "query",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.item !== void 0 && (validate66(data.item, {
+			instancePath: instancePath + "/item",
+			parentData: data,
+			parentDataProperty: "item",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.popularity !== void 0 && (validate66(data.popularity, {
+			instancePath: instancePath + "/popularity",
+			parentData: data,
+			parentDataProperty: "popularity",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.category !== void 0 && (validate66(data.category, {
+			instancePath: instancePath + "/category",
+			parentData: data,
+			parentDataProperty: "category",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.series !== void 0 && (validate66(data.series, {
+			instancePath: instancePath + "/series",
+			parentData: data,
+			parentDataProperty: "series",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.season !== void 0) {
+			let data18 = data.season;
+			if (typeof data18 != "number" || data18 % 1 || isNaN(data18) || !isFinite(data18)) {
+				let err8 = {
+					instancePath: instancePath + "/season",
+					schemaPath: "#/properties/season/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema25.properties.season.type,
+					parentSchema: schema25.properties.season,
+					data: data18
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+			if (typeof data18 == "number" && isFinite(data18)) {
+				if (data18 > 1e5 || isNaN(data18)) {
+					let err9 = {
+						instancePath: instancePath + "/season",
+						schemaPath: "#/properties/season/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e5
+						},
+						message: "must be <= 100000",
+						schema: 1e5,
+						parentSchema: schema25.properties.season,
+						data: data18
+					};
+					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+				}
+				if (data18 < 1 || isNaN(data18)) {
+					let err10 = {
+						instancePath: instancePath + "/season",
+						schemaPath: "#/properties/season/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema25.properties.season,
+						data: data18
+					};
+					vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+				}
+			}
+		}
+		data.history !== void 0 && (validate55(data.history, {
+			instancePath: instancePath + "/history",
+			parentData: data,
+			parentDataProperty: "history",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.lower !== void 0 && (validate66(data.lower, {
+			instancePath: instancePath + "/lower",
+			parentData: data,
+			parentDataProperty: "lower",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.upper !== void 0 && (validate66(data.upper, {
+			instancePath: instancePath + "/upper",
+			parentData: data,
+			parentDataProperty: "upper",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length));
+	} else {
+		let err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema25.type,
+			parentSchema: schema25,
+			data
+		};
+		vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
 	}
 	return validate65.errors = vErrors, errors === 0;
 }
@@ -1554,13 +2604,25 @@ validate65.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema24 = {
+const schema28 = {
+	description: "What the candidate is compared with: ledger, the path of a predictions file, or a command that scores the champion.",
+	anyOf: [{ $ref: "#/$defs/path" }, {
+		type: "object",
+		additionalProperties: !1,
+		required: ["run"],
+		properties: { run: {
+			description: "Shell command that scores the champion.",
+			$ref: "#/$defs/command"
+		} }
+	}],
+	"x-sentence": "must be ledger, the path of a predictions file, or {run: a command that scores the champion}"
+}, schema29 = {
 	type: "string",
 	pattern: "\\S",
 	"x-sentence": "must be a shell command"
 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate82.evaluated;
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate91.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
 		if (!pattern6.test(data)) {
 			let err0 = {
@@ -1570,7 +2632,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "\\S" },
 				message: "must match pattern \"\\S\"",
 				schema: "\\S",
-				parentSchema: schema24,
+				parentSchema: schema29,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -1582,19 +2644,304 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema24.type,
-			parentSchema: schema24,
+			schema: schema29.type,
+			parentSchema: schema29,
 			data
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate82.errors = vErrors, errors === 0;
+	return validate91.errors = vErrors, errors === 0;
 }
-validate82.evaluated = {
+validate91.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema25 = {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate89.evaluated;
+	evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
+	let _errs0 = errors, valid0 = !1, _errs1 = errors;
+	validate55(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length);
+	var _valid0 = _errs1 === errors;
+	valid0 ||= _valid0;
+	let _errs2 = errors;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.run === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'",
+				schema: schema28.anyOf[1].required,
+				parentSchema: schema28.anyOf[1],
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) if (key0 !== "run") {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/anyOf/1/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema28.anyOf[1],
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		data.run !== void 0 && (validate91(data.run, {
+			instancePath: instancePath + "/run",
+			parentData: data,
+			parentDataProperty: "run",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length));
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/anyOf/1/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema28.anyOf[1].type,
+			parentSchema: schema28.anyOf[1],
+			data
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	var _valid0 = _errs2 === errors;
+	if (valid0 ||= _valid0, _valid0) var props0 = !0;
+	if (valid0) errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+	else {
+		let err3 = {
+			instancePath,
+			schemaPath: "#/anyOf",
+			keyword: "anyOf",
+			params: {},
+			message: "must match a schema in anyOf",
+			schema: schema28.anyOf,
+			parentSchema: schema28,
+			data
+		};
+		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+	}
+	return validate89.errors = vErrors, evaluated0.props = props0, errors === 0;
+}
+validate89.evaluated = {
+	dynamicProps: !0,
+	dynamicItems: !1
+};
+const schema30 = {
+	description: "Parts of the evaluation set that rules may name: an SQL condition, or {by: column}.",
+	type: "object",
+	minProperties: 1,
+	maxProperties: 100,
+	propertyNames: {
+		pattern: "^[^\\u0000-\\u001f]{1,100}$",
+		"x-sentence": "must have names of up to 100 characters"
+	},
+	additionalProperties: {
+		anyOf: [{
+			type: "string",
+			pattern: "\\S"
+		}, {
+			type: "object",
+			additionalProperties: !1,
+			required: ["by"],
+			properties: { by: { $ref: "#/$defs/column" } }
+		}],
+		"x-sentence": "must be an SQL condition, or {by: column}"
+	}
+}, pattern18 = RegExp("^[^\\u0000-\\u001f]{1,100}$", "u");
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length > 100) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxProperties",
+				keyword: "maxProperties",
+				params: { limit: 100 },
+				message: "must NOT have more than 100 properties",
+				schema: 100,
+				parentSchema: schema30,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (Object.keys(data).length < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema30,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		for (let key0 in data) {
+			let _errs1 = errors;
+			if (typeof key0 == "string" && !pattern18.test(key0)) {
+				let err2 = {
+					instancePath,
+					schemaPath: "#/propertyNames/pattern",
+					keyword: "pattern",
+					params: { pattern: "^[^\\u0000-\\u001f]{1,100}$" },
+					message: "must match pattern \"^[^\\u0000-\\u001f]{1,100}$\"",
+					schema: "^[^\\u0000-\\u001f]{1,100}$",
+					parentSchema: schema30.propertyNames,
+					data: key0,
+					propertyName: key0
+				};
+				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+			}
+			if (_errs1 !== errors) {
+				let err3 = {
+					instancePath,
+					schemaPath: "#/propertyNames",
+					keyword: "propertyNames",
+					params: { propertyName: key0 },
+					message: "property name must be valid",
+					schema: schema30.propertyNames,
+					parentSchema: schema30,
+					data
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+		}
+		for (let key1 in data) {
+			let data0 = data[key1], _errs4 = errors, valid2 = !1, _errs5 = errors;
+			if (typeof data0 == "string") {
+				if (!pattern6.test(data0)) {
+					let err4 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/anyOf/0/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\"",
+						schema: "\\S",
+						parentSchema: schema30.additionalProperties.anyOf[0],
+						data: data0
+					};
+					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+				}
+			} else {
+				let err5 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/anyOf/0/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema30.additionalProperties.anyOf[0].type,
+					parentSchema: schema30.additionalProperties.anyOf[0],
+					data: data0
+				};
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+			}
+			var _valid0 = _errs5 === errors;
+			valid2 ||= _valid0;
+			let _errs7 = errors;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.by === void 0) {
+					let err6 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/anyOf/1/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						message: "must have required property 'by'",
+						schema: schema30.additionalProperties.anyOf[1].required,
+						parentSchema: schema30.additionalProperties.anyOf[1],
+						data: data0
+					};
+					vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+				}
+				for (let key2 in data0) if (key2 !== "by") {
+					let err7 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/anyOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema30.additionalProperties.anyOf[1],
+						data: data0
+					};
+					vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+				}
+				data0.by !== void 0 && (validate66(data0.by, {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/by",
+					parentData: data0,
+					parentDataProperty: "by",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length));
+			} else {
+				let err8 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/anyOf/1/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema30.additionalProperties.anyOf[1].type,
+					parentSchema: schema30.additionalProperties.anyOf[1],
+					data: data0
+				};
+				vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+			}
+			var _valid0 = _errs7 === errors;
+			if (valid2 ||= _valid0, valid2) errors = _errs4, vErrors !== null && (_errs4 ? vErrors.length = _errs4 : vErrors = null);
+			else {
+				let err9 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf",
+					schema: schema30.additionalProperties.anyOf,
+					parentSchema: schema30.additionalProperties,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+			}
+		}
+	} else {
+		let err10 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema30.type,
+			parentSchema: schema30,
+			data
+		};
+		vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+	}
+	return validate94.errors = vErrors, errors === 0;
+}
+validate94.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema31 = {
+	description: "What model-gate demands.",
+	type: "array",
+	minItems: 1,
+	maxItems: 200,
+	items: { $ref: "#/$defs/rule" }
+}, schema32 = {
 	type: "object",
 	discriminator: { propertyName: "rule" },
 	oneOf: [
@@ -2063,16 +3410,16 @@ const schema25 = {
 			}
 		}
 	]
-}, schema26 = {
+}, schema33 = {
 	type: "string",
 	pattern: "^[a-z0-9_]+$",
 	maxLength: 60,
 	"x-sentence": "must be the name of a metric, such as roc_auc"
 }, pattern20 = RegExp("^[a-z0-9_]+$", "u");
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate86.evaluated;
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate99.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-		if (func1(data) > 60) {
+		if (func2(data) > 60) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -2080,7 +3427,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 60 },
 				message: "must NOT have more than 60 characters",
 				schema: 60,
-				parentSchema: schema26,
+				parentSchema: schema33,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2093,7 +3440,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[a-z0-9_]+$" },
 				message: "must match pattern \"^[a-z0-9_]+$\"",
 				schema: "^[a-z0-9_]+$",
-				parentSchema: schema26,
+				parentSchema: schema33,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2105,76 +3452,76 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema26.type,
-			parentSchema: schema26,
+			schema: schema33.type,
+			parentSchema: schema33,
 			data
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate86.errors = vErrors, errors === 0;
+	return validate99.errors = vErrors, errors === 0;
 }
-validate86.evaluated = {
+validate99.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema27 = {
+const schema34 = {
 	enum: ["bound", "point"],
 	default: "bound"
 };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate88.evaluated;
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate101.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data !== "bound" && data !== "point") {
 		let err0 = {
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema27.enum },
+			params: { allowedValues: schema34.enum },
 			message: "must be equal to one of the allowed values",
-			schema: schema27.enum,
-			parentSchema: schema27,
+			schema: schema34.enum,
+			parentSchema: schema34,
 			data
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate88.errors = vErrors, errors === 0;
+	return validate101.errors = vErrors, errors === 0;
 }
-validate88.evaluated = {
+validate101.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema28 = {
+const schema35 = {
 	enum: ["error", "warn"],
 	default: "error"
 };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate90.evaluated;
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate103.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data !== "error" && data !== "warn") {
 		let err0 = {
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema28.enum },
+			params: { allowedValues: schema35.enum },
 			message: "must be equal to one of the allowed values",
-			schema: schema28.enum,
-			parentSchema: schema28,
+			schema: schema35.enum,
+			parentSchema: schema35,
 			data
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 	}
-	return validate90.errors = vErrors, errors === 0;
+	return validate103.errors = vErrors, errors === 0;
 }
-validate90.evaluated = {
+validate103.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema29 = {
+const schema36 = {
 	type: "array",
 	minItems: 1,
 	uniqueItems: !0,
 	items: { type: "string" }
 };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate92.evaluated;
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate105.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
 		if (data.length < 1) {
 			let err0 = {
@@ -2184,7 +3531,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 1 },
 				message: "must NOT have fewer than 1 items",
 				schema: 1,
-				parentSchema: schema29,
+				parentSchema: schema36,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2199,8 +3546,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string",
-					schema: schema29.items.type,
-					parentSchema: schema29.items,
+					schema: schema36.items.type,
+					parentSchema: schema36.items,
 					data: data0
 				};
 				vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2224,7 +3571,7 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 							},
 							message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 							schema: !0,
-							parentSchema: schema29,
+							parentSchema: schema36,
 							data
 						};
 						vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2241,29 +3588,29 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "array" },
 			message: "must be array",
-			schema: schema29.type,
-			parentSchema: schema29,
+			schema: schema36.type,
+			parentSchema: schema36,
 			data
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 	}
-	return validate92.errors = vErrors, errors === 0;
+	return validate105.errors = vErrors, errors === 0;
 }
-validate92.evaluated = {
+validate105.evaluated = {
 	items: !0,
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema30 = {
+const schema37 = {
 	type: "string",
 	pattern: "^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$",
 	maxLength: 200,
 	"x-sentence": "must be a text of up to 200 characters on one line"
 }, pattern21 = RegExp("^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$", "u");
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate94.evaluated;
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "string") {
-		if (func1(data) > 200) {
+		if (func2(data) > 200) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/maxLength",
@@ -2271,7 +3618,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { limit: 200 },
 				message: "must NOT have more than 200 characters",
 				schema: 200,
-				parentSchema: schema30,
+				parentSchema: schema37,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2284,7 +3631,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { pattern: "^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$" },
 				message: "must match pattern \"^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$\"",
 				schema: "^[^\\u0000-\\u001f]*\\S[^\\u0000-\\u001f]*$",
-				parentSchema: schema30,
+				parentSchema: schema37,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2296,25 +3643,25 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema30.type,
-			parentSchema: schema30,
+			schema: schema37.type,
+			parentSchema: schema37,
 			data
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate94.errors = vErrors, errors === 0;
+	return validate107.errors = vErrors, errors === 0;
 }
-validate94.evaluated = {
+validate107.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema31 = {
+const schema38 = {
 	type: "number",
 	minimum: 0,
 	"x-sentence": "must be a number that is not negative"
 };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate107.evaluated;
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate120.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
 		if (data < 0 || isNaN(data)) {
 			let err0 = {
@@ -2327,7 +3674,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 0",
 				schema: 0,
-				parentSchema: schema31,
+				parentSchema: schema38,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2339,26 +3686,26 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "number" },
 			message: "must be number",
-			schema: schema31.type,
-			parentSchema: schema31,
+			schema: schema38.type,
+			parentSchema: schema38,
 			data
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
 	}
-	return validate107.errors = vErrors, errors === 0;
+	return validate120.errors = vErrors, errors === 0;
 }
-validate107.evaluated = {
+validate120.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema32 = {
+const schema39 = {
 	type: "number",
 	minimum: 0,
 	maximum: 1,
 	"x-sentence": "must be a share from 0 to 1"
 };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate152.evaluated;
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate165.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
 		if (data > 1 || isNaN(data)) {
 			let err0 = {
@@ -2371,7 +3718,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be <= 1",
 				schema: 1,
-				parentSchema: schema32,
+				parentSchema: schema39,
 				data
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2387,7 +3734,7 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 0",
 				schema: 0,
-				parentSchema: schema32,
+				parentSchema: schema39,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2399,26 +3746,26 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "number" },
 			message: "must be number",
-			schema: schema32.type,
-			parentSchema: schema32,
+			schema: schema39.type,
+			parentSchema: schema39,
 			data
 		};
 		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 	}
-	return validate152.errors = vErrors, errors === 0;
+	return validate165.errors = vErrors, errors === 0;
 }
-validate152.evaluated = {
+validate165.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema33 = {
+const schema40 = {
 	type: "integer",
 	minimum: 1,
 	maximum: 1e5,
 	default: 10
 };
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate187.evaluated;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate200.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data)) {
 		let err0 = {
 			instancePath,
@@ -2426,8 +3773,8 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "integer" },
 			message: "must be integer",
-			schema: schema33.type,
-			parentSchema: schema33,
+			schema: schema40.type,
+			parentSchema: schema40,
 			data
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2444,7 +3791,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be <= 100000",
 				schema: 1e5,
-				parentSchema: schema33,
+				parentSchema: schema40,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2460,19 +3807,19 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 1",
 				schema: 1,
-				parentSchema: schema33,
+				parentSchema: schema40,
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
 	}
-	return validate187.errors = vErrors, errors === 0;
+	return validate200.errors = vErrors, errors === 0;
 }
-validate187.evaluated = {
+validate200.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema34 = {
+const schema41 = {
 	anyOf: [{
 		type: "integer",
 		minimum: 1
@@ -2482,8 +3829,8 @@ const schema34 = {
 	}],
 	"x-sentence": "must be a number of bytes, or one with a unit such as 50 MB"
 }, pattern25 = RegExp("^[0-9]+(?:\\.[0-9]+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$", "u");
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate211.evaluated;
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate224.evaluated;
 	evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0);
 	let _errs0 = errors, valid0 = !1, _errs1 = errors;
 	if (typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data)) {
@@ -2493,8 +3840,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "integer" },
 			message: "must be integer",
-			schema: schema34.anyOf[0].type,
-			parentSchema: schema34.anyOf[0],
+			schema: schema41.anyOf[0].type,
+			parentSchema: schema41.anyOf[0],
 			data
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2510,7 +3857,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			},
 			message: "must be >= 1",
 			schema: 1,
-			parentSchema: schema34.anyOf[0],
+			parentSchema: schema41.anyOf[0],
 			data
 		};
 		vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2527,7 +3874,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 				params: { pattern: "^[0-9]+(?:\\.[0-9]+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$" },
 				message: "must match pattern \"^[0-9]+(?:\\.[0-9]+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$\"",
 				schema: "^[0-9]+(?:\\.[0-9]+)? ?(?:B|kB|MB|GB|KiB|MiB|GiB)$",
-				parentSchema: schema34.anyOf[1],
+				parentSchema: schema41.anyOf[1],
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2539,8 +3886,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "string" },
 			message: "must be string",
-			schema: schema34.anyOf[1].type,
-			parentSchema: schema34.anyOf[1],
+			schema: schema41.anyOf[1].type,
+			parentSchema: schema41.anyOf[1],
 			data
 		};
 		vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2554,25 +3901,25 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "anyOf",
 			params: {},
 			message: "must match a schema in anyOf",
-			schema: schema34.anyOf,
-			parentSchema: schema34,
+			schema: schema41.anyOf,
+			parentSchema: schema41,
 			data
 		};
 		vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 	}
-	return validate211.errors = vErrors, errors === 0;
+	return validate224.errors = vErrors, errors === 0;
 }
-validate211.evaluated = {
+validate224.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-const schema35 = {
+const schema42 = {
 	type: "integer",
 	minimum: 5,
 	maximum: 1e4
 };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate221.evaluated;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "number" || data % 1 || isNaN(data) || !isFinite(data)) {
 		let err0 = {
 			instancePath,
@@ -2580,8 +3927,8 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 			keyword: "type",
 			params: { type: "integer" },
 			message: "must be integer",
-			schema: schema35.type,
-			parentSchema: schema35,
+			schema: schema42.type,
+			parentSchema: schema42,
 			data
 		};
 		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2598,7 +3945,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be <= 10000",
 				schema: 1e4,
-				parentSchema: schema35,
+				parentSchema: schema42,
 				data
 			};
 			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2614,20 +3961,20 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
 				},
 				message: "must be >= 5",
 				schema: 5,
-				parentSchema: schema35,
+				parentSchema: schema42,
 				data
 			};
 			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 		}
 	}
-	return validate221.errors = vErrors, errors === 0;
+	return validate234.errors = vErrors, errors === 0;
 }
-validate221.evaluated = {
+validate234.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null, errors = 0, evaluated0 = validate85.evaluated;
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate98.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
 		let tag0 = data.rule;
 		if (typeof tag0 == "string") {
@@ -2640,8 +3987,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[0].required,
-							parentSchema: schema25.oneOf[0],
+							schema: schema32.oneOf[0].required,
+							parentSchema: schema32.oneOf[0],
 							data
 						};
 						vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
@@ -2653,8 +4000,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[0].required,
-							parentSchema: schema25.oneOf[0],
+							schema: schema32.oneOf[0].required,
+							parentSchema: schema32.oneOf[0],
 							data
 						};
 						vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
@@ -2666,8 +4013,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "value" },
 							message: "must have required property 'value'",
-							schema: schema25.oneOf[0].required,
-							parentSchema: schema25.oneOf[0],
+							schema: schema32.oneOf[0].required,
+							parentSchema: schema32.oneOf[0],
 							data
 						};
 						vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
@@ -2680,7 +4027,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key0 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[0],
+							parentSchema: schema32.oneOf[0],
 							data
 						};
 						vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
@@ -2695,19 +4042,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "at-least" },
 								message: "must be equal to constant",
 								schema: "at-least",
-								parentSchema: schema25.oneOf[0].properties.rule,
+								parentSchema: schema32.oneOf[0].properties.rule,
 								data: data0
 							};
 							vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 						}
 					}
-					if (data.metric !== void 0 && (validate86(data.metric, {
+					if (data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.value !== void 0) {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.value !== void 0) {
 						let data2 = data.value;
 						if (!(typeof data2 == "number" && isFinite(data2))) {
 							let err5 = {
@@ -2716,38 +4063,38 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[0].properties.value.type,
-								parentSchema: schema25.oneOf[0].properties.value,
+								schema: schema32.oneOf[0].properties.value.type,
+								parentSchema: schema32.oneOf[0].properties.value,
 								data: data2
 							};
 							vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 						}
 					}
-					data.use !== void 0 && (validate88(data.use, {
+					data.use !== void 0 && (validate101(data.use, {
 						instancePath: instancePath + "/use",
 						parentData: data,
 						parentDataProperty: "use",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err6 = {
 						instancePath,
@@ -2755,8 +4102,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[0].type,
-						parentSchema: schema25.oneOf[0],
+						schema: schema32.oneOf[0].type,
+						parentSchema: schema32.oneOf[0],
 						data
 					};
 					vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2771,8 +4118,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[1].required,
-							parentSchema: schema25.oneOf[1],
+							schema: schema32.oneOf[1].required,
+							parentSchema: schema32.oneOf[1],
 							data
 						};
 						vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -2784,8 +4131,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[1].required,
-							parentSchema: schema25.oneOf[1],
+							schema: schema32.oneOf[1].required,
+							parentSchema: schema32.oneOf[1],
 							data
 						};
 						vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
@@ -2797,8 +4144,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "value" },
 							message: "must have required property 'value'",
-							schema: schema25.oneOf[1].required,
-							parentSchema: schema25.oneOf[1],
+							schema: schema32.oneOf[1].required,
+							parentSchema: schema32.oneOf[1],
 							data
 						};
 						vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -2811,7 +4158,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key1 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[1],
+							parentSchema: schema32.oneOf[1],
 							data
 						};
 						vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -2826,19 +4173,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "at-most" },
 								message: "must be equal to constant",
 								schema: "at-most",
-								parentSchema: schema25.oneOf[1].properties.rule,
+								parentSchema: schema32.oneOf[1].properties.rule,
 								data: data7
 							};
 							vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
 						}
 					}
-					if (data.metric !== void 0 && (validate86(data.metric, {
+					if (data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.value !== void 0) {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.value !== void 0) {
 						let data9 = data.value;
 						if (!(typeof data9 == "number" && isFinite(data9))) {
 							let err12 = {
@@ -2847,38 +4194,38 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[1].properties.value.type,
-								parentSchema: schema25.oneOf[1].properties.value,
+								schema: schema32.oneOf[1].properties.value.type,
+								parentSchema: schema32.oneOf[1].properties.value,
 								data: data9
 							};
 							vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
 						}
 					}
-					data.use !== void 0 && (validate88(data.use, {
+					data.use !== void 0 && (validate101(data.use, {
 						instancePath: instancePath + "/use",
 						parentData: data,
 						parentDataProperty: "use",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err13 = {
 						instancePath,
@@ -2886,8 +4233,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[1].type,
-						parentSchema: schema25.oneOf[1],
+						schema: schema32.oneOf[1].type,
+						parentSchema: schema32.oneOf[1],
 						data
 					};
 					vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -2902,8 +4249,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[2].required,
-							parentSchema: schema25.oneOf[2],
+							schema: schema32.oneOf[2].required,
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
@@ -2915,8 +4262,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[2].required,
-							parentSchema: schema25.oneOf[2],
+							schema: schema32.oneOf[2].required,
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -2928,8 +4275,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "min" },
 							message: "must have required property 'min'",
-							schema: schema25.oneOf[2].required,
-							parentSchema: schema25.oneOf[2],
+							schema: schema32.oneOf[2].required,
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -2941,8 +4288,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "max" },
 							message: "must have required property 'max'",
-							schema: schema25.oneOf[2].required,
-							parentSchema: schema25.oneOf[2],
+							schema: schema32.oneOf[2].required,
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
@@ -2955,7 +4302,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key2 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[2],
+							parentSchema: schema32.oneOf[2],
 							data
 						};
 						vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
@@ -2970,19 +4317,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "between" },
 								message: "must be equal to constant",
 								schema: "between",
-								parentSchema: schema25.oneOf[2].properties.rule,
+								parentSchema: schema32.oneOf[2].properties.rule,
 								data: data14
 							};
 							vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
 						}
 					}
-					if (data.metric !== void 0 && (validate86(data.metric, {
+					if (data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.min !== void 0) {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.min !== void 0) {
 						let data16 = data.min;
 						if (!(typeof data16 == "number" && isFinite(data16))) {
 							let err20 = {
@@ -2991,8 +4338,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[2].properties.min.type,
-								parentSchema: schema25.oneOf[2].properties.min,
+								schema: schema32.oneOf[2].properties.min.type,
+								parentSchema: schema32.oneOf[2].properties.min,
 								data: data16
 							};
 							vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
@@ -3007,38 +4354,38 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[2].properties.max.type,
-								parentSchema: schema25.oneOf[2].properties.max,
+								schema: schema32.oneOf[2].properties.max.type,
+								parentSchema: schema32.oneOf[2].properties.max,
 								data: data17
 							};
 							vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
 						}
 					}
-					data.use !== void 0 && (validate88(data.use, {
+					data.use !== void 0 && (validate101(data.use, {
 						instancePath: instancePath + "/use",
 						parentData: data,
 						parentDataProperty: "use",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err22 = {
 						instancePath,
@@ -3046,8 +4393,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[2].type,
-						parentSchema: schema25.oneOf[2],
+						schema: schema32.oneOf[2].type,
+						parentSchema: schema32.oneOf[2],
 						data
 					};
 					vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
@@ -3062,8 +4409,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[3].required,
-							parentSchema: schema25.oneOf[3],
+							schema: schema32.oneOf[3].required,
+							parentSchema: schema32.oneOf[3],
 							data
 						};
 						vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -3075,8 +4422,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[3].required,
-							parentSchema: schema25.oneOf[3],
+							schema: schema32.oneOf[3].required,
+							parentSchema: schema32.oneOf[3],
 							data
 						};
 						vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
@@ -3089,7 +4436,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key3 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[3],
+							parentSchema: schema32.oneOf[3],
 							data
 						};
 						vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
@@ -3104,55 +4451,55 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "no-regression" },
 								message: "must be equal to constant",
 								schema: "no-regression",
-								parentSchema: schema25.oneOf[3].properties.rule,
+								parentSchema: schema32.oneOf[3].properties.rule,
 								data: data22
 							};
 							vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
 						}
 					}
-					data.metric !== void 0 && (validate86(data.metric, {
+					data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.margin !== void 0 && (validate107(data.margin, {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.margin !== void 0 && (validate120(data.margin, {
 						instancePath: instancePath + "/margin",
 						parentData: data,
 						parentDataProperty: "margin",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.relative_margin !== void 0 && (validate107(data.relative_margin, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.relative_margin !== void 0 && (validate120(data.relative_margin, {
 						instancePath: instancePath + "/relative_margin",
 						parentData: data,
 						parentDataProperty: "relative_margin",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.use !== void 0 && (validate88(data.use, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.use !== void 0 && (validate101(data.use, {
 						instancePath: instancePath + "/use",
 						parentData: data,
 						parentDataProperty: "use",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err27 = {
 						instancePath,
@@ -3160,8 +4507,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[3].type,
-						parentSchema: schema25.oneOf[3],
+						schema: schema32.oneOf[3].type,
+						parentSchema: schema32.oneOf[3],
 						data
 					};
 					vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
@@ -3176,8 +4523,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[4].required,
-							parentSchema: schema25.oneOf[4],
+							schema: schema32.oneOf[4].required,
+							parentSchema: schema32.oneOf[4],
 							data
 						};
 						vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
@@ -3189,8 +4536,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[4].required,
-							parentSchema: schema25.oneOf[4],
+							schema: schema32.oneOf[4].required,
+							parentSchema: schema32.oneOf[4],
 							data
 						};
 						vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
@@ -3203,7 +4550,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key4 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[4],
+							parentSchema: schema32.oneOf[4],
 							data
 						};
 						vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
@@ -3218,55 +4565,55 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "non-inferior" },
 								message: "must be equal to constant",
 								schema: "non-inferior",
-								parentSchema: schema25.oneOf[4].properties.rule,
+								parentSchema: schema32.oneOf[4].properties.rule,
 								data: data30
 							};
 							vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
 						}
 					}
-					data.metric !== void 0 && (validate86(data.metric, {
+					data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.margin !== void 0 && (validate107(data.margin, {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.margin !== void 0 && (validate120(data.margin, {
 						instancePath: instancePath + "/margin",
 						parentData: data,
 						parentDataProperty: "margin",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.relative_margin !== void 0 && (validate107(data.relative_margin, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.relative_margin !== void 0 && (validate120(data.relative_margin, {
 						instancePath: instancePath + "/relative_margin",
 						parentData: data,
 						parentDataProperty: "relative_margin",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.use !== void 0 && (validate88(data.use, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.use !== void 0 && (validate101(data.use, {
 						instancePath: instancePath + "/use",
 						parentData: data,
 						parentDataProperty: "use",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err32 = {
 						instancePath,
@@ -3274,8 +4621,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[4].type,
-						parentSchema: schema25.oneOf[4],
+						schema: schema32.oneOf[4].type,
+						parentSchema: schema32.oneOf[4],
 						data
 					};
 					vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
@@ -3290,8 +4637,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[5].required,
-							parentSchema: schema25.oneOf[5],
+							schema: schema32.oneOf[5].required,
+							parentSchema: schema32.oneOf[5],
 							data
 						};
 						vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
@@ -3303,8 +4650,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[5].required,
-							parentSchema: schema25.oneOf[5],
+							schema: schema32.oneOf[5].required,
+							parentSchema: schema32.oneOf[5],
 							data
 						};
 						vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
@@ -3317,7 +4664,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key5 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[5],
+							parentSchema: schema32.oneOf[5],
 							data
 						};
 						vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
@@ -3332,55 +4679,55 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "superior" },
 								message: "must be equal to constant",
 								schema: "superior",
-								parentSchema: schema25.oneOf[5].properties.rule,
+								parentSchema: schema32.oneOf[5].properties.rule,
 								data: data38
 							};
 							vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
 						}
 					}
-					data.metric !== void 0 && (validate86(data.metric, {
+					data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.margin !== void 0 && (validate107(data.margin, {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.margin !== void 0 && (validate120(data.margin, {
 						instancePath: instancePath + "/margin",
 						parentData: data,
 						parentDataProperty: "margin",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.relative_margin !== void 0 && (validate107(data.relative_margin, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.relative_margin !== void 0 && (validate120(data.relative_margin, {
 						instancePath: instancePath + "/relative_margin",
 						parentData: data,
 						parentDataProperty: "relative_margin",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.use !== void 0 && (validate88(data.use, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.use !== void 0 && (validate101(data.use, {
 						instancePath: instancePath + "/use",
 						parentData: data,
 						parentDataProperty: "use",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err37 = {
 						instancePath,
@@ -3388,8 +4735,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[5].type,
-						parentSchema: schema25.oneOf[5],
+						schema: schema32.oneOf[5].type,
+						parentSchema: schema32.oneOf[5],
 						data
 					};
 					vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
@@ -3404,8 +4751,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[6].required,
-							parentSchema: schema25.oneOf[6],
+							schema: schema32.oneOf[6].required,
+							parentSchema: schema32.oneOf[6],
 							data
 						};
 						vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
@@ -3417,8 +4764,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[6].required,
-							parentSchema: schema25.oneOf[6],
+							schema: schema32.oneOf[6].required,
+							parentSchema: schema32.oneOf[6],
 							data
 						};
 						vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
@@ -3430,8 +4777,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "value" },
 							message: "must have required property 'value'",
-							schema: schema25.oneOf[6].required,
-							parentSchema: schema25.oneOf[6],
+							schema: schema32.oneOf[6].required,
+							parentSchema: schema32.oneOf[6],
 							data
 						};
 						vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
@@ -3444,7 +4791,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key6 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[6],
+							parentSchema: schema32.oneOf[6],
 							data
 						};
 						vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
@@ -3459,49 +4806,49 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "at-most-improvement" },
 								message: "must be equal to constant",
 								schema: "at-most-improvement",
-								parentSchema: schema25.oneOf[6].properties.rule,
+								parentSchema: schema32.oneOf[6].properties.rule,
 								data: data46
 							};
 							vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
 						}
 					}
-					data.metric !== void 0 && (validate86(data.metric, {
+					data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.value !== void 0 && (validate107(data.value, {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.value !== void 0 && (validate120(data.value, {
 						instancePath: instancePath + "/value",
 						parentData: data,
 						parentDataProperty: "value",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.use !== void 0 && (validate88(data.use, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.use !== void 0 && (validate101(data.use, {
 						instancePath: instancePath + "/use",
 						parentData: data,
 						parentDataProperty: "use",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err43 = {
 						instancePath,
@@ -3509,8 +4856,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[6].type,
-						parentSchema: schema25.oneOf[6],
+						schema: schema32.oneOf[6].type,
+						parentSchema: schema32.oneOf[6],
 						data
 					};
 					vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
@@ -3525,8 +4872,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[7].required,
-							parentSchema: schema25.oneOf[7],
+							schema: schema32.oneOf[7].required,
+							parentSchema: schema32.oneOf[7],
 							data
 						};
 						vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
@@ -3538,8 +4885,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[7].required,
-							parentSchema: schema25.oneOf[7],
+							schema: schema32.oneOf[7].required,
+							parentSchema: schema32.oneOf[7],
 							data
 						};
 						vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
@@ -3551,13 +4898,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "columns" },
 							message: "must have required property 'columns'",
-							schema: schema25.oneOf[7].required,
-							parentSchema: schema25.oneOf[7],
+							schema: schema32.oneOf[7].required,
+							parentSchema: schema32.oneOf[7],
 							data
 						};
 						vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
 					}
-					for (let key7 in data) if (!func2.call(schema25.oneOf[7].properties, key7)) {
+					for (let key7 in data) if (!func1.call(schema32.oneOf[7].properties, key7)) {
 						let err47 = {
 							instancePath,
 							schemaPath: "#/oneOf/7/additionalProperties",
@@ -3565,7 +4912,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key7 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[7],
+							parentSchema: schema32.oneOf[7],
 							data
 						};
 						vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
@@ -3580,19 +4927,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "worst-slice" },
 								message: "must be equal to constant",
 								schema: "worst-slice",
-								parentSchema: schema25.oneOf[7].properties.rule,
+								parentSchema: schema32.oneOf[7].properties.rule,
 								data: data53
 							};
 							vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
 						}
 					}
-					if (data.metric !== void 0 && (validate86(data.metric, {
+					if (data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.columns !== void 0) {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.columns !== void 0) {
 						let data55 = data.columns;
 						if (Array.isArray(data55)) {
 							if (data55.length > 20) {
@@ -3603,7 +4950,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 20 },
 									message: "must NOT have more than 20 items",
 									schema: 20,
-									parentSchema: schema25.oneOf[7].properties.columns,
+									parentSchema: schema32.oneOf[7].properties.columns,
 									data: data55
 								};
 								vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
@@ -3616,19 +4963,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
-									parentSchema: schema25.oneOf[7].properties.columns,
+									parentSchema: schema32.oneOf[7].properties.columns,
 									data: data55
 								};
 								vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
 							}
 							let len0 = data55.length;
-							for (let i0 = 0; i0 < len0; i0++) validate59(data55[i0], {
+							for (let i0 = 0; i0 < len0; i0++) validate66(data55[i0], {
 								instancePath: instancePath + "/columns/" + i0,
 								parentData: data55,
 								parentDataProperty: i0,
 								rootData,
 								dynamicAnchors
-							}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
 							let i1 = data55.length, j0;
 							if (i1 > 1) {
 								outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data55[i1], data55[j0])) {
@@ -3642,7 +4989,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
 										schema: !0,
-										parentSchema: schema25.oneOf[7].properties.columns,
+										parentSchema: schema32.oneOf[7].properties.columns,
 										data: data55
 									};
 									vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
@@ -3656,8 +5003,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema25.oneOf[7].properties.columns.type,
-								parentSchema: schema25.oneOf[7].properties.columns,
+								schema: schema32.oneOf[7].properties.columns.type,
+								parentSchema: schema32.oneOf[7].properties.columns,
 								data: data55
 							};
 							vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
@@ -3672,8 +5019,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[7].properties.at_least.type,
-								parentSchema: schema25.oneOf[7].properties.at_least,
+								schema: schema32.oneOf[7].properties.at_least.type,
+								parentSchema: schema32.oneOf[7].properties.at_least,
 								data: data57
 							};
 							vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
@@ -3688,20 +5035,20 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[7].properties.at_most.type,
-								parentSchema: schema25.oneOf[7].properties.at_most,
+								schema: schema32.oneOf[7].properties.at_most.type,
+								parentSchema: schema32.oneOf[7].properties.at_most,
 								data: data58
 							};
 							vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
 						}
 					}
-					if (data.margin !== void 0 && (validate107(data.margin, {
+					if (data.margin !== void 0 && (validate120(data.margin, {
 						instancePath: instancePath + "/margin",
 						parentData: data,
 						parentDataProperty: "margin",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.min_rows !== void 0) {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.min_rows !== void 0) {
 						let data60 = data.min_rows;
 						if (typeof data60 != "number" || data60 % 1 || isNaN(data60) || !isFinite(data60)) {
 							let err55 = {
@@ -3710,8 +5057,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema25.oneOf[7].properties.min_rows.type,
-								parentSchema: schema25.oneOf[7].properties.min_rows,
+								schema: schema32.oneOf[7].properties.min_rows.type,
+								parentSchema: schema32.oneOf[7].properties.min_rows,
 								data: data60
 							};
 							vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
@@ -3727,25 +5074,25 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 2",
 								schema: 2,
-								parentSchema: schema25.oneOf[7].properties.min_rows,
+								parentSchema: schema32.oneOf[7].properties.min_rows,
 								data: data60
 							};
 							vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
 						}
 					}
-					data.severity !== void 0 && (validate90(data.severity, {
+					data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err57 = {
 						instancePath,
@@ -3753,8 +5100,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[7].type,
-						parentSchema: schema25.oneOf[7],
+						schema: schema32.oneOf[7].type,
+						parentSchema: schema32.oneOf[7],
 						data
 					};
 					vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
@@ -3769,8 +5116,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[8].required,
-							parentSchema: schema25.oneOf[8],
+							schema: schema32.oneOf[8].required,
+							parentSchema: schema32.oneOf[8],
 							data
 						};
 						vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
@@ -3782,8 +5129,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[8].required,
-							parentSchema: schema25.oneOf[8],
+							schema: schema32.oneOf[8].required,
+							parentSchema: schema32.oneOf[8],
 							data
 						};
 						vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
@@ -3795,13 +5142,13 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "group" },
 							message: "must have required property 'group'",
-							schema: schema25.oneOf[8].required,
-							parentSchema: schema25.oneOf[8],
+							schema: schema32.oneOf[8].required,
+							parentSchema: schema32.oneOf[8],
 							data
 						};
 						vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
 					}
-					for (let key8 in data) if (!func2.call(schema25.oneOf[8].properties, key8)) {
+					for (let key8 in data) if (!func1.call(schema32.oneOf[8].properties, key8)) {
 						let err61 = {
 							instancePath,
 							schemaPath: "#/oneOf/8/additionalProperties",
@@ -3809,7 +5156,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key8 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[8],
+							parentSchema: schema32.oneOf[8],
 							data
 						};
 						vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
@@ -3824,47 +5171,47 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "fairness" },
 								message: "must be equal to constant",
 								schema: "fairness",
-								parentSchema: schema25.oneOf[8].properties.rule,
+								parentSchema: schema32.oneOf[8].properties.rule,
 								data: data63
 							};
 							vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
 						}
 					}
-					if (data.metric !== void 0 && (validate86(data.metric, {
+					if (data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.group !== void 0 && (validate59(data.group, {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.group !== void 0 && (validate66(data.group, {
 						instancePath: instancePath + "/group",
 						parentData: data,
 						parentDataProperty: "group",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data.at_most !== void 0 && (validate107(data.at_most, {
+					}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length)), data.at_most !== void 0 && (validate120(data.at_most, {
 						instancePath: instancePath + "/at_most",
 						parentData: data,
 						parentDataProperty: "at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.at_least !== void 0 && (validate107(data.at_least, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.at_least !== void 0 && (validate120(data.at_least, {
 						instancePath: instancePath + "/at_least",
 						parentData: data,
 						parentDataProperty: "at_least",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.method !== void 0) {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.method !== void 0) {
 						let data68 = data.method;
 						if (data68 !== "between_groups" && data68 !== "to_overall") {
 							let err63 = {
 								instancePath: instancePath + "/method",
 								schemaPath: "#/oneOf/8/properties/method/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.oneOf[8].properties.method.enum },
+								params: { allowedValues: schema32.oneOf[8].properties.method.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema25.oneOf[8].properties.method.enum,
-								parentSchema: schema25.oneOf[8].properties.method,
+								schema: schema32.oneOf[8].properties.method.enum,
+								parentSchema: schema32.oneOf[8].properties.method,
 								data: data68
 							};
 							vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
@@ -3877,10 +5224,10 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/aggregation",
 								schemaPath: "#/oneOf/8/properties/aggregation/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.oneOf[8].properties.aggregation.enum },
+								params: { allowedValues: schema32.oneOf[8].properties.aggregation.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema25.oneOf[8].properties.aggregation.enum,
-								parentSchema: schema25.oneOf[8].properties.aggregation,
+								schema: schema32.oneOf[8].properties.aggregation.enum,
+								parentSchema: schema32.oneOf[8].properties.aggregation,
 								data: data69
 							};
 							vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
@@ -3895,8 +5242,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema25.oneOf[8].properties.min_group.type,
-								parentSchema: schema25.oneOf[8].properties.min_group,
+								schema: schema32.oneOf[8].properties.min_group.type,
+								parentSchema: schema32.oneOf[8].properties.min_group,
 								data: data70
 							};
 							vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
@@ -3912,7 +5259,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema25.oneOf[8].properties.min_group,
+								parentSchema: schema32.oneOf[8].properties.min_group,
 								data: data70
 							};
 							vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
@@ -3927,8 +5274,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema25.oneOf[8].properties.min_positives.type,
-								parentSchema: schema25.oneOf[8].properties.min_positives,
+								schema: schema32.oneOf[8].properties.min_positives.type,
+								parentSchema: schema32.oneOf[8].properties.min_positives,
 								data: data71
 							};
 							vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
@@ -3944,31 +5291,31 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema25.oneOf[8].properties.min_positives,
+								parentSchema: schema32.oneOf[8].properties.min_positives,
 								data: data71
 							};
 							vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
 						}
 					}
-					data.severity !== void 0 && (validate90(data.severity, {
+					data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err69 = {
 						instancePath,
@@ -3976,8 +5323,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[8].type,
-						parentSchema: schema25.oneOf[8],
+						schema: schema32.oneOf[8].type,
+						parentSchema: schema32.oneOf[8],
 						data
 					};
 					vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
@@ -3992,8 +5339,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[9].required,
-							parentSchema: schema25.oneOf[9],
+							schema: schema32.oneOf[9].required,
+							parentSchema: schema32.oneOf[9],
 							data
 						};
 						vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
@@ -4005,8 +5352,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[9].required,
-							parentSchema: schema25.oneOf[9],
+							schema: schema32.oneOf[9].required,
+							parentSchema: schema32.oneOf[9],
 							data
 						};
 						vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
@@ -4018,8 +5365,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_most" },
 							message: "must have required property 'at_most'",
-							schema: schema25.oneOf[9].required,
-							parentSchema: schema25.oneOf[9],
+							schema: schema32.oneOf[9].required,
+							parentSchema: schema32.oneOf[9],
 							data
 						};
 						vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
@@ -4032,7 +5379,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key9 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[9],
+							parentSchema: schema32.oneOf[9],
 							data
 						};
 						vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
@@ -4047,49 +5394,49 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "calibration" },
 								message: "must be equal to constant",
 								schema: "calibration",
-								parentSchema: schema25.oneOf[9].properties.rule,
+								parentSchema: schema32.oneOf[9].properties.rule,
 								data: data75
 							};
 							vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
 						}
 					}
-					data.metric !== void 0 && (validate86(data.metric, {
+					data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.at_most !== void 0 && (validate107(data.at_most, {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.at_most !== void 0 && (validate120(data.at_most, {
 						instancePath: instancePath + "/at_most",
 						parentData: data,
 						parentDataProperty: "at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.use !== void 0 && (validate88(data.use, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.use !== void 0 && (validate101(data.use, {
 						instancePath: instancePath + "/use",
 						parentData: data,
 						parentDataProperty: "use",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err75 = {
 						instancePath,
@@ -4097,8 +5444,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[9].type,
-						parentSchema: schema25.oneOf[9],
+						schema: schema32.oneOf[9].type,
+						parentSchema: schema32.oneOf[9],
 						data
 					};
 					vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
@@ -4113,8 +5460,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[10].required,
-							parentSchema: schema25.oneOf[10],
+							schema: schema32.oneOf[10].required,
+							parentSchema: schema32.oneOf[10],
 							data
 						};
 						vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
@@ -4126,8 +5473,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_most" },
 							message: "must have required property 'at_most'",
-							schema: schema25.oneOf[10].required,
-							parentSchema: schema25.oneOf[10],
+							schema: schema32.oneOf[10].required,
+							parentSchema: schema32.oneOf[10],
 							data
 						};
 						vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
@@ -4140,7 +5487,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key10 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[10],
+							parentSchema: schema32.oneOf[10],
 							data
 						};
 						vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
@@ -4155,43 +5502,43 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "churn" },
 								message: "must be equal to constant",
 								schema: "churn",
-								parentSchema: schema25.oneOf[10].properties.rule,
+								parentSchema: schema32.oneOf[10].properties.rule,
 								data: data82
 							};
 							vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
 						}
 					}
-					data.at_most !== void 0 && (validate152(data.at_most, {
+					data.at_most !== void 0 && (validate165(data.at_most, {
 						instancePath: instancePath + "/at_most",
 						parentData: data,
 						parentDataProperty: "at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.use !== void 0 && (validate88(data.use, {
+					}) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.use !== void 0 && (validate101(data.use, {
 						instancePath: instancePath + "/use",
 						parentData: data,
 						parentDataProperty: "use",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err80 = {
 						instancePath,
@@ -4199,8 +5546,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[10].type,
-						parentSchema: schema25.oneOf[10],
+						schema: schema32.oneOf[10].type,
+						parentSchema: schema32.oneOf[10],
 						data
 					};
 					vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
@@ -4215,8 +5562,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[11].required,
-							parentSchema: schema25.oneOf[11],
+							schema: schema32.oneOf[11].required,
+							parentSchema: schema32.oneOf[11],
 							data
 						};
 						vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
@@ -4228,8 +5575,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[11].required,
-							parentSchema: schema25.oneOf[11],
+							schema: schema32.oneOf[11].required,
+							parentSchema: schema32.oneOf[11],
 							data
 						};
 						vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
@@ -4241,8 +5588,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "baseline" },
 							message: "must have required property 'baseline'",
-							schema: schema25.oneOf[11].required,
-							parentSchema: schema25.oneOf[11],
+							schema: schema32.oneOf[11].required,
+							parentSchema: schema32.oneOf[11],
 							data
 						};
 						vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
@@ -4255,7 +5602,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key11 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[11],
+							parentSchema: schema32.oneOf[11],
 							data
 						};
 						vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
@@ -4270,59 +5617,59 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "beats-baseline" },
 								message: "must be equal to constant",
 								schema: "beats-baseline",
-								parentSchema: schema25.oneOf[11].properties.rule,
+								parentSchema: schema32.oneOf[11].properties.rule,
 								data: data88
 							};
 							vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
 						}
 					}
-					if (data.metric !== void 0 && (validate86(data.metric, {
+					if (data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.baseline !== void 0) {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.baseline !== void 0) {
 						let data90 = data.baseline;
 						if (data90 !== "majority" && data90 !== "mean" && data90 !== "seasonal-naive") {
 							let err86 = {
 								instancePath: instancePath + "/baseline",
 								schemaPath: "#/oneOf/11/properties/baseline/enum",
 								keyword: "enum",
-								params: { allowedValues: schema25.oneOf[11].properties.baseline.enum },
+								params: { allowedValues: schema32.oneOf[11].properties.baseline.enum },
 								message: "must be equal to one of the allowed values",
-								schema: schema25.oneOf[11].properties.baseline.enum,
-								parentSchema: schema25.oneOf[11].properties.baseline,
+								schema: schema32.oneOf[11].properties.baseline.enum,
+								parentSchema: schema32.oneOf[11].properties.baseline,
 								data: data90
 							};
 							vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
 						}
 					}
-					data.margin !== void 0 && (validate107(data.margin, {
+					data.margin !== void 0 && (validate120(data.margin, {
 						instancePath: instancePath + "/margin",
 						parentData: data,
 						parentDataProperty: "margin",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err87 = {
 						instancePath,
@@ -4330,8 +5677,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[11].type,
-						parentSchema: schema25.oneOf[11],
+						schema: schema32.oneOf[11].type,
+						parentSchema: schema32.oneOf[11],
 						data
 					};
 					vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
@@ -4346,8 +5693,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[12].required,
-							parentSchema: schema25.oneOf[12],
+							schema: schema32.oneOf[12].required,
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
@@ -4359,8 +5706,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "metric" },
 							message: "must have required property 'metric'",
-							schema: schema25.oneOf[12].required,
-							parentSchema: schema25.oneOf[12],
+							schema: schema32.oneOf[12].required,
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
@@ -4372,8 +5719,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "train" },
 							message: "must have required property 'train'",
-							schema: schema25.oneOf[12].required,
-							parentSchema: schema25.oneOf[12],
+							schema: schema32.oneOf[12].required,
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
@@ -4385,8 +5732,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_most" },
 							message: "must have required property 'at_most'",
-							schema: schema25.oneOf[12].required,
-							parentSchema: schema25.oneOf[12],
+							schema: schema32.oneOf[12].required,
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
@@ -4399,7 +5746,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key12 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[12],
+							parentSchema: schema32.oneOf[12],
 							data
 						};
 						vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
@@ -4414,43 +5761,43 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "overfit-gap" },
 								message: "must be equal to constant",
 								schema: "overfit-gap",
-								parentSchema: schema25.oneOf[12].properties.rule,
+								parentSchema: schema32.oneOf[12].properties.rule,
 								data: data95
 							};
 							vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
 						}
 					}
-					data.metric !== void 0 && (validate86(data.metric, {
+					data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.train !== void 0 && (validate54(data.train, {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.train !== void 0 && (validate55(data.train, {
 						instancePath: instancePath + "/train",
 						parentData: data,
 						parentDataProperty: "train",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.at_most !== void 0 && (validate107(data.at_most, {
+					}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.at_most !== void 0 && (validate120(data.at_most, {
 						instancePath: instancePath + "/at_most",
 						parentData: data,
 						parentDataProperty: "at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err94 = {
 						instancePath,
@@ -4458,8 +5805,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[12].type,
-						parentSchema: schema25.oneOf[12],
+						schema: schema32.oneOf[12].type,
+						parentSchema: schema32.oneOf[12],
 						data
 					};
 					vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
@@ -4474,8 +5821,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[13].required,
-							parentSchema: schema25.oneOf[13],
+							schema: schema32.oneOf[13].required,
+							parentSchema: schema32.oneOf[13],
 							data
 						};
 						vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
@@ -4487,8 +5834,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "series" },
 							message: "must have required property 'series'",
-							schema: schema25.oneOf[13].required,
-							parentSchema: schema25.oneOf[13],
+							schema: schema32.oneOf[13].required,
+							parentSchema: schema32.oneOf[13],
 							data
 						};
 						vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
@@ -4501,7 +5848,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key13 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[13],
+							parentSchema: schema32.oneOf[13],
 							data
 						};
 						vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
@@ -4516,7 +5863,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "convergence" },
 								message: "must be equal to constant",
 								schema: "convergence",
-								parentSchema: schema25.oneOf[13].properties.rule,
+								parentSchema: schema32.oneOf[13].properties.rule,
 								data: data101
 							};
 							vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
@@ -4533,7 +5880,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { pattern: "\\S" },
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
-									parentSchema: schema25.oneOf[13].properties.series,
+									parentSchema: schema32.oneOf[13].properties.series,
 									data: data102
 								};
 								vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
@@ -4545,8 +5892,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.oneOf[13].properties.series.type,
-								parentSchema: schema25.oneOf[13].properties.series,
+								schema: schema32.oneOf[13].properties.series.type,
+								parentSchema: schema32.oneOf[13].properties.series,
 								data: data102
 							};
 							vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
@@ -4561,8 +5908,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer",
-								schema: schema25.oneOf[13].properties.window.type,
-								parentSchema: schema25.oneOf[13].properties.window,
+								schema: schema32.oneOf[13].properties.window.type,
+								parentSchema: schema32.oneOf[13].properties.window,
 								data: data103
 							};
 							vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
@@ -4578,19 +5925,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema25.oneOf[13].properties.window,
+								parentSchema: schema32.oneOf[13].properties.window,
 								data: data103
 							};
 							vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
 						}
 					}
-					if (data.min_delta !== void 0 && (validate152(data.min_delta, {
+					if (data.min_delta !== void 0 && (validate165(data.min_delta, {
 						instancePath: instancePath + "/min_delta",
 						parentData: data,
 						parentDataProperty: "min_delta",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.divergence !== void 0) {
+					}) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.divergence !== void 0) {
 						let data105 = data.divergence;
 						if (typeof data105 == "number" && isFinite(data105)) {
 							if (data105 <= 1 || isNaN(data105)) {
@@ -4604,7 +5951,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be > 1",
 									schema: 1,
-									parentSchema: schema25.oneOf[13].properties.divergence,
+									parentSchema: schema32.oneOf[13].properties.divergence,
 									data: data105
 								};
 								vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
@@ -4616,32 +5963,32 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[13].properties.divergence.type,
-								parentSchema: schema25.oneOf[13].properties.divergence,
+								schema: schema32.oneOf[13].properties.divergence.type,
+								parentSchema: schema32.oneOf[13].properties.divergence,
 								data: data105
 							};
 							vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
 						}
 					}
-					data.file !== void 0 && (validate54(data.file, {
+					data.file !== void 0 && (validate55(data.file, {
 						instancePath: instancePath + "/file",
 						parentData: data,
 						parentDataProperty: "file",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err105 = {
 						instancePath,
@@ -4649,8 +5996,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[13].type,
-						parentSchema: schema25.oneOf[13],
+						schema: schema32.oneOf[13].type,
+						parentSchema: schema32.oneOf[13],
 						data
 					};
 					vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
@@ -4665,8 +6012,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[14].required,
-							parentSchema: schema25.oneOf[14],
+							schema: schema32.oneOf[14].required,
+							parentSchema: schema32.oneOf[14],
 							data
 						};
 						vErrors === null ? vErrors = [err106] : vErrors.push(err106), errors++;
@@ -4678,8 +6025,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "run" },
 							message: "must have required property 'run'",
-							schema: schema25.oneOf[14].required,
-							parentSchema: schema25.oneOf[14],
+							schema: schema32.oneOf[14].required,
+							parentSchema: schema32.oneOf[14],
 							data
 						};
 						vErrors === null ? vErrors = [err107] : vErrors.push(err107), errors++;
@@ -4692,7 +6039,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key14 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[14],
+							parentSchema: schema32.oneOf[14],
 							data
 						};
 						vErrors === null ? vErrors = [err108] : vErrors.push(err108), errors++;
@@ -4707,49 +6054,49 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "reproducible" },
 								message: "must be equal to constant",
 								schema: "reproducible",
-								parentSchema: schema25.oneOf[14].properties.rule,
+								parentSchema: schema32.oneOf[14].properties.rule,
 								data: data109
 							};
 							vErrors === null ? vErrors = [err109] : vErrors.push(err109), errors++;
 						}
 					}
-					data.run !== void 0 && (validate82(data.run, {
+					data.run !== void 0 && (validate91(data.run, {
 						instancePath: instancePath + "/run",
 						parentData: data,
 						parentDataProperty: "run",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.metric !== void 0 && (validate86(data.metric, {
+					}) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.metric !== void 0 && (validate99(data.metric, {
 						instancePath: instancePath + "/metric",
 						parentData: data,
 						parentDataProperty: "metric",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length)), data.tolerance !== void 0 && (validate107(data.tolerance, {
+					}) || (vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors), errors = vErrors.length)), data.tolerance !== void 0 && (validate120(data.tolerance, {
 						instancePath: instancePath + "/tolerance",
 						parentData: data,
 						parentDataProperty: "tolerance",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.agreement !== void 0 && (validate152(data.agreement, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.agreement !== void 0 && (validate165(data.agreement, {
 						instancePath: instancePath + "/agreement",
 						parentData: data,
 						parentDataProperty: "agreement",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err110 = {
 						instancePath,
@@ -4757,8 +6104,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[14].type,
-						parentSchema: schema25.oneOf[14],
+						schema: schema32.oneOf[14].type,
+						parentSchema: schema32.oneOf[14],
 						data
 					};
 					vErrors === null ? vErrors = [err110] : vErrors.push(err110), errors++;
@@ -4773,8 +6120,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[15].required,
-							parentSchema: schema25.oneOf[15],
+							schema: schema32.oneOf[15].required,
+							parentSchema: schema32.oneOf[15],
 							data
 						};
 						vErrors === null ? vErrors = [err111] : vErrors.push(err111), errors++;
@@ -4786,8 +6133,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "run" },
 							message: "must have required property 'run'",
-							schema: schema25.oneOf[15].required,
-							parentSchema: schema25.oneOf[15],
+							schema: schema32.oneOf[15].required,
+							parentSchema: schema32.oneOf[15],
 							data
 						};
 						vErrors === null ? vErrors = [err112] : vErrors.push(err112), errors++;
@@ -4800,7 +6147,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key15 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[15],
+							parentSchema: schema32.oneOf[15],
 							data
 						};
 						vErrors === null ? vErrors = [err113] : vErrors.push(err113), errors++;
@@ -4815,37 +6162,37 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "deterministic" },
 								message: "must be equal to constant",
 								schema: "deterministic",
-								parentSchema: schema25.oneOf[15].properties.rule,
+								parentSchema: schema32.oneOf[15].properties.rule,
 								data: data116
 							};
 							vErrors === null ? vErrors = [err114] : vErrors.push(err114), errors++;
 						}
 					}
-					data.run !== void 0 && (validate82(data.run, {
+					data.run !== void 0 && (validate91(data.run, {
 						instancePath: instancePath + "/run",
 						parentData: data,
 						parentDataProperty: "run",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.tolerance !== void 0 && (validate107(data.tolerance, {
+					}) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.tolerance !== void 0 && (validate120(data.tolerance, {
 						instancePath: instancePath + "/tolerance",
 						parentData: data,
 						parentDataProperty: "tolerance",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err115 = {
 						instancePath,
@@ -4853,8 +6200,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[15].type,
-						parentSchema: schema25.oneOf[15],
+						schema: schema32.oneOf[15].type,
+						parentSchema: schema32.oneOf[15],
 						data
 					};
 					vErrors === null ? vErrors = [err115] : vErrors.push(err115), errors++;
@@ -4869,8 +6216,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[16].required,
-							parentSchema: schema25.oneOf[16],
+							schema: schema32.oneOf[16].required,
+							parentSchema: schema32.oneOf[16],
 							data
 						};
 						vErrors === null ? vErrors = [err116] : vErrors.push(err116), errors++;
@@ -4883,7 +6230,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key16 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[16],
+							parentSchema: schema32.oneOf[16],
 							data
 						};
 						vErrors === null ? vErrors = [err117] : vErrors.push(err117), errors++;
@@ -4898,19 +6245,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "no-leakage" },
 								message: "must be equal to constant",
 								schema: "no-leakage",
-								parentSchema: schema25.oneOf[16].properties.rule,
+								parentSchema: schema32.oneOf[16].properties.rule,
 								data: data121
 							};
 							vErrors === null ? vErrors = [err118] : vErrors.push(err118), errors++;
 						}
 					}
-					if (data.train !== void 0 && (validate54(data.train, {
+					if (data.train !== void 0 && (validate55(data.train, {
 						instancePath: instancePath + "/train",
 						parentData: data,
 						parentDataProperty: "train",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.on !== void 0) {
+					}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.on !== void 0) {
 						let data123 = data.on;
 						if (Array.isArray(data123)) {
 							if (data123.length < 1) {
@@ -4921,19 +6268,19 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items",
 									schema: 1,
-									parentSchema: schema25.oneOf[16].properties.on,
+									parentSchema: schema32.oneOf[16].properties.on,
 									data: data123
 								};
 								vErrors === null ? vErrors = [err119] : vErrors.push(err119), errors++;
 							}
 							let len1 = data123.length;
-							for (let i2 = 0; i2 < len1; i2++) validate59(data123[i2], {
+							for (let i2 = 0; i2 < len1; i2++) validate66(data123[i2], {
 								instancePath: instancePath + "/on/" + i2,
 								parentData: data123,
 								parentDataProperty: i2,
 								rootData,
 								dynamicAnchors
-							}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
+							}) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
 							let i3 = data123.length, j1;
 							if (i3 > 1) {
 								outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data123[i3], data123[j1])) {
@@ -4947,7 +6294,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
 										schema: !0,
-										parentSchema: schema25.oneOf[16].properties.on,
+										parentSchema: schema32.oneOf[16].properties.on,
 										data: data123
 									};
 									vErrors === null ? vErrors = [err120] : vErrors.push(err120), errors++;
@@ -4961,26 +6308,26 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array",
-								schema: schema25.oneOf[16].properties.on.type,
-								parentSchema: schema25.oneOf[16].properties.on,
+								schema: schema32.oneOf[16].properties.on.type,
+								parentSchema: schema32.oneOf[16].properties.on,
 								data: data123
 							};
 							vErrors === null ? vErrors = [err121] : vErrors.push(err121), errors++;
 						}
 					}
-					data.severity !== void 0 && (validate90(data.severity, {
+					data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err122 = {
 						instancePath,
@@ -4988,8 +6335,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[16].type,
-						parentSchema: schema25.oneOf[16],
+						schema: schema32.oneOf[16].type,
+						parentSchema: schema32.oneOf[16],
 						data
 					};
 					vErrors === null ? vErrors = [err122] : vErrors.push(err122), errors++;
@@ -5004,8 +6351,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[17].required,
-							parentSchema: schema25.oneOf[17],
+							schema: schema32.oneOf[17].required,
+							parentSchema: schema32.oneOf[17],
 							data
 						};
 						vErrors === null ? vErrors = [err123] : vErrors.push(err123), errors++;
@@ -5017,8 +6364,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_most" },
 							message: "must have required property 'at_most'",
-							schema: schema25.oneOf[17].required,
-							parentSchema: schema25.oneOf[17],
+							schema: schema32.oneOf[17].required,
+							parentSchema: schema32.oneOf[17],
 							data
 						};
 						vErrors === null ? vErrors = [err124] : vErrors.push(err124), errors++;
@@ -5031,7 +6378,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key17 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[17],
+							parentSchema: schema32.oneOf[17],
 							data
 						};
 						vErrors === null ? vErrors = [err125] : vErrors.push(err125), errors++;
@@ -5046,43 +6393,43 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "popularity" },
 								message: "must be equal to constant",
 								schema: "popularity",
-								parentSchema: schema25.oneOf[17].properties.rule,
+								parentSchema: schema32.oneOf[17].properties.rule,
 								data: data127
 							};
 							vErrors === null ? vErrors = [err126] : vErrors.push(err126), errors++;
 						}
 					}
-					data.at_most !== void 0 && (validate107(data.at_most, {
+					data.at_most !== void 0 && (validate120(data.at_most, {
 						instancePath: instancePath + "/at_most",
 						parentData: data,
 						parentDataProperty: "at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.k !== void 0 && (validate187(data.k, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.k !== void 0 && (validate200(data.k, {
 						instancePath: instancePath + "/k",
 						parentData: data,
 						parentDataProperty: "k",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err127 = {
 						instancePath,
@@ -5090,8 +6437,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[17].type,
-						parentSchema: schema25.oneOf[17],
+						schema: schema32.oneOf[17].type,
+						parentSchema: schema32.oneOf[17],
 						data
 					};
 					vErrors === null ? vErrors = [err127] : vErrors.push(err127), errors++;
@@ -5106,8 +6453,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[18].required,
-							parentSchema: schema25.oneOf[18],
+							schema: schema32.oneOf[18].required,
+							parentSchema: schema32.oneOf[18],
 							data
 						};
 						vErrors === null ? vErrors = [err128] : vErrors.push(err128), errors++;
@@ -5119,8 +6466,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_least" },
 							message: "must have required property 'at_least'",
-							schema: schema25.oneOf[18].required,
-							parentSchema: schema25.oneOf[18],
+							schema: schema32.oneOf[18].required,
+							parentSchema: schema32.oneOf[18],
 							data
 						};
 						vErrors === null ? vErrors = [err129] : vErrors.push(err129), errors++;
@@ -5133,7 +6480,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key18 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[18],
+							parentSchema: schema32.oneOf[18],
 							data
 						};
 						vErrors === null ? vErrors = [err130] : vErrors.push(err130), errors++;
@@ -5148,43 +6495,43 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "coverage" },
 								message: "must be equal to constant",
 								schema: "coverage",
-								parentSchema: schema25.oneOf[18].properties.rule,
+								parentSchema: schema32.oneOf[18].properties.rule,
 								data: data133
 							};
 							vErrors === null ? vErrors = [err131] : vErrors.push(err131), errors++;
 						}
 					}
-					data.at_least !== void 0 && (validate152(data.at_least, {
+					data.at_least !== void 0 && (validate165(data.at_least, {
 						instancePath: instancePath + "/at_least",
 						parentData: data,
 						parentDataProperty: "at_least",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.k !== void 0 && (validate187(data.k, {
+					}) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.k !== void 0 && (validate200(data.k, {
 						instancePath: instancePath + "/k",
 						parentData: data,
 						parentDataProperty: "k",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err132 = {
 						instancePath,
@@ -5192,8 +6539,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[18].type,
-						parentSchema: schema25.oneOf[18],
+						schema: schema32.oneOf[18].type,
+						parentSchema: schema32.oneOf[18],
 						data
 					};
 					vErrors === null ? vErrors = [err132] : vErrors.push(err132), errors++;
@@ -5208,8 +6555,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[19].required,
-							parentSchema: schema25.oneOf[19],
+							schema: schema32.oneOf[19].required,
+							parentSchema: schema32.oneOf[19],
 							data
 						};
 						vErrors === null ? vErrors = [err133] : vErrors.push(err133), errors++;
@@ -5221,8 +6568,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "at_least" },
 							message: "must have required property 'at_least'",
-							schema: schema25.oneOf[19].required,
-							parentSchema: schema25.oneOf[19],
+							schema: schema32.oneOf[19].required,
+							parentSchema: schema32.oneOf[19],
 							data
 						};
 						vErrors === null ? vErrors = [err134] : vErrors.push(err134), errors++;
@@ -5235,7 +6582,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key19 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[19],
+							parentSchema: schema32.oneOf[19],
 							data
 						};
 						vErrors === null ? vErrors = [err135] : vErrors.push(err135), errors++;
@@ -5250,43 +6597,43 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "diversity" },
 								message: "must be equal to constant",
 								schema: "diversity",
-								parentSchema: schema25.oneOf[19].properties.rule,
+								parentSchema: schema32.oneOf[19].properties.rule,
 								data: data139
 							};
 							vErrors === null ? vErrors = [err136] : vErrors.push(err136), errors++;
 						}
 					}
-					data.at_least !== void 0 && (validate152(data.at_least, {
+					data.at_least !== void 0 && (validate165(data.at_least, {
 						instancePath: instancePath + "/at_least",
 						parentData: data,
 						parentDataProperty: "at_least",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.k !== void 0 && (validate187(data.k, {
+					}) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.k !== void 0 && (validate200(data.k, {
 						instancePath: instancePath + "/k",
 						parentData: data,
 						parentDataProperty: "k",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err137 = {
 						instancePath,
@@ -5294,8 +6641,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[19].type,
-						parentSchema: schema25.oneOf[19],
+						schema: schema32.oneOf[19].type,
+						parentSchema: schema32.oneOf[19],
 						data
 					};
 					vErrors === null ? vErrors = [err137] : vErrors.push(err137), errors++;
@@ -5310,8 +6657,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[20].required,
-							parentSchema: schema25.oneOf[20],
+							schema: schema32.oneOf[20].required,
+							parentSchema: schema32.oneOf[20],
 							data
 						};
 						vErrors === null ? vErrors = [err138] : vErrors.push(err138), errors++;
@@ -5323,8 +6670,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "sql" },
 							message: "must have required property 'sql'",
-							schema: schema25.oneOf[20].required,
-							parentSchema: schema25.oneOf[20],
+							schema: schema32.oneOf[20].required,
+							parentSchema: schema32.oneOf[20],
 							data
 						};
 						vErrors === null ? vErrors = [err139] : vErrors.push(err139), errors++;
@@ -5336,8 +6683,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "no_worse_by" },
 							message: "must have required property 'no_worse_by'",
-							schema: schema25.oneOf[20].required,
-							parentSchema: schema25.oneOf[20],
+							schema: schema32.oneOf[20].required,
+							parentSchema: schema32.oneOf[20],
 							data
 						};
 						vErrors === null ? vErrors = [err140] : vErrors.push(err140), errors++;
@@ -5350,7 +6697,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key20 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[20],
+							parentSchema: schema32.oneOf[20],
 							data
 						};
 						vErrors === null ? vErrors = [err141] : vErrors.push(err141), errors++;
@@ -5365,7 +6712,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "value" },
 								message: "must be equal to constant",
 								schema: "value",
-								parentSchema: schema25.oneOf[20].properties.rule,
+								parentSchema: schema32.oneOf[20].properties.rule,
 								data: data145
 							};
 							vErrors === null ? vErrors = [err142] : vErrors.push(err142), errors++;
@@ -5382,7 +6729,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { pattern: "\\S" },
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
-									parentSchema: schema25.oneOf[20].properties.sql,
+									parentSchema: schema32.oneOf[20].properties.sql,
 									data: data146
 								};
 								vErrors === null ? vErrors = [err143] : vErrors.push(err143), errors++;
@@ -5394,23 +6741,23 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.oneOf[20].properties.sql.type,
-								parentSchema: schema25.oneOf[20].properties.sql,
+								schema: schema32.oneOf[20].properties.sql.type,
+								parentSchema: schema32.oneOf[20].properties.sql,
 								data: data146
 							};
 							vErrors === null ? vErrors = [err144] : vErrors.push(err144), errors++;
 						}
 					}
-					if (data.no_worse_by !== void 0 && (validate107(data.no_worse_by, {
+					if (data.no_worse_by !== void 0 && (validate120(data.no_worse_by, {
 						instancePath: instancePath + "/no_worse_by",
 						parentData: data,
 						parentDataProperty: "no_worse_by",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.unit !== void 0) {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.unit !== void 0) {
 						let data148 = data.unit;
 						if (typeof data148 == "string") {
-							if (func1(data148) > 20) {
+							if (func2(data148) > 20) {
 								let err145 = {
 									instancePath: instancePath + "/unit",
 									schemaPath: "#/oneOf/20/properties/unit/maxLength",
@@ -5418,7 +6765,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { limit: 20 },
 									message: "must NOT have more than 20 characters",
 									schema: 20,
-									parentSchema: schema25.oneOf[20].properties.unit,
+									parentSchema: schema32.oneOf[20].properties.unit,
 									data: data148
 								};
 								vErrors === null ? vErrors = [err145] : vErrors.push(err145), errors++;
@@ -5431,7 +6778,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									params: { pattern: "\\S" },
 									message: "must match pattern \"\\S\"",
 									schema: "\\S",
-									parentSchema: schema25.oneOf[20].properties.unit,
+									parentSchema: schema32.oneOf[20].properties.unit,
 									data: data148
 								};
 								vErrors === null ? vErrors = [err146] : vErrors.push(err146), errors++;
@@ -5443,32 +6790,32 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string",
-								schema: schema25.oneOf[20].properties.unit.type,
-								parentSchema: schema25.oneOf[20].properties.unit,
+								schema: schema32.oneOf[20].properties.unit.type,
+								parentSchema: schema32.oneOf[20].properties.unit,
 								data: data148
 							};
 							vErrors === null ? vErrors = [err147] : vErrors.push(err147), errors++;
 						}
 					}
-					data.severity !== void 0 && (validate90(data.severity, {
+					data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.slices !== void 0 && (validate92(data.slices, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.slices !== void 0 && (validate105(data.slices, {
 						instancePath: instancePath + "/slices",
 						parentData: data,
 						parentDataProperty: "slices",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err148 = {
 						instancePath,
@@ -5476,8 +6823,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[20].type,
-						parentSchema: schema25.oneOf[20],
+						schema: schema32.oneOf[20].type,
+						parentSchema: schema32.oneOf[20],
 						data
 					};
 					vErrors === null ? vErrors = [err148] : vErrors.push(err148), errors++;
@@ -5492,8 +6839,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[21].required,
-							parentSchema: schema25.oneOf[21],
+							schema: schema32.oneOf[21].required,
+							parentSchema: schema32.oneOf[21],
 							data
 						};
 						vErrors === null ? vErrors = [err149] : vErrors.push(err149), errors++;
@@ -5505,8 +6852,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "file" },
 							message: "must have required property 'file'",
-							schema: schema25.oneOf[21].required,
-							parentSchema: schema25.oneOf[21],
+							schema: schema32.oneOf[21].required,
+							parentSchema: schema32.oneOf[21],
 							data
 						};
 						vErrors === null ? vErrors = [err150] : vErrors.push(err150), errors++;
@@ -5518,8 +6865,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "ndcg_at_least" },
 							message: "must have required property 'ndcg_at_least'",
-							schema: schema25.oneOf[21].required,
-							parentSchema: schema25.oneOf[21],
+							schema: schema32.oneOf[21].required,
+							parentSchema: schema32.oneOf[21],
 							data
 						};
 						vErrors === null ? vErrors = [err151] : vErrors.push(err151), errors++;
@@ -5532,7 +6879,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key21 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[21],
+							parentSchema: schema32.oneOf[21],
 							data
 						};
 						vErrors === null ? vErrors = [err152] : vErrors.push(err152), errors++;
@@ -5547,43 +6894,43 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "attribution" },
 								message: "must be equal to constant",
 								schema: "attribution",
-								parentSchema: schema25.oneOf[21].properties.rule,
+								parentSchema: schema32.oneOf[21].properties.rule,
 								data: data152
 							};
 							vErrors === null ? vErrors = [err153] : vErrors.push(err153), errors++;
 						}
 					}
-					data.file !== void 0 && (validate54(data.file, {
+					data.file !== void 0 && (validate55(data.file, {
 						instancePath: instancePath + "/file",
 						parentData: data,
 						parentDataProperty: "file",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.champion_file !== void 0 && (validate54(data.champion_file, {
+					}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.champion_file !== void 0 && (validate55(data.champion_file, {
 						instancePath: instancePath + "/champion_file",
 						parentData: data,
 						parentDataProperty: "champion_file",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.ndcg_at_least !== void 0 && (validate152(data.ndcg_at_least, {
+					}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.ndcg_at_least !== void 0 && (validate165(data.ndcg_at_least, {
 						instancePath: instancePath + "/ndcg_at_least",
 						parentData: data,
 						parentDataProperty: "ndcg_at_least",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err154 = {
 						instancePath,
@@ -5591,8 +6938,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[21].type,
-						parentSchema: schema25.oneOf[21],
+						schema: schema32.oneOf[21].type,
+						parentSchema: schema32.oneOf[21],
 						data
 					};
 					vErrors === null ? vErrors = [err154] : vErrors.push(err154), errors++;
@@ -5607,8 +6954,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[22].required,
-							parentSchema: schema25.oneOf[22],
+							schema: schema32.oneOf[22].required,
+							parentSchema: schema32.oneOf[22],
 							data
 						};
 						vErrors === null ? vErrors = [err155] : vErrors.push(err155), errors++;
@@ -5621,7 +6968,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key22 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[22],
+							parentSchema: schema32.oneOf[22],
 							data
 						};
 						vErrors === null ? vErrors = [err156] : vErrors.push(err156), errors++;
@@ -5636,43 +6983,43 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "size" },
 								message: "must be equal to constant",
 								schema: "size",
-								parentSchema: schema25.oneOf[22].properties.rule,
+								parentSchema: schema32.oneOf[22].properties.rule,
 								data: data158
 							};
 							vErrors === null ? vErrors = [err157] : vErrors.push(err157), errors++;
 						}
 					}
-					data.at_most !== void 0 && (validate211(data.at_most, {
+					data.at_most !== void 0 && (validate224(data.at_most, {
 						instancePath: instancePath + "/at_most",
 						parentData: data,
 						parentDataProperty: "at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.ratio_at_most !== void 0 && (validate107(data.ratio_at_most, {
+					}) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.ratio_at_most !== void 0 && (validate120(data.ratio_at_most, {
 						instancePath: instancePath + "/ratio_at_most",
 						parentData: data,
 						parentDataProperty: "ratio_at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.file !== void 0 && (validate54(data.file, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.file !== void 0 && (validate55(data.file, {
 						instancePath: instancePath + "/file",
 						parentData: data,
 						parentDataProperty: "file",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err158 = {
 						instancePath,
@@ -5680,8 +7027,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[22].type,
-						parentSchema: schema25.oneOf[22],
+						schema: schema32.oneOf[22].type,
+						parentSchema: schema32.oneOf[22],
 						data
 					};
 					vErrors === null ? vErrors = [err158] : vErrors.push(err158), errors++;
@@ -5696,8 +7043,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[23].required,
-							parentSchema: schema25.oneOf[23],
+							schema: schema32.oneOf[23].required,
+							parentSchema: schema32.oneOf[23],
 							data
 						};
 						vErrors === null ? vErrors = [err159] : vErrors.push(err159), errors++;
@@ -5709,8 +7056,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "candidate" },
 							message: "must have required property 'candidate'",
-							schema: schema25.oneOf[23].required,
-							parentSchema: schema25.oneOf[23],
+							schema: schema32.oneOf[23].required,
+							parentSchema: schema32.oneOf[23],
 							data
 						};
 						vErrors === null ? vErrors = [err160] : vErrors.push(err160), errors++;
@@ -5723,7 +7070,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key23 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[23],
+							parentSchema: schema32.oneOf[23],
 							data
 						};
 						vErrors === null ? vErrors = [err161] : vErrors.push(err161), errors++;
@@ -5738,55 +7085,55 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "memory" },
 								message: "must be equal to constant",
 								schema: "memory",
-								parentSchema: schema25.oneOf[23].properties.rule,
+								parentSchema: schema32.oneOf[23].properties.rule,
 								data: data164
 							};
 							vErrors === null ? vErrors = [err162] : vErrors.push(err162), errors++;
 						}
 					}
-					data.candidate !== void 0 && (validate82(data.candidate, {
+					data.candidate !== void 0 && (validate91(data.candidate, {
 						instancePath: instancePath + "/candidate",
 						parentData: data,
 						parentDataProperty: "candidate",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.champion !== void 0 && (validate82(data.champion, {
+					}) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.champion !== void 0 && (validate91(data.champion, {
 						instancePath: instancePath + "/champion",
 						parentData: data,
 						parentDataProperty: "champion",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.at_most !== void 0 && (validate211(data.at_most, {
+					}) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.at_most !== void 0 && (validate224(data.at_most, {
 						instancePath: instancePath + "/at_most",
 						parentData: data,
 						parentDataProperty: "at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors), errors = vErrors.length)), data.ratio_at_most !== void 0 && (validate107(data.ratio_at_most, {
+					}) || (vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors), errors = vErrors.length)), data.ratio_at_most !== void 0 && (validate120(data.ratio_at_most, {
 						instancePath: instancePath + "/ratio_at_most",
 						parentData: data,
 						parentDataProperty: "ratio_at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.repetitions !== void 0 && (validate221(data.repetitions, {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.repetitions !== void 0 && (validate234(data.repetitions, {
 						instancePath: instancePath + "/repetitions",
 						parentData: data,
 						parentDataProperty: "repetitions",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err163 = {
 						instancePath,
@@ -5794,8 +7141,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[23].type,
-						parentSchema: schema25.oneOf[23],
+						schema: schema32.oneOf[23].type,
+						parentSchema: schema32.oneOf[23],
 						data
 					};
 					vErrors === null ? vErrors = [err163] : vErrors.push(err163), errors++;
@@ -5810,8 +7157,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "rule" },
 							message: "must have required property 'rule'",
-							schema: schema25.oneOf[24].required,
-							parentSchema: schema25.oneOf[24],
+							schema: schema32.oneOf[24].required,
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						vErrors === null ? vErrors = [err164] : vErrors.push(err164), errors++;
@@ -5823,8 +7170,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "candidate" },
 							message: "must have required property 'candidate'",
-							schema: schema25.oneOf[24].required,
-							parentSchema: schema25.oneOf[24],
+							schema: schema32.oneOf[24].required,
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						vErrors === null ? vErrors = [err165] : vErrors.push(err165), errors++;
@@ -5836,8 +7183,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "champion" },
 							message: "must have required property 'champion'",
-							schema: schema25.oneOf[24].required,
-							parentSchema: schema25.oneOf[24],
+							schema: schema32.oneOf[24].required,
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						vErrors === null ? vErrors = [err166] : vErrors.push(err166), errors++;
@@ -5849,8 +7196,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							keyword: "required",
 							params: { missingProperty: "ratio_at_most" },
 							message: "must have required property 'ratio_at_most'",
-							schema: schema25.oneOf[24].required,
-							parentSchema: schema25.oneOf[24],
+							schema: schema32.oneOf[24].required,
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						vErrors === null ? vErrors = [err167] : vErrors.push(err167), errors++;
@@ -5863,7 +7210,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							params: { additionalProperty: key24 },
 							message: "must NOT have additional properties",
 							schema: !1,
-							parentSchema: schema25.oneOf[24],
+							parentSchema: schema32.oneOf[24],
 							data
 						};
 						vErrors === null ? vErrors = [err168] : vErrors.push(err168), errors++;
@@ -5878,31 +7225,31 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								params: { allowedValue: "latency" },
 								message: "must be equal to constant",
 								schema: "latency",
-								parentSchema: schema25.oneOf[24].properties.rule,
+								parentSchema: schema32.oneOf[24].properties.rule,
 								data: data172
 							};
 							vErrors === null ? vErrors = [err169] : vErrors.push(err169), errors++;
 						}
 					}
-					if (data.candidate !== void 0 && (validate82(data.candidate, {
+					if (data.candidate !== void 0 && (validate91(data.candidate, {
 						instancePath: instancePath + "/candidate",
 						parentData: data,
 						parentDataProperty: "candidate",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.champion !== void 0 && (validate82(data.champion, {
+					}) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.champion !== void 0 && (validate91(data.champion, {
 						instancePath: instancePath + "/champion",
 						parentData: data,
 						parentDataProperty: "champion",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length)), data.ratio_at_most !== void 0 && (validate107(data.ratio_at_most, {
+					}) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length)), data.ratio_at_most !== void 0 && (validate120(data.ratio_at_most, {
 						instancePath: instancePath + "/ratio_at_most",
 						parentData: data,
 						parentDataProperty: "ratio_at_most",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length)), data.quantile !== void 0) {
+					}) || (vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors), errors = vErrors.length)), data.quantile !== void 0) {
 						let data176 = data.quantile;
 						if (typeof data176 == "number" && isFinite(data176)) {
 							if (data176 >= 1 || isNaN(data176)) {
@@ -5916,7 +7263,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be < 1",
 									schema: 1,
-									parentSchema: schema25.oneOf[24].properties.quantile,
+									parentSchema: schema32.oneOf[24].properties.quantile,
 									data: data176
 								};
 								vErrors === null ? vErrors = [err170] : vErrors.push(err170), errors++;
@@ -5932,7 +7279,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be > 0",
 									schema: 0,
-									parentSchema: schema25.oneOf[24].properties.quantile,
+									parentSchema: schema32.oneOf[24].properties.quantile,
 									data: data176
 								};
 								vErrors === null ? vErrors = [err171] : vErrors.push(err171), errors++;
@@ -5944,32 +7291,32 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 								keyword: "type",
 								params: { type: "number" },
 								message: "must be number",
-								schema: schema25.oneOf[24].properties.quantile.type,
-								parentSchema: schema25.oneOf[24].properties.quantile,
+								schema: schema32.oneOf[24].properties.quantile.type,
+								parentSchema: schema32.oneOf[24].properties.quantile,
 								data: data176
 							};
 							vErrors === null ? vErrors = [err172] : vErrors.push(err172), errors++;
 						}
 					}
-					data.repetitions !== void 0 && (validate221(data.repetitions, {
+					data.repetitions !== void 0 && (validate234(data.repetitions, {
 						instancePath: instancePath + "/repetitions",
 						parentData: data,
 						parentDataProperty: "repetitions",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors), errors = vErrors.length)), data.severity !== void 0 && (validate90(data.severity, {
+					}) || (vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors), errors = vErrors.length)), data.severity !== void 0 && (validate103(data.severity, {
 						instancePath: instancePath + "/severity",
 						parentData: data,
 						parentDataProperty: "severity",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length)), data.name !== void 0 && (validate94(data.name, {
+					}) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length)), data.name !== void 0 && (validate107(data.name, {
 						instancePath: instancePath + "/name",
 						parentData: data,
 						parentDataProperty: "name",
 						rootData,
 						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length));
+					}) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length));
 				} else {
 					let err173 = {
 						instancePath,
@@ -5977,8 +7324,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						keyword: "type",
 						params: { type: "object" },
 						message: "must be object",
-						schema: schema25.oneOf[24].type,
-						parentSchema: schema25.oneOf[24],
+						schema: schema32.oneOf[24].type,
+						parentSchema: schema32.oneOf[24],
 						data
 					};
 					vErrors === null ? vErrors = [err173] : vErrors.push(err173), errors++;
@@ -5995,8 +7342,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						tagValue: tag0
 					},
 					message: "value of tag \"rule\" must be in oneOf",
-					schema: schema25.discriminator,
-					parentSchema: schema25,
+					schema: schema32.discriminator,
+					parentSchema: schema32,
 					data
 				};
 				vErrors === null ? vErrors = [err174] : vErrors.push(err174), errors++;
@@ -6012,8 +7359,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					tagValue: tag0
 				},
 				message: "tag \"rule\" must be string",
-				schema: schema25.discriminator,
-				parentSchema: schema25,
+				schema: schema32.discriminator,
+				parentSchema: schema32,
 				data
 			};
 			vErrors === null ? vErrors = [err175] : vErrors.push(err175), errors++;
@@ -6025,22 +7372,909 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema25.type,
-			parentSchema: schema25,
+			schema: schema32.type,
+			parentSchema: schema32,
 			data
 		};
 		vErrors === null ? vErrors = [err176] : vErrors.push(err176), errors++;
 	}
-	return validate85.errors = vErrors, evaluated0.props = props0, errors === 0;
+	return validate98.errors = vErrors, evaluated0.props = props0, errors === 0;
 }
-validate85.evaluated = {
+validate98.evaluated = {
 	dynamicProps: !0,
+	dynamicItems: !1
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate97.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), Array.isArray(data)) {
+		if (data.length > 200) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maxItems",
+				keyword: "maxItems",
+				params: { limit: 200 },
+				message: "must NOT have more than 200 items",
+				schema: 200,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.length < 1) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minItems",
+				keyword: "minItems",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 items",
+				schema: 1,
+				parentSchema: schema31,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		let len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) validate98(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length);
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array",
+			schema: schema31.type,
+			parentSchema: schema31,
+			data
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate97.errors = vErrors, errors === 0;
+}
+validate97.evaluated = {
+	items: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema43 = {
+	description: "Rules in MLflow's vocabulary, by metric.",
+	type: "object",
+	minProperties: 1,
+	additionalProperties: {
+		type: "object",
+		additionalProperties: !1,
+		required: ["greater_is_better"],
+		properties: {
+			threshold: { type: "number" },
+			min_absolute_change: {
+				type: "number",
+				exclusiveMinimum: 0
+			},
+			min_relative_change: { $ref: "#/$defs/share" },
+			greater_is_better: { type: "boolean" }
+		}
+	}
+};
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate246.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema43,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) {
+			let data0 = data[key0];
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.greater_is_better === void 0) {
+					let err1 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/required",
+						keyword: "required",
+						params: { missingProperty: "greater_is_better" },
+						message: "must have required property 'greater_is_better'",
+						schema: schema43.additionalProperties.required,
+						parentSchema: schema43.additionalProperties,
+						data: data0
+					};
+					vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+				}
+				for (let key1 in data0) if (key1 !== "threshold" && key1 !== "min_absolute_change" && key1 !== "min_relative_change" && key1 !== "greater_is_better") {
+					let err2 = {
+						instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/additionalProperties/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties",
+						schema: !1,
+						parentSchema: schema43.additionalProperties,
+						data: data0
+					};
+					vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+				}
+				if (data0.threshold !== void 0) {
+					let data1 = data0.threshold;
+					if (!(typeof data1 == "number" && isFinite(data1))) {
+						let err3 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/threshold",
+							schemaPath: "#/additionalProperties/properties/threshold/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema43.additionalProperties.properties.threshold.type,
+							parentSchema: schema43.additionalProperties.properties.threshold,
+							data: data1
+						};
+						vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+					}
+				}
+				if (data0.min_absolute_change !== void 0) {
+					let data2 = data0.min_absolute_change;
+					if (typeof data2 == "number" && isFinite(data2)) {
+						if (data2 <= 0 || isNaN(data2)) {
+							let err4 = {
+								instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_absolute_change",
+								schemaPath: "#/additionalProperties/properties/min_absolute_change/exclusiveMinimum",
+								keyword: "exclusiveMinimum",
+								params: {
+									comparison: ">",
+									limit: 0
+								},
+								message: "must be > 0",
+								schema: 0,
+								parentSchema: schema43.additionalProperties.properties.min_absolute_change,
+								data: data2
+							};
+							vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+						}
+					} else {
+						let err5 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_absolute_change",
+							schemaPath: "#/additionalProperties/properties/min_absolute_change/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number",
+							schema: schema43.additionalProperties.properties.min_absolute_change.type,
+							parentSchema: schema43.additionalProperties.properties.min_absolute_change,
+							data: data2
+						};
+						vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+					}
+				}
+				if (data0.min_relative_change !== void 0 && (validate165(data0.min_relative_change, {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_relative_change",
+					parentData: data0,
+					parentDataProperty: "min_relative_change",
+					rootData,
+					dynamicAnchors
+				}) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length)), data0.greater_is_better !== void 0) {
+					let data4 = data0.greater_is_better;
+					if (typeof data4 != "boolean") {
+						let err6 = {
+							instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/greater_is_better",
+							schemaPath: "#/additionalProperties/properties/greater_is_better/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema43.additionalProperties.properties.greater_is_better.type,
+							parentSchema: schema43.additionalProperties.properties.greater_is_better,
+							data: data4
+						};
+						vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+					}
+				}
+			} else {
+				let err7 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/additionalProperties/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema43.additionalProperties.type,
+					parentSchema: schema43.additionalProperties,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+			}
+		}
+	} else {
+		let err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema43.type,
+			parentSchema: schema43,
+			data
+		};
+		vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+	}
+	return validate246.errors = vErrors, errors === 0;
+}
+validate246.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema44 = {
+	description: "How often the evaluation set may be looked at.",
+	type: "object",
+	additionalProperties: !1,
+	required: ["looks", "error"],
+	properties: {
+		looks: {
+			description: "Looks that the set serves.",
+			type: "integer",
+			minimum: 1,
+			maximum: 1e5
+		},
+		passes: {
+			description: "Passes after which the set is retired.",
+			type: "integer",
+			minimum: 1,
+			maximum: 1e5,
+			default: 1
+		},
+		error: {
+			description: "Probability that any look passes wrongly.",
+			type: "number",
+			exclusiveMinimum: 0,
+			exclusiveMaximum: .5
+		},
+		reveal: {
+			description: "What a look shows: the scores, or one bit.",
+			enum: ["score", "verdict"],
+			default: "score"
+		},
+		when_spent: {
+			description: "What rules of the evaluation set say when nothing is left.",
+			enum: ["inconclusive", "warn"],
+			default: "inconclusive"
+		}
+	}
+};
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate249.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.looks === void 0) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "looks" },
+				message: "must have required property 'looks'",
+				schema: schema44.required,
+				parentSchema: schema44,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data.error === void 0) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "error" },
+				message: "must have required property 'error'",
+				schema: schema44.required,
+				parentSchema: schema44,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		for (let key0 in data) if (key0 !== "looks" && key0 !== "passes" && key0 !== "error" && key0 !== "reveal" && key0 !== "when_spent") {
+			let err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema44,
+				data
+			};
+			vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+		}
+		if (data.looks !== void 0) {
+			let data0 = data.looks;
+			if (typeof data0 != "number" || data0 % 1 || isNaN(data0) || !isFinite(data0)) {
+				let err3 = {
+					instancePath: instancePath + "/looks",
+					schemaPath: "#/properties/looks/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema44.properties.looks.type,
+					parentSchema: schema44.properties.looks,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 1e5 || isNaN(data0)) {
+					let err4 = {
+						instancePath: instancePath + "/looks",
+						schemaPath: "#/properties/looks/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e5
+						},
+						message: "must be <= 100000",
+						schema: 1e5,
+						parentSchema: schema44.properties.looks,
+						data: data0
+					};
+					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					let err5 = {
+						instancePath: instancePath + "/looks",
+						schemaPath: "#/properties/looks/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema44.properties.looks,
+						data: data0
+					};
+					vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+				}
+			}
+		}
+		if (data.passes !== void 0) {
+			let data1 = data.passes;
+			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
+				let err6 = {
+					instancePath: instancePath + "/passes",
+					schemaPath: "#/properties/passes/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema44.properties.passes.type,
+					parentSchema: schema44.properties.passes,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 1e5 || isNaN(data1)) {
+					let err7 = {
+						instancePath: instancePath + "/passes",
+						schemaPath: "#/properties/passes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e5
+						},
+						message: "must be <= 100000",
+						schema: 1e5,
+						parentSchema: schema44.properties.passes,
+						data: data1
+					};
+					vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					let err8 = {
+						instancePath: instancePath + "/passes",
+						schemaPath: "#/properties/passes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema44.properties.passes,
+						data: data1
+					};
+					vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+				}
+			}
+		}
+		if (data.error !== void 0) {
+			let data2 = data.error;
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 >= .5 || isNaN(data2)) {
+					let err9 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/properties/error/exclusiveMaximum",
+						keyword: "exclusiveMaximum",
+						params: {
+							comparison: "<",
+							limit: .5
+						},
+						message: "must be < 0.5",
+						schema: .5,
+						parentSchema: schema44.properties.error,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+				}
+				if (data2 <= 0 || isNaN(data2)) {
+					let err10 = {
+						instancePath: instancePath + "/error",
+						schemaPath: "#/properties/error/exclusiveMinimum",
+						keyword: "exclusiveMinimum",
+						params: {
+							comparison: ">",
+							limit: 0
+						},
+						message: "must be > 0",
+						schema: 0,
+						parentSchema: schema44.properties.error,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+				}
+			} else {
+				let err11 = {
+					instancePath: instancePath + "/error",
+					schemaPath: "#/properties/error/type",
+					keyword: "type",
+					params: { type: "number" },
+					message: "must be number",
+					schema: schema44.properties.error.type,
+					parentSchema: schema44.properties.error,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+			}
+		}
+		if (data.reveal !== void 0) {
+			let data3 = data.reveal;
+			if (data3 !== "score" && data3 !== "verdict") {
+				let err12 = {
+					instancePath: instancePath + "/reveal",
+					schemaPath: "#/properties/reveal/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.reveal.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema44.properties.reveal.enum,
+					parentSchema: schema44.properties.reveal,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+		}
+		if (data.when_spent !== void 0) {
+			let data4 = data.when_spent;
+			if (data4 !== "inconclusive" && data4 !== "warn") {
+				let err13 = {
+					instancePath: instancePath + "/when_spent",
+					schemaPath: "#/properties/when_spent/enum",
+					keyword: "enum",
+					params: { allowedValues: schema44.properties.when_spent.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema44.properties.when_spent.enum,
+					parentSchema: schema44.properties.when_spent,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+			}
+		}
+	} else {
+		let err14 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema44.type,
+			parentSchema: schema44,
+			data
+		};
+		vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+	}
+	return validate249.errors = vErrors, errors === 0;
+}
+validate249.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema45 = {
+	description: "How ml-retrain.yml retrains the model.",
+	type: "object",
+	additionalProperties: !1,
+	minProperties: 1,
+	properties: {
+		open: {
+			description: "What carries the evidence of a retraining that passed its gate.",
+			enum: ["pull-request", "issue"],
+			default: "pull-request"
+		},
+		runs_per_week: {
+			description: "Trainings that may start within 7 days.",
+			type: "integer",
+			minimum: 1,
+			maximum: 1e3,
+			default: 7
+		},
+		minutes_per_month: {
+			description: "Minutes that the trainings of 30 days may take together.",
+			type: "integer",
+			minimum: 1,
+			maximum: 1e6,
+			default: 600
+		},
+		timeout_minutes: {
+			description: "Minutes after which one training is ended.",
+			type: "integer",
+			minimum: 1,
+			maximum: 7200,
+			default: 60
+		},
+		stop_after: {
+			description: "Retrainings in a row without a better model after which none is started any more.",
+			type: "integer",
+			minimum: 1,
+			maximum: 100,
+			default: 3
+		},
+		approval: {
+			description: "Who lets a training start that nobody asked for by hand: nobody, the reviewers of an environment, or a comment by somebody with write access.",
+			enum: [
+				"none",
+				"environment",
+				"comment"
+			],
+			default: "none"
+		},
+		environment: {
+			description: "Environment of the training job.",
+			type: "string",
+			pattern: "^[^\\u0000-\\u001f]+$",
+			maxLength: 255,
+			"x-sentence": "must be the name of an environment"
+		}
+	}
+};
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate251.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
+		if (Object.keys(data).length < 1) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/minProperties",
+				keyword: "minProperties",
+				params: { limit: 1 },
+				message: "must NOT have fewer than 1 properties",
+				schema: 1,
+				parentSchema: schema45,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		for (let key0 in data) if (key0 !== "open" && key0 !== "runs_per_week" && key0 !== "minutes_per_month" && key0 !== "timeout_minutes" && key0 !== "stop_after" && key0 !== "approval" && key0 !== "environment") {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties",
+				schema: !1,
+				parentSchema: schema45,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+		if (data.open !== void 0) {
+			let data0 = data.open;
+			if (data0 !== "pull-request" && data0 !== "issue") {
+				let err2 = {
+					instancePath: instancePath + "/open",
+					schemaPath: "#/properties/open/enum",
+					keyword: "enum",
+					params: { allowedValues: schema45.properties.open.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema45.properties.open.enum,
+					parentSchema: schema45.properties.open,
+					data: data0
+				};
+				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+			}
+		}
+		if (data.runs_per_week !== void 0) {
+			let data1 = data.runs_per_week;
+			if (typeof data1 != "number" || data1 % 1 || isNaN(data1) || !isFinite(data1)) {
+				let err3 = {
+					instancePath: instancePath + "/runs_per_week",
+					schemaPath: "#/properties/runs_per_week/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema45.properties.runs_per_week.type,
+					parentSchema: schema45.properties.runs_per_week,
+					data: data1
+				};
+				vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+			}
+			if (typeof data1 == "number" && isFinite(data1)) {
+				if (data1 > 1e3 || isNaN(data1)) {
+					let err4 = {
+						instancePath: instancePath + "/runs_per_week",
+						schemaPath: "#/properties/runs_per_week/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e3
+						},
+						message: "must be <= 1000",
+						schema: 1e3,
+						parentSchema: schema45.properties.runs_per_week,
+						data: data1
+					};
+					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+				}
+				if (data1 < 1 || isNaN(data1)) {
+					let err5 = {
+						instancePath: instancePath + "/runs_per_week",
+						schemaPath: "#/properties/runs_per_week/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema45.properties.runs_per_week,
+						data: data1
+					};
+					vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+				}
+			}
+		}
+		if (data.minutes_per_month !== void 0) {
+			let data2 = data.minutes_per_month;
+			if (typeof data2 != "number" || data2 % 1 || isNaN(data2) || !isFinite(data2)) {
+				let err6 = {
+					instancePath: instancePath + "/minutes_per_month",
+					schemaPath: "#/properties/minutes_per_month/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema45.properties.minutes_per_month.type,
+					parentSchema: schema45.properties.minutes_per_month,
+					data: data2
+				};
+				vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+			}
+			if (typeof data2 == "number" && isFinite(data2)) {
+				if (data2 > 1e6 || isNaN(data2)) {
+					let err7 = {
+						instancePath: instancePath + "/minutes_per_month",
+						schemaPath: "#/properties/minutes_per_month/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e6
+						},
+						message: "must be <= 1000000",
+						schema: 1e6,
+						parentSchema: schema45.properties.minutes_per_month,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+				}
+				if (data2 < 1 || isNaN(data2)) {
+					let err8 = {
+						instancePath: instancePath + "/minutes_per_month",
+						schemaPath: "#/properties/minutes_per_month/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema45.properties.minutes_per_month,
+						data: data2
+					};
+					vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+				}
+			}
+		}
+		if (data.timeout_minutes !== void 0) {
+			let data3 = data.timeout_minutes;
+			if (typeof data3 != "number" || data3 % 1 || isNaN(data3) || !isFinite(data3)) {
+				let err9 = {
+					instancePath: instancePath + "/timeout_minutes",
+					schemaPath: "#/properties/timeout_minutes/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema45.properties.timeout_minutes.type,
+					parentSchema: schema45.properties.timeout_minutes,
+					data: data3
+				};
+				vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+			}
+			if (typeof data3 == "number" && isFinite(data3)) {
+				if (data3 > 7200 || isNaN(data3)) {
+					let err10 = {
+						instancePath: instancePath + "/timeout_minutes",
+						schemaPath: "#/properties/timeout_minutes/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 7200
+						},
+						message: "must be <= 7200",
+						schema: 7200,
+						parentSchema: schema45.properties.timeout_minutes,
+						data: data3
+					};
+					vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+				}
+				if (data3 < 1 || isNaN(data3)) {
+					let err11 = {
+						instancePath: instancePath + "/timeout_minutes",
+						schemaPath: "#/properties/timeout_minutes/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema45.properties.timeout_minutes,
+						data: data3
+					};
+					vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
+				}
+			}
+		}
+		if (data.stop_after !== void 0) {
+			let data4 = data.stop_after;
+			if (typeof data4 != "number" || data4 % 1 || isNaN(data4) || !isFinite(data4)) {
+				let err12 = {
+					instancePath: instancePath + "/stop_after",
+					schemaPath: "#/properties/stop_after/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer",
+					schema: schema45.properties.stop_after.type,
+					parentSchema: schema45.properties.stop_after,
+					data: data4
+				};
+				vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
+			}
+			if (typeof data4 == "number" && isFinite(data4)) {
+				if (data4 > 100 || isNaN(data4)) {
+					let err13 = {
+						instancePath: instancePath + "/stop_after",
+						schemaPath: "#/properties/stop_after/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						},
+						message: "must be <= 100",
+						schema: 100,
+						parentSchema: schema45.properties.stop_after,
+						data: data4
+					};
+					vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
+				}
+				if (data4 < 1 || isNaN(data4)) {
+					let err14 = {
+						instancePath: instancePath + "/stop_after",
+						schemaPath: "#/properties/stop_after/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1",
+						schema: 1,
+						parentSchema: schema45.properties.stop_after,
+						data: data4
+					};
+					vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+				}
+			}
+		}
+		if (data.approval !== void 0) {
+			let data5 = data.approval;
+			if (data5 !== "none" && data5 !== "environment" && data5 !== "comment") {
+				let err15 = {
+					instancePath: instancePath + "/approval",
+					schemaPath: "#/properties/approval/enum",
+					keyword: "enum",
+					params: { allowedValues: schema45.properties.approval.enum },
+					message: "must be equal to one of the allowed values",
+					schema: schema45.properties.approval.enum,
+					parentSchema: schema45.properties.approval,
+					data: data5
+				};
+				vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			let data6 = data.environment;
+			if (typeof data6 == "string") {
+				if (func2(data6) > 255) {
+					let err16 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/maxLength",
+						keyword: "maxLength",
+						params: { limit: 255 },
+						message: "must NOT have more than 255 characters",
+						schema: 255,
+						parentSchema: schema45.properties.environment,
+						data: data6
+					};
+					vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
+				}
+				if (!pattern3.test(data6)) {
+					let err17 = {
+						instancePath: instancePath + "/environment",
+						schemaPath: "#/properties/environment/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\u0000-\\u001f]+$" },
+						message: "must match pattern \"^[^\\u0000-\\u001f]+$\"",
+						schema: "^[^\\u0000-\\u001f]+$",
+						parentSchema: schema45.properties.environment,
+						data: data6
+					};
+					vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
+				}
+			} else {
+				let err18 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema45.properties.environment.type,
+					parentSchema: schema45.properties.environment,
+					data: data6
+				};
+				vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
+			}
+		}
+	} else {
+		let err19 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object",
+			schema: schema45.type,
+			parentSchema: schema45,
+			data
+		};
+		vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
+	}
+	return validate251.errors = vErrors, errors === 0;
+}
+validate251.evaluated = {
+	props: !0,
+	dynamicProps: !1,
 	dynamicItems: !1
 };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null, errors = 0, evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
-		for (let key0 in data) if (!func2.call(schema20.properties, key0)) {
+		for (let key0 in data) if (!func1.call(schema20.properties, key0)) {
 			let err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6085,1113 +8319,41 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
 			}
 		}
-		if (data.train !== void 0) {
-			let data2 = data.train;
-			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				if (Object.keys(data2).length < 1) {
+		if (data.train !== void 0 && (validate54(data.train, {
+			instancePath: instancePath + "/train",
+			parentData: data,
+			parentDataProperty: "train",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.require !== void 0 && (validate61(data.require, {
+			instancePath: instancePath + "/require",
+			parentData: data,
+			parentDataProperty: "require",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.mirror !== void 0 && (validate63(data.mirror, {
+			instancePath: instancePath + "/mirror",
+			parentData: data,
+			parentDataProperty: "mirror",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.predictions !== void 0 && (validate65(data.predictions, {
+			instancePath: instancePath + "/predictions",
+			parentData: data,
+			parentDataProperty: "predictions",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.champion !== void 0 && (validate89(data.champion, {
+			instancePath: instancePath + "/champion",
+			parentData: data,
+			parentDataProperty: "champion",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.confidence !== void 0) {
+			let data7 = data.confidence;
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > .9999 || isNaN(data7)) {
 					let err3 = {
-						instancePath: instancePath + "/train",
-						schemaPath: "#/properties/train/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.train,
-						data: data2
-					};
-					vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-				}
-				for (let key1 in data2) if (key1 !== "run" && key1 !== "smoke" && key1 !== "code" && key1 !== "data" && key1 !== "params" && key1 !== "outputs") {
-					let err4 = {
-						instancePath: instancePath + "/train",
-						schemaPath: "#/properties/train/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties",
-						schema: !1,
-						parentSchema: schema20.properties.train,
-						data: data2
-					};
-					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-				}
-				if (data2.run !== void 0) {
-					let data3 = data2.run;
-					if (typeof data3 == "string") {
-						if (!pattern6.test(data3)) {
-							let err5 = {
-								instancePath: instancePath + "/train/run",
-								schemaPath: "#/properties/train/properties/run/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema20.properties.train.properties.run,
-								data: data3
-							};
-							vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-						}
-					} else {
-						let err6 = {
-							instancePath: instancePath + "/train/run",
-							schemaPath: "#/properties/train/properties/run/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema20.properties.train.properties.run.type,
-							parentSchema: schema20.properties.train.properties.run,
-							data: data3
-						};
-						vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-					}
-				}
-				if (data2.smoke !== void 0) {
-					let data4 = data2.smoke;
-					if (typeof data4 == "string") {
-						if (!pattern6.test(data4)) {
-							let err7 = {
-								instancePath: instancePath + "/train/smoke",
-								schemaPath: "#/properties/train/properties/smoke/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema20.properties.train.properties.smoke,
-								data: data4
-							};
-							vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-						}
-					} else {
-						let err8 = {
-							instancePath: instancePath + "/train/smoke",
-							schemaPath: "#/properties/train/properties/smoke/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema20.properties.train.properties.smoke.type,
-							parentSchema: schema20.properties.train.properties.smoke,
-							data: data4
-						};
-						vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-					}
-				}
-				if (data2.code !== void 0) {
-					let data5 = data2.code;
-					if (Array.isArray(data5)) {
-						if (data5.length < 1) {
-							let err9 = {
-								instancePath: instancePath + "/train/code",
-								schemaPath: "#/properties/train/properties/code/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema20.properties.train.properties.code,
-								data: data5
-							};
-							vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-						}
-						let len0 = data5.length;
-						for (let i0 = 0; i0 < len0; i0++) validate54(data5[i0], {
-							instancePath: instancePath + "/train/code/" + i0,
-							parentData: data5,
-							parentDataProperty: i0,
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
-						let i1 = data5.length, j0;
-						if (i1 > 1) {
-							outer0: for (; i1--;) for (j0 = i1; j0--;) if (func0(data5[i1], data5[j0])) {
-								let err10 = {
-									instancePath: instancePath + "/train/code",
-									schemaPath: "#/properties/train/properties/code/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i1,
-										j: j0
-									},
-									message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)",
-									schema: !0,
-									parentSchema: schema20.properties.train.properties.code,
-									data: data5
-								};
-								vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-								break outer0;
-							}
-						}
-					} else {
-						let err11 = {
-							instancePath: instancePath + "/train/code",
-							schemaPath: "#/properties/train/properties/code/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.train.properties.code.type,
-							parentSchema: schema20.properties.train.properties.code,
-							data: data5
-						};
-						vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
-					}
-				}
-				if (data2.data !== void 0) {
-					let data7 = data2.data;
-					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-						if (Object.keys(data7).length < 1) {
-							let err12 = {
-								instancePath: instancePath + "/train/data",
-								schemaPath: "#/properties/train/properties/data/minProperties",
-								keyword: "minProperties",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 properties",
-								schema: 1,
-								parentSchema: schema20.properties.train.properties.data,
-								data: data7
-							};
-							vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
-						}
-						for (let key2 in data7) {
-							let _errs17 = errors;
-							if (typeof key2 == "string" && !pattern9.test(key2)) {
-								let err13 = {
-									instancePath: instancePath + "/train/data",
-									schemaPath: "#/properties/train/properties/data/propertyNames/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$" },
-									message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$\"",
-									schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-									parentSchema: schema20.properties.train.properties.data.propertyNames,
-									data: key2,
-									propertyName: key2
-								};
-								vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-							}
-							if (_errs17 !== errors) {
-								let err14 = {
-									instancePath: instancePath + "/train/data",
-									schemaPath: "#/properties/train/properties/data/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key2 },
-									message: "property name must be valid",
-									schema: schema20.properties.train.properties.data.propertyNames,
-									parentSchema: schema20.properties.train.properties.data,
-									data: data7
-								};
-								vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
-							}
-						}
-						for (let key3 in data7) validate54(data7[key3], {
-							instancePath: instancePath + "/train/data/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-							parentData: data7,
-							parentDataProperty: key3,
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
-					} else {
-						let err15 = {
-							instancePath: instancePath + "/train/data",
-							schemaPath: "#/properties/train/properties/data/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.train.properties.data.type,
-							parentSchema: schema20.properties.train.properties.data,
-							data: data7
-						};
-						vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
-					}
-				}
-				if (data2.params !== void 0) {
-					let data9 = data2.params;
-					if (Array.isArray(data9)) {
-						if (data9.length < 1) {
-							let err16 = {
-								instancePath: instancePath + "/train/params",
-								schemaPath: "#/properties/train/properties/params/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema20.properties.train.properties.params,
-								data: data9
-							};
-							vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
-						}
-						let len1 = data9.length;
-						for (let i2 = 0; i2 < len1; i2++) validate54(data9[i2], {
-							instancePath: instancePath + "/train/params/" + i2,
-							parentData: data9,
-							parentDataProperty: i2,
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
-						let i3 = data9.length, j1;
-						if (i3 > 1) {
-							outer1: for (; i3--;) for (j1 = i3; j1--;) if (func0(data9[i3], data9[j1])) {
-								let err17 = {
-									instancePath: instancePath + "/train/params",
-									schemaPath: "#/properties/train/properties/params/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i3,
-										j: j1
-									},
-									message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)",
-									schema: !0,
-									parentSchema: schema20.properties.train.properties.params,
-									data: data9
-								};
-								vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
-								break outer1;
-							}
-						}
-					} else {
-						let err18 = {
-							instancePath: instancePath + "/train/params",
-							schemaPath: "#/properties/train/properties/params/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.train.properties.params.type,
-							parentSchema: schema20.properties.train.properties.params,
-							data: data9
-						};
-						vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
-					}
-				}
-				if (data2.outputs !== void 0) {
-					let data11 = data2.outputs;
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (Object.keys(data11).length < 1) {
-							let err19 = {
-								instancePath: instancePath + "/train/outputs",
-								schemaPath: "#/properties/train/properties/outputs/minProperties",
-								keyword: "minProperties",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 properties",
-								schema: 1,
-								parentSchema: schema20.properties.train.properties.outputs,
-								data: data11
-							};
-							vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
-						}
-						for (let key4 in data11) {
-							let _errs25 = errors;
-							if (typeof key4 == "string" && !pattern9.test(key4)) {
-								let err20 = {
-									instancePath: instancePath + "/train/outputs",
-									schemaPath: "#/properties/train/properties/outputs/propertyNames/pattern",
-									keyword: "pattern",
-									params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$" },
-									message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$\"",
-									schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$",
-									parentSchema: schema20.properties.train.properties.outputs.propertyNames,
-									data: key4,
-									propertyName: key4
-								};
-								vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
-							}
-							if (_errs25 !== errors) {
-								let err21 = {
-									instancePath: instancePath + "/train/outputs",
-									schemaPath: "#/properties/train/properties/outputs/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key4 },
-									message: "property name must be valid",
-									schema: schema20.properties.train.properties.outputs.propertyNames,
-									parentSchema: schema20.properties.train.properties.outputs,
-									data: data11
-								};
-								vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
-							}
-						}
-						for (let key5 in data11) validate54(data11[key5], {
-							instancePath: instancePath + "/train/outputs/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
-							parentData: data11,
-							parentDataProperty: key5,
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
-					} else {
-						let err22 = {
-							instancePath: instancePath + "/train/outputs",
-							schemaPath: "#/properties/train/properties/outputs/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.train.properties.outputs.type,
-							parentSchema: schema20.properties.train.properties.outputs,
-							data: data11
-						};
-						vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
-					}
-				}
-			} else {
-				let err23 = {
-					instancePath: instancePath + "/train",
-					schemaPath: "#/properties/train/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.train.type,
-					parentSchema: schema20.properties.train,
-					data: data2
-				};
-				vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
-			}
-		}
-		if (data.require !== void 0) {
-			let data13 = data.require;
-			if (Array.isArray(data13)) {
-				if (data13.length < 1) {
-					let err24 = {
-						instancePath: instancePath + "/require",
-						schemaPath: "#/properties/require/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema20.properties.require,
-						data: data13
-					};
-					vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
-				}
-				let len2 = data13.length;
-				for (let i4 = 0; i4 < len2; i4++) {
-					let data14 = data13[i4];
-					if (data14 !== "code" && data14 !== "clean" && data14 !== "command" && data14 !== "data" && data14 !== "params" && data14 !== "metrics" && data14 !== "seeds" && data14 !== "determinism" && data14 !== "lock_file" && data14 !== "language" && data14 !== "os" && data14 !== "container" && data14 !== "accelerator" && data14 !== "model" && data14 !== "cost") {
-						let err25 = {
-							instancePath: instancePath + "/require/" + i4,
-							schemaPath: "#/properties/require/items/enum",
-							keyword: "enum",
-							params: { allowedValues: schema20.properties.require.items.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema20.properties.require.items.enum,
-							parentSchema: schema20.properties.require.items,
-							data: data14
-						};
-						vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
-					}
-				}
-				let i5 = data13.length, j2;
-				if (i5 > 1) {
-					outer2: for (; i5--;) for (j2 = i5; j2--;) if (func0(data13[i5], data13[j2])) {
-						let err26 = {
-							instancePath: instancePath + "/require",
-							schemaPath: "#/properties/require/uniqueItems",
-							keyword: "uniqueItems",
-							params: {
-								i: i5,
-								j: j2
-							},
-							message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)",
-							schema: !0,
-							parentSchema: schema20.properties.require,
-							data: data13
-						};
-						vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
-						break outer2;
-					}
-				}
-			} else {
-				let err27 = {
-					instancePath: instancePath + "/require",
-					schemaPath: "#/properties/require/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema20.properties.require.type,
-					parentSchema: schema20.properties.require,
-					data: data13
-				};
-				vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
-			}
-		}
-		if (data.mirror !== void 0) {
-			let data15 = data.mirror;
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (Object.keys(data15).length < 1) {
-					let err28 = {
-						instancePath: instancePath + "/mirror",
-						schemaPath: "#/properties/mirror/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.mirror,
-						data: data15
-					};
-					vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
-				}
-				for (let key6 in data15) if (key6 !== "mlflow" && key6 !== "wandb" && key6 !== "hugging_face") {
-					let err29 = {
-						instancePath: instancePath + "/mirror",
-						schemaPath: "#/properties/mirror/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
-						message: "must NOT have additional properties",
-						schema: !1,
-						parentSchema: schema20.properties.mirror,
-						data: data15
-					};
-					vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
-				}
-				if (data15.mlflow !== void 0) {
-					let data16 = data15.mlflow;
-					if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-						for (let key7 in data16) if (key7 !== "experiment" && key7 !== "registered_model") {
-							let err30 = {
-								instancePath: instancePath + "/mirror/mlflow",
-								schemaPath: "#/properties/mirror/properties/mlflow/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								message: "must NOT have additional properties",
-								schema: !1,
-								parentSchema: schema20.properties.mirror.properties.mlflow,
-								data: data16
-							};
-							vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
-						}
-						if (data16.experiment !== void 0) {
-							let data17 = data16.experiment;
-							if (typeof data17 == "string") {
-								if (!pattern6.test(data17)) {
-									let err31 = {
-										instancePath: instancePath + "/mirror/mlflow/experiment",
-										schemaPath: "#/properties/mirror/properties/mlflow/properties/experiment/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema20.properties.mirror.properties.mlflow.properties.experiment,
-										data: data17
-									};
-									vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
-								}
-							} else {
-								let err32 = {
-									instancePath: instancePath + "/mirror/mlflow/experiment",
-									schemaPath: "#/properties/mirror/properties/mlflow/properties/experiment/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.mlflow.properties.experiment.type,
-									parentSchema: schema20.properties.mirror.properties.mlflow.properties.experiment,
-									data: data17
-								};
-								vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
-							}
-						}
-						if (data16.registered_model !== void 0) {
-							let data18 = data16.registered_model;
-							if (typeof data18 == "string") {
-								if (!pattern6.test(data18)) {
-									let err33 = {
-										instancePath: instancePath + "/mirror/mlflow/registered_model",
-										schemaPath: "#/properties/mirror/properties/mlflow/properties/registered_model/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema20.properties.mirror.properties.mlflow.properties.registered_model,
-										data: data18
-									};
-									vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
-								}
-							} else {
-								let err34 = {
-									instancePath: instancePath + "/mirror/mlflow/registered_model",
-									schemaPath: "#/properties/mirror/properties/mlflow/properties/registered_model/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.mlflow.properties.registered_model.type,
-									parentSchema: schema20.properties.mirror.properties.mlflow.properties.registered_model,
-									data: data18
-								};
-								vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;
-							}
-						}
-					} else {
-						let err35 = {
-							instancePath: instancePath + "/mirror/mlflow",
-							schemaPath: "#/properties/mirror/properties/mlflow/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.mirror.properties.mlflow.type,
-							parentSchema: schema20.properties.mirror.properties.mlflow,
-							data: data16
-						};
-						vErrors === null ? vErrors = [err35] : vErrors.push(err35), errors++;
-					}
-				}
-				if (data15.wandb !== void 0) {
-					let data19 = data15.wandb;
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						for (let key8 in data19) if (key8 !== "entity" && key8 !== "project") {
-							let err36 = {
-								instancePath: instancePath + "/mirror/wandb",
-								schemaPath: "#/properties/mirror/properties/wandb/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key8 },
-								message: "must NOT have additional properties",
-								schema: !1,
-								parentSchema: schema20.properties.mirror.properties.wandb,
-								data: data19
-							};
-							vErrors === null ? vErrors = [err36] : vErrors.push(err36), errors++;
-						}
-						if (data19.entity !== void 0) {
-							let data20 = data19.entity;
-							if (typeof data20 == "string") {
-								if (!pattern6.test(data20)) {
-									let err37 = {
-										instancePath: instancePath + "/mirror/wandb/entity",
-										schemaPath: "#/properties/mirror/properties/wandb/properties/entity/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema20.properties.mirror.properties.wandb.properties.entity,
-										data: data20
-									};
-									vErrors === null ? vErrors = [err37] : vErrors.push(err37), errors++;
-								}
-							} else {
-								let err38 = {
-									instancePath: instancePath + "/mirror/wandb/entity",
-									schemaPath: "#/properties/mirror/properties/wandb/properties/entity/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.wandb.properties.entity.type,
-									parentSchema: schema20.properties.mirror.properties.wandb.properties.entity,
-									data: data20
-								};
-								vErrors === null ? vErrors = [err38] : vErrors.push(err38), errors++;
-							}
-						}
-						if (data19.project !== void 0) {
-							let data21 = data19.project;
-							if (typeof data21 == "string") {
-								if (!pattern6.test(data21)) {
-									let err39 = {
-										instancePath: instancePath + "/mirror/wandb/project",
-										schemaPath: "#/properties/mirror/properties/wandb/properties/project/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" },
-										message: "must match pattern \"\\S\"",
-										schema: "\\S",
-										parentSchema: schema20.properties.mirror.properties.wandb.properties.project,
-										data: data21
-									};
-									vErrors === null ? vErrors = [err39] : vErrors.push(err39), errors++;
-								}
-							} else {
-								let err40 = {
-									instancePath: instancePath + "/mirror/wandb/project",
-									schemaPath: "#/properties/mirror/properties/wandb/properties/project/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.wandb.properties.project.type,
-									parentSchema: schema20.properties.mirror.properties.wandb.properties.project,
-									data: data21
-								};
-								vErrors === null ? vErrors = [err40] : vErrors.push(err40), errors++;
-							}
-						}
-					} else {
-						let err41 = {
-							instancePath: instancePath + "/mirror/wandb",
-							schemaPath: "#/properties/mirror/properties/wandb/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.mirror.properties.wandb.type,
-							parentSchema: schema20.properties.mirror.properties.wandb,
-							data: data19
-						};
-						vErrors === null ? vErrors = [err41] : vErrors.push(err41), errors++;
-					}
-				}
-				if (data15.hugging_face !== void 0) {
-					let data22 = data15.hugging_face;
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.repository === void 0) {
-							let err42 = {
-								instancePath: instancePath + "/mirror/hugging_face",
-								schemaPath: "#/properties/mirror/properties/hugging_face/required",
-								keyword: "required",
-								params: { missingProperty: "repository" },
-								message: "must have required property 'repository'",
-								schema: schema20.properties.mirror.properties.hugging_face.required,
-								parentSchema: schema20.properties.mirror.properties.hugging_face,
-								data: data22
-							};
-							vErrors === null ? vErrors = [err42] : vErrors.push(err42), errors++;
-						}
-						for (let key9 in data22) if (key9 !== "repository") {
-							let err43 = {
-								instancePath: instancePath + "/mirror/hugging_face",
-								schemaPath: "#/properties/mirror/properties/hugging_face/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key9 },
-								message: "must NOT have additional properties",
-								schema: !1,
-								parentSchema: schema20.properties.mirror.properties.hugging_face,
-								data: data22
-							};
-							vErrors === null ? vErrors = [err43] : vErrors.push(err43), errors++;
-						}
-						if (data22.repository !== void 0) {
-							let data23 = data22.repository;
-							if (typeof data23 == "string") {
-								if (!pattern15.test(data23)) {
-									let err44 = {
-										instancePath: instancePath + "/mirror/hugging_face/repository",
-										schemaPath: "#/properties/mirror/properties/hugging_face/properties/repository/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$" },
-										message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$\"",
-										schema: "^[A-Za-z0-9][A-Za-z0-9._-]*/[A-Za-z0-9][A-Za-z0-9._-]*$",
-										parentSchema: schema20.properties.mirror.properties.hugging_face.properties.repository,
-										data: data23
-									};
-									vErrors === null ? vErrors = [err44] : vErrors.push(err44), errors++;
-								}
-							} else {
-								let err45 = {
-									instancePath: instancePath + "/mirror/hugging_face/repository",
-									schemaPath: "#/properties/mirror/properties/hugging_face/properties/repository/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string",
-									schema: schema20.properties.mirror.properties.hugging_face.properties.repository.type,
-									parentSchema: schema20.properties.mirror.properties.hugging_face.properties.repository,
-									data: data23
-								};
-								vErrors === null ? vErrors = [err45] : vErrors.push(err45), errors++;
-							}
-						}
-					} else {
-						let err46 = {
-							instancePath: instancePath + "/mirror/hugging_face",
-							schemaPath: "#/properties/mirror/properties/hugging_face/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.mirror.properties.hugging_face.type,
-							parentSchema: schema20.properties.mirror.properties.hugging_face,
-							data: data22
-						};
-						vErrors === null ? vErrors = [err46] : vErrors.push(err46), errors++;
-					}
-				}
-			} else {
-				let err47 = {
-					instancePath: instancePath + "/mirror",
-					schemaPath: "#/properties/mirror/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.mirror.type,
-					parentSchema: schema20.properties.mirror,
-					data: data15
-				};
-				vErrors === null ? vErrors = [err47] : vErrors.push(err47), errors++;
-			}
-		}
-		if (data.predictions !== void 0) {
-			let data24 = data.predictions;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				if (Object.keys(data24).length < 1) {
-					let err48 = {
-						instancePath: instancePath + "/predictions",
-						schemaPath: "#/properties/predictions/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.predictions,
-						data: data24
-					};
-					vErrors === null ? vErrors = [err48] : vErrors.push(err48), errors++;
-				}
-				for (let key10 in data24) if (!func2.call(schema20.properties.predictions.properties, key10)) {
-					let err49 = {
-						instancePath: instancePath + "/predictions",
-						schemaPath: "#/properties/predictions/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
-						message: "must NOT have additional properties",
-						schema: !1,
-						parentSchema: schema20.properties.predictions,
-						data: data24
-					};
-					vErrors === null ? vErrors = [err49] : vErrors.push(err49), errors++;
-				}
-				if (data24.id !== void 0) {
-					let data25 = data24.id, _errs57 = errors, valid20 = !1, _errs58 = errors;
-					validate59(data25, {
-						instancePath: instancePath + "/predictions/id",
-						parentData: data24,
-						parentDataProperty: "id",
-						rootData,
-						dynamicAnchors
-					}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
-					var _valid0 = _errs58 === errors;
-					valid20 ||= _valid0;
-					let _errs59 = errors;
-					if (Array.isArray(data25)) {
-						if (data25.length < 1) {
-							let err50 = {
-								instancePath: instancePath + "/predictions/id",
-								schemaPath: "#/properties/predictions/properties/id/anyOf/1/minItems",
-								keyword: "minItems",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 items",
-								schema: 1,
-								parentSchema: schema20.properties.predictions.properties.id.anyOf[1],
-								data: data25
-							};
-							vErrors === null ? vErrors = [err50] : vErrors.push(err50), errors++;
-						}
-						let len3 = data25.length;
-						for (let i6 = 0; i6 < len3; i6++) validate59(data25[i6], {
-							instancePath: instancePath + "/predictions/id/" + i6,
-							parentData: data25,
-							parentDataProperty: i6,
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length);
-						let i7 = data25.length, j3;
-						if (i7 > 1) {
-							outer3: for (; i7--;) for (j3 = i7; j3--;) if (func0(data25[i7], data25[j3])) {
-								let err51 = {
-									instancePath: instancePath + "/predictions/id",
-									schemaPath: "#/properties/predictions/properties/id/anyOf/1/uniqueItems",
-									keyword: "uniqueItems",
-									params: {
-										i: i7,
-										j: j3
-									},
-									message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)",
-									schema: !0,
-									parentSchema: schema20.properties.predictions.properties.id.anyOf[1],
-									data: data25
-								};
-								vErrors === null ? vErrors = [err51] : vErrors.push(err51), errors++;
-								break outer3;
-							}
-						}
-					} else {
-						let err52 = {
-							instancePath: instancePath + "/predictions/id",
-							schemaPath: "#/properties/predictions/properties/id/anyOf/1/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array",
-							schema: schema20.properties.predictions.properties.id.anyOf[1].type,
-							parentSchema: schema20.properties.predictions.properties.id.anyOf[1],
-							data: data25
-						};
-						vErrors === null ? vErrors = [err52] : vErrors.push(err52), errors++;
-					}
-					var _valid0 = _errs59 === errors;
-					if (valid20 ||= _valid0, valid20) errors = _errs57, vErrors !== null && (_errs57 ? vErrors.length = _errs57 : vErrors = null);
-					else {
-						let err53 = {
-							instancePath: instancePath + "/predictions/id",
-							schemaPath: "#/properties/predictions/properties/id/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf",
-							schema: schema20.properties.predictions.properties.id.anyOf,
-							parentSchema: schema20.properties.predictions.properties.id,
-							data: data25
-						};
-						vErrors === null ? vErrors = [err53] : vErrors.push(err53), errors++;
-					}
-				}
-				if (data24.label !== void 0 && (validate59(data24.label, {
-					instancePath: instancePath + "/predictions/label",
-					parentData: data24,
-					parentDataProperty: "label",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.prediction !== void 0 && (validate59(data24.prediction, {
-					instancePath: instancePath + "/predictions/prediction",
-					parentData: data24,
-					parentDataProperty: "prediction",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.score !== void 0 && (validate59(data24.score, {
-					instancePath: instancePath + "/predictions/score",
-					parentData: data24,
-					parentDataProperty: "score",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.scores !== void 0 && (validate65(data24.scores, {
-					instancePath: instancePath + "/predictions/scores",
-					parentData: data24,
-					parentDataProperty: "scores",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data24.labels !== void 0 && (validate65(data24.labels, {
-					instancePath: instancePath + "/predictions/labels",
-					parentData: data24,
-					parentDataProperty: "labels",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data24.predictions !== void 0 && (validate65(data24.predictions, {
-					instancePath: instancePath + "/predictions/predictions",
-					parentData: data24,
-					parentDataProperty: "predictions",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data24.positive !== void 0) {
-					let data33 = data24.positive;
-					if (typeof data33 != "string" && !(typeof data33 == "number" && isFinite(data33)) && typeof data33 != "boolean") {
-						let err54 = {
-							instancePath: instancePath + "/predictions/positive",
-							schemaPath: "#/properties/predictions/properties/positive/type",
-							keyword: "type",
-							params: { type: schema20.properties.predictions.properties.positive.type },
-							message: "must be string,number,boolean",
-							schema: schema20.properties.predictions.properties.positive.type,
-							parentSchema: schema20.properties.predictions.properties.positive,
-							data: data33
-						};
-						vErrors === null ? vErrors = [err54] : vErrors.push(err54), errors++;
-					}
-				}
-				if (data24.threshold !== void 0) {
-					let data34 = data24.threshold;
-					if (!(typeof data34 == "number" && isFinite(data34))) {
-						let err55 = {
-							instancePath: instancePath + "/predictions/threshold",
-							schemaPath: "#/properties/predictions/properties/threshold/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema20.properties.predictions.properties.threshold.type,
-							parentSchema: schema20.properties.predictions.properties.threshold,
-							data: data34
-						};
-						vErrors === null ? vErrors = [err55] : vErrors.push(err55), errors++;
-					}
-				}
-				if (data24.weight !== void 0 && (validate59(data24.weight, {
-					instancePath: instancePath + "/predictions/weight",
-					parentData: data24,
-					parentDataProperty: "weight",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.group !== void 0 && (validate59(data24.group, {
-					instancePath: instancePath + "/predictions/group",
-					parentData: data24,
-					parentDataProperty: "group",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.time !== void 0 && (validate59(data24.time, {
-					instancePath: instancePath + "/predictions/time",
-					parentData: data24,
-					parentDataProperty: "time",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.query !== void 0 && (validate59(data24.query, {
-					instancePath: instancePath + "/predictions/query",
-					parentData: data24,
-					parentDataProperty: "query",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.item !== void 0 && (validate59(data24.item, {
-					instancePath: instancePath + "/predictions/item",
-					parentData: data24,
-					parentDataProperty: "item",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.popularity !== void 0 && (validate59(data24.popularity, {
-					instancePath: instancePath + "/predictions/popularity",
-					parentData: data24,
-					parentDataProperty: "popularity",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.category !== void 0 && (validate59(data24.category, {
-					instancePath: instancePath + "/predictions/category",
-					parentData: data24,
-					parentDataProperty: "category",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.series !== void 0 && (validate59(data24.series, {
-					instancePath: instancePath + "/predictions/series",
-					parentData: data24,
-					parentDataProperty: "series",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.season !== void 0) {
-					let data43 = data24.season;
-					if (typeof data43 != "number" || data43 % 1 || isNaN(data43) || !isFinite(data43)) {
-						let err56 = {
-							instancePath: instancePath + "/predictions/season",
-							schemaPath: "#/properties/predictions/properties/season/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema20.properties.predictions.properties.season.type,
-							parentSchema: schema20.properties.predictions.properties.season,
-							data: data43
-						};
-						vErrors === null ? vErrors = [err56] : vErrors.push(err56), errors++;
-					}
-					if (typeof data43 == "number" && isFinite(data43)) {
-						if (data43 > 1e5 || isNaN(data43)) {
-							let err57 = {
-								instancePath: instancePath + "/predictions/season",
-								schemaPath: "#/properties/predictions/properties/season/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e5
-								},
-								message: "must be <= 100000",
-								schema: 1e5,
-								parentSchema: schema20.properties.predictions.properties.season,
-								data: data43
-							};
-							vErrors === null ? vErrors = [err57] : vErrors.push(err57), errors++;
-						}
-						if (data43 < 1 || isNaN(data43)) {
-							let err58 = {
-								instancePath: instancePath + "/predictions/season",
-								schemaPath: "#/properties/predictions/properties/season/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema20.properties.predictions.properties.season,
-								data: data43
-							};
-							vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
-						}
-					}
-				}
-				data24.history !== void 0 && (validate54(data24.history, {
-					instancePath: instancePath + "/predictions/history",
-					parentData: data24,
-					parentDataProperty: "history",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data24.lower !== void 0 && (validate59(data24.lower, {
-					instancePath: instancePath + "/predictions/lower",
-					parentData: data24,
-					parentDataProperty: "lower",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length)), data24.upper !== void 0 && (validate59(data24.upper, {
-					instancePath: instancePath + "/predictions/upper",
-					parentData: data24,
-					parentDataProperty: "upper",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
-			} else {
-				let err59 = {
-					instancePath: instancePath + "/predictions",
-					schemaPath: "#/properties/predictions/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.predictions.type,
-					parentSchema: schema20.properties.predictions,
-					data: data24
-				};
-				vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-			}
-		}
-		if (data.champion !== void 0) {
-			let data47 = data.champion, _errs86 = errors, valid24 = !1, _errs87 = errors;
-			validate54(data47, {
-				instancePath: instancePath + "/champion",
-				parentData: data,
-				parentDataProperty: "champion",
-				rootData,
-				dynamicAnchors
-			}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
-			var _valid1 = _errs87 === errors;
-			valid24 ||= _valid1;
-			let _errs88 = errors;
-			if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-				if (data47.run === void 0) {
-					let err60 = {
-						instancePath: instancePath + "/champion",
-						schemaPath: "#/properties/champion/anyOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "run" },
-						message: "must have required property 'run'",
-						schema: schema20.properties.champion.anyOf[1].required,
-						parentSchema: schema20.properties.champion.anyOf[1],
-						data: data47
-					};
-					vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
-				}
-				for (let key11 in data47) if (key11 !== "run") {
-					let err61 = {
-						instancePath: instancePath + "/champion",
-						schemaPath: "#/properties/champion/anyOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key11 },
-						message: "must NOT have additional properties",
-						schema: !1,
-						parentSchema: schema20.properties.champion.anyOf[1],
-						data: data47
-					};
-					vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
-				}
-				data47.run !== void 0 && (validate82(data47.run, {
-					instancePath: instancePath + "/champion/run",
-					parentData: data47,
-					parentDataProperty: "run",
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length));
-			} else {
-				let err62 = {
-					instancePath: instancePath + "/champion",
-					schemaPath: "#/properties/champion/anyOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.champion.anyOf[1].type,
-					parentSchema: schema20.properties.champion.anyOf[1],
-					data: data47
-				};
-				vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
-			}
-			var _valid1 = _errs88 === errors;
-			if (valid24 ||= _valid1, valid24) errors = _errs86, vErrors !== null && (_errs86 ? vErrors.length = _errs86 : vErrors = null);
-			else {
-				let err63 = {
-					instancePath: instancePath + "/champion",
-					schemaPath: "#/properties/champion/anyOf",
-					keyword: "anyOf",
-					params: {},
-					message: "must match a schema in anyOf",
-					schema: schema20.properties.champion.anyOf,
-					parentSchema: schema20.properties.champion,
-					data: data47
-				};
-				vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-			}
-		}
-		if (data.confidence !== void 0) {
-			let data49 = data.confidence;
-			if (typeof data49 == "number" && isFinite(data49)) {
-				if (data49 > .9999 || isNaN(data49)) {
-					let err64 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/maximum",
 						keyword: "maximum",
@@ -7202,12 +8364,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be <= 0.9999",
 						schema: .9999,
 						parentSchema: schema20.properties.confidence,
-						data: data49
+						data: data7
 					};
-					vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
+					vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
 				}
-				if (data49 < .5 || isNaN(data49)) {
-					let err65 = {
+				if (data7 < .5 || isNaN(data7)) {
+					let err4 = {
 						instancePath: instancePath + "/confidence",
 						schemaPath: "#/properties/confidence/minimum",
 						keyword: "minimum",
@@ -7218,12 +8380,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must be >= 0.5",
 						schema: .5,
 						parentSchema: schema20.properties.confidence,
-						data: data49
+						data: data7
 					};
-					vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
+					vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
 				}
 			} else {
-				let err66 = {
+				let err5 = {
 					instancePath: instancePath + "/confidence",
 					schemaPath: "#/properties/confidence/type",
 					keyword: "type",
@@ -7231,613 +8393,44 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be number",
 					schema: schema20.properties.confidence.type,
 					parentSchema: schema20.properties.confidence,
-					data: data49
+					data: data7
 				};
-				vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+				vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
 			}
 		}
-		if (data.slices !== void 0) {
-			let data50 = data.slices;
-			if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-				if (Object.keys(data50).length > 100) {
-					let err67 = {
-						instancePath: instancePath + "/slices",
-						schemaPath: "#/properties/slices/maxProperties",
-						keyword: "maxProperties",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 properties",
-						schema: 100,
-						parentSchema: schema20.properties.slices,
-						data: data50
-					};
-					vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-				}
-				if (Object.keys(data50).length < 1) {
-					let err68 = {
-						instancePath: instancePath + "/slices",
-						schemaPath: "#/properties/slices/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.slices,
-						data: data50
-					};
-					vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
-				}
-				for (let key12 in data50) {
-					let _errs96 = errors;
-					if (typeof key12 == "string" && !pattern18.test(key12)) {
-						let err69 = {
-							instancePath: instancePath + "/slices",
-							schemaPath: "#/properties/slices/propertyNames/pattern",
-							keyword: "pattern",
-							params: { pattern: "^[^\\u0000-\\u001f]{1,100}$" },
-							message: "must match pattern \"^[^\\u0000-\\u001f]{1,100}$\"",
-							schema: "^[^\\u0000-\\u001f]{1,100}$",
-							parentSchema: schema20.properties.slices.propertyNames,
-							data: key12,
-							propertyName: key12
-						};
-						vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
-					}
-					if (_errs96 !== errors) {
-						let err70 = {
-							instancePath: instancePath + "/slices",
-							schemaPath: "#/properties/slices/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key12 },
-							message: "property name must be valid",
-							schema: schema20.properties.slices.propertyNames,
-							parentSchema: schema20.properties.slices,
-							data: data50
-						};
-						vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
-					}
-				}
-				for (let key13 in data50) {
-					let data51 = data50[key13], _errs99 = errors, valid28 = !1, _errs100 = errors;
-					if (typeof data51 == "string") {
-						if (!pattern6.test(data51)) {
-							let err71 = {
-								instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/slices/additionalProperties/anyOf/0/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\"",
-								schema: "\\S",
-								parentSchema: schema20.properties.slices.additionalProperties.anyOf[0],
-								data: data51
-							};
-							vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-						}
-					} else {
-						let err72 = {
-							instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/slices/additionalProperties/anyOf/0/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string",
-							schema: schema20.properties.slices.additionalProperties.anyOf[0].type,
-							parentSchema: schema20.properties.slices.additionalProperties.anyOf[0],
-							data: data51
-						};
-						vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
-					}
-					var _valid2 = _errs100 === errors;
-					valid28 ||= _valid2;
-					let _errs102 = errors;
-					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						if (data51.by === void 0) {
-							let err73 = {
-								instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/slices/additionalProperties/anyOf/1/required",
-								keyword: "required",
-								params: { missingProperty: "by" },
-								message: "must have required property 'by'",
-								schema: schema20.properties.slices.additionalProperties.anyOf[1].required,
-								parentSchema: schema20.properties.slices.additionalProperties.anyOf[1],
-								data: data51
-							};
-							vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
-						}
-						for (let key14 in data51) if (key14 !== "by") {
-							let err74 = {
-								instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/slices/additionalProperties/anyOf/1/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key14 },
-								message: "must NOT have additional properties",
-								schema: !1,
-								parentSchema: schema20.properties.slices.additionalProperties.anyOf[1],
-								data: data51
-							};
-							vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
-						}
-						data51.by !== void 0 && (validate59(data51.by, {
-							instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/by",
-							parentData: data51,
-							parentDataProperty: "by",
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors), errors = vErrors.length));
-					} else {
-						let err75 = {
-							instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/slices/additionalProperties/anyOf/1/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.slices.additionalProperties.anyOf[1].type,
-							parentSchema: schema20.properties.slices.additionalProperties.anyOf[1],
-							data: data51
-						};
-						vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
-					}
-					var _valid2 = _errs102 === errors;
-					if (valid28 ||= _valid2, valid28) errors = _errs99, vErrors !== null && (_errs99 ? vErrors.length = _errs99 : vErrors = null);
-					else {
-						let err76 = {
-							instancePath: instancePath + "/slices/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/slices/additionalProperties/anyOf",
-							keyword: "anyOf",
-							params: {},
-							message: "must match a schema in anyOf",
-							schema: schema20.properties.slices.additionalProperties.anyOf,
-							parentSchema: schema20.properties.slices.additionalProperties,
-							data: data51
-						};
-						vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
-					}
-				}
-			} else {
-				let err77 = {
-					instancePath: instancePath + "/slices",
-					schemaPath: "#/properties/slices/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.slices.type,
-					parentSchema: schema20.properties.slices,
-					data: data50
-				};
-				vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-			}
-		}
-		if (data.rules !== void 0) {
-			let data53 = data.rules;
-			if (Array.isArray(data53)) {
-				if (data53.length > 200) {
-					let err78 = {
-						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/maxItems",
-						keyword: "maxItems",
-						params: { limit: 200 },
-						message: "must NOT have more than 200 items",
-						schema: 200,
-						parentSchema: schema20.properties.rules,
-						data: data53
-					};
-					vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
-				}
-				if (data53.length < 1) {
-					let err79 = {
-						instancePath: instancePath + "/rules",
-						schemaPath: "#/properties/rules/minItems",
-						keyword: "minItems",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items",
-						schema: 1,
-						parentSchema: schema20.properties.rules,
-						data: data53
-					};
-					vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-				}
-				let len4 = data53.length;
-				for (let i8 = 0; i8 < len4; i8++) validate85(data53[i8], {
-					instancePath: instancePath + "/rules/" + i8,
-					parentData: data53,
-					parentDataProperty: i8,
-					rootData,
-					dynamicAnchors
-				}) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
-			} else {
-				let err80 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array",
-					schema: schema20.properties.rules.type,
-					parentSchema: schema20.properties.rules,
-					data: data53
-				};
-				vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
-			}
-		}
-		if (data.thresholds !== void 0) {
-			let data55 = data.thresholds;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				if (Object.keys(data55).length < 1) {
-					let err81 = {
-						instancePath: instancePath + "/thresholds",
-						schemaPath: "#/properties/thresholds/minProperties",
-						keyword: "minProperties",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 properties",
-						schema: 1,
-						parentSchema: schema20.properties.thresholds,
-						data: data55
-					};
-					vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
-				}
-				for (let key15 in data55) {
-					let data56 = data55[key15];
-					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-						if (data56.greater_is_better === void 0) {
-							let err82 = {
-								instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/thresholds/additionalProperties/required",
-								keyword: "required",
-								params: { missingProperty: "greater_is_better" },
-								message: "must have required property 'greater_is_better'",
-								schema: schema20.properties.thresholds.additionalProperties.required,
-								parentSchema: schema20.properties.thresholds.additionalProperties,
-								data: data56
-							};
-							vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
-						}
-						for (let key16 in data56) if (key16 !== "threshold" && key16 !== "min_absolute_change" && key16 !== "min_relative_change" && key16 !== "greater_is_better") {
-							let err83 = {
-								instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/thresholds/additionalProperties/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
-								message: "must NOT have additional properties",
-								schema: !1,
-								parentSchema: schema20.properties.thresholds.additionalProperties,
-								data: data56
-							};
-							vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
-						}
-						if (data56.threshold !== void 0) {
-							let data57 = data56.threshold;
-							if (!(typeof data57 == "number" && isFinite(data57))) {
-								let err84 = {
-									instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/threshold",
-									schemaPath: "#/properties/thresholds/additionalProperties/properties/threshold/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number",
-									schema: schema20.properties.thresholds.additionalProperties.properties.threshold.type,
-									parentSchema: schema20.properties.thresholds.additionalProperties.properties.threshold,
-									data: data57
-								};
-								vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
-							}
-						}
-						if (data56.min_absolute_change !== void 0) {
-							let data58 = data56.min_absolute_change;
-							if (typeof data58 == "number" && isFinite(data58)) {
-								if (data58 <= 0 || isNaN(data58)) {
-									let err85 = {
-										instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_absolute_change",
-										schemaPath: "#/properties/thresholds/additionalProperties/properties/min_absolute_change/exclusiveMinimum",
-										keyword: "exclusiveMinimum",
-										params: {
-											comparison: ">",
-											limit: 0
-										},
-										message: "must be > 0",
-										schema: 0,
-										parentSchema: schema20.properties.thresholds.additionalProperties.properties.min_absolute_change,
-										data: data58
-									};
-									vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
-								}
-							} else {
-								let err86 = {
-									instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_absolute_change",
-									schemaPath: "#/properties/thresholds/additionalProperties/properties/min_absolute_change/type",
-									keyword: "type",
-									params: { type: "number" },
-									message: "must be number",
-									schema: schema20.properties.thresholds.additionalProperties.properties.min_absolute_change.type,
-									parentSchema: schema20.properties.thresholds.additionalProperties.properties.min_absolute_change,
-									data: data58
-								};
-								vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
-							}
-						}
-						if (data56.min_relative_change !== void 0 && (validate152(data56.min_relative_change, {
-							instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/min_relative_change",
-							parentData: data56,
-							parentDataProperty: "min_relative_change",
-							rootData,
-							dynamicAnchors
-						}) || (vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors), errors = vErrors.length)), data56.greater_is_better !== void 0) {
-							let data60 = data56.greater_is_better;
-							if (typeof data60 != "boolean") {
-								let err87 = {
-									instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/greater_is_better",
-									schemaPath: "#/properties/thresholds/additionalProperties/properties/greater_is_better/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean",
-									schema: schema20.properties.thresholds.additionalProperties.properties.greater_is_better.type,
-									parentSchema: schema20.properties.thresholds.additionalProperties.properties.greater_is_better,
-									data: data60
-								};
-								vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-							}
-						}
-					} else {
-						let err88 = {
-							instancePath: instancePath + "/thresholds/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/thresholds/additionalProperties/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object",
-							schema: schema20.properties.thresholds.additionalProperties.type,
-							parentSchema: schema20.properties.thresholds.additionalProperties,
-							data: data56
-						};
-						vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
-					}
-				}
-			} else {
-				let err89 = {
-					instancePath: instancePath + "/thresholds",
-					schemaPath: "#/properties/thresholds/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.thresholds.type,
-					parentSchema: schema20.properties.thresholds,
-					data: data55
-				};
-				vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
-			}
-		}
-		if (data.budget !== void 0) {
-			let data61 = data.budget;
-			if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-				if (data61.looks === void 0) {
-					let err90 = {
-						instancePath: instancePath + "/budget",
-						schemaPath: "#/properties/budget/required",
-						keyword: "required",
-						params: { missingProperty: "looks" },
-						message: "must have required property 'looks'",
-						schema: schema20.properties.budget.required,
-						parentSchema: schema20.properties.budget,
-						data: data61
-					};
-					vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
-				}
-				if (data61.error === void 0) {
-					let err91 = {
-						instancePath: instancePath + "/budget",
-						schemaPath: "#/properties/budget/required",
-						keyword: "required",
-						params: { missingProperty: "error" },
-						message: "must have required property 'error'",
-						schema: schema20.properties.budget.required,
-						parentSchema: schema20.properties.budget,
-						data: data61
-					};
-					vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
-				}
-				for (let key17 in data61) if (key17 !== "looks" && key17 !== "passes" && key17 !== "error" && key17 !== "reveal" && key17 !== "when_spent") {
-					let err92 = {
-						instancePath: instancePath + "/budget",
-						schemaPath: "#/properties/budget/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key17 },
-						message: "must NOT have additional properties",
-						schema: !1,
-						parentSchema: schema20.properties.budget,
-						data: data61
-					};
-					vErrors === null ? vErrors = [err92] : vErrors.push(err92), errors++;
-				}
-				if (data61.looks !== void 0) {
-					let data62 = data61.looks;
-					if (typeof data62 != "number" || data62 % 1 || isNaN(data62) || !isFinite(data62)) {
-						let err93 = {
-							instancePath: instancePath + "/budget/looks",
-							schemaPath: "#/properties/budget/properties/looks/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema20.properties.budget.properties.looks.type,
-							parentSchema: schema20.properties.budget.properties.looks,
-							data: data62
-						};
-						vErrors === null ? vErrors = [err93] : vErrors.push(err93), errors++;
-					}
-					if (typeof data62 == "number" && isFinite(data62)) {
-						if (data62 > 1e5 || isNaN(data62)) {
-							let err94 = {
-								instancePath: instancePath + "/budget/looks",
-								schemaPath: "#/properties/budget/properties/looks/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e5
-								},
-								message: "must be <= 100000",
-								schema: 1e5,
-								parentSchema: schema20.properties.budget.properties.looks,
-								data: data62
-							};
-							vErrors === null ? vErrors = [err94] : vErrors.push(err94), errors++;
-						}
-						if (data62 < 1 || isNaN(data62)) {
-							let err95 = {
-								instancePath: instancePath + "/budget/looks",
-								schemaPath: "#/properties/budget/properties/looks/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema20.properties.budget.properties.looks,
-								data: data62
-							};
-							vErrors === null ? vErrors = [err95] : vErrors.push(err95), errors++;
-						}
-					}
-				}
-				if (data61.passes !== void 0) {
-					let data63 = data61.passes;
-					if (typeof data63 != "number" || data63 % 1 || isNaN(data63) || !isFinite(data63)) {
-						let err96 = {
-							instancePath: instancePath + "/budget/passes",
-							schemaPath: "#/properties/budget/properties/passes/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer",
-							schema: schema20.properties.budget.properties.passes.type,
-							parentSchema: schema20.properties.budget.properties.passes,
-							data: data63
-						};
-						vErrors === null ? vErrors = [err96] : vErrors.push(err96), errors++;
-					}
-					if (typeof data63 == "number" && isFinite(data63)) {
-						if (data63 > 1e5 || isNaN(data63)) {
-							let err97 = {
-								instancePath: instancePath + "/budget/passes",
-								schemaPath: "#/properties/budget/properties/passes/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 1e5
-								},
-								message: "must be <= 100000",
-								schema: 1e5,
-								parentSchema: schema20.properties.budget.properties.passes,
-								data: data63
-							};
-							vErrors === null ? vErrors = [err97] : vErrors.push(err97), errors++;
-						}
-						if (data63 < 1 || isNaN(data63)) {
-							let err98 = {
-								instancePath: instancePath + "/budget/passes",
-								schemaPath: "#/properties/budget/properties/passes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1",
-								schema: 1,
-								parentSchema: schema20.properties.budget.properties.passes,
-								data: data63
-							};
-							vErrors === null ? vErrors = [err98] : vErrors.push(err98), errors++;
-						}
-					}
-				}
-				if (data61.error !== void 0) {
-					let data64 = data61.error;
-					if (typeof data64 == "number" && isFinite(data64)) {
-						if (data64 >= .5 || isNaN(data64)) {
-							let err99 = {
-								instancePath: instancePath + "/budget/error",
-								schemaPath: "#/properties/budget/properties/error/exclusiveMaximum",
-								keyword: "exclusiveMaximum",
-								params: {
-									comparison: "<",
-									limit: .5
-								},
-								message: "must be < 0.5",
-								schema: .5,
-								parentSchema: schema20.properties.budget.properties.error,
-								data: data64
-							};
-							vErrors === null ? vErrors = [err99] : vErrors.push(err99), errors++;
-						}
-						if (data64 <= 0 || isNaN(data64)) {
-							let err100 = {
-								instancePath: instancePath + "/budget/error",
-								schemaPath: "#/properties/budget/properties/error/exclusiveMinimum",
-								keyword: "exclusiveMinimum",
-								params: {
-									comparison: ">",
-									limit: 0
-								},
-								message: "must be > 0",
-								schema: 0,
-								parentSchema: schema20.properties.budget.properties.error,
-								data: data64
-							};
-							vErrors === null ? vErrors = [err100] : vErrors.push(err100), errors++;
-						}
-					} else {
-						let err101 = {
-							instancePath: instancePath + "/budget/error",
-							schemaPath: "#/properties/budget/properties/error/type",
-							keyword: "type",
-							params: { type: "number" },
-							message: "must be number",
-							schema: schema20.properties.budget.properties.error.type,
-							parentSchema: schema20.properties.budget.properties.error,
-							data: data64
-						};
-						vErrors === null ? vErrors = [err101] : vErrors.push(err101), errors++;
-					}
-				}
-				if (data61.reveal !== void 0) {
-					let data65 = data61.reveal;
-					if (data65 !== "score" && data65 !== "verdict") {
-						let err102 = {
-							instancePath: instancePath + "/budget/reveal",
-							schemaPath: "#/properties/budget/properties/reveal/enum",
-							keyword: "enum",
-							params: { allowedValues: schema20.properties.budget.properties.reveal.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema20.properties.budget.properties.reveal.enum,
-							parentSchema: schema20.properties.budget.properties.reveal,
-							data: data65
-						};
-						vErrors === null ? vErrors = [err102] : vErrors.push(err102), errors++;
-					}
-				}
-				if (data61.when_spent !== void 0) {
-					let data66 = data61.when_spent;
-					if (data66 !== "inconclusive" && data66 !== "warn") {
-						let err103 = {
-							instancePath: instancePath + "/budget/when_spent",
-							schemaPath: "#/properties/budget/properties/when_spent/enum",
-							keyword: "enum",
-							params: { allowedValues: schema20.properties.budget.properties.when_spent.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema20.properties.budget.properties.when_spent.enum,
-							parentSchema: schema20.properties.budget.properties.when_spent,
-							data: data66
-						};
-						vErrors === null ? vErrors = [err103] : vErrors.push(err103), errors++;
-					}
-				}
-			} else {
-				let err104 = {
-					instancePath: instancePath + "/budget",
-					schemaPath: "#/properties/budget/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object",
-					schema: schema20.properties.budget.type,
-					parentSchema: schema20.properties.budget,
-					data: data61
-				};
-				vErrors === null ? vErrors = [err104] : vErrors.push(err104), errors++;
-			}
-		}
+		data.slices !== void 0 && (validate94(data.slices, {
+			instancePath: instancePath + "/slices",
+			parentData: data,
+			parentDataProperty: "slices",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.rules !== void 0 && (validate97(data.rules, {
+			instancePath: instancePath + "/rules",
+			parentData: data,
+			parentDataProperty: "rules",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.thresholds !== void 0 && (validate246(data.thresholds, {
+			instancePath: instancePath + "/thresholds",
+			parentData: data,
+			parentDataProperty: "thresholds",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data.budget !== void 0 && (validate249(data.budget, {
+			instancePath: instancePath + "/budget",
+			parentData: data,
+			parentDataProperty: "budget",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length)), data.retrain !== void 0 && (validate251(data.retrain, {
+			instancePath: instancePath + "/retrain",
+			parentData: data,
+			parentDataProperty: "retrain",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length));
 	} else {
-		let err105 = {
+		let err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -7847,12 +8440,131 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema20,
 			data
 		};
-		vErrors === null ? vErrors = [err105] : vErrors.push(err105), errors++;
+		vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
 	}
 	return validate53.errors = vErrors, errors === 0;
 }
 validate53.evaluated = {
 	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema46 = {
+	description: "True: what is inconclusive blocks.",
+	type: "boolean",
+	default: !1
+};
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate254.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data != "boolean") {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "boolean" },
+			message: "must be boolean",
+			schema: schema46.type,
+			parentSchema: schema46,
+			data
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate254.errors = vErrors, errors === 0;
+}
+validate254.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema47 = {
+	description: "What the model predicts.",
+	enum: [
+		"binary",
+		"multiclass",
+		"multilabel",
+		"regression",
+		"forecast",
+		"ranking"
+	]
+};
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate256.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data !== "binary" && data !== "multiclass" && data !== "multilabel" && data !== "regression" && data !== "forecast" && data !== "ranking") {
+		let err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema47.enum },
+			message: "must be equal to one of the allowed values",
+			schema: schema47.enum,
+			parentSchema: schema47,
+			data
+		};
+		vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+	}
+	return validate256.errors = vErrors, errors === 0;
+}
+validate256.evaluated = {
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+const schema48 = {
+	description: "Level of two-sided intervals.",
+	type: "number",
+	minimum: .5,
+	maximum: .9999,
+	default: .95
+};
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null, errors = 0, evaluated0 = validate263.evaluated;
+	if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), typeof data == "number" && isFinite(data)) {
+		if (data > .9999 || isNaN(data)) {
+			let err0 = {
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: .9999
+				},
+				message: "must be <= 0.9999",
+				schema: .9999,
+				parentSchema: schema48,
+				data
+			};
+			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+		}
+		if (data < .5 || isNaN(data)) {
+			let err1 = {
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: .5
+				},
+				message: "must be >= 0.5",
+				schema: .5,
+				parentSchema: schema48,
+				data
+			};
+			vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+		}
+	} else {
+		let err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "number" },
+			message: "must be number",
+			schema: schema48.type,
+			parentSchema: schema48,
+			data
+		};
+		vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+	}
+	return validate263.errors = vErrors, errors === 0;
+}
+validate263.evaluated = {
 	dynamicProps: !1,
 	dynamicItems: !1
 };
@@ -7872,7 +8584,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			};
 			vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
 		}
-		for (let key0 in data) if (key0 !== "gatewright" && key0 !== "mode" && key0 !== "on_inconclusive" && key0 !== "policy_changes" && key0 !== "data" && key0 !== "ledger" && key0 !== "models") {
+		for (let key0 in data) if (!func1.call(schema19.properties, key0)) {
 			let err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8100,7 +8812,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data7.branch !== void 0) {
 					let data8 = data7.branch;
 					if (typeof data8 == "string") {
-						if (func1(data8) > 200) {
+						if (func2(data8) > 200) {
 							let err15 = {
 								instancePath: instancePath + "/ledger/branch",
 								schemaPath: "#/properties/ledger/properties/branch/maxLength",
@@ -8221,8 +8933,117 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
 			}
 		}
+		if (data.name !== void 0) {
+			let data11 = data.name;
+			if (typeof data11 == "string") {
+				if (!pattern5.test(data11)) {
+					let err23 = {
+						instancePath: instancePath + "/name",
+						schemaPath: "#/properties/name/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$" },
+						message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$\"",
+						schema: "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+						parentSchema: schema19.properties.name,
+						data: data11
+					};
+					vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+				}
+			} else {
+				let err24 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string",
+					schema: schema19.properties.name.type,
+					parentSchema: schema19.properties.name,
+					data: data11
+				};
+				vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
+			}
+		}
+		data.critical !== void 0 && (validate254(data.critical, {
+			instancePath: instancePath + "/critical",
+			parentData: data,
+			parentDataProperty: "critical",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors), errors = vErrors.length)), data.task !== void 0 && (validate256(data.task, {
+			instancePath: instancePath + "/task",
+			parentData: data,
+			parentDataProperty: "task",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors), errors = vErrors.length)), data.train !== void 0 && (validate54(data.train, {
+			instancePath: instancePath + "/train",
+			parentData: data,
+			parentDataProperty: "train",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length)), data.require !== void 0 && (validate61(data.require, {
+			instancePath: instancePath + "/require",
+			parentData: data,
+			parentDataProperty: "require",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length)), data.mirror !== void 0 && (validate63(data.mirror, {
+			instancePath: instancePath + "/mirror",
+			parentData: data,
+			parentDataProperty: "mirror",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors), errors = vErrors.length)), data.predictions !== void 0 && (validate65(data.predictions, {
+			instancePath: instancePath + "/predictions",
+			parentData: data,
+			parentDataProperty: "predictions",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.champion !== void 0 && (validate89(data.champion, {
+			instancePath: instancePath + "/champion",
+			parentData: data,
+			parentDataProperty: "champion",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length)), data.confidence !== void 0 && (validate263(data.confidence, {
+			instancePath: instancePath + "/confidence",
+			parentData: data,
+			parentDataProperty: "confidence",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors), errors = vErrors.length)), data.slices !== void 0 && (validate94(data.slices, {
+			instancePath: instancePath + "/slices",
+			parentData: data,
+			parentDataProperty: "slices",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length)), data.rules !== void 0 && (validate97(data.rules, {
+			instancePath: instancePath + "/rules",
+			parentData: data,
+			parentDataProperty: "rules",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length)), data.thresholds !== void 0 && (validate246(data.thresholds, {
+			instancePath: instancePath + "/thresholds",
+			parentData: data,
+			parentDataProperty: "thresholds",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors), errors = vErrors.length)), data.budget !== void 0 && (validate249(data.budget, {
+			instancePath: instancePath + "/budget",
+			parentData: data,
+			parentDataProperty: "budget",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors), errors = vErrors.length)), data.retrain !== void 0 && (validate251(data.retrain, {
+			instancePath: instancePath + "/retrain",
+			parentData: data,
+			parentDataProperty: "retrain",
+			rootData,
+			dynamicAnchors
+		}) || (vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors), errors = vErrors.length));
 	} else {
-		let err23 = {
+		let err25 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -8232,7 +9053,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema19,
 			data
 		};
-		vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
+		vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
 	}
 	return validate52.errors = vErrors, errors === 0;
 }
@@ -8432,21 +9253,18 @@ function readBudget(file, pointer, document) {
 */
 function readModels(models, document) {
 	let names = /* @__PURE__ */ new Map();
-	return Object.entries(models).map(([name, file]) => {
+	return models.map(({ name, pointer, file }) => {
 		let twin = names.get(name.toLowerCase());
-		if (twin !== void 0) throw locatedFault(document.locate(["models", name]), `the models ${twin} and ${name} differ in capitals only, which file systems do not tell apart.`, "Give one of them another name.");
+		if (twin !== void 0) throw locatedFault(document.locate(pointer), `the models ${twin} and ${name} differ in capitals only, which file systems do not tell apart.`, "Give one of them another name.");
 		return names.set(name.toLowerCase(), name), {
 			name,
 			critical: file.critical ?? !1,
 			...file.task === void 0 ? {} : { task: file.task },
-			train: file.train === void 0 ? void 0 : readTrain(file.train, [
-				"models",
-				name,
-				"train"
-			], document),
+			train: file.train === void 0 ? void 0 : readTrain(file.train, [...pointer, "train"], document),
 			require: file.require ?? [],
 			mirror: readMirror(file.mirror ?? {}),
-			gate: readGate(file, ["models", name], document)
+			gate: readGate(file, pointer, document),
+			retrain: readRetrain(file.retrain ?? {}, [...pointer, "retrain"], document)
 		};
 	});
 }
@@ -8508,18 +9326,68 @@ function readMirror({ mlflow, wandb, hugging_face }) {
 		...hugging_face === void 0 ? {} : { huggingFace: hugging_face }
 	};
 }
+// packages/shared/src/policy/short-form.ts
+/** Keys of the policy itself. Every other one at the top level is a key of the one model of the short form. */
+const ownKeys = /* @__PURE__ */ new Set([
+	"gatewright",
+	"mode",
+	"on_inconclusive",
+	"policy_changes",
+	"data",
+	"ledger",
+	"models"
+]);
+/**
+* The models of a policy, from `models:` or from the top level, where one model's keys may stand when there is no `models:`.
+* @throws UserError (`configuration`) when both forms are mixed, or when nothing names the model
+*/
+function modelEntries(file, document, unnamed) {
+	let [first] = Object.keys(file).filter((key) => !ownKeys.has(key));
+	if (file.models === void 0) {
+		if (first === void 0) return [];
+		let name = file.name ?? unnamed?.();
+		if (name === void 0) throw locatedFault(document.locateKey([first]), "the model at the top level has no name.", "Add `name:`, e.g. `name: strikes`: the ledger and the reports call it so.");
+		return [{
+			name,
+			pointer: [],
+			file
+		}];
+	}
+	let names = Object.keys(file.models);
+	if (first !== void 0) throw mixed(first, names, document);
+	return Object.entries(file.models).map(([name, model]) => ({
+		name,
+		pointer: ["models", name],
+		file: model
+	}));
+}
+function mixed(key, names, document) {
+	let model = names.length === 1 ? names[0] : "NAME", meant = key === "name" ? "" : `; did you mean "models.${model}.${key}"?`;
+	return locatedFault(document.locateKey([key]), `"${key}" of a model stands beside "models"${meant}`, key === "name" ? "Under `models:` the key is the model's name: leave `name:` out." : "Move it under the model's name in `models:`; only a policy without `models:` has a model's keys at the top level.");
+}
+/**
+* What the model at the top level is called when it has no `name:`: as the repository, or, when the policy stands in a folder
+* below its root, as that folder, so that the models of a monorepo do not share their records.
+* @param repository `owner/name`
+* @param folder from the root of the repository to the working directory, empty at the root
+*/
+function nameOfUnnamed(repository, folder) {
+	let inside = posix.normalize(folder.replaceAll("\\", "/")).split("/").filter((step) => step !== "" && step !== "."), name = (inside.length > 0 ? inside.join("-") : repository?.split("/").at(-1))?.replaceAll(/[^A-Za-z0-9._-]+/g, "-").replace(/^[._-]+/, "").slice(0, 100);
+	return name === "" ? void 0 : name;
+}
 // packages/shared/src/policy/read-policy.ts
 const defaultPolicyPath = "gatewright.yml", defaultLedgerBranch = "ml-ledger";
 /**
 * Reads a policy and applies its defaults.
 * @throws UserError (`configuration`) for everything that the schema does not allow, for a path that leaves the working
 * directory, and for a policy that gates nothing
+* @param unnamed what a model at the top level is called that has no `name:`
 */
-function readPolicy(text, path) {
+function readPolicy(text, path, unnamed) {
 	let document = readYamlDocument(text, path, validate, "policy");
 	if (!isPolicyFile(document.value)) throw Error("The schema of the policy let through what is no policy.");
-	let file = document.value;
-	if (file.data === void 0 && file.models === void 0) throw gatesNothing(document, path);
+	let file = document.value, models = modelEntries(file, document, unnamed);
+	if (file.data === void 0 && models.length === 0) throw gatesNothing(document, path);
 	return {
 		gatewright: file.gatewright,
 		mode: file.mode ?? "enforce",
@@ -8527,7 +9395,7 @@ function readPolicy(text, path) {
 		policyChanges: file.policy_changes ?? "approved",
 		data: { contracts: file.data?.contracts ?? [] },
 		ledger: { branch: file.ledger?.branch ?? "ml-ledger" },
-		models: readModels(file.models ?? {}, document)
+		models: readModels(models, document)
 	};
 }
 function gatesNothing(document, path) {
@@ -8540,4 +9408,4 @@ function gatesNothing(document, path) {
 function isPolicyFile(value) {
 	return typeof value == "object" && !!value && "gatewright" in value;
 }
-export { defaultPolicyPath as n, readPolicy as r, defaultLedgerBranch as t };
+export { nameOfUnnamed as i, defaultPolicyPath as n, readPolicy as r, defaultLedgerBranch as t };

@@ -1,15 +1,23 @@
-import { a as prepareAction, c as jobLedger, d as writeState, f as Cancelled, g as createPolicyHost, h as reportNames, i as temporaryRoot, l as jobRecordsHost, m as attemptSuffix, n as createWorkflowLog, o as artifactService, p as listenForCancellation, r as reportDirectory, s as jobPages, u as writeOutputs } from "./workflow-log.js";
-import { n as createTimeBudget, t as readRequestFailure } from "./request-failure.js";
-import { n as whichPolicy, t as stackOf } from "./stack.js";
+import { t as createPolicyHost } from "./policy-host.js";
+import { n as createTimeBudget } from "./time-budget.js";
+import { t as whichPolicy } from "./which-policy.js";
 import { t as countFindings } from "./report.js";
-import { n as personalLogin, r as uploadArtifact, t as githubConnection } from "./github-connection.js";
+import { t as readRequestFailure } from "./request-failure.js";
+import { t as uploadArtifact } from "./artifact-upload.js";
 import { n as toV1 } from "./v12.js";
+import { n as reportNames, t as attemptSuffix } from "./report-key.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { n as writeReportFiles, t as reportFilePaths } from "./report-files2.js";
-import { i as parseComment, r as composeComment, t as readStoredSections } from "./stored-section.js";
+import { t as newestSections } from "./newest-sections.js";
+import { n as parseComment, t as composeComment } from "./comment.js";
+import { t as readStoredSections } from "./stored-section.js";
+import { a as Cancelled, i as jobPages, n as temporaryRoot, o as listenForCancellation, r as artifactService, t as reportDirectory } from "./step-directories.js";
+import { a as writeOutputs, n as createWorkflowLog, o as writeState, r as prepareAction } from "./workflow-log.js";
 import { i as savedState, n as postState, r as processEnvironment, t as environment } from "./environment.js";
 import { n as evaluateToReport, r as reportOfThrown, t as settleRecords } from "./settle-records.js";
-import { o as headline } from "./wording.js";
+import { n as personalLogin, t as githubConnection } from "./github-connection.js";
+import { n as jobRecordsHost, t as jobLedger } from "./job-ledger.js";
+import { i as openingSentence, n as logReport, r as logStack, t as closingSentence } from "./log-story.js";
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { existsSync } from "node:fs";
@@ -19,6 +27,17 @@ import { existsSync } from "node:fs";
 */
 function checkRunExternalId(key, { runId, runAttempt }) {
 	return `gatewright:v1:${key}:${runId ?? 0}.${runAttempt ?? 1}`;
+}
+/** The run and attempt of a check run that one of our jobs has written; undefined for every other check run. */
+function ownerOfCheckRun(externalId) {
+	let found = /^gatewright:v1:([A-Za-z0-9.-]+):(\d{1,16})\.(\d{1,9})$/.exec(externalId);
+	if (found === null) return;
+	let [, key = "", runId, runAttempt] = found;
+	return {
+		key,
+		runId: Number(runId),
+		runAttempt: Number(runAttempt)
+	};
 }
 /** Shows that the check is running. */
 async function startCheckRun(target, startedAt) {
@@ -62,11 +81,12 @@ async function completeCheckRun(target, id, content, now) {
 		}
 	].filter((rung, index, all) => index === 0 || JSON.stringify(rung) !== JSON.stringify(all[index - 1]));
 	for (let [index, rung] of rungs.entries()) try {
-		let url = await complete(target, id ?? await findUnfinished(target), rung, now), shortened = index === 0 ? "" : " GitHub refused the full text, so it is shortened.";
+		let { url, app } = await complete(target, id ?? await findUnfinished(target), rung, now), shortened = index === 0 ? "" : " GitHub refused the full text, so it is shortened.";
 		return {
 			surface: "check run",
 			state: "published",
 			...url === void 0 ? {} : { url },
+			...app === void 0 ? {} : { app },
 			sentence: `The check run "${target.title}" is ${rung.conclusion}.${shortened}`
 		};
 	} catch (error) {
@@ -123,7 +143,10 @@ async function complete(target, id, content, now) {
 			annotations
 		}
 	});
-	return data.html_url ?? void 0;
+	return {
+		url: data.html_url ?? void 0,
+		app: data.app?.slug
+	};
 }
 /** A check run that was created although its answer was lost. */
 async function findUnfinished(target) {
@@ -218,11 +241,15 @@ function inRepository(report, pathInRepository) {
 		}))
 	};
 }
-function keptReport({ names, outputs, report }) {
+// packages/shared/src/publish/kept-report.ts
+/** Artifacts whose one file is a kept report; the report's key and the attempt follow. */
+const reportArtifactPrefix = "gatewright-report-", keptReportFile = "report.json";
+function keptReport({ names, outputs, report, directory }) {
 	return `${JSON.stringify({
 		version: 1,
 		names,
 		outputs,
+		directory,
 		report: toV1(report)
 	})}\n`;
 }
@@ -233,9 +260,9 @@ async function keepReport(kept, { folder, run, host }) {
 		state: "skipped",
 		sentence: "Other jobs cannot read this report: there is no artifact service that it could be kept in."
 	};
-	let directory = await mkdtemp(join(folder, "kept-")), file = join(directory, "report.json");
+	let directory = await mkdtemp(join(folder, "kept-")), file = join(directory, keptReportFile);
 	await writeFile(file, keptReport(kept));
-	let name = `gatewright-report-${kept.names.key}${attemptSuffix(run)}`, uploaded = await uploadArtifact({
+	let name = `${reportArtifactPrefix}${kept.names.key}${attemptSuffix(run)}`, uploaded = await uploadArtifact({
 		name,
 		files: [file],
 		folder: directory,
@@ -317,19 +344,6 @@ function blockWith(needed) {
 function readOnlyReason(run) {
 	return run.fork ? "The pull request comes from a fork, whose token is read-only whatever `permissions:` says." : "This run's token is read-only, as Dependabot's is unless `permissions:` raises it.";
 }
-// packages/shared/src/publish/newest-sections.ts
-/** Of each key the newest: a run that started later, or a later attempt of the same run. Earlier sources win ties. */
-function newestSections(...sources) {
-	let newest = /* @__PURE__ */ new Map();
-	for (let section of sources.flat()) {
-		let standing = newest.get(section.key);
-		(standing === void 0 || isNewer(section, standing)) && newest.set(section.key, section);
-	}
-	return [...newest.values()].sort((a, b) => a.key < b.key ? -1 : +(a.key > b.key));
-}
-function isNewer(a, b) {
-	return a.run > b.run || a.run === b.run && a.attempt > b.attempt;
-}
 // packages/shared/src/publish/sticky-comment.ts
 /** A comment holds 65,536 characters; on a 422 the next rung is tried, because that limit counts in ways of its own. */
 const budgets = [
@@ -351,14 +365,14 @@ async function publishComment(target, options) {
 	if (comments.length === 0 && !options.mayCreate) return skipped$1("Nothing fails, and `comment: on-failure` wants no first comment then.");
 	let written, comment;
 	for (let round = 1; round <= 3; round += 1) {
-		let sections = newestSections([options.section], await sectionsOfCheckRuns(target), ...comments.map(({ body }) => parseComment(body)?.sections ?? []));
+		let newest = newestSections([options.section], await sectionsOfCheckRuns(target), ...comments.map(({ body }) => parseComment(body)?.sections ?? []), options.beside.filter((section) => section.pullRequest === target.pullRequest)), sections = options.group === void 0 ? newest : withoutOlderRuns(newest, options.group);
 		if (written === void 0 && superseded(options.section, sections)) return skipped$1("A newer run has already published this report, so the comment was left as it is.");
 		let fingerprint = JSON.stringify(sections);
-		if (fingerprint === written && comments.length === 1) break;
+		if (fingerprint === written && comments.length === 1 && isSameText(comments[0]?.body, comment?.body)) break;
 		let [oldest, ...duplicates] = comments;
 		comment = await writeWithinLimits(target, oldest, sections), written = fingerprint;
 		for (let duplicate of duplicates) await deleteComment(target, duplicate.id);
-		oldest === void 0 ? (author = comment.author ?? author, comments = await listOurComments(target, author)) : comments = [comment];
+		oldest === void 0 ? (author = comment.author ?? author, comments = await listOurComments(target, author)) : comments = [options.standsElsewhere ? comment : await readAgain(target, comment)];
 	}
 	if (comment === void 0) throw Error("no round of writing the comment was made");
 	return {
@@ -370,7 +384,36 @@ async function publishComment(target, options) {
 }
 function superseded(section, newest) {
 	let standing = newest.find(({ key }) => key === section.key);
-	return standing !== void 0 && (standing.run !== section.run || standing.attempt !== section.attempt);
+	return standing === void 0 || standing.run !== section.run || standing.attempt !== section.attempt;
+}
+function withoutOlderRuns(sections, group) {
+	let ofGroup = sections.filter(({ key }) => key.startsWith(group)), newest = Math.max(...ofGroup.map(({ run }) => run));
+	return sections.filter((section) => !ofGroup.includes(section) || section.run === newest);
+}
+/**
+* The comment as it stands now. Where a section is in no check run, another job that has read the comment before and written it since
+* has lost that section for good. What cannot be read is taken to be as it was written.
+*/
+async function readAgain({ github }, comment) {
+	let { octokit, owner, repo } = github;
+	try {
+		let { data } = await octokit.rest.issues.getComment({
+			owner,
+			repo,
+			comment_id: comment.id
+		});
+		return {
+			...comment,
+			body: data.body ?? ""
+		};
+	} catch {
+		return comment;
+	}
+}
+/** GitHub may keep other line ends than it was sent. */
+function isSameText(one, other) {
+	let [a, b] = [one, other].map((body) => body?.replaceAll("\r\n", "\n").trim());
+	return a === b;
 }
 /** Oldest first. A comment is ours when its first line is our marker and `author` wrote it. */
 async function listOurComments({ github, pullRequest }, author) {
@@ -517,9 +560,10 @@ async function publishReport(report, options) {
 		debug: log.debug
 	}, keeping = surface("kept report", "keep the report for other jobs", "", async () => {
 		if (!options.uploadReport) return skipped("kept report", "`upload-report: false`: other jobs cannot read the report.");
-		let { abandoned: left, ...outcome } = await keepReport({
-			names: options.names,
-			outputs: options.outputs,
+		let { names, outputs, pathInRepository: directory } = options, { abandoned: left, ...outcome } = await keepReport({
+			names,
+			outputs,
+			directory,
 			report
 		}, {
 			folder: directory,
@@ -585,9 +629,14 @@ async function writeComment(report, options, links) {
 		headSha: run.headSha,
 		login: options.login,
 		app
-	}, section = commentSection(report, run, options.names, links), fails = report.blocking || report.verdict === "fail" || report.verdict === "error";
+	}, section = commentSection(report, run, options.names, links), beside = options.beside.map((one) => {
+		let { report: theirs, names, reportUrl } = one;
+		return commentSection(theirs, theirs.run, names, reportUrl === void 0 ? {} : { reportUrl });
+	}), fails = report.blocking || report.verdict === "fail" || report.verdict === "error";
 	return publishComment(target, {
 		section,
+		beside,
+		standsElsewhere: options.checkRun,
 		mayCreate: options.comment === !0 || fails
 	});
 }
@@ -700,28 +749,6 @@ async function onCheckRun(job, doing, connect, act) {
 		};
 	});
 }
-// packages/shared/src/runtime/log-story.ts
-/** The report as a person reads it in the log. */
-async function logReport(log, report) {
-	let { renderText } = await import("./text.js");
-	for (let line of renderText(report, {
-		colour: !1,
-		width: 120
-	}).trimEnd().split("\n")) log.info(line);
-}
-/** Where a bug of ours was. */
-function logStack(log, error) {
-	log.info("This is a bug in gatewright; please report it with these lines:");
-	for (let line of stackOf(error).split("\n")) log.info(line);
-}
-/** The verdict, last. */
-function closingSentence(report) {
-	return `${headline(report)}.${report.blocking ? " This blocks." : ""}`;
-}
-/** What is about to be looked at, first. */
-function openingSentence(action, run) {
-	return `gatewright ${action}: ${run.pullRequest === void 0 ? `event ${run.event}` : `pull request ${run.pullRequest}`}${run.headSha === void 0 ? "" : `, commit ${run.headSha.slice(0, 10)}`}.`;
-}
 // packages/shared/src/runtime/step-outputs.ts
 /** What the step says to the steps behind it: the outputs that all actions have, and the action's own. */
 function outputsOf(report, { outcomes, files }, ofAction) {
@@ -747,7 +774,7 @@ async function runAction(action, inputNames) {
 	let variables = processEnvironment(), log = createWorkflowLog({
 		write: (text) => process.stdout.write(text),
 		secrets: [variables.INPUT_TOKEN?.trim() ?? ""]
-	}), prepared = await prepareAction(inputNames, variables), { run, runtime } = prepared, isPost = savedState(variables, postState.started) === "true", budget = isPost ? createTimeBudget(5e3) : createTimeBudget(), connect = githubConnection(run, runtime.token, budget, variables, log.warning), step = variables[environment.step] ?? "", job = {
+	}), prepared = withOwnSurfaces(action, await prepareAction(inputNames, variables)), { run, runtime } = prepared, isPost = savedState(variables, postState.started) === "true", budget = isPost ? createTimeBudget(5e3) : createTimeBudget(), connect = githubConnection(run, runtime.token, budget, variables, log.warning), step = variables[environment.step] ?? "", job = {
 		run,
 		names: reportNames(action, run, {
 			...runtime,
@@ -777,6 +804,16 @@ async function runAction(action, inputNames) {
 	} finally {
 		cancellation.stopListening();
 	}
+}
+function withOwnSurfaces(action, prepared) {
+	return action.publishesForAnotherRun ? {
+		...prepared,
+		runtime: {
+			...prepared.runtime,
+			comment: !1,
+			checkRun: !1
+		}
+	} : prepared;
 }
 /** Runs what is not worth a verdict: its failure is told. */
 async function warned(log, otherwise, body) {
@@ -830,7 +867,8 @@ async function main(action, prepared, { job, connect, log, variables, cancellati
 		branch: made.ledgerBranch,
 		directory,
 		artifactName: `gatewright-records-${names.key}${attemptSuffix(run)}`,
-		artifactService: artifacts
+		artifactService: artifacts,
+		appendRecords: runtime.appendRecords
 	})));
 	await warned(log, "The ledger's store was left open", () => ledger.close()), await logReport(log, report);
 	let published = await log.group("Publishing", async () => publishReport(report, {
@@ -839,6 +877,7 @@ async function main(action, prepared, { job, connect, log, variables, cancellati
 		directory,
 		files: made?.files ?? [],
 		outputs: made?.outputs ?? {},
+		beside: made?.beside ?? [],
 		log,
 		now: () => /* @__PURE__ */ new Date(),
 		budget,
@@ -929,4 +968,4 @@ async function githubOrReason(connect, run, runtime) {
 function leave(code) {
 	process.exitCode = code, process.stdout.write("", () => process.exit(code));
 }
-export { runAction as t };
+export { reportArtifactPrefix as a, completeCheckRun as c, keptReportFile as i, ownerOfCheckRun as l, publishComment as n, inRepository as o, surfaceOutcome as r, checkRunExternalId as s, runAction as t };

@@ -1,5 +1,6 @@
-import { a as fence, c as link, d as sentence, f as serialise, g as words, h as text, i as emphasis, l as list, m as table, n as code, o as heading, p as strong, r as details, s as lineBreak, t as alert, u as paragraph } from "./markdown.js";
+import { _ as words, a as emphasis, c as lineBreak, d as paragraph, f as sentence, g as text, h as table, i as details, l as link, m as strong, n as code, o as fence, p as serialise, s as heading, t as alert, u as list } from "./markdown.js";
 import { _ as shortDigest, b as verdictSign, d as plural, f as runName, h as sampleGroups, i as formatCount, o as headline, p as runUrl, r as findingsWorstFirst, t as countOfFindings, u as placeOf, v as summaryUrl, x as verdictWord, y as verdictSentence } from "./wording.js";
+import { n as saidSign, t as saidCaution } from "./said.js";
 import { t as mermaidOf } from "./graph.js";
 import { t as clippedText } from "./visible-text.js";
 /** One line: of which commit, which contract, which data, whose policy, and which run this is. */
@@ -138,18 +139,23 @@ function withinBudget(budget, findings, render) {
 }
 // packages/shared/src/publish/render/subject-tables.ts
 /** What a subject shows besides its findings: its tables, and the drawing of what came from what. */
-function subjectTables({ tables = [], graph }, detail) {
-	return [...tables.flatMap((one) => subjectTable(one, detail)), ...graph === void 0 || !detail.graph ? [] : details(graph.title, [fence("mermaid", mermaidOf(graph))])];
+function subjectTables(subject, detail) {
+	let { tables = [], graph } = subject, first = findingsTable(subject, detail);
+	return [...tables.filter((one) => one !== first).flatMap((one) => subjectTable(one, detail)), ...graph === void 0 || !detail.graph ? [] : details(graph.title, [fence("mermaid", mermaidOf(graph))])];
+}
+/** The table that says all that the subject's findings say; undefined when there is none, or when it does not fit. */
+function findingsTable({ tables = [] }, { tableRows }) {
+	return tables.find(({ findings, rows }) => findings === !0 && rows.length <= tableRows);
 }
 function subjectTable(given, detail) {
 	let shown = given.rows.slice(0, detail.tableRows);
 	if (shown.length === 0 && given.rows.length > 0) return [];
-	let missing = given.rows.length - shown.length, said = [...missing > 0 ? [`${plural(missing, "more row")} in report.json.`] : [], ...given.note === void 0 ? [] : [given.note]], align = given.columns.map((column) => column.align ?? null), body = [...shown.length === 0 ? [] : [table(given.columns.map(({ name }) => text(name, 100)), shown.map((cells) => given.columns.map((column, index) => cell(cells[index] ?? "", column.align, detail))), align)], ...said.map((one) => paragraph(...sentence(one, detail.sentence)))];
-	return given.folded ? details(given.title, body) : [paragraph(strong(text(given.title, 200))), ...body];
+	let missing = given.rows.length - shown.length, said = [...missing > 0 ? [`${plural(missing, "more row")} in report.json.`] : [], ...given.note === void 0 ? [] : [given.note]], align = given.columns.map((column) => column.align ?? null), body = [...shown.length === 0 ? [] : [table(given.columns.map(({ name }) => text(name, 100)), shown.map((cells) => given.columns.map((column, index) => cell(cells[index] ?? "", column, detail))), align)], ...said.map((one) => paragraph(...sentence(one, detail.sentence)))];
+	return given.folded ? details(given.title, body) : given.title === "" ? body : [paragraph(strong(text(given.title, 200))), ...body];
 }
 /** Numbers as running text, so that they can be read down a column; names and values as code. */
-function cell(value, align, detail) {
-	return value === "" ? [words("")] : [align === "right" ? text(value, 60) : code(value, Math.min(200, detail.sentence))];
+function cell(value, { align, sentences }, detail) {
+	return value === "" ? [words("")] : sentences ? sentence(value, detail.sentence) : [align === "right" ? text(value, 60) : code(value, Math.min(200, detail.sentence))];
 }
 // packages/shared/src/publish/render/section.ts
 /** The report for a reviewer: verdict first, what failed and what to do about it, the rest folded. */
@@ -159,20 +165,25 @@ function renderSection(report, options) {
 		key: options.key ?? report.action,
 		verdict: report.verdict,
 		headline: clippedText(headline(report, title), 300),
-		markdown: withinBudget(options.budget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, title, detail, { reportUrl: options.reportUrl })))
+		markdown: withinBudget(options.budget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, title, detail, {
+			reportUrl: options.reportUrl,
+			said: options.said
+		})))
 	};
 }
 /** The section as a syntax tree; the job summary and the check run use it too. */
 function sectionBlocks(report, title, detail, elsewhere) {
-	let ordered = findingsWorstFirst(report.subjects), several = report.subjects.length > 1, having = (...verdicts) => ordered.filter(({ finding }) => verdicts.includes(finding.verdict)), problems = having("error", "fail", "inconclusive"), warnings = having("warn"), rest = having("pass", "skipped"), shownProblems = problems.slice(0, detail.problems), shownWarnings = warnings.slice(0, detail.warnings), shownRest = rest.slice(0, detail.rest), hidden = [
+	let inTables = report.subjects.filter((subject) => findingsTable(subject, detail) !== void 0), ordered = findingsWorstFirst(report.subjects.filter((subject) => !inTables.includes(subject))), several = report.subjects.length > 1, having = (...verdicts) => ordered.filter(({ finding }) => verdicts.includes(finding.verdict)), problems = having("error", "fail", "inconclusive"), warnings = having("warn"), rest = having("pass", "skipped"), shownProblems = problems.slice(0, detail.problems), shownWarnings = warnings.slice(0, detail.warnings), shownRest = rest.slice(0, detail.rest), hidden = [
 		[problems.length - shownProblems.length, "failing or undecided check"],
 		[warnings.length - shownWarnings.length, "warning"],
 		[rest.length - shownRest.length, "passed or skipped check"]
-	];
+	], { said } = elsewhere, sign = said === void 0 ? verdictSign[report.verdict] : saidSign;
 	return [
-		heading(3, words(`${verdictSign[report.verdict]} `), text(title), words(": "), text(verdictSentence(report), 300)),
+		heading(3, words(`${sign} `), text(title), words(": "), text(verdictSentence(report), 300)),
+		...said === void 0 ? [] : [alert("WARNING", text(saidCaution(said)))],
 		...notes(report, detail),
 		...otherVerdict(report, detail),
+		...inTables.flatMap((subject) => tableOfFindings(subject, several, detail)),
 		...problemTables(shownProblems, several, detail),
 		...report.subjects.flatMap((subject) => ownTables(subject, several, detail)),
 		...foldedUnless(problems.length === 0, plural(warnings.length, "warning"), problemTables(shownWarnings, several, detail)),
@@ -201,6 +212,13 @@ function problemTables(rows, several, detail) {
 		let own = rows.filter((row) => row.subject === subject).map(({ finding }) => finding);
 		return several ? [paragraph(strong(code(subject.name))), problemTable(own, detail)] : [problemTable(own, detail)];
 	});
+}
+function tableOfFindings(subject, several, detail) {
+	let one = findingsTable(subject, detail), blocks = one === void 0 ? [] : subjectTable({
+		...one,
+		title: ""
+	}, detail);
+	return several ? [paragraph(strong(code(subject.name))), ...blocks] : blocks;
 }
 function ownTables(subject, several, detail) {
 	let blocks = subjectTables(subject, detail);

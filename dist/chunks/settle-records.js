@@ -1,5 +1,5 @@
 import { t as UserError } from "./user-error.js";
-import { r as changedPaths } from "./stack.js";
+import { n as changedPaths } from "./which-policy.js";
 import "./read-policy.js";
 import { n as exitCode } from "./report.js";
 import { a as worstVerdict, r as strictestMode, t as isBlocking } from "./verdict.js";
@@ -126,13 +126,14 @@ async function evaluateUnder(options, resolved, finish) {
 			notes: [...evaluation.notes, `The verdict under the policy that does not count could not be computed: ${sentence}`]
 		};
 	}
-	let { records = [], ledgerFiles = /* @__PURE__ */ new Map(), files = [], outputs = {} } = evaluation, made = {
+	let { records = [], ledgerFiles = /* @__PURE__ */ new Map(), files = [], outputs = {}, beside = [] } = evaluation, made = {
 		records,
 		ledgerFiles,
 		ledgerBranch: ledgerBranchOf(resolved.counts),
 		mirror: async () => await options.action.mirror?.(records, context) ?? [],
 		files,
-		outputs
+		outputs,
+		beside
 	};
 	return {
 		...settle(finish(evaluation, policy, resolved.counts, mode), thrown),
@@ -332,14 +333,14 @@ async function outcomeOf({ records, ledgerFiles }, host) {
 			anchors
 		};
 	} catch (error) {
-		let kept = await keptPlace(records, host), next = kept.place === void 0 ? kept.problem : `It is kept in ${kept.place}; append it with \`${host.command}\`.`;
+		let kept = await keptPlace(records, ledgerFiles, host), next = kept.place === void 0 ? kept.problem : `It is kept in ${kept.place}; append it with \`${host.command}\`.`;
 		return {
 			records: ids,
 			outcome: "failed",
 			sentence: `${what} could not be appended to the ledger: ${reasonOf(error)} ${next}`
 		};
 	}
-	let kept = await keptPlace(records, host);
+	let kept = await keptPlace(records, ledgerFiles, host);
 	return kept.place === void 0 ? {
 		records: ids,
 		outcome: "failed",
@@ -350,9 +351,9 @@ async function outcomeOf({ records, ledgerFiles }, host) {
 		sentence: `${what} ${are} kept in ${kept.place}. ${host.appendedBy}`
 	};
 }
-async function keptPlace(records, host) {
+async function keptPlace(records, files, host) {
 	try {
-		return { place: await host.keep(records) };
+		return { place: await host.keep(records, files) };
 	} catch (error) {
 		return { problem: `Keeping it failed as well: ${reasonOf(error)}` };
 	}

@@ -1,4 +1,4 @@
-import { d as normalUpperQuantile } from "./catalogue.js";
+import { c as normalUpperQuantile } from "./binomial.js";
 // packages/stats/src/power/design.ts
 /**
 * The normal quantiles of a design: `decide` of the one-sided error from above, `reach` of 1 − power from above.

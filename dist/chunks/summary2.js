@@ -1,4 +1,4 @@
-import { f as serialise } from "./markdown.js";
+import { p as serialise } from "./markdown.js";
 import { i as withinBudget, n as sectionBlocks } from "./section.js";
 import { t as countOfFindings } from "./wording.js";
 // packages/shared/src/publish/render/summary.ts

@@ -1444,7 +1444,7 @@ async function evaluate(context) {
 			versions: version === void 0 ? {} : { duckdb: version },
 			records: runs.flatMap(({ run }) => run.record ?? []),
 			files: await documentsOf(runs),
-			outputs: outputsOf(runs.map(({ run }) => run))
+			outputs: outputsOf(runs.map(({ run }) => run), training)
 		};
 	} finally {
 		counter.close();
@@ -1497,13 +1497,14 @@ async function documentsOf(runs) {
 		}];
 	});
 }
-function outputsOf(runs) {
+function outputsOf(runs, training) {
 	let lines = (value) => runs.map(value).join("\n").trimEnd();
 	return {
 		"record-id": lines(({ id }) => id ?? ""),
 		"record-path": lines(({ id }) => id === void 0 ? "" : recordPath("run", id)),
 		"model-digest": lines(({ record }) => record?.artifact?.digest ?? ""),
-		reproducibility: lines(({ record }) => record === void 0 ? "" : reproducibilityShare(record.reproducibility))
+		reproducibility: lines(({ record }) => record === void 0 ? "" : reproducibilityShare(record.reproducibility)),
+		smoke: String(training?.smoke ?? !1)
 	};
 }
 /** Copies for the systems that the model's policy names. */

@@ -7,6 +7,7 @@ import { t as canonicalJson } from "./canonical-json.js";
 import { t as codeFiles } from "./code-files.js";
 import { a as readAccelerator, i as readLanguage, o as readArchitecture, t as readLockFiles } from "./lock-files.js";
 import { n as programsOf } from "./run-program.js";
+import { n as retrainingInTree } from "./retraining.js";
 import { t as digestDirectory } from "./digest-set.js";
 import { n as locateEvidence } from "./evidence-file.js";
 import { t as restoreOutputs } from "./restore-outputs.js";
@@ -84,7 +85,8 @@ async function fingerprintOf(options) {
 		language: inputs.language,
 		arch: inputs.arch,
 		accelerator: inputs.accelerator,
-		outputs: digestOf(plan.outputs)
+		outputs: digestOf(plan.outputs),
+		...inputs.retraining === void 0 ? {} : { retraining: inputs.retraining }
 	};
 	return {
 		fingerprint: digestOf(parts),
@@ -116,7 +118,8 @@ async function readInputs({ plan, context, fetch, now }) {
 		lockFiles,
 		language: language === void 0 ? "unknown" : languageWords(language.language),
 		arch: readArchitecture(),
-		accelerator: acceleratorWords(accelerator)
+		accelerator: acceleratorWords(accelerator),
+		retraining: plan.retraining ?? (plan.smoke ? void 0 : await retrainingInTree(plan.model, workingDirectory))
 	};
 }
 /** What the training writes would make the second run another one than the first; data has parts of its own. */

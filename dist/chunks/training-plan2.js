@@ -1,4 +1,5 @@
 import { n as configurationError } from "./user-error.js";
+import { t as checkRetraining } from "./retraining.js";
 // packages/tracking/src/training/training-plan.ts
 /**
 * @param policyWins on a pull request whose base has a policy, its values count and not the request's
@@ -23,6 +24,7 @@ function trainingPlan({ name, train }, request, policyWins) {
 			...artifact === void 0 ? {} : { model: artifact },
 			...Object.fromEntries(choose("metrics file", metrics, someOf(stated)) ?? [])
 		},
+		...request.retraining === void 0 ? {} : { retraining: checkRetraining(request.retraining) },
 		notes
 	};
 }

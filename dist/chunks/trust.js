@@ -7,12 +7,16 @@ import { t as environment } from "./environment.js";
 function trustOf(run, variables) {
 	return run.event === "local" ? trustElsewhere(variables) : run.fork ? "fork" : run.event === "pull_request" || run.event === "pull_request_target" || run.pullRequest !== void 0 ? "pull_request" : run.defaultBranch !== void 0 && run.ref === `refs/heads/${run.defaultBranch}` && trustedEvents.has(run.event) ? "default-branch" : "pull_request";
 }
-/** Events whose code is the default branch's own. `workflow_run` is not: its job speaks about another run. */
+/**
+* Events whose code is the default branch's own. `workflow_run` is not: its job speaks about another run. A comment on an issue is, as a
+* comment that approves a retraining; one on a pull request was told apart before.
+*/
 const trustedEvents = /* @__PURE__ */ new Set([
 	"push",
 	"schedule",
 	"workflow_dispatch",
-	"repository_dispatch"
+	"repository_dispatch",
+	"issue_comment"
 ]);
 /** Outside GitHub: GitLab and Jenkins say which branch they build; a person's own machine says nothing that could be believed. */
 function trustElsewhere(variables) {

@@ -1,0 +1,1 @@
+export { t as metricNamed } from "./catalogue.js";

@@ -1,0 +1,1467 @@
+import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
+import { t as readRequestFailure } from "./request-failure.js";
+import { n as readYamlText } from "./yaml-document.js";
+import { t as require_dist } from "./dist.js";
+// packages/cli/src/doctor/finding.ts
+const ok = (message) => ({
+	state: "ok",
+	message
+}), info = (message, more = {}) => ({
+	state: "info",
+	message,
+	...more
+}), warning = (message, more) => ({
+	state: "warning",
+	message,
+	...more
+}), gap = (message, more) => ({
+	state: "gap",
+	message,
+	...more
+});
+/** `what` fits behind "could not be read": "The branch protection of main". */
+function unknown(what, refusal, decides) {
+	let { permission } = refusal;
+	return {
+		state: "unknown",
+		message: `${what} could not be read, because ${refusal.reason}.`,
+		remedy: permission === void 0 ? "Run it again; when it stays so, run it with a token of an administrator of the repository." : `Run it with a token that has \`${permission}\` for this repository.`,
+		...permission === void 0 ? {} : { permission },
+		decides
+	};
+}
+function known(value) {
+	return {
+		known: !0,
+		value
+	};
+}
+/** Whether the gate can be bypassed as far as this says: what decides and is not known counts as well. */
+function opens(finding) {
+	return finding.state === "gap" || finding.state === "unknown" && finding.decides === !0;
+}
+// packages/cli/src/doctor/ask.ts
+/** What an account whose plan has no rules for private repositories is told. There are none then. */
+const noPlan = /upgrade to github/i;
+/**
+* Asks GitHub. What the token may not see is an answer of its own kind.
+* @throws UserError when the token itself is refused (`configuration`), and when GitHub is down or asks to wait (`evidence`)
+*/
+async function ask(request, { permission, absent }) {
+	try {
+		return known(await request());
+	} catch (error) {
+		let failure = readRequestFailure(error);
+		if (failure === void 0) throw error;
+		if (failure.status === 401) throw refusedToken(failure.reason);
+		switch (failure.kind) {
+			case "unavailable":
+			case "rate-limited": throw evidenceError(`GitHub cannot be asked, so nothing is known of the repository's settings: ${failure.reason}.`, {
+				hint: "Run gatewright doctor again later.",
+				cause: error
+			});
+			case "not-found": return absent !== void 0 && (absent.says ?? /./).test(failure.reason) ? known(absent.value) : {
+				known: !1,
+				reason: answered(failure.reason),
+				permission
+			};
+			case "invalid": return {
+				known: !1,
+				reason: answered(failure.reason),
+				permission: void 0
+			};
+			case "forbidden": {
+				if (absent !== void 0 && noPlan.test(failure.reason)) return known(absent.value);
+				let needed = failure.neededPermissions[0]?.join(", ") ?? permission;
+				return {
+					known: !1,
+					reason: answered(failure.reason),
+					permission: needed
+				};
+			}
+		}
+	}
+}
+/** What GitHub said, without the address of its documentation. */
+function answered(reason) {
+	return `GitHub answered ${reason.replace(/\s+-\s+https:\S+$/, "").replace(/\.$/, "")}`;
+}
+function refusedToken(reason) {
+	return configurationError(`GitHub does not know the token: ${reason}.`, { hint: "Set GITHUB_TOKEN or GH_TOKEN to a valid token, or run `gh auth login`." });
+}
+// packages/cli/src/doctor/branch-rules.ts
+/** A branch need not exist. `isProtected` is what GitHub says of the branch itself; undefined when it is not there. */
+async function readBranchRules(github, branch, isProtected) {
+	let [rulesets, protection] = await Promise.all([readRulesets(github, branch), isProtected === !1 ? known(void 0) : readProtection(github, branch)]);
+	return {
+		branch,
+		rulesets,
+		protection
+	};
+}
+async function readRulesets({ octokit, owner, repo }, branch) {
+	let answer = await ask(() => octokit.paginate(octokit.rest.repos.getBranchRules, {
+		owner,
+		repo,
+		branch,
+		per_page: 100
+	}), {
+		permission: "metadata: read",
+		absent: {
+			value: [],
+			says: /^$/
+		}
+	});
+	if (!answer.known) return answer;
+	let rules = {
+		checks: [],
+		reviews: void 0,
+		workflows: [],
+		blocksForcePush: !1,
+		blocksDeletion: !1,
+		blocksUpdates: !1,
+		mergeQueue: !1,
+		rulesets: []
+	};
+	for (let rule of answer.value) switch (rule.type) {
+		case "required_status_checks":
+			for (let { context, integration_id } of rule.parameters?.required_status_checks ?? []) {
+				let strict = rule.parameters?.strict_required_status_checks_policy === !0;
+				rules.checks.push({
+					context,
+					app: integration_id ?? void 0,
+					strict
+				});
+			}
+			break;
+		case "pull_request":
+			rules.reviews = stricter(rules.reviews, {
+				count: rule.parameters?.required_approving_review_count ?? 0,
+				dismissStale: rule.parameters?.dismiss_stale_reviews_on_push === !0,
+				codeOwners: rule.parameters?.require_code_owner_review === !0,
+				lastPush: rule.parameters?.require_last_push_approval === !0
+			});
+			break;
+		case "workflows":
+			for (let { path, repository_id } of rule.parameters?.workflows ?? []) rules.workflows.push({
+				path: path.replace(/^\.?\//, ""),
+				repositoryId: repository_id
+			});
+			break;
+		case "non_fast_forward":
+			rules.blocksForcePush = !0;
+			break;
+		case "deletion":
+			rules.blocksDeletion = !0;
+			break;
+		case "update":
+			rules.blocksUpdates = !0;
+			break;
+		case "merge_queue": rules.mergeQueue = !0;
+	}
+	let owners = /* @__PURE__ */ new Map();
+	for (let { type, ruleset_id: id, ruleset_source_type: kind, ruleset_source: owner } of answer.value) id !== void 0 && carrying.has(type) && owners.set(id, kind === "Repository" ? void 0 : owner);
+	for (let [id, belongsTo] of owners) {
+		let ruleset = await ask(() => octokit.rest.repos.getRepoRuleset({
+			owner,
+			repo,
+			ruleset_id: id
+		}), { permission: "metadata: read" }), { name, bypass_actors: actors } = ruleset.known ? ruleset.value.data : { name: `ruleset ${id}` };
+		rules.rulesets.push({
+			id,
+			name,
+			owner: belongsTo,
+			bypass: actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
+				kind: actor_type,
+				id: actor_id ?? void 0,
+				mode: bypass_mode ?? "always"
+			}))
+		});
+	}
+	return known(rules);
+}
+/** Rules without which the gate is open, so that who bypasses them bypasses the gate. */
+const carrying = /* @__PURE__ */ new Set([
+	"required_status_checks",
+	"pull_request",
+	"workflows",
+	"non_fast_forward"
+]);
+async function readProtection({ octokit, owner, repo }, branch) {
+	return ask(async () => {
+		let { data } = await octokit.rest.repos.getBranchProtection({
+			owner,
+			repo,
+			branch
+		}), { required_status_checks: status, required_pull_request_reviews: reviews } = data, { bypass_pull_request_allowances: allowed } = reviews ?? {}, strict = status?.strict === !0;
+		return {
+			checks: (status?.checks ?? status?.contexts.map((context) => ({
+				context,
+				app_id: null
+			})) ?? []).map(({ context, app_id: app }) => ({
+				context,
+				app: app === null || app < 0 ? void 0 : app,
+				strict
+			})),
+			reviews: reviews && {
+				count: reviews.required_approving_review_count ?? 0,
+				dismissStale: reviews.dismiss_stale_reviews,
+				codeOwners: reviews.require_code_owner_reviews,
+				lastPush: reviews.require_last_push_approval === !0
+			},
+			blocksForcePush: data.allow_force_pushes?.enabled !== !0,
+			blocksDeletion: data.allow_deletions?.enabled !== !0,
+			blocksUpdates: data.lock_branch?.enabled === !0 || data.restrictions !== void 0,
+			holdsAdministrators: data.enforce_admins?.enabled === !0,
+			bypass: [
+				...(allowed?.users ?? []).map(({ login }) => `user ${login}`),
+				...(allowed?.teams ?? []).map(({ slug }) => `team ${slug}`),
+				...(allowed?.apps ?? []).map((app) => `App ${app?.slug ?? ""}`)
+			]
+		};
+	}, {
+		permission: "administration: read",
+		absent: {
+			value: void 0,
+			says: /branch not (?:protected|found)/i
+		}
+	});
+}
+/** Several rules hold together, so the stricter of each counts. */
+function stricter(one, other) {
+	return one === void 0 ? other : {
+		count: Math.max(one.count, other.count),
+		dismissStale: one.dismissStale || other.dismissStale,
+		codeOwners: one.codeOwners || other.codeOwners,
+		lastPush: one.lastPush || other.lastPush
+	};
+}
+function combined({ branch, rulesets, protection }) {
+	let rules = rulesets.known ? rulesets.value : void 0, classic = protection.known ? protection.value : void 0, reviews = [rules?.reviews, classic?.reviews].reduce((both, one) => one === void 0 ? both : stricter(both, one), void 0);
+	return {
+		checks: [...rules?.checks ?? [], ...classic?.checks ?? []],
+		reviews,
+		blocksForcePush: rules?.blocksForcePush === !0 || classic?.blocksForcePush === !0,
+		blocksDeletion: rules?.blocksDeletion === !0 || classic?.blocksDeletion === !0,
+		blocksUpdates: rules?.blocksUpdates === !0 || classic?.blocksUpdates === !0,
+		workflows: rules?.workflows ?? [],
+		mergeQueue: rules?.mergeQueue === !0,
+		missing: rulesets.known ? protection.known ? void 0 : {
+			what: `The branch protection of ${branch}`,
+			reason: protection.reason,
+			permission: protection.permission
+		} : {
+			what: `The rulesets of ${branch}`,
+			reason: rulesets.reason,
+			permission: rulesets.permission
+		}
+	};
+}
+// packages/cli/src/doctor/remedy.ts
+/** GitHub Actions as an App: what a rule pins a check to. */
+const githubActionsApp = 15368;
+/** A rule more in a ruleset of its own: rulesets add up, and the stricter one counts. */
+function rulesetCommand({ repository, branch }, name, rules) {
+	let ruleset = {
+		name: `gatewright: ${name}`,
+		target: "branch",
+		enforcement: "active",
+		conditions: { ref_name: {
+			include: [`refs/heads/${branch}`],
+			exclude: []
+		} },
+		rules
+	};
+	return `echo ${quoted(JSON.stringify(ruleset))} | gh api repos/${repository}/rulesets --input -`;
+}
+/** The rule that asks for a pull request, with everything that the gate relies on. */
+const pullRequestRule = {
+	type: "pull_request",
+	parameters: {
+		required_approving_review_count: 1,
+		dismiss_stale_reviews_on_push: !0,
+		require_code_owner_review: !0,
+		require_last_push_approval: !0,
+		required_review_thread_resolution: !1
+	}
+};
+function requiredCheckRule(contexts) {
+	return {
+		type: "required_status_checks",
+		parameters: {
+			strict_required_status_checks_policy: !1,
+			required_status_checks: contexts.map((context) => ({
+				context,
+				integration_id: githubActionsApp
+			}))
+		}
+	};
+}
+/** One word of a POSIX shell, whatever stands in it. */
+function quoted(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
+}
+/** Where rules are clicked. */
+function rulesPage({ page }) {
+	return `Settings > Rules > Rulesets (${page}/settings/rules)`;
+}
+function actionsPage({ page }) {
+	return `Settings > Actions > General (${page}/settings/actions)`;
+}
+// packages/cli/src/doctor/checks/approvals.ts
+const approvals = {
+	id: "approvals",
+	title: "A person approves what is merged, as it is merged",
+	run(facts) {
+		let { branch } = facts, { reviews, missing } = combined(facts.rules), whatIsRead = [...missing === void 0 ? [] : [unknown(missing.what, missing, !0)]], command = rulesetCommand(facts, "reviews", [pullRequestRule]), page = `${rulesPage(facts)} > Require a pull request before merging`;
+		if (reviews === void 0 || reviews.count < 1) return missing === void 0 ? [gap(`Nobody has to approve a pull request into ${branch}: its author can merge a weaker policy alone.`, {
+			remedy: `${page} > Required approvals: 1.`,
+			command
+		})] : whatIsRead;
+		let findings = [];
+		if (!reviews.dismissStale && !reviews.lastPush) {
+			if (missing !== void 0) return whatIsRead;
+			findings.push(gap("An approval stays when more is pushed: what is merged need not be what was approved.", {
+				remedy: `${page} > Dismiss stale pull request approvals when new commits are pushed.`,
+				command
+			}));
+		} else reviews.lastPush ? reviews.dismissStale || findings.push(warning("An owner's approval stays when more is pushed; only the last push needs a fresh approval, from anybody.", {
+			remedy: `${page} > Dismiss stale pull request approvals when new commits are pushed.`,
+			command
+		})) : findings.push(warning("Whoever pushed the last commits to somebody else's pull request can approve them.", {
+			remedy: `${page} > Require approval of the most recent reviewable push.`,
+			command
+		}));
+		if (findings.length === 0) {
+			let people = reviews.count === 1 ? "one person" : `${reviews.count} people`;
+			findings.push(ok(`A pull request needs the approval of ${people}, which a new push takes away.`));
+		}
+		return findings;
+	}
+}, branchProtected = {
+	id: "branch-protected",
+	title: "Nobody pushes past the gate",
+	run(facts) {
+		let { branch } = facts, { reviews, blocksForcePush, blocksDeletion, blocksUpdates, missing } = combined(facts.rules), lacking = [];
+		return reviews === void 0 && !blocksUpdates && lacking.push(gap(`Commits can be pushed to ${branch} without a pull request, and so without the gate.`, {
+			remedy: `${rulesPage(facts)} > Require a pull request before merging.`,
+			command: rulesetCommand(facts, "reviews", [pullRequestRule])
+		})), blocksForcePush || lacking.push(gap(`${branch} can be force-pushed: what was gated can be replaced, policy and all.`, {
+			remedy: `${rulesPage(facts)} > Block force pushes.`,
+			command: rulesetCommand(facts, "history", [{ type: "non_fast_forward" }, { type: "deletion" }])
+		})), lacking.length > 0 && missing !== void 0 ? [unknown(missing.what, missing, !0)] : (blocksDeletion || lacking.push(missing === void 0 ? warning(`${branch} can be deleted once it is no longer the default branch.`, {
+			remedy: `${rulesPage(facts)} > Restrict deletions.`,
+			command: rulesetCommand(facts, "history", [{ type: "non_fast_forward" }, { type: "deletion" }])
+		}) : unknown(missing.what, missing, !1)), lacking.length > 0 ? lacking : [ok(`${branch} takes pull requests only; it can be neither force-pushed nor deleted.`)]);
+	}
+}, bypassActors = {
+	id: "bypass-actors",
+	title: "Who can talk past the rules is known, and few",
+	run(facts) {
+		let { rulesets, protection } = facts.rules, ruled = rulesets.known ? rulesets.value.rulesets : [], classic = protection.known ? protection.value : void 0;
+		if (ruled.length === 0 && classic === void 0) return [info("No rule is known that anybody could bypass.")];
+		let findings = [...ruled.flatMap((ruleset) => ofRuleset(ruleset, facts)), ...classic === void 0 ? [] : ofProtection(classic, facts)];
+		return findings.length > 0 ? findings : [ok("Nobody can bypass the rules but by changing them.")];
+	}
+}, roles = {
+	2: "everybody who may maintain",
+	4: "everybody who may write",
+	5: "administrators"
+};
+function nameOf({ kind, id }) {
+	switch (kind) {
+		case "RepositoryRole": return roles[id ?? 0] ?? `everybody with the custom role ${id}`;
+		case "OrganizationAdmin": return "owners of the organization";
+		case "Integration": return id === 15368 ? "GitHub Actions itself" : `the App ${id}`;
+		case "DeployKey": return "whoever has a deploy key";
+		case "Team": return `the team ${id}`;
+		default: return `the user ${id}`;
+	}
+}
+/** Those that any author of a pull request may be, or may act as: a workflow of a pull request acts as GitHub Actions. */
+function isEverybody({ kind, id }) {
+	return kind === "RepositoryRole" && (id === 2 || id === 4) || kind === "Integration" && id === 15368;
+}
+function ofRuleset({ name, owner, bypass }, facts) {
+	if (bypass === void 0) {
+		let refusal = {
+			reason: "GitHub shows it only to those who may change the ruleset",
+			permission: owner === void 0 ? "administration: write" : `organization administration: write (${owner})`
+		};
+		return [unknown(`Who can bypass the ruleset "${name}"`, refusal, !0)];
+	}
+	let place = owner === void 0 ? rulesPage(facts) : `Settings of ${owner} > Repository > Rulesets`;
+	return bypass.map((actor) => {
+		let how = actor.mode === "pull_request" ? "merge a pull request that does not satisfy" : "act without", said = `${nameOf(actor)} can ${how} the ruleset "${name}".`, message = `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+		return isEverybody(actor) ? gap(message, { remedy: `${place} > ${name} > Bypass list: remove it.` }) : warning(message, { remedy: `${place} > ${name} > Bypass list: remove it, or keep it and know it.` });
+	});
+}
+function ofProtection({ holdsAdministrators, bypass }, { repository, branch }) {
+	let findings = [];
+	return holdsAdministrators || findings.push(warning(`Administrators can merge into ${branch} without what its branch protection asks for.`, {
+		remedy: `Settings > Branches > ${branch} > Do not allow bypassing the above settings.`,
+		command: `gh api -X POST repos/${repository}/branches/${encodeURIComponent(branch)}/protection/enforce_admins`
+	})), bypass.length > 0 && findings.push(warning(`Without a pull request ${bypass.join(", ")} may push to ${branch}.`, { remedy: `Settings > Branches > ${branch} > Allow specified actors to bypass required pull requests: remove them, or know them.` })), findings;
+}
+/** When each check last reported, on the head of the branch and of the pull requests that were updated within the week. */
+async function reportedChecks(github, { sha, branch, now, names }) {
+	let found = /* @__PURE__ */ new Map();
+	if (names.length === 0) return found;
+	let { octokit, owner, repo } = github, pulls = await ask(async () => {
+		let { data } = await octokit.rest.pulls.list({
+			owner,
+			repo,
+			base: branch,
+			state: "all",
+			sort: "updated",
+			direction: "desc",
+			per_page: 10
+		});
+		return data.filter(({ updated_at }) => now.getTime() - Date.parse(updated_at) <= 6048e5).map(({ number, head }) => ({
+			where: `pull request ${number}`,
+			sha: head.sha
+		}));
+	}, { permission: "pull-requests: read" });
+	for (let name of names) found.set(name, await newest(github, name, [{
+		where: branch,
+		sha
+	}, ...pulls.known ? pulls.value : []], pulls));
+	return found;
+}
+async function newest({ octokit, owner, repo }, check_name, places, pulls) {
+	let latest;
+	for (let { where, sha } of places) {
+		let answer = await ask(async () => (await octokit.rest.checks.listForRef({
+			owner,
+			repo,
+			ref: sha,
+			check_name,
+			per_page: 100
+		})).data.check_runs, {
+			permission: "checks: read",
+			absent: { value: [] }
+		});
+		if (!answer.known) return answer;
+		for (let { started_at, completed_at, app } of answer.value) {
+			let time = completed_at ?? started_at;
+			if (time === null) continue;
+			let at = new Date(time);
+			latest !== void 0 && latest.at >= at || (latest = {
+				at,
+				app: {
+					id: app?.id ?? 0,
+					name: app?.slug ?? "an unknown App"
+				},
+				where
+			});
+		}
+	}
+	return latest === void 0 && !pulls.known ? pulls : known(latest);
+}
+// packages/cli/src/doctor/checks/check-reported.ts
+const checkReported = {
+	id: "check-reported",
+	title: "The gate's check has reported within a week",
+	run(facts) {
+		let { reported, branch, now } = facts;
+		if (reported.size === 0) return [info("There is no check whose name is known before it runs.")];
+		let required = combined(facts.rules).checks;
+		return [...reported].map(([name, answer]) => {
+			if (!answer.known) return unknown(`When the check "${name}" reported last`, answer, !1);
+			let last = answer.value, days = last === void 0 ? void 0 : (now.getTime() - last.at.getTime()) / 864e5;
+			if (last === void 0 || days === void 0 || days > 7) {
+				let isRequired = required.some(({ context }) => context === name), since = last === void 0 ? "" : ` (its last report is of ${last.at.toISOString().slice(0, 10)})`;
+				return warning(`The check "${name}" has not reported in the last 7 days on ${branch} or on a pull request into it${since}. ${isRequired ? "It is required: until it reports, no pull request can be merged" : "GitHub does not offer it in the list of checks that can be required"}.`, { remedy: "Open a pull request, or push to one, and look whether the check appears under exactly this name." });
+			}
+			let pinned = required.some(({ context, app }) => context === name && app === 15368);
+			return last.app.id !== 15368 && !pinned ? gap(`The check "${name}" was reported by ${last.app.name}, not by GitHub Actions, and the rules take it from any source.`, { remedy: `${rulesPage(facts)} > Require status checks to pass > \`${name}\`: choose the source GitHub Actions.` }) : ok(`The check "${name}" reported on ${last.at.toISOString().slice(0, 10)} (${last.where}).`);
+		});
+	}
+}, codeOwnersPlaces = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/**
+* Reads a CODEOWNERS file as GitHub does: a pattern and its owners a line, `#` comments. A line with a mistake in its pattern or form
+* is skipped by GitHub; one whose owner does not exist, or may not write, stays and has that owner less.
+*/
+function readCodeOwners(text, path, errors) {
+	let lines = [];
+	for (let [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
+		let line = index + 1, [pattern, ...rest] = words$1(raw);
+		if (pattern === void 0) continue;
+		let own = errors.filter((error) => error.line === line);
+		if (own.some(({ kind }) => !/unknown owner/i.test(kind)) || pattern.startsWith("!") || /[[\]]/.test(pattern)) continue;
+		let owners = own.length === 0 ? rest : rest.slice(0, Math.max(0, rest.length - own.length));
+		lines.push({
+			line,
+			pattern,
+			owners
+		});
+	}
+	return {
+		path,
+		lines
+	};
+}
+/** The last line that matches counts; undefined when none does. */
+function ownersOf({ lines }, file) {
+	return lines.findLast(({ pattern }) => matches(pattern, file));
+}
+/** Words of a line up to a comment. A space in a pattern is written `\ `. */
+function words$1(raw) {
+	let found = raw.trim().match(/(?:\\.|[^\s\\])+/g) ?? [], comment = found.findIndex((word) => word.startsWith("#"));
+	return (comment === -1 ? found : found.slice(0, comment)).map((word) => word.replaceAll("\\ ", " "));
+}
+/**
+* The rules of gitignore without `!` and `[ ]`: a pattern with a slash before its end starts at the root, another matches at any depth; a
+* folder stands for everything below it. Other than there, `docs/*` means the files of that folder only.
+*/
+function matches(pattern, file) {
+	let anchored = pattern.replace(/\/$/, "").includes("/"), folder = pattern.endsWith("/"), body = pattern.replace(/^\//, "").replace(/\/$/, "");
+	if (body === "") return !1;
+	let steps = body.split("/"), source = anchored ? "^" : "^(?:.*/)?";
+	for (let [index, step] of steps.entries()) {
+		let last = index === steps.length - 1;
+		source += step === "**" ? last ? ".+" : "(?:.*/)?" : `${[...step].map(characterOf).join("")}${last ? "" : "/"}`;
+	}
+	return folder ? source += "/.+" : (steps.at(-1) !== "*" || steps.length === 1) && (source += "(?:/.*)?"), RegExp(`${source}$`, "su").test(file);
+}
+function characterOf(character) {
+	return character === "*" ? "[^/]*" : character === "?" ? "[^/]" : character.replace(/[\\^$.*+?()[\]{}|]/u, "\\$&");
+}
+// packages/cli/src/doctor/checks/code-owners.ts
+const codeOwnersCheck = {
+	id: "code-owners",
+	title: "Nobody changes the workflows, the policy or a contract without their owners",
+	run(facts) {
+		let { codeOwners, codeOwnersErrors, branch } = facts, rules = combined(facts.rules), gateFiles = new Set(facts.gates.map(({ file }) => file.path)), requiredWorkflow = rules.workflows.find(({ path, repositoryId }) => repositoryId !== facts.repositoryId || gateFiles.has(path)), findings = [];
+		if (requiredWorkflow !== void 0 && findings.push(ok(`A ruleset requires the workflow ${requiredWorkflow.path}: a pull request cannot replace it by its own.`)), !codeOwners.known) return [...findings, unknown("The CODEOWNERS file", codeOwners, !0)];
+		let owners = codeOwners.value, needed = neededPaths(facts, requiredWorkflow === void 0), lacking = requiredWorkflow !== void 0 && (rules.reviews?.count ?? 0) > 0 ? warning : gap;
+		if (owners === void 0) return findings.push(lacking(`There is no CODEOWNERS file on ${branch}, so a pull request can change ${listed(needed.map(({ what }) => what))} like any other file.`, {
+			remedy: `Add .github/CODEOWNERS with the lines ${[...new Set(needed.map(({ line }) => `\`${line} @OWNER\``))].join(", ")}.`,
+			path: codeOwnersPlaces[0]
+		})), findings;
+		let owned = [];
+		for (let { what, path, line } of needed) {
+			let found = ownersOf(owners, path);
+			if (found !== void 0 && found.owners.length > 0) owned.push(what);
+			else {
+				let why = found === void 0 ? "no line of it matches" : `line ${found.line} (\`${found.pattern}\`) names no owner`;
+				findings.push(lacking(`${owners.path} gives ${what} no owner: ${why}.`, {
+					remedy: `${owners.path}: add \`${line} @OWNER\` as the last line; the last line that matches counts.`,
+					path: owners.path,
+					...found === void 0 ? {} : { line: found.line }
+				}));
+			}
+		}
+		codeOwnersErrors.known || findings.push(unknown("GitHub's list of mistakes in CODEOWNERS", codeOwnersErrors, !0));
+		for (let { line, message } of codeOwnersErrors.known ? codeOwnersErrors.value : []) findings.push(warning(`GitHub does not use line ${line} of ${owners.path} as it stands: ${message.split("\n")[0]}`, {
+			remedy: `${owners.path}:${line}: mend the line; an owner must exist and have write access.`,
+			path: owners.path,
+			line
+		}));
+		return rules.reviews?.codeOwners === !0 ? owned.length > 0 && findings.push(ok(`Owners must approve changes of ${listed(owned)} (${owners.path}).`)) : rules.missing === void 0 ? findings.push(lacking(`The rules of ${branch} do not ask for a review from code owners, so ${owners.path} binds nobody.`, {
+			remedy: `${rulesPage(facts)} > Require a pull request before merging > Require review from Code Owners.`,
+			command: rulesetCommand(facts, "reviews", [pullRequestRule])
+		})) : findings.push(unknown(rules.missing.what, rules.missing, !0)), findings;
+	}
+};
+function neededPaths({ gates, policies, codeOwners }, workflows) {
+	let ofWorkflows = [
+		...[...new Set(gates.flatMap(({ links }) => links.map(({ file }) => file.path)))].map((path) => ({
+			what: path,
+			path,
+			line: "/.github/"
+		})),
+		{
+			what: "new files in .github/workflows",
+			path: ".github/workflows/any-other-name.yml",
+			line: "/.github/"
+		},
+		{
+			what: "new files in .github",
+			path: ".github/actions/any/action.yml",
+			line: "/.github/"
+		}
+	], ofPolicies = policies.flatMap(({ policy, contracts }) => [policy, ...contracts].map(({ path }) => ({
+		what: path,
+		path,
+		line: `/${path}`
+	}))), own = codeOwners.known && codeOwners.value !== void 0 ? codeOwners.value.path : void 0, ofItself = own === void 0 || own.startsWith(".github/") ? [] : [{
+		what: own,
+		path: own,
+		line: `/${own}`
+	}], all = [
+		...workflows ? ofWorkflows : [],
+		...ofPolicies,
+		...ofItself
+	];
+	return [...new Map(all.map((one) => [one.path, one])).values()];
+}
+function listed(names) {
+	let last = names.at(-1) ?? "";
+	return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+// packages/cli/src/doctor/checks/forks.ts
+const whose = {
+	first_time_contributors_new_to_github: "people who are new to GitHub",
+	first_time_contributors: "people who never contributed here",
+	all_external_contributors: "everybody from outside"
+}, forks = {
+	id: "forks",
+	title: "What pull requests from forks may start is known",
+	run(facts) {
+		let { forkApproval, gates } = facts, findings = [];
+		if (!forkApproval.known) findings.push(unknown("Whose pull requests from forks wait for an approval", forkApproval, !1));
+		else {
+			let strictest = forkApproval.value === "all_external_contributors";
+			findings.push(info(`Runs of pull requests from forks wait for somebody's approval when they come from ${whose[forkApproval.value] ?? forkApproval.value}.`, { ...strictest ? {} : {
+				remedy: `${actionsPage(facts)} > Approval for running fork pull request workflows: Require approval for all external contributors, when runners cost money or are your own.`,
+				command: `gh api -X PUT repos/${facts.repository}/actions/permissions/fork-pr-contributor-approval -f approval_policy=all_external_contributors`
+			} }));
+		}
+		for (let { file, job } of gates.flatMap(({ links }) => links)) (job.secrets || /\$\{\{[^}]*\bsecrets\.(?!GITHUB_TOKEN\b)/i.test(job.text)) && findings.push(info(`The job ${job.id} in ${file.path} uses secrets, which pull requests from forks do not get: it must work without them.`, {
+			path: file.path,
+			line: job.line
+		}));
+		return findings;
+	}
+}, always = /^(?:always\(\)|!\s*cancelled\(\))$/, comparesEvent = /^github\.event_name\s*(==|!=)\s*'([a-z_]+)'$/;
+/** An `if:` without `${{ }}`, as it is shown. */
+function bareCondition(condition) {
+	return condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").trim();
+}
+/**
+* Whether an `if:` holds on every run of `event`, as far as can be said without running: `always()`, `!cancelled()` and comparisons of
+* the event, joined by `&&` and `||`. Everything else may be false.
+*/
+function alwaysHolds(condition, event) {
+	return bareCondition(condition).split("||").some((part) => part.split("&&").every((atom) => atomHolds(atom.trim(), event)));
+}
+/** Without `always()` or `!cancelled()` GitHub adds `success()` to every condition. */
+function runsAfterFailures(condition) {
+	return condition !== void 0 && bareCondition(condition).split(/\|\||&&/).some((part) => always.test(part.trim()));
+}
+function atomHolds(atom, event) {
+	if (always.test(atom)) return !0;
+	let [, operator, name] = comparesEvent.exec(atom) ?? [];
+	return operator === void 0 ? !1 : operator === "==" ? name === event : name !== event;
+}
+// packages/cli/src/doctor/our-parts.ts
+const gates = /^(?:|actions\/(?:validate-data|model-gate|train-model|track-experiment|drift-check|pipeline\/gate))$/, gateCommand = /\bgatewright(?:\.js)?\s+(?:validate|gate|train|track)\b/, reusable = /^\.github\/workflows\/ml-(pr|main|report|retrain|review)\.ya?ml$/;
+/** What of ours a `uses:` names. A company may mirror the repository under another owner, and under a longer name. */
+function ourUse(uses) {
+	if (uses === void 0) return;
+	let match = /^([A-Za-z0-9._-]+\/[A-Za-z0-9._-]*gatewright[A-Za-z0-9._-]*)(?:\/([^@]*))?@(.+)$/i.exec(uses);
+	return match === null ? void 0 : {
+		repository: match[1] ?? "",
+		path: (match[2] ?? "").replace(/\/$/, ""),
+		ref: match[3] ?? ""
+	};
+}
+/** Which reusable workflow of ours a job calls: `pr`, `main`, `report`, `retrain` or `review`. */
+function calledWorkflow({ uses }) {
+	return reusable.exec(ourUse(uses)?.path ?? "")?.[1];
+}
+/** Whether the step decides: by one of our actions, or by the command line. */
+function isGateStep(step) {
+	let use = ourUse(step.uses);
+	return use === void 0 ? step.run !== void 0 && gateCommand.test(step.run) : gates.test(use.path);
+}
+function usesOurs(step) {
+	return ourUse(step.uses) !== void 0 || /\bgatewright(?:\.js)?\s+[a-z]/.test(step.run ?? "");
+}
+/** Whether anything of ours is in the workflow. */
+function isOurs(file) {
+	return file.jobs.some((job) => ourUse(job.uses) !== void 0 || job.steps.some(usesOurs));
+}
+/** Which jobs call the second stage, by the reusable workflow or by its action. */
+function isSecondStage(job) {
+	return calledWorkflow(job) === "report" || job.steps.some((step) => ourUse(step.uses)?.path === "actions/second-stage");
+}
+// packages/cli/src/doctor/gate-checks.ts
+/** The events on which GitHub reports checks on the head of a pull request. */
+const onPullRequests = ["pull_request", "pull_request_target"];
+/** Every check that can stand in a rule, over all workflows of the default branch. */
+function gateChecks(files) {
+	return files.filter(runsOnPullRequests).flatMap((file) => checksOf(file, files, 0));
+}
+function runsOnPullRequests({ triggers }) {
+	return onPullRequests.some((event) => triggers.has(event));
+}
+function checksOf(file, files, depth) {
+	let found = [];
+	for (let job of file.jobs) {
+		let shown = job.matrix && !job.name.includes("${{") ? `${job.name} (\${{ matrix }})` : job.name, called = calledWorkflow(job), own = {
+			file,
+			job,
+			links: [{
+				file,
+				job
+			}]
+		};
+		if (called === "pr" || called === "main") found.push({
+			...own,
+			name: `${shown} / gate`,
+			kind: "pipeline"
+		});
+		else if (job.steps.some(isGateStep)) found.push({
+			...own,
+			name: shown,
+			kind: "step"
+		});
+		else if (job.uses?.startsWith("./") && depth < 10) {
+			let path = job.uses.slice(2), inner = files.find((one) => one.path === path);
+			if (inner !== void 0) for (let { name, kind, links } of checksOf(inner, files, depth + 1)) found.push({
+				file,
+				job,
+				name: `${shown} / ${name}`,
+				kind,
+				links: [{
+					file,
+					job
+				}, ...links]
+			});
+		}
+	}
+	let reached = new Set(found.map(({ job }) => job.id));
+	for (;;) {
+		let more = file.jobs.filter((job) => !reached.has(job.id) && job.needs.some((need) => reached.has(need)));
+		if (more.length === 0) return found;
+		for (let job of more) reached.add(job.id), job.uses === void 0 && found.push({
+			name: job.name,
+			file,
+			job,
+			links: [{
+				file,
+				job
+			}],
+			kind: "fan-in"
+		});
+	}
+}
+/** Whether a required name is this check. A name with an expression is compared by what stands around it. */
+function isNamed(check, context) {
+	if (!check.name.includes("${{")) return check.name === context;
+	let parts = check.name.split(/\$\{\{.*?\}\}/), pattern = parts.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(".+");
+	return parts.some((part) => part !== "") && RegExp(`^${pattern}$`, "s").test(context);
+}
+// packages/cli/src/doctor/workflow-file.ts
+var import_dist = require_dist();
+function readWorkflow(path, text) {
+	try {
+		let { document, at } = readYamlText(text, path, "workflow", { merge: !0 }), value = fields(document.toJS({ maxAliasCount: 1e3 })), lineOf = (...pointer) => {
+			let node = keyNode(document.contents, pointer);
+			return at((0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0).line ?? 1;
+		}, jobs = Object.entries(fields(value.jobs)).map(([id, job]) => readJob(id, fields(job), shellOf(value), lineOf)), triggers = readTriggers(value.on), schedule = fields(value.on).schedule;
+		return {
+			path,
+			name: word(value.name) ?? path,
+			triggers,
+			cron: listOf(schedule).flatMap((entry, index) => {
+				let text = word(fields(entry).cron);
+				return text === void 0 ? [] : [{
+					text,
+					line: lineOf("on", "schedule", index)
+				}];
+			}),
+			permissions: readPermissions(value.permissions, "permissions" in value),
+			jobs
+		};
+	} catch (error) {
+		if (error instanceof UserError) return {
+			path,
+			line: error.location?.line,
+			reason: error.message
+		};
+		if (error instanceof ReferenceError || error instanceof RangeError) return {
+			path,
+			line: void 0,
+			reason: `${path} cannot be expanded: ${error.message}`
+		};
+		throw error;
+	}
+}
+function readJob(id, job, shell, lineOf) {
+	return {
+		id,
+		name: word(job.name) ?? id,
+		line: lineOf("jobs", id),
+		condition: word(job.if),
+		needs: words(job.needs),
+		uses: word(job.uses),
+		with: texts(job.with),
+		secrets: job.secrets !== void 0 && job.secrets !== null,
+		permissions: readPermissions(job.permissions, "permissions" in job),
+		continueOnError: word(job["continue-on-error"]),
+		matrix: fields(job.strategy).matrix !== void 0,
+		steps: listOf(job.steps).map((value, index) => {
+			let step = fields(value), [uses, run] = [word(step.uses), word(step.run)];
+			return {
+				line: lineOf("jobs", id, "steps", index),
+				label: word(step.name) ?? uses ?? run?.split("\n")[0] ?? `step ${index + 1}`,
+				uses,
+				run,
+				with: texts(step.with),
+				condition: word(step.if),
+				continueOnError: word(step["continue-on-error"]),
+				shell: word(step.shell) ?? shellOf(job) ?? shell
+			};
+		}),
+		text: JSON.stringify(job)
+	};
+}
+function shellOf(around) {
+	return word(fields(fields(around.defaults).run).shell);
+}
+/** `on:` is one event, a list, or a mapping to filters. */
+function readTriggers(value) {
+	return typeof value == "string" || Array.isArray(value) ? new Map(words(value).map((event) => [event, {}])) : new Map(Object.entries(fields(value)).map(([event, filters]) => [event, fields(filters)]));
+}
+function readPermissions(value, given) {
+	if (given) return value === "read-all" || value === "write-all" ? value : texts(value);
+}
+/** A list of words, also where YAML has a single one. */
+function words(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((one) => word(one) ?? []);
+}
+function fields(value) {
+	return typeof value == "object" && value && !Array.isArray(value) ? { ...value } : {};
+}
+function texts(value) {
+	return Object.fromEntries(Object.entries(fields(value)).flatMap(([key, one]) => {
+		let text = word(one);
+		return text === void 0 ? [] : [[key, text]];
+	}));
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** A scalar as it is written; undefined for everything else. */
+function word(value) {
+	return typeof value == "string" ? value : typeof value == "boolean" || typeof value == "number" ? String(value) : void 0;
+}
+/** The key at the end of a pointer, or the list's item: that is the line which a person looks for. */
+function keyNode(root, pointer) {
+	let node = root, key = root;
+	for (let step of pointer) if ((0, import_dist.isMap)(node)) {
+		let pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
+		if (pair === void 0) return key;
+		key = pair.key, node = pair.value;
+	} else if ((0, import_dist.isSeq)(node)) node = node.items[Number(step)], key = node;
+	else return key;
+	return key;
+}
+// packages/cli/src/doctor/checks/gate-always-runs.ts
+const gateAlwaysRuns = {
+	id: "gate-always-runs",
+	title: "The gate's job cannot be skipped, and its workflow always starts",
+	run(facts) {
+		let { checks } = combined(facts.rules), isRequired = (name) => checks.some(({ context }) => context === name), named = facts.gates.filter((gate) => checks.some(({ context }) => isNamed(gate, context))), deciding = facts.gates.filter(({ kind }) => kind !== "fan-in"), direct = named.length > 0 ? named : deciding, behind = deciding.filter((gate) => !direct.includes(gate) && direct.some((one) => one.file === gate.file)), findings = [...direct.flatMap((gate) => [
+			...gate.links.flatMap(({ file, job }) => [...skippedJob(gate, file, job, isRequired), ...skippedSteps(gate, file, job)]),
+			...gate.kind === "fan-in" ? blindFanIn(gate) : [],
+			...neverStarts(gate, facts)
+		]), ...behind.flatMap((gate) => gate.links.flatMap(({ file, job }) => [...skippedBehind(gate, file, job), ...skippedSteps(gate, file, job)]))], different = [...new Map(findings.map((finding) => [finding.message, finding])).values()];
+		return different.length > 0 ? different : [ok("No condition, filter or failed neighbour can skip the gate.")];
+	}
+};
+/** Every event on which the check counts. */
+function holdsWhereItCounts(condition, { triggers }) {
+	return [
+		"pull_request",
+		"pull_request_target",
+		"merge_group"
+	].filter((event) => triggers.has(event) || event === "pull_request" && !triggers.has("pull_request_target")).every((event) => alwaysHolds(condition, event));
+}
+function skippedJob(gate, file, job, isRequired) {
+	let { condition } = job, consequence = (why) => {
+		let place = {
+			path: file.path,
+			line: job.line
+		};
+		return job.uses === void 0 ? gap(`${why}, and GitHub counts a skipped job as success.`, {
+			remedy: `${file.path}:${job.line}: give the job ${job.id} \`if: always()\` and let a step test its needs, or take the condition out.`,
+			...place
+		}) : warning(`${why}; then "${gate.name}" is never reported, and the pull request waits for ever.`, {
+			remedy: `${file.path}:${job.line}: take the condition out of the job ${job.id}.`,
+			...place
+		});
+	};
+	if (condition !== void 0 && !holdsWhereItCounts(condition, gate.file)) return [consequence(`The job ${job.id} has the condition \`${bareCondition(condition)}\` and may be skipped`)];
+	if (runsAfterFailures(condition)) return [];
+	let harmless = (need) => {
+		let neighbour = file.jobs.find(({ id }) => id === need);
+		return neighbour !== void 0 && neighbour.condition === void 0 && isRequired(neighbour.name);
+	}, needs = job.needs.filter((need) => !harmless(need));
+	return needs.length === 0 ? [] : [consequence(`The job ${job.id} is skipped when a job that it needs (${needs.join(", ")}) fails or is skipped`)];
+}
+/** A job that is not required itself, because another one looks at its result. */
+function skippedBehind(gate, file, job) {
+	return job.condition === void 0 || holdsWhereItCounts(job.condition, gate.file) ? [] : [warning(`The job ${job.id} has the condition \`${bareCondition(job.condition)}\` and may be skipped; whether the job that is required takes that for a failure cannot be told here.`, {
+		remedy: `${file.path}:${job.line}: take the condition out, or see that \`skipped\` among \`needs.*.result\` fails.`,
+		path: file.path,
+		line: job.line
+	})];
+}
+function skippedSteps(gate, file, job) {
+	return job.steps.filter(isGateStep).flatMap(({ condition, label, line }) => condition === void 0 || holdsWhereItCounts(condition, gate.file) ? [] : [gap(`The step "${label}" has the condition \`${bareCondition(condition)}\`: when it is skipped, the job succeeds without a gate.`, {
+		remedy: `${file.path}:${line}: take the condition out.`,
+		path: file.path,
+		line
+	})]);
+}
+function blindFanIn({ file, job }) {
+	return /needs\s*[.[]|toJSON\(\s*needs\s*\)/i.test(job.text) ? [] : [gap(`The job ${job.id} runs after the gate and does not look at its result, so it succeeds when the gate fails.`, {
+		remedy: `${file.path}:${job.line}: test \`needs.*.result\` in a step, or require the gate's own check.`,
+		path: file.path,
+		line: job.line
+	})];
+}
+function neverStarts(gate, { branch, workflowStates }) {
+	let { file, name } = gate, filters = file.triggers.get("pull_request") ?? file.triggers.get("pull_request_target") ?? {}, waits = (why, remedy) => warning(`${why}; then "${name}" is never reported, and a pull request that needs it waits for ever.`, {
+		remedy: `${file.path}: ${remedy}`,
+		path: file.path,
+		line: 1
+	}), findings = [], byPath = ["paths", "paths-ignore"].filter((filter) => filter in filters);
+	byPath.length > 0 && findings.push(waits(`The filter \`${byPath.join("` and `")}\` keeps ${file.path} from starting`, "take the filter out; gatewright itself skips what did not change.")), startsFor(filters, branch) || findings.push(waits(`The filter of branches keeps ${file.path} from starting on pull requests into ${branch}`, `let \`branches\` name ${branch}.`));
+	let types = words(filters.types);
+	types.length > 0 && !(types.includes("opened") && types.includes("synchronize")) && findings.push(waits(`${file.path} starts on \`types: [${types.join(", ")}]\` only, which leaves out opened or synchronize`, "take `types` out, or add opened, synchronize and reopened."));
+	let state = workflowStates.known ? workflowStates.value.get(file.path) ?? "active" : "active";
+	return state !== "active" && findings.push(waits(`${file.path} is switched off (${state})`, "switch it on: Actions > the workflow > Enable workflow.")), findings;
+}
+/** Whether filters of branches let a pull request into `branch` start the workflow. The last pattern that matches counts. */
+function startsFor(filters, branch) {
+	let wanted = words(filters.branches);
+	if (wanted.length > 0) {
+		let last = wanted.findLast((pattern) => globOf(pattern.replace(/^!/, "")).test(branch));
+		return last !== void 0 && !last.startsWith("!");
+	}
+	return !words(filters["branches-ignore"]).some((pattern) => globOf(pattern).test(branch));
+}
+function globOf(pattern) {
+	let source = pattern.split(/(\*\*|\*|\?)/).map((part) => part === "**" ? ".*" : part === "*" ? "[^/]*" : part === "?" ? "[^/]?" : part.replaceAll(/[\\^$.+()[\]{}|]/g, "\\$&")).join("");
+	return RegExp(`^${source}$`, "s");
+}
+// packages/cli/src/doctor/checks/job-permissions.ts
+/**
+* What our reusable workflows ask for, over all their jobs. GitHub compares it with what the caller grants before anything runs, and
+* when something is missing no job starts at all.
+*/
+const askedPermissions = {
+	pr: {
+		contents: "read",
+		"pull-requests": "write",
+		checks: "write",
+		actions: "read"
+	},
+	main: {
+		contents: "write",
+		checks: "write",
+		actions: "read"
+	},
+	report: {
+		contents: "write",
+		actions: "read",
+		"pull-requests": "write",
+		checks: "write"
+	},
+	retrain: {
+		actions: "write",
+		contents: "write",
+		issues: "write",
+		"pull-requests": "write"
+	},
+	review: {
+		actions: "write",
+		"pull-requests": "read"
+	}
+}, jobPermissions = {
+	id: "job-permissions",
+	title: "Every workflow declares its permissions, and grants what it calls",
+	run({ workflows, tokenPermissions }) {
+		let findings = [], byDefault = tokenPermissions.known ? tokenPermissions.value.writes ? "write-all" : {
+			contents: "read",
+			packages: "read"
+		} : void 0;
+		for (let file of workflows.filter(isOurs)) for (let job of file.jobs) {
+			let place = {
+				path: file.path,
+				line: job.line
+			}, declared = job.permissions ?? file.permissions, called = calledWorkflow(job), asked = askedPermissions[called ?? ""] ?? {}, wanted = Object.entries(asked).map(([scope, level]) => `${scope}: ${level}`).join(", ");
+			declared === void 0 ? findings.push(warning(`The job ${job.id} in ${file.path} declares no permissions and gets the repository's default.`, {
+				remedy: `${file.path}:${job.line}: add \`permissions: ${called === void 0 ? "{}` at the top, and to each job what it needs" : `{${wanted}}\``}.`,
+				...place
+			})) : declared === "write-all" && findings.push(warning(`The job ${job.id} in ${file.path} has \`permissions: write-all\`: what it runs may do everything.`, {
+				remedy: `${file.path}:${job.line}: name what it needs${called === void 0 ? "" : `: \`permissions: {${wanted}}\``}.`,
+				...place
+			}));
+			let granted = declared ?? byDefault;
+			if (called === void 0 || granted === void 0) continue;
+			let missing = Object.entries(asked).filter(([scope, level]) => !grants(granted, scope, level));
+			if (missing.length === 0) continue;
+			let words = missing.map(([scope, level]) => `\`${scope}: ${level}\``).join(", ");
+			findings.push(warning(`The job ${job.id} in ${file.path} calls ml-${called}.yml without ${words}: GitHub refuses to start it.`, {
+				remedy: `${file.path}:${job.line}: \`permissions: {${wanted}}\`.`,
+				...place
+			}));
+		}
+		return findings.length > 0 ? findings : [ok("Every workflow that uses gatewright declares its permissions and grants what it calls.")];
+	}
+};
+function grants(granted, scope, level) {
+	return granted === "write-all" ? !0 : granted === "read-all" ? level === "read" : granted[scope] === "write" || granted[scope] === level;
+}
+// packages/cli/src/doctor/checks/ledger-branch.ts
+const ledgerBranch = {
+	id: "ledger-branch",
+	title: "The ledger's branch can be appended to, and not be rewritten",
+	run(facts) {
+		let { ledger, repository, policies } = facts, { branch, exists, written } = ledger, needed = policies.flatMap(({ policy: { content } }) => content.state === "valid" ? content.value.models : []).length > 0 || policies.every(({ policy: { content } }) => content.state !== "valid");
+		if (!exists.known) return [unknown(`The branch ${branch}`, exists, needed)];
+		if (!exists.value && !needed) return [info("The policy has no models, so there is no ledger.")];
+		let findings = [];
+		exists.value || (written.known ? written.value ? findings.push(warning(`ml-main.yml has succeeded, but there is no branch ${branch}: no champion is recorded.`, { remedy: "Read the log of the last run of ml-main on the default branch; its job needs `contents: write`." })) : findings.push(info(`There is no branch ${branch} yet; the first push to the default branch makes it.`)) : findings.push(unknown("Whether ml-main.yml has run", written, !1)));
+		let { blocksForcePush, blocksDeletion, blocksUpdates, reviews, checks, missing } = combined(ledger.rules);
+		if (!blocksForcePush || !blocksDeletion) {
+			let can = [...blocksForcePush ? [] : ["force-pushed"], ...blocksDeletion ? [] : ["deleted"]].join(" and "), open = exists.value ? gap : warning;
+			findings.push(missing === void 0 ? open(`The branch ${branch} can be ${can}: whoever may write can put an old champion, or an invented one, in the place of the last.`, {
+				remedy: `${rulesPage(facts)} > New branch ruleset for ${branch} > Restrict deletions, Block force pushes.`,
+				command: rulesetCommand({
+					repository,
+					branch
+				}, "ledger", [{ type: "non_fast_forward" }, { type: "deletion" }])
+			}) : unknown(missing.what, missing, exists.value));
+		}
+		let obstacles = [
+			...blocksUpdates ? ["Restrict updates"] : [],
+			...reviews === void 0 ? [] : ["Require a pull request before merging"],
+			...checks.length === 0 ? [] : ["Require status checks to pass"]
+		];
+		return obstacles.length > 0 && findings.push(warning(`The rules of ${branch} also say "${obstacles.join("\", \"")}": the job that records cannot write, so no champion is kept.`, { remedy: `${rulesPage(facts)}: leave ${branch} with Restrict deletions and Block force pushes only.` })), findings.some(({ state }) => state !== "info") ? findings : [...findings, ok(`${branch} can be neither force-pushed nor deleted, and jobs can append to it.`)];
+	}
+}, mergeQueue = {
+	id: "merge-queue",
+	title: "In a merge queue the gate runs as well",
+	run({ rules, gates, branch }) {
+		if (!combined(rules).mergeQueue) return [ok(`${branch} has no merge queue.`)];
+		let without = [...new Map(gates.map(({ file }) => [file.path, file])).values()].filter(({ triggers }) => !triggers.has("merge_group"));
+		return without.length === 0 ? [ok("The gate's workflow runs in the merge queue.")] : without.map(({ path }) => warning(`${branch} has a merge queue, but ${path} does not run on \`merge_group\`: its check never reports there, and nothing is merged.`, {
+			remedy: `${path}: add \`merge_group:\` under \`on:\`.`,
+			path,
+			line: 1
+		}));
+	}
+}, sha = /^[0-9a-f]{40}$/, version = /^v?[0-9]+(?:\.[0-9]+)*(?:[-+][0-9A-Za-z.-]+)?$/, pinnedActions = {
+	id: "pinned-actions",
+	title: "gatewright is used at a version, not at a branch that moves",
+	run({ workflows }) {
+		let findings = [];
+		for (let file of workflows) {
+			let places = file.jobs.flatMap((job) => [{
+				uses: job.uses,
+				line: job.line
+			}, ...job.steps.map(({ uses, line }) => ({
+				uses,
+				line
+			}))]);
+			for (let { uses, line } of places) {
+				let ref = ourUse(uses)?.ref;
+				ref === void 0 || sha.test(ref) || version.test(ref) || findings.push(warning(`${file.path} uses ${uses}: whoever may push to "${ref}" there changes the gate here.`, {
+					remedy: `${file.path}:${line}: name a version (\`@v1\`), or better a full commit SHA with the version behind it as a comment.`,
+					path: file.path,
+					line
+				}));
+			}
+		}
+		return findings.length > 0 ? findings : [ok("gatewright is used at versions or commits.")];
+	}
+}, policyCheck = {
+	id: "policy",
+	title: "Policy and contracts are valid, enforced, and not the pull request's own",
+	run({ policies, branch }) {
+		return policies.flatMap((one) => ofPolicy(one, branch));
+	}
+};
+function ofPolicy({ policy, contracts }, branch) {
+	let problems = [...unusable(policy, "policy", branch), ...contracts.flatMap((one) => unusable(one, "contract", branch))], { path, content } = policy;
+	if (content.state !== "valid") return problems;
+	let { mode, policyChanges, models } = content.value;
+	if (mode !== "enforce" && problems.push(gap(`${path} has \`mode: ${mode}\`, so it reports and blocks nothing.`, {
+		remedy: `${path}: \`mode: enforce\`.`,
+		path
+	})), policyChanges === "head" && problems.push(gap(`${path} has \`policy_changes: head\`, so a pull request that weakens the policy is judged by its own.`, {
+		remedy: `${path}: \`policy_changes: approved\` or \`base\`.`,
+		path
+	})), problems.push(...withoutRules(models, contracts.length, path)), problems.length > 0) return problems;
+	let count = contracts.length === 1 ? "one contract" : `${contracts.length} contracts`;
+	return [ok(`${path} is valid, enforced, and names ${count} and ${models.length === 1 ? "one model" : `${models.length} models`}.`)];
+}
+function withoutRules(models, contracts, path) {
+	let bare = models.filter(({ gate }) => (gate?.rules ?? []).every(({ severity }) => severity === "warn"));
+	if (bare.length === 0) return [];
+	let names = bare.map(({ name }) => name).join(", "), more = {
+		remedy: `${path}: add \`rules:\` to each of them; docs/model-gate.md lists them.`,
+		path
+	};
+	return contracts === 0 && bare.length === models.length ? [gap(`No model of ${path} has a rule that blocks (${names}), and there is no contract: every model passes.`, more)] : [warning(`${path} has models without a rule that blocks (${names}): they are recorded and not gated.`, more)];
+}
+function unusable({ path, content }, kind, branch) {
+	switch (content.state) {
+		case "valid": return [];
+		case "absent": return [kind === "policy" ? gap(`There is no policy ${path} on ${branch}: a pull request brings its own and is judged by it.`, {
+			remedy: `Merge a policy: \`gatewright init\` writes ${path}.`,
+			command: "gatewright init",
+			path
+		}) : warning(`There is no contract ${path} on ${branch}: everything is blocked until there is.`, {
+			remedy: "Merge the contract; `gatewright propose` writes a first one from data.",
+			path
+		})];
+		case "broken": return [warning(`${content.message.replace(/\.$/, "")}; everything is blocked until it is mended.`, {
+			remedy: `${path}${content.line === void 0 ? "" : `:${content.line}`}: mend the ${kind}; \`gatewright validate\` says the same about a working tree.`,
+			path,
+			...content.line === void 0 ? {} : { line: content.line }
+		})];
+		case "unread": return [unknown(`The ${kind} ${path}`, content, !0)];
+	}
+}
+// packages/cli/src/doctor/checks/required-check.ts
+const requiredCheck = {
+	id: "required-check",
+	title: "The gate's job is a required check",
+	run(facts) {
+		let { branch, gates, repositoryId } = facts, rules = combined(facts.rules), elsewhere = rules.workflows.filter((workflow) => workflow.repositoryId !== repositoryId), findings = elsewhere.map(({ path, repositoryId: id }) => warning(`A ruleset requires the workflow ${path} of another repository (id ${id}), which is not read here.`, { remedy: `Look yourself whether ${path} runs a gate of gatewright.` })), deciding = gates.filter(({ kind }) => kind !== "fan-in");
+		if (deciding.length === 0) return elsewhere.length > 0 ? findings : [gap(`No workflow on ${branch} that runs on pull requests uses gatewright, so nothing decides about them.`, {
+			remedy: "Write the workflow with `gatewright init`, or copy it from the README, and merge it.",
+			command: "gatewright init"
+		})];
+		for (let gate of deciding) {
+			let { file, job } = gate, guardians = gates.filter((other) => other === gate || isReached(gate, other)), required = rules.checks.filter(({ context }) => guardians.some((guardian) => isNamed(guardian, context)));
+			rules.workflows.some((one) => one.repositoryId === repositoryId && one.path === file.path) ? findings.push(ok(`A ruleset requires the workflow ${file.path}, whose job ${job.id} runs the gate.`)) : required.length === 0 ? findings.push(rules.missing === void 0 ? gap(notRequired(gate, branch, rules.checks), {
+				remedy: `${rulesPage(facts)} > New branch ruleset > Require status checks to pass > Add checks: \`${gate.name}\`, source GitHub Actions.`,
+				...gate.name.includes("${{") ? {} : { command: rulesetCommand(facts, "required check", [requiredCheckRule([gate.name])]) },
+				path: file.path,
+				line: job.line
+			}) : unknown(rules.missing.what, rules.missing, !0)) : findings.push(...pinned(required[0]?.context ?? "", required, facts));
+		}
+		return findings;
+	}
+};
+/** Whether `other`, a fan-in, fails or is skipped with the job of `gate`. */
+function isReached(gate, other) {
+	if (other.kind !== "fan-in" || other.file !== gate.file) return !1;
+	let jobs = new Map(gate.file.jobs.map((job) => [job.id, job])), seen = /* @__PURE__ */ new Set(), reaches = (id) => id === gate.job.id || !seen.has(id) && (seen.add(id), (jobs.get(id)?.needs ?? []).some(reaches));
+	return other.job.needs.some(reaches);
+}
+function notRequired(gate, branch, checks) {
+	let alike = checks.find(({ context }) => bare(context) === bare(gate.name)), near = alike === void 0 ? "" : ` The rules require "${alike.context}", which is another name: GitHub compares letter by letter.`;
+	return `The check "${gate.name}" is not required on ${branch}, so a pull request can be merged whatever it says.${near}`;
+}
+function bare(name) {
+	return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+}
+function pinned(name, required, facts) {
+	let own = required.some(({ app }) => app === githubActionsApp), foreign = required.find(({ app }) => app !== void 0 && app !== 15368), findings = [];
+	return own ? findings.push(ok(`The check "${name}" is required, and only GitHub Actions can report it.`)) : foreign === void 0 ? findings.push(warning(`The check "${name}" is required from any source: whoever may set a commit status can report it.`, {
+		remedy: `${rulesPage(facts)} > Require status checks to pass > \`${name}\`: choose the source GitHub Actions.`,
+		command: rulesetCommand(facts, "required check", [requiredCheckRule([name])])
+	})) : findings.push(gap(`The check "${name}" must be reported by the App ${foreign.app}, which is not GitHub Actions: what the gate says does not count.`, { remedy: `${rulesPage(facts)} > Require status checks to pass > \`${name}\`: choose the source GitHub Actions.` })), required.some(({ strict }) => strict) || findings.push(info("A pull request need not be up to date with its base: two that pass alone can fail together.", { remedy: "Use a merge queue, or require branches to be up to date before merging." })), findings;
+}
+// packages/cli/src/doctor/cron.ts
+const names = {
+	month: [
+		"",
+		"JAN",
+		"FEB",
+		"MAR",
+		"APR",
+		"MAY",
+		"JUN",
+		"JUL",
+		"AUG",
+		"SEP",
+		"OCT",
+		"NOV",
+		"DEC"
+	],
+	weekday: [
+		"SUN",
+		"MON",
+		"TUE",
+		"WED",
+		"THU",
+		"FRI",
+		"SAT"
+	]
+};
+function readCron(text) {
+	let [minute, hour, day, month, weekday, ...rest] = text.trim().split(/\s+/);
+	if (weekday === void 0 || rest.length > 0) return;
+	let minutes = valuesOf(minute, 0, 59), hours = valuesOf(hour, 0, 23), days = valuesOf(day, 1, 31), months = valuesOf(month, 1, 12, names.month), weekdays = valuesOf(weekday, 0, 7, names.weekday);
+	if (minutes && hours && days && months && weekdays) return weekdays.has(7) && weekdays.add(0), { fires(time) {
+		if (!minutes.has(time.getUTCMinutes()) || !hours.has(time.getUTCHours()) || !months.has(time.getUTCMonth() + 1)) return !1;
+		let ofMonth = days.has(time.getUTCDate()), ofWeek = weekdays.has(time.getUTCDay());
+		return day?.startsWith("*") || weekday.startsWith("*") ? ofMonth && ofWeek : ofMonth || ofWeek;
+	} };
+}
+const minuteMs = 6e4;
+/** The last `count` times before `end`, newest first; fewer when a year has no more. */
+function lastFireTimes(cron, end, count) {
+	let found = [], time = Math.floor(end.getTime() / minuteMs) * minuteMs;
+	for (let minutes = 0; minutes < 527040 && found.length < count; minutes += 1, time -= minuteMs) {
+		let at = new Date(time);
+		cron.fires(at) && found.push(at);
+	}
+	return found;
+}
+function valuesOf(field, least, most, words = []) {
+	let found = /* @__PURE__ */ new Set();
+	for (let part of (field ?? "").split(",")) {
+		let match = /^(?:\*|([0-9A-Za-z]+)(?:-([0-9A-Za-z]+))?)(?:\/([0-9]+))?$/.exec(part);
+		if (match === null) return;
+		let [, from, to, step] = match, first = from === void 0 ? least : numberOf(from, words), last = to === void 0 ? from === void 0 || step !== void 0 ? most : first : numberOf(to, words), width = step === void 0 ? 1 : Number(step);
+		if (!(first >= least && last <= most && first <= last && width >= 1)) return;
+		for (let value = first; value <= last; value += width) found.add(value);
+	}
+	return found;
+}
+/** NaN for a word that is none, which no comparison accepts. */
+function numberOf(text, words) {
+	if (/^[0-9]+$/.test(text)) return Number(text);
+	let index = words.indexOf(text.toUpperCase());
+	return index === -1 ? NaN : index;
+}
+// packages/cli/src/doctor/checks/schedules.ts
+/** GitHub starts schedules late when it is busy, and leaves single ones out. */
+const schedules = {
+	id: "schedules",
+	title: "Schedules are alive",
+	run(facts) {
+		let { scheduledRuns, workflows, branch, defaultBranch } = facts;
+		if (branch !== defaultBranch) return [info(`GitHub runs schedules as they stand on ${defaultBranch}, which is not looked at here.`)];
+		let files = workflows.filter(({ path }) => scheduledRuns.has(path));
+		return files.length === 0 ? [ok("No workflow that uses gatewright has a schedule.")] : files.flatMap((file) => ofWorkflow(file, facts));
+	}
+};
+function ofWorkflow(file, { scheduledRuns, workflowStates, repository, now }) {
+	let { path } = file, name = path.slice(path.lastIndexOf("/") + 1), state = workflowStates.known ? workflowStates.value.get(path) ?? "active" : "active";
+	if (state !== "active") {
+		let why = state === "disabled_inactivity" ? "GitHub switched it off after 60 days without activity" : `it is switched off (${state})`;
+		return [warning(`The schedule of ${path} does not run: ${why}.`, {
+			remedy: "Actions > the workflow > Enable workflow.",
+			command: `gh workflow enable ${name} --repo ${repository}`,
+			path
+		})];
+	}
+	let findings = [], allowed;
+	for (let { text, line } of file.cron) {
+		let cron = readCron(text);
+		if (cron === void 0) {
+			findings.push(warning(`The schedule "${text}" is no cron line that GitHub reads.`, {
+				remedy: `${path}:${line}: five fields, minute hour day month weekday.`,
+				path,
+				line
+			}));
+			continue;
+		}
+		let [, before] = lastFireTimes(cron, /* @__PURE__ */ new Date(now.getTime() - 72e5), 2);
+		before !== void 0 && (allowed === void 0 || before > allowed) && (allowed = before);
+	}
+	let last = scheduledRuns.get(path);
+	if (last === void 0 || findings.length > 0) return findings;
+	if (!last.known) return [unknown(`When ${path} ran last by its schedule`, last, !1)];
+	let crons = file.cron.map(({ text }) => `"${text}"`).join(", ");
+	if (last.value === void 0) return [info(`${path} (${crons}) has not run by its schedule yet.`)];
+	let day = last.value.toISOString().slice(0, 10);
+	return allowed !== void 0 && last.value < allowed ? [warning(`${path} (${crons}) ran by its schedule on ${day} for the last time and should have run at least twice since.`, {
+		remedy: `Look at Actions > the workflow for runs that fail to start, and whether ${path} on the default branch still has this schedule.`,
+		command: `gh workflow run ${name} --repo ${repository}`,
+		path,
+		line: file.cron[0]?.line ?? 1
+	})] : [ok(`${path} ran by its schedule on ${day}.`)];
+}
+// packages/cli/src/doctor/checks/second-stage.ts
+const secondStage = {
+	id: "second-stage",
+	title: "The second stage follows every run of the gate",
+	run(facts) {
+		let { branch, defaultBranch, workflows, gates } = facts;
+		if (branch !== defaultBranch) return [info(`GitHub runs the second stage as it stands on ${defaultBranch}, which is not looked at here.`)];
+		let stages = workflows.filter((file) => file.triggers.has("workflow_run") && file.jobs.some(isSecondStage));
+		if (stages.length === 0) return [warning(`No workflow on ${branch} calls ml-report.yml: what pull requests record is lost, and those from forks get no comment.`, { remedy: "Add .github/workflows/ml-report.yml; docs/second-stage.md has it whole, and `gatewright init` writes it." })];
+		let findings = stages.flatMap((file) => stateOf(file, facts)), followed = new Set(stages.flatMap((file) => words(fields(file.triggers.get("workflow_run")).workflows))), names = [...new Map(gates.map(({ file }) => [file.path, file])).values()];
+		for (let { name, path } of names.filter((file) => !followed.has(file.name))) {
+			let stage = stages[0], said = [...followed].map((one) => `"${one}"`).join(", ") || "nothing";
+			findings.push(warning(`${stage?.path} follows ${said}, but the workflow in ${path} is called "${name}": its runs are never reported.`, {
+				remedy: `${stage?.path}: \`workflows: [${name}]\`.`,
+				...stage === void 0 ? {} : {
+					path: stage.path,
+					line: 1
+				}
+			}));
+		}
+		return findings.length > 0 ? findings : [ok("The second stage follows the runs of the gate.")];
+	}
+};
+function stateOf(file, { workflowStates, repository }) {
+	let findings = [], types = words(fields(file.triggers.get("workflow_run")).types);
+	if (types.length > 0 && !types.includes("completed") && findings.push(warning(`${file.path} starts on \`types: [${types.join(", ")}]\`, when there is nothing to report yet.`, {
+		remedy: `${file.path}: \`types: [completed]\`.`,
+		path: file.path,
+		line: 1
+	})), !workflowStates.known) return [...findings, unknown(`Whether ${file.path} is switched on`, workflowStates, !1)];
+	let state = workflowStates.value.get(file.path) ?? "active";
+	return state !== "active" && findings.push(warning(`${file.path} is switched off (${state}).`, {
+		remedy: "Actions > the workflow > Enable workflow.",
+		command: `gh workflow enable ${file.path.slice(file.path.lastIndexOf("/") + 1)} --repo ${repository}`,
+		path: file.path
+	})), findings;
+}
+// packages/cli/src/doctor/checks/swallowed-failures.ts
+const swallowedFailures = {
+	id: "swallowed-failures",
+	title: "A gate that fails makes its job fail",
+	run({ gates }) {
+		let files = new Map(gates.flatMap(({ links }) => links.map(({ file, job }) => [`${file.path}\n${job.id}`, {
+			file,
+			job
+		}]))), findings = [];
+		for (let { file, job } of files.values()) {
+			job.continueOnError !== void 0 && job.continueOnError !== "false" && findings.push(swallows(`The job ${job.id} has \`continue-on-error: ${job.continueOnError}\``, file, job.line));
+			for (let step of job.steps.filter(isGateStep)) {
+				step.continueOnError !== void 0 && step.continueOnError !== "false" && findings.push(swallows(`The step "${step.label}" has \`continue-on-error: ${step.continueOnError}\``, file, step.line));
+				let how = swallowedBy(step);
+				how !== void 0 && findings.push(swallows(`The step "${step.label}" ${how}`, file, step.line));
+			}
+		}
+		return findings.length > 0 ? findings : [ok("Nothing swallows the exit code of a gate.")];
+	}
+};
+function swallows(why, file, line) {
+	return gap(`${why}: the job succeeds when the gate fails.`, {
+		remedy: `${file.path}:${line}: take it out; \`mode: warn\` in the policy is the way to report without blocking.`,
+		path: file.path,
+		line
+	});
+}
+/** What a shell makes of the gate's exit code. */
+function swallowedBy({ run, shell }) {
+	if (run === void 0) return;
+	let lines = run.replaceAll(/\\\r?\n/g, " ").split("\n");
+	if (lines.some((line) => /^\s*set\s+\+e\b/.test(line))) return "switches `set -e` off";
+	for (let line of lines.filter((one) => gateCommand.test(one))) {
+		let after = line.slice(line.search(/\bgatewright\b/));
+		if (/\|\|/.test(after)) return "goes on behind `||`";
+		if (/(?<!\|)\|(?!\|)/.test(after) && !pipefail(shell, run)) return "pipes the gate's output, and the last command's exit code counts";
+		if (/(?<!&)&\s*$/.test(after)) return "starts the gate in the background";
+	}
+}
+/** `shell: bash` runs with pipefail; GitHub's own choice without the key does not. */
+function pipefail(shell, run) {
+	return shell === "bash" || /pipefail/.test(shell ?? "") || /set\s+-[a-z]*o\s+pipefail/.test(run);
+}
+// packages/cli/src/doctor/checks/token-permissions.ts
+const tokenPermissions = {
+	id: "token-permissions",
+	title: "A workflow's token can neither write by default nor approve pull requests",
+	run(facts) {
+		let { tokenPermissions: answer, repository } = facts, ownersDecide = combined(facts.rules).reviews?.codeOwners === !0;
+		if (!answer.known) return [unknown("What the token of a workflow may do by default", answer, !ownersDecide)];
+		let command = `gh api -X PUT repos/${repository}/actions/permissions/workflow -f default_workflow_permissions=read -F can_approve_pull_request_reviews=false`, findings = [];
+		if (answer.value.approves) {
+			let approve = ownersDecide ? warning : gap;
+			findings.push(approve("GitHub Actions may approve pull requests: a workflow in a pull request can approve that pull request.", {
+				remedy: `${actionsPage(facts)} > Workflow permissions: untick Allow GitHub Actions to create and approve pull requests.`,
+				command
+			}));
+		}
+		return answer.value.writes && findings.push(warning("Without `permissions:` in its file a workflow gets a token that may write to the repository.", {
+			remedy: `${actionsPage(facts)} > Workflow permissions > Read repository contents and packages permissions.`,
+			command
+		})), findings.length > 0 ? findings : [ok("By default a workflow's token may only read, and it cannot approve pull requests.")];
+	}
+}, privileged = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+], headOfStranger = /github\.event\.(?:pull_request\.head\.|pull_request\.merge_commit_sha|workflow_run\.head_|issue\.number|number\b|pull_request\.number)|github\.head_ref|refs\/pull\//, fetchesHead = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|checkout|clone)\b[^\n]*(?:refs\/pull|pull\/|head_ref|HEAD_REF)/, untrustedCode = {
+	id: "untrusted-code",
+	title: "No workflow with secrets runs a stranger's code",
+	run({ workflows, unreadWorkflows }) {
+		let findings = [];
+		for (let file of workflows) {
+			let events = privileged.filter((event) => file.triggers.has(event));
+			if (events.length !== 0) for (let step of file.jobs.flatMap(({ steps }) => steps).filter(takesHead)) findings.push(gap(`On ${events.join(", ")} ${file.path} checks out what a pull request brings ("${step.label}"): its author gets the token and the secrets of that run.`, {
+				remedy: `${file.path}:${step.line}: run it on \`pull_request\`, or leave the checkout out; docs/second-stage.md shows the safe way.`,
+				path: file.path,
+				line: step.line
+			}));
+		}
+		for (let { path, line, reason } of unreadWorkflows) findings.push({
+			...unknown(`The workflow ${path}`, {
+				reason: reason.replace(/\.$/, ""),
+				permission: void 0
+			}, !0),
+			remedy: `${path}${line === void 0 ? "" : `:${line}`}: mend the file, or remove it.`,
+			path,
+			...line === void 0 ? {} : { line }
+		});
+		return findings.length > 0 ? findings : [ok("No workflow that gets secrets checks out a pull request's code.")];
+	}
+};
+function takesHead({ uses, run, with: given }) {
+	return run === void 0 ? uses === void 0 || !/^actions\/checkout@/i.test(uses) ? !1 : headOfStranger.test(`${given.ref ?? ""} ${given.repository ?? ""}`) : fetchesHead.test(run);
+}
+// packages/cli/src/doctor/all-checks.ts
+/** In the order in which they are shown and stand in docs/doctor.md. */
+const allChecks = [
+	requiredCheck,
+	checkReported,
+	gateAlwaysRuns,
+	swallowedFailures,
+	codeOwnersCheck,
+	approvals,
+	bypassActors,
+	branchProtected,
+	mergeQueue,
+	policyCheck,
+	tokenPermissions,
+	jobPermissions,
+	untrustedCode,
+	pinnedActions,
+	secondStage,
+	ledgerBranch,
+	schedules,
+	forks
+];
+// packages/cli/src/doctor/diagnosis.ts
+function diagnose(facts, notes) {
+	return {
+		repository: facts.repository,
+		branch: facts.branch,
+		sha: facts.sha,
+		findings: allChecks.flatMap((check) => check.run(facts).map((finding) => ({
+			check: check.id,
+			...finding
+		}))),
+		notes
+	};
+}
+/** Whether the gate holds: nothing opens it, and nothing that decides is unknown. */
+function holds({ findings }) {
+	return !findings.some(opens);
+}
+/** One sentence that says it all. */
+function conclusion(diagnosis) {
+	let count = (state) => diagnosis.findings.filter((one) => one.state === state).length, [gaps, warnings] = [count("gap"), count("warning")], where = [...new Set(diagnosis.findings.filter(opens).map(({ check }) => check))].join(", "), deciding = diagnosis.findings.filter((one) => one.state === "unknown" && one.decides).length, also = warnings === 0 ? "" : `; ${many(warnings, "warning")}`;
+	if (gaps > 0) {
+		let and = deciding === 0 ? "" : `, and ${many(deciding, "thing")} that decide${deciding === 1 ? "s" : ""} could not be read`;
+		return `The gate can be bypassed: ${many(gaps, "gap")}${and} (${where})${also}.`;
+	}
+	return deciding > 0 ? `Whether the gate can be bypassed is not known, which counts as if it could: ${many(deciding, "thing")} could not be read (${where})${also}.` : `The gate holds${also}.`;
+}
+function many(count, word) {
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+export { known as _, readWorkflow as a, calledWorkflow as c, codeOwnersPlaces as d, readCodeOwners as f, ask as g, readBranchRules as h, allChecks as i, isGateStep as l, combined as m, diagnose as n, gateChecks as o, reportedChecks as p, holds as r, isNamed as s, conclusion as t, isOurs as u, opens as v };

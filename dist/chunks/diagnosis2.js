@@ -1,0 +1,1 @@
+export { t as conclusion, n as diagnose, r as holds } from "./diagnosis.js";

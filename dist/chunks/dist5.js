@@ -1,0 +1,1 @@
+export { n as TomlDate, r as TomlError, t as parse } from "./dist4.js";

@@ -1,0 +1,1 @@
+export { t as GitLabFailure, n as gitLabNotes } from "./gitlab-api2.js";

@@ -1,0 +1,1 @@
+export { t as asName, n as findProjects } from "./project.js";

@@ -1,0 +1,1 @@
+export { t as judge, n as proposeFor } from "./proposal.js";

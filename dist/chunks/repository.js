@@ -1,0 +1,1 @@
+export { t as lookAt, n as readText, r as sizeOf } from "./repository2.js";

@@ -1,0 +1,50 @@
+import { t as isLive } from "./policy-text.js";
+import { t as asName } from "./project.js";
+import { t as judge } from "./proposal.js";
+// packages/cli/src/init/settle-choices.ts
+/** What has to be known before results are read: which command trains, and which of several files is which result. */
+async function settleProject(project, questions) {
+	for (let model of project.models) {
+		let { training, outputs } = model;
+		if (training.length > 1) {
+			let choices = training.map(({ command, from }) => `${command}   (${from})`);
+			moveFirst(training, await questions.choose(`Several commands may train ${model.name}. Which one does?`, choices));
+		}
+		for (let role of [
+			"model",
+			"metrics",
+			"predictions"
+		]) {
+			let found = outputs[role];
+			if (found.length < 2) continue;
+			let choices = found.map(({ path, from }) => `${path}   (${from})`);
+			moveFirst(found, await questions.choose(`Which file is the training's ${role}?`, choices));
+		}
+	}
+}
+/** What is only a guess after everything has been read: names, the positive class, the branch. */
+async function settleProposals(repository, proposals, questions, reader) {
+	let { defaultBranch } = repository;
+	if (defaultBranch.from === void 0) {
+		let name = await questions.text("Name of the default branch", defaultBranch.name);
+		name !== defaultBranch.name && (repository.defaultBranch = {
+			name,
+			from: "you said so"
+		});
+	}
+	for (let { project, models } of proposals) for (let model of models.filter(isLive)) {
+		model.name = asName(await questions.text("Name of the model; its records keep it", model.name));
+		let { columns, outputs } = model;
+		if (columns?.positive === void 0 || columns.positive.sure || outputs.predictions === void 0) continue;
+		let { value, other } = columns.positive;
+		await questions.choose(`Which value of ${columns.label} is the positive class?`, [value, other]) !== 0 && (columns.positive = {
+			value: other,
+			other: value,
+			sure: !0
+		}, await judge(model, columns, project, reader));
+	}
+}
+function moveFirst(list, index) {
+	list.unshift(...list.splice(index, 1));
+}
+export { settleProject, settleProposals };
