@@ -3,7 +3,11 @@ import { join, resolve } from "node:path";
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { Command } from "../command.ts";
 import type { Arguments } from "../command-line.ts";
-import { defaultSource } from "../init/workflow-text.ts";
+import { defaultSource } from "../init/default-source.ts";
+import type { FoundProject } from "../init/project.ts";
+import type { ProjectProposal } from "../init/proposal.ts";
+import type { Questions } from "../init/questions.ts";
+import type { Repository } from "../init/repository.ts";
 import { withLocalHost } from "../local-host.ts";
 import { openLocalEngine } from "../local-tables.ts";
 import type { Terminal } from "../terminal.ts";
@@ -63,22 +67,29 @@ export const initCommand: Command = {
 };
 
 interface Initialize {
-  repository: import("../init/repository.ts").Repository;
-  projects: import("../init/project.ts").FoundProject[];
-  questions: import("../init/questions.ts").Questions;
+  repository: Repository;
+  projects: FoundProject[];
+  questions: Questions;
   source: string;
   given: Arguments;
 }
 
 async function initialize({ repository, projects, questions, source, given }: Initialize, terminal: Terminal) {
-  const [{ proposeFor }, { settleProject, settleProposals }, { planFiles }, { exists, writeFiles }, story] =
-    await Promise.all([
-      import("../init/proposal.ts"),
-      import("../init/settle-choices.ts"),
-      import("../init/plan-files.ts"),
-      import("../init/write-files.ts"),
-      import("../init/story.ts"),
-    ]);
+  const [
+    { proposeFor },
+    { settleProject, settleProposals },
+    { planFiles },
+    { isLive, namedContracts },
+    { exists, writeFiles },
+    story,
+  ] = await Promise.all([
+    import("../init/proposal.ts"),
+    import("../init/settle-choices.ts"),
+    import("../init/plan-files.ts"),
+    import("../init/policy-text.ts"),
+    import("../init/write-files.ts"),
+    import("../init/story.ts"),
+  ]);
   return await withLocalHost(terminal, async (host): Promise<0 | 1> => {
     const engine = await openLocalEngine(host);
     try {
@@ -92,6 +103,10 @@ async function initialize({ repository, projects, questions, source, given }: In
       const say = (lines: readonly string[]) => tell(`${lines.join("\n")}\n`);
       say(story.foundLines(repository, proposals));
       await settleProposals(repository, proposals, questions, reader);
+      const nothing = proposals.every(
+        (proposal) => namedContracts(proposal).length === 0 && !proposal.models.some(isLive),
+      );
+      if (nothing) throw nothingToGate(proposals);
       const minimal = given.flag("minimal");
       const { defaultBranch } = repository;
       const files = planFiles({ proposals, source, defaultBranch, minimal, review: given.flag("review") });
@@ -124,8 +139,22 @@ async function initialize({ repository, projects, questions, source, given }: In
   });
 }
 
+/** A policy that gates nothing is refused by everything that reads it, so it is not written. */
+function nothingToGate(proposals: readonly ProjectProposal[]): Error {
+  const reasons = proposals.flatMap(({ project, contracts }) => [
+    ...contracts.map(({ table, why }) => `${table.path}: ${why}.`),
+    ...project.notebooks.map((path) => `${path}: a notebook is no command; export it as a script that trains.`),
+    ...project.models
+      .flatMap(({ outputs }) => Object.values(outputs).flat())
+      .map(({ path }) => `${path}: git ignores it, and nothing was found that makes it.`),
+  ]);
+  return configurationError("Nothing that was found can be gated yet, so nothing was written.", {
+    hint: reasons.slice(0, 5).join(" "),
+  });
+}
+
 /** Neither data nor anything that trains, nor a result of it. */
-function isEmpty({ tables, models, contracts, notebooks }: Initialize["projects"][number]): boolean {
+function isEmpty({ tables, models, contracts, notebooks }: FoundProject): boolean {
   const results = models.some(
     ({ training, outputs }) => training.length > 0 || Object.values(outputs).some(({ length }) => length > 0),
   );

@@ -55,7 +55,16 @@ export function findTables(files: ProjectFiles, dvc: FoundDvc | undefined, made:
       });
     }
   }
-  return [...unlike([...grouped(tracked), ...absent])].slice(0, mostTables);
+  // What git ignores is on this machine only; a training that needs it has to fetch it.
+  const alone = new Map(
+    files.ignored.filter((path) => isData(path) && !tracked.has(path)).map((path) => [path, false]),
+  );
+  const fetched = grouped(alone).map((table) => ({
+    ...table,
+    absent:
+      "git ignores it, so no runner has it: keep it with git, Git LFS or DVC, or fetch it in `data-setup` and `setup` of the workflow",
+  }));
+  return [...unlike([...grouped(tracked), ...absent, ...fetched])].slice(0, mostTables);
 }
 
 function grouped(paths: ReadonlyMap<string, boolean>): FoundTable[] {

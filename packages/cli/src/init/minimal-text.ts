@@ -1,5 +1,6 @@
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import { roles } from "./outputs.ts";
+import { isLive } from "./policy-text.ts";
 import type { ModelProposal, ProjectProposal } from "./proposal.ts";
 import { predictionsBlock } from "./propose-rules.ts";
 import { comment, flowMap, scalar } from "./yaml-words.ts";
@@ -9,12 +10,15 @@ import { comment, flowMap, scalar } from "./yaml-words.ts";
  * @throws UserError (`configuration`) where there is not exactly one model
  */
 export function minimalPolicy(proposals: readonly ProjectProposal[]): string {
-  const models = proposals.flatMap(({ models: all }) => all).filter(({ training }) => training !== undefined);
+  const models = proposals.flatMap(({ models: all }) => all).filter(isLive);
   const [model] = models;
-  if (model === undefined || model.training === undefined) {
-    throw configurationError("The short form is of one model, and no command that trains one was found.", {
-      hint: "Write a train.py, or run `gatewright init` without --minimal.",
-    });
+  if (model === undefined) {
+    throw configurationError(
+      "The short form is of one model, and neither a command that trains one nor a result of it was found.",
+      {
+        hint: "Write a train.py, or run `gatewright init` without --minimal.",
+      },
+    );
   }
   if (models.length > 1) {
     throw configurationError(
@@ -27,19 +31,22 @@ export function minimalPolicy(proposals: readonly ProjectProposal[]): string {
   return [
     `gatewright: 1${comment("what blocks a merge; keys: docs/policy.md")}`,
     `name: ${scalar(model.name)}${comment("the model, in comment, checks and ledger")}`,
-    `train: ${flowMap(trainEntries(model, model.training.command))}${comment(model.training.from)}`,
+    `train: ${flowMap(trainEntries(model))}${comment(model.training?.from ?? "no command that trains was found")}`,
     ...predictionsLine(model),
     ...rulesLine(model),
     "",
   ].join("\n");
 }
 
-function trainEntries({ outputs }: ModelProposal, run: string): [string, unknown][] {
+function trainEntries({ outputs, training }: ModelProposal): [string, unknown][] {
   const found = roles.flatMap((role): [string, string][] => {
     const output = outputs[role];
     return output === undefined ? [] : [[role, output.path]];
   });
-  return [["run", run], ...(found.length === 0 ? [] : [["outputs", Object.fromEntries(found)] as [string, unknown]])];
+  return [
+    ...(training === undefined ? [] : [["run", training.command] as [string, unknown]]),
+    ...(found.length === 0 ? [] : [["outputs", Object.fromEntries(found)] as [string, unknown]]),
+  ];
 }
 
 function predictionsLine({ columns, outputs }: ModelProposal): string[] {

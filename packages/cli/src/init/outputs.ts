@@ -11,6 +11,8 @@ export interface FoundOutput {
   from: string;
   /** It is on this machine, so it can be read. */
   there: boolean;
+  /** Git keeps it, so it is on a runner too. */
+  kept: boolean;
 }
 
 export const roles = ["model", "metrics", "series", "predictions", "train_ids"] as const;
@@ -37,7 +39,7 @@ export async function findOutputs(
   const add = (role: Role | undefined, path: string, from: string) => {
     if (role === undefined || found[role].some((other) => other.path === path)) return;
     const folder = [...there].some((file) => file.startsWith(`${path}/`));
-    found[role].push({ path, from, there: there.has(path) || folder });
+    found[role].push({ path, from, there: there.has(path) || folder, kept: files.kept.includes(path) });
   };
   // Of several models in one folder each has what its own script writes: whose a file is that is only there, nobody can say.
   if (training?.model !== undefined) {

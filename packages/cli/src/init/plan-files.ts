@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { minimalPolicy } from "./minimal-text.ts";
-import { policyText } from "./policy-text.ts";
+import { isLive, policyText } from "./policy-text.ts";
 import type { ProjectProposal } from "./proposal.ts";
 import type { DefaultBranch } from "./repository.ts";
 import {
@@ -31,8 +31,7 @@ export function planFiles({ proposals, source, defaultBranch, minimal, review }:
   const workflow = (name: string, text: string): PlannedFile => ({ path: `.github/workflows/${name}`, text });
   const forReview = review ? [workflow("ml-review.yml", reviewWorkflow(options))] : [];
   if (minimal) {
-    const folder =
-      proposals.find(({ models }) => models.some(({ training }) => training !== undefined))?.project.folder ?? "";
+    const folder = proposals.find(({ models }) => models.some(isLive))?.project.folder ?? "";
     return [
       { path: posix.join(folder, "gatewright.yml"), text: minimalPolicy(proposals) },
       workflow("ml.yml", pullRequestWorkflow(options)),

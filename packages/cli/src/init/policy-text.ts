@@ -21,6 +21,11 @@ export function policyText(proposal: ProjectProposal): string {
   ].join("\n");
 }
 
+/** Whether there is something to say about the model: a command that trains it, or results that somebody keeps. */
+export function isLive({ training, outputs }: ModelProposal): boolean {
+  return training !== undefined || outputs.predictions?.kept === true || outputs.metrics?.kept === true;
+}
+
 /** Contracts that can be named: those that somebody has written, and those that are proposed. */
 export function namedContracts({ project, contracts }: ProjectProposal): string[] {
   const proposed = contracts.filter(({ text }) => text !== undefined).map(({ path }) => path);
@@ -34,7 +39,7 @@ function dataLines(proposal: ProjectProposal): string[] {
     if (text === undefined) {
       return {
         path,
-        line: `    # - ${scalar(path)}${comment(`${table.path}: ${contract.why}; then run ${proposeCommand(contract)}`)}`,
+        line: `    # - ${scalar(path)}${comment(`${table.path}: ${contract.why}; ${remedy(contract)}`)}`,
       };
     }
     return { path, line: `    - ${scalar(path)}${comment(`${table.path}, ${rowsOf(contract)}`)}` };
@@ -57,8 +62,9 @@ function dataLines(proposal: ProjectProposal): string[] {
   ];
 }
 
-export function proposeCommand({ table, path }: ProposedContract): string {
-  return `\`gatewright propose --data ${/[*?[{ ]/.test(table.path) ? `'${table.path}'` : table.path} --out ${path}\``;
+function remedy({ table, path, byHand }: ProposedContract): string {
+  if (byHand) return "mend it, or write the contract by hand (docs/contract.md)";
+  return `then run \`gatewright propose --data ${/[*?[{ ]/.test(table.path) ? `'${table.path}'` : table.path} --out ${path}\``;
 }
 
 function rowsOf({ rows, table }: ProposedContract): string {
@@ -67,7 +73,7 @@ function rowsOf({ rows, table }: ProposedContract): string {
 }
 
 function modelsLines(proposal: ProjectProposal): string[] {
-  const live = proposal.models.filter(({ training }) => training !== undefined);
+  const live = proposal.models.filter(isLive);
   if (live.length > 0) return [`models:${comment("by name")}`, ...live.flatMap((model) => modelLines(model, proposal))];
   const [notebook] = proposal.project.notebooks;
   const why =
@@ -115,20 +121,30 @@ function taskWords({ columns, outputs }: ModelProposal): string {
 
 function trainLines(model: ModelProposal, { project, contracts }: ProjectProposal): string[] {
   const { training, others, outputs, params } = model;
-  if (training === undefined) return [];
+  const data = dataOfTraining(
+    contracts.map(({ table }) => table),
+    project.dvc !== undefined,
+  );
+  if (training === undefined) {
+    return [
+      `    train:${comment("what makes it")}`,
+      `      # run: COMMAND${comment("no command that trains was found; without it the results below are judged as they stand in the repository")}`,
+      ...data,
+      ...outputsLines(outputs, model),
+    ];
+  }
   const smoke = training.smoke === undefined ? "COMMAND" : `${training.command} ${training.smoke}`;
   const smokeWhy =
     training.smoke === undefined
       ? "a small run, first in every pull request, that finds mistakes in seconds"
       : `a small run first, in every pull request: ${training.script} has ${training.smoke.split(" ")[0]}`;
-  const tables = contracts.map(({ table }) => table);
   return [
     `    train:${comment("not repeated for the same code, data, parameters and environment")}`,
     `      run: ${scalar(training.command)}${comment(training.from)}`,
     ...others.map(({ command, from }) => `      # run: ${scalar(command)}${comment(`also found: ${from}`)}`),
     `      # smoke: ${scalar(smoke)}${comment(smokeWhy)}`,
     "      # code: [train.py] # files that the result depends on; without it every file that git keeps, so a README trains anew",
-    ...dataOfTraining(tables, project.dvc !== undefined),
+    ...data,
     params.length === 0
       ? "      # params: [params.yaml] # no file of parameters was found; those named here are shown against the champion's"
       : `      params: ${flowList(params)}${comment("parameters, shown against the champion's")}`,

@@ -1,12 +1,11 @@
-import { posix } from "node:path";
+import { join } from "node:path";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
-import type { Metric } from "@gatewright/shared/ledger/record.ts";
 import type { FoundTable } from "./data-tables.ts";
 import type { FoundOutput, Role } from "./outputs.ts";
 import { roles } from "./outputs.ts";
 import { type PredictionColumns, readColumns } from "./prediction-columns.ts";
 import type { FoundModel, FoundProject } from "./project.ts";
-import { type ProposedRule, rulesFromMetrics, rulesFromPredictions } from "./propose-rules.ts";
+import { type ProposedRule, rulesFromFiles, rulesFromMetrics, rulesFromPredictions } from "./propose-rules.ts";
 import { readTable, type TableReader } from "./read-table.ts";
 import type { FoundTraining } from "./training.ts";
 
@@ -24,6 +23,8 @@ export interface ProposedContract {
   /** Undefined: none could be proposed, for this reason. */
   text: string | undefined;
   why: string | undefined;
+  /** It cannot be proposed as the data stands. */
+  byHand: boolean;
   rows: number;
 }
 
@@ -46,13 +47,21 @@ const mostBytes = 1024 * 1024 * 1024;
 /** Reads data, predictions and metrics of a project, and makes contracts and rules that they keep today. */
 export async function proposeFor(project: FoundProject, reader: TableReader): Promise<ProjectProposal> {
   const contracts: ProposedContract[] = [];
+  const written = await Promise.all(
+    project.contracts.map(async (path) => ({ path, text: await project.files.text(path) })),
+  );
   for (const table of project.tables) {
     // A contract that somebody has written for the data is better than one that is proposed.
-    contracts.push(await proposeContractFor(table, project, reader));
+    const own = written.some(({ path, text }) => path !== contractPath(table) && text?.includes(table.path));
+    if (!own) contracts.push(await proposeContractFor(table, project, reader));
   }
   const models: ModelProposal[] = [];
   for (const model of project.models) models.push(await proposeModel(model, project, reader));
   return { project, contracts, models };
+}
+
+function contractPath({ name }: FoundTable): string {
+  return `contracts/${name}.yml`;
 }
 
 async function proposeContractFor(
@@ -60,8 +69,10 @@ async function proposeContractFor(
   project: FoundProject,
   reader: TableReader,
 ): Promise<ProposedContract> {
-  const path = `contracts/${table.name}.yml`;
-  const without = (why: string): ProposedContract => ({ path, table, text: undefined, why, rows: 0 });
+  const path = contractPath(table);
+  const without = (why: string, byHand = false): ProposedContract => {
+    return { path, table, text: undefined, why, byHand, rows: 0 };
+  };
   if (table.absent !== undefined) return without(table.absent);
   const bytes = await Promise.all(table.files.map((file) => project.files.bytes(file)));
   if (bytes.reduce((sum, size) => sum + size, 0) > mostBytes) return without("it is larger than 1 GB");
@@ -70,13 +81,14 @@ async function proposeContractFor(
     return without("Git LFS has left a pointer in its place: run `git lfs pull`");
   }
   const read = await readTable(reader, project.folder, [table.path]);
-  if ("unreadable" in read) return without(read.unreadable);
+  if ("unreadable" in read) return without(read.unreadable.replace(/\.$/, ""), true);
   const { proposeContract } = await import("@gatewright/validate-data/contract/propose.ts");
   return {
     path,
     table,
     text: proposeContract(read.profile, { paths: [table.path] }),
     why: undefined,
+    byHand: false,
     rows: read.profile.rows,
   };
 }
@@ -104,44 +116,53 @@ async function proposeModel(model: FoundModel, project: FoundProject, reader: Ta
 }
 
 /** Rules from the predictions; without such a file from the metrics; without either there are none. */
-export async function addRules(proposal: ModelProposal, project: FoundProject, reader: TableReader): Promise<void> {
-  const { predictions, metrics } = proposal.outputs;
-  if (predictions !== undefined) {
-    const { columns, rules, missing } = await rulesOfPredictions(predictions, project, reader);
-    if (columns !== undefined && rules !== undefined) {
-      proposal.columns = columns;
-      proposal.rules = rules;
-      return;
-    }
-    proposal.columnsMissing = missing;
+async function addRules(model: ModelProposal, project: FoundProject, reader: TableReader): Promise<void> {
+  const { predictions, metrics } = model.outputs;
+  if (predictions === undefined) {
+    if (metrics?.there === true) model.rules = await rulesOfMetrics(metrics, project, reader);
+    return;
   }
-  // Predictions that the training will write are what is judged, so limits of a metrics file would judge nothing.
-  if (predictions === undefined && metrics?.there === true)
-    proposal.rules = await rulesOfMetrics(metrics, project, reader);
+  // Predictions that the training will write are what is judged then, so limits of a metrics file would judge nothing.
+  if (!predictions.there) {
+    model.columnsMissing = "it is not here yet: train once, then run `gatewright init` again";
+    return;
+  }
+  const read = await readTable(reader, project.folder, [predictions.path]);
+  const columns = "unreadable" in read ? { missing: read.unreadable.replace(/\.$/, "") } : readColumns(read.profile);
+  if ("missing" in columns) model.columnsMissing = columns.missing;
+  else await judge(model, columns, project, reader);
 }
 
-async function rulesOfPredictions(
-  { path, there }: FoundOutput,
-  project: FoundProject,
-  reader: TableReader,
-): Promise<{ columns?: PredictionColumns; rules?: ProposedRule[]; missing?: string }> {
-  if (!there) return { missing: "it is not here yet: train once, then run `gatewright init` again" };
-  const read = await readTable(reader, project.folder, [path]);
-  if ("unreadable" in read) return { missing: read.unreadable };
-  const columns = readColumns(read.profile);
-  if ("missing" in columns) return { missing: columns.missing };
-  return await measure(path, columns, project, reader);
-}
-
-/** Rules for columns that are known, or why these are not usable. */
-export async function measure(
-  path: string,
+/** Sets the rules of a model whose predictions have these columns, by what they measure today. */
+export async function judge(
+  model: ModelProposal,
   columns: PredictionColumns,
   project: FoundProject,
   reader: TableReader,
-): Promise<{ columns?: PredictionColumns; rules?: ProposedRule[]; missing?: string }> {
-  const proposed = await rulesFromPredictions(path, project.folder, columns, reader);
-  return "unusable" in proposed ? { missing: proposed.unusable } : { columns, rules: proposed.rules };
+): Promise<void> {
+  const { predictions } = model.outputs;
+  if (predictions === undefined) throw new Error("There are columns of predictions and no predictions.");
+  const proposed = await rulesFromPredictions(predictions.path, project.folder, columns, reader);
+  if ("unusable" in proposed) {
+    model.columns = undefined;
+    model.rules = [];
+    model.columnsMissing = proposed.unusable.replace(/\.$/, "");
+    return;
+  }
+  model.columns = columns;
+  model.rules = [...proposed.rules, ...(await rulesOfFiles(model.outputs, project, reader))];
+}
+
+async function rulesOfFiles(
+  { series, train_ids }: ModelProposal["outputs"],
+  project: FoundProject,
+  reader: TableReader,
+): Promise<ProposedRule[]> {
+  const curves = series?.there === true ? (await readMetricsOf(series.path, project, reader))?.series : undefined;
+  // Of a shorter one the rule cannot say whether it has settled.
+  const long = curves?.filter(({ points }) => points.length >= 10) ?? [];
+  const loss = long.map(({ name }) => name).find((name) => /(^|[./_-])loss$/i.test(name));
+  return rulesFromFiles({ trainIds: train_ids?.there === true ? train_ids.path : undefined, loss });
 }
 
 const mostMetricRules = 3;
@@ -151,26 +172,27 @@ async function rulesOfMetrics(
   project: FoundProject,
   reader: TableReader,
 ): Promise<ProposedRule[]> {
-  const [{ readMetrics }, { metricNamed }] = await Promise.all([
-    import("@gatewright/tracking/metrics/read-metrics.ts"),
-    import("@gatewright/stats/metrics/catalogue.ts"),
-  ]);
-  let metrics: Metric[];
-  try {
-    const context = {
-      workingDirectory: posix.join(reader.root, project.folder),
-      variables: {},
-      signal: reader.terminal.signal,
-      secrets: [],
-    };
-    metrics = (await readMetrics([path], context)).metrics;
-  } catch (error) {
-    if (error instanceof UserError) return [];
-    throw error;
-  }
-  const known = metrics.flatMap(({ name, value }) => {
+  const { metricNamed } = await import("@gatewright/stats/metrics/catalogue.ts");
+  const read = await readMetricsOf(path, project, reader);
+  const known = (read?.metrics ?? []).flatMap(({ name, value }) => {
     const metric = metricNamed(name);
     return metric === undefined || typeof value !== "number" ? [] : [{ name, value, direction: metric.direction }];
   });
   return rulesFromMetrics(known.slice(0, mostMetricRules));
+}
+
+/** Undefined for a file that holds no measurements, or cannot be read: what is wrong with it the first run says. */
+async function readMetricsOf(path: string, project: FoundProject, reader: TableReader) {
+  const { readMetrics } = await import("@gatewright/tracking/metrics/read-metrics.ts");
+  try {
+    return await readMetrics([path], {
+      workingDirectory: join(reader.root, project.folder),
+      variables: {},
+      signal: reader.terminal.signal,
+      secrets: [],
+    });
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
 }

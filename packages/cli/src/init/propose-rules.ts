@@ -74,6 +74,37 @@ export async function rulesFromPredictions(
   };
 }
 
+/** Rules about files that stand beside the predictions. */
+export function rulesFromFiles(files: { trainIds: string | undefined; loss: string | undefined }): ProposedRule[] {
+  return [
+    ...(files.trainIds === undefined
+      ? []
+      : [
+          {
+            entries: [
+              ["rule", "no-leakage"],
+              ["train", files.trainIds],
+            ] satisfies ProposedRule["entries"],
+            why: "no row that it was trained on may stand in the evaluation set",
+            live: true,
+          },
+        ]),
+    ...(files.loss === undefined
+      ? []
+      : [
+          {
+            entries: [
+              ["rule", "convergence"],
+              ["series", files.loss],
+              ["severity", "warn"],
+            ] satisfies ProposedRule["entries"],
+            why: "the curve still falls, diverges or is not a number",
+            live: true,
+          },
+        ]),
+  ];
+}
+
 /** Of metrics that the training computed itself there is a number and no interval. */
 export function rulesFromMetrics(
   metrics: readonly { name: string; value: number; direction: "higher" | "lower" }[],

@@ -59,7 +59,7 @@ export async function lookAt(directory: string): Promise<Repository> {
   const prefix = ((await git(directory, "rev-parse", "--show-prefix")) ?? "").trim().replace(/\/$/, "");
   const list = async (...words: string[]) => {
     const text = await git(directory, "ls-files", "-z", "--full-name", ...words);
-    return (text ?? "").split("\0").filter((path) => path !== "" && !isOfTool(path));
+    return (text ?? "").split("\0").filter((path) => path !== "" && !isLeftOut(path));
   };
   const [kept, ignored, origin, defaultBranch] = await Promise.all([
     list("--cached", "--others", "--exclude-standard"),
@@ -106,7 +106,7 @@ async function withoutGit(directory: string): Promise<Repository> {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
       const shown = relative(directory, path).split(sep).join("/");
-      if (isOfTool(shown)) continue;
+      if (isLeftOut(shown)) continue;
       if (entry.isDirectory()) await walk(path);
       else if (entry.isFile()) files.push(shown);
     }
@@ -124,7 +124,9 @@ async function withoutGit(directory: string): Promise<Repository> {
   };
 }
 
-function isOfTool(path: string): boolean {
+/** Of a tool, or of a name with a line break in it, which no contract or policy may have. */
+function isLeftOut(path: string): boolean {
+  if (/\p{Cc}/u.test(path)) return true;
   return path.split("/").some((step) => toolFolders.has(step) || step.endsWith(".egg-info"));
 }
 

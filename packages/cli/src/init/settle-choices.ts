@@ -1,6 +1,7 @@
+import { isLive } from "./policy-text.ts";
 import type { FoundProject } from "./project.ts";
 import { asName } from "./project.ts";
-import { measure, type ProjectProposal } from "./proposal.ts";
+import { judge, type ProjectProposal } from "./proposal.ts";
 import type { Questions } from "./questions.ts";
 import type { TableReader } from "./read-table.ts";
 import type { Repository } from "./repository.ts";
@@ -36,7 +37,7 @@ export async function settleProposals(
     if (name !== defaultBranch.name) repository.defaultBranch = { name, from: "you said so" };
   }
   for (const { project, models } of proposals) {
-    for (const model of models.filter(({ training }) => training !== undefined)) {
+    for (const model of models.filter(isLive)) {
       model.name = asName(await questions.text("Name of the model; its records keep it", model.name));
       const { columns, outputs } = model;
       if (columns?.positive === undefined || columns.positive.sure || outputs.predictions === undefined) continue;
@@ -45,9 +46,7 @@ export async function settleProposals(
       if (chosen === 0) continue;
       columns.positive = { value: other, other: value, sure: true };
       // The metrics are those of the other class now.
-      const measured = await measure(outputs.predictions.path, columns, project, reader);
-      model.rules = measured.rules ?? [];
-      model.columnsMissing = measured.missing;
+      await judge(model, columns, project, reader);
     }
   }
 }

@@ -23,7 +23,8 @@ function projectLines({ project, contracts, models }: ProjectProposal): string[]
   for (const { table, path, text, why, rows: number } of contracts) {
     rows.push(["data", table.path, text === undefined ? `no contract: ${why}` : `${count(number, "row")}; ${path}`]);
   }
-  for (const path of project.contracts) rows.push(["contract", path, "was there already"]);
+  const own = project.contracts.filter((path) => !contracts.some((contract) => contract.path === path));
+  for (const path of own) rows.push(["contract", path, "was there already"]);
   for (const model of models) {
     const { training, others, outputs, params, columns, columnsMissing, rules } = model;
     if (training !== undefined) {
@@ -104,12 +105,22 @@ export function nextLines(paths: readonly string[], { git, defaultBranch }: Repo
     ),
   ];
   const add = `git add ${roots.map((path) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)).join(" ")}`;
+  const commit = 'git commit -m "Gate models with gatewright"';
+  const first = git
+    ? [
+        "  1. Read them, mend what is only a guess, and commit them on a branch:",
+        `       git switch -c gatewright && ${add} && ${commit}`,
+        `     Push it and open a pull request; merge it once its checks have run.${minimal ? "" : ` ml-report.yml works once it is on ${defaultBranch.name}.`}`,
+      ]
+    : [
+        "  1. Read them, mend what is only a guess, and make the folder a repository:",
+        `       git init --initial-branch=${defaultBranch.name} && git add . && ${commit}`,
+        "     Push it to GitHub. What pull requests change is gated from then on.",
+      ];
   return [
     "",
     "Next:",
-    `  1. Read them, mend what is only a guess, and commit them${git ? "" : " to a repository on GitHub"} on a branch:`,
-    `       ${git ? "" : "git init && "}git switch -c gatewright && ${add} && git commit -m "Gate models with gatewright"`,
-    `     Push it and open a pull request; merge it once its checks have run.${minimal ? "" : ` ml-report.yml works once it is on ${defaultBranch.name}.`}`,
+    ...first,
     "  2. Make `ml / gate` a required check, on GitHub: Settings > Rules > Rulesets > New ruleset > New branch ruleset;",
     "     Enforcement status: Active; Target branches: Add target > Include default branch; tick Require status checks to pass >",
     "     Add checks > `ml / gate` (it can be found once it has run); Create.",

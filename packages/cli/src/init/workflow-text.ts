@@ -3,9 +3,6 @@ import type { ProjectProposal } from "./proposal.ts";
 import { dvcPackage } from "./setup.ts";
 import { comment, scalar } from "./yaml-words.ts";
 
-/** Where the reusable workflows come from. */
-export const defaultSource = "OWNER/gatewright@v1";
-
 export interface WorkflowOptions {
   /** `OWNER/gatewright@v1`: repository and ref. */
   source: string;
@@ -129,7 +126,7 @@ function withLines({ proposals }: WorkflowOptions): string[] {
   return [
     // Without any input `with:` would be empty, which GitHub refuses.
     live
-      ? "    with:"
+      ? `    with:${comment("all inputs: ml-pr.yml of gatewright")}`
       : `    # with:${comment("nothing to install or to run was found; take the # away where you have it")}`,
     ...inputs,
     ...secretLines(projects),
@@ -152,7 +149,9 @@ function environmentLines({ setup }: FoundProject): string[] {
     ...(version === undefined
       ? []
       : [`      environment-version: ${JSON.stringify(version)}${comment(".python-version")}`]),
-    ...(file === undefined ? [] : [`      environment-file: ${scalar(file)}`]),
+    ...(file === undefined
+      ? []
+      : [`      environment-file: ${scalar(file)}${comment("what conda makes its environment from")}`]),
   ];
 }
 

@@ -1,0 +1,208 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { folderOf, runCli, writeFiles } from "../cli-process.ts";
+import { expectValid, git, init, predictions, read, repositoryOf } from "../init-world.ts";
+
+const table = "id,x,label\n1,0.5,0\n2,0.7,1\n3,0.9,1\n";
+const pointer = (path: string) => `outs:\n- md5: a304afb96060aad90176268345e10355\n  size: 120\n  path: ${path}\n`;
+
+test("a DVC project is trained by `dvc repro`, and its data is pulled", async () => {
+  const folder = repositoryOf(
+    {
+      ".dvc/config": "[core]\n    remote = store\n['remote \"store\"']\n    url = s3://bucket/strikes\n",
+      "data/train.csv.dvc": pointer("train.csv"),
+      "data/test.csv.dvc": pointer("test.csv"),
+      "data/.gitignore": "/train.csv\n/test.csv\n",
+      "dvc.yaml": `stages:
+  prepare: { cmd: python src/prepare.py, deps: [data/train.csv], outs: [data/prepared.csv] }
+  train:
+    cmd: python src/train.py
+    deps: [data/prepared.csv]
+    params: [learning_rate]
+    outs: [model.pkl]
+    metrics: [metrics.json: { cache: false }]
+    plots: [loss.csv]
+`,
+      "params.yaml": "learning_rate: 0.1\n",
+      "src/train.py": "print('trained')\n",
+      "src/prepare.py": "print('prepared')\n",
+      "requirements.txt": "scikit-learn\n",
+      "metrics.json": '{"accuracy": 0.91, "val": {"loss": 0.2}}\n',
+    },
+    { branch: "trunk" },
+  );
+  writeFiles(folder, { "data/train.csv": table });
+  const { stdout } = await init(folder);
+  expect(stdout).toContain("data/test.csv.dvc stands for it and it is not here: run `dvc pull`");
+  await expectValid(folder);
+  const policy = read(folder, "gatewright.yml");
+  for (const line of [
+    "    - contracts/train.yml # data/train.csv, 3 rows",
+    "    # - contracts/test.yml # data/test.csv: ",
+    "      run: dvc repro # dvc.yaml, 2 stages",
+    "      # run: python src/train.py # also found: src/train.py",
+    "        model: model.pkl # dvc.yaml, outs of the stage train",
+    "        metrics: metrics.json # dvc.yaml, metrics of the stage train",
+    "        series: loss.csv # dvc.yaml, plots of the stage train",
+    "      - { rule: at-least, metric: accuracy, value: 0.89, use: point } # 0.91 today",
+  ]) {
+    expect(policy).toContain(line);
+  }
+  expect(policy).not.toContain("prepared.csv");
+  const { jobs, on } = parse(read(folder, ".github/workflows/ml-main.yml"));
+  expect(on.push.branches).toEqual(["trunk"]);
+  const pull = "dvc pull data/test.csv.dvc data/train.csv.dvc";
+  expect(jobs.ml.with["data-setup"]).toBe(`pip install "dvc[s3]" && ${pull}`);
+  expect(jobs.ml.with.setup).toBe(`pip install -r requirements.txt && pip install "dvc[s3]" && ${pull}`);
+});
+
+test("an MLflow project is run by its entry point, in its conda environment", async () => {
+  const folder = repositoryOf({
+    MLproject: 'name: wine quality\nconda_env: conda.yaml\nentry_points:\n  main:\n    command: "python train.py"\n',
+    "conda.yaml": "name: wine\ndependencies: [python=3.12]\n",
+    "train.py": "import mlflow\nmlflow.log_metric('rmse', 1.0)\n",
+    "wine.csv": table,
+    "mlruns/0/meta.yaml": "name: Default\n",
+  });
+  const { stdout } = await init(folder);
+  expect(stdout).toContain("MLproject, the folder mlruns, train.py imports mlflow");
+  await expectValid(folder);
+  expect(read(folder, "gatewright.yml")).toContain("  wine-quality: #");
+  expect(read(folder, "gatewright.yml")).toContain(
+    "      run: mlflow run . --env-manager local # MLproject, the entry point `main`",
+  );
+  expect(read(folder, "gatewright.yml")).toContain("    # mirror: { mlflow: { experiment: wine-quality } } #");
+  expect(parse(read(folder, ".github/workflows/ml.yml")).jobs.ml.with).toEqual({
+    environment: "conda",
+    "environment-file": "conda.yaml",
+    setup: "pip install mlflow",
+  });
+});
+
+test("a bare folder that is no git repository gets the same files, and is told how to become one", async () => {
+  const folder = folderOf({
+    "train.py": "import pickle\npickle.dump({}, open('model.pkl', 'wb'))\n",
+    "data.csv": table,
+  });
+  const { stdout } = await init(folder);
+  expect(stdout).toContain("(no git repository; default branch main, a guess)");
+  expect(stdout).toContain("git init --initial-branch=main");
+  git(folder, "init", "--quiet");
+  await expectValid(folder);
+  expect(read(folder, "gatewright.yml")).toContain("        model: model.pkl # train.py:2 writes it");
+  expect(read(folder, ".github/workflows/ml.yml")).toContain("    # with: #");
+});
+
+test("a monorepo with two models gets a policy in each folder and one set of workflows", async () => {
+  const model = { "data/train.csv": table, "requirements.txt": "numpy\n" };
+  const under = (folder: string, files: Record<string, string>) => {
+    return Object.fromEntries(Object.entries(files).map(([path, text]) => [`models/${folder}/${path}`, text]));
+  };
+  const folder = repositoryOf({
+    ...under("churn", { ...model, "train.py": "import joblib\njoblib.dump(1, 'model.joblib')\n" }),
+    ...under("fraud", { ...model, "src/train.py": "import joblib\njoblib.dump(1, 'fraud.joblib')\n" }),
+  });
+  await init(folder);
+  await expectValid(folder);
+  expect(read(folder, "models/churn/gatewright.yml")).toContain("  churn: #");
+  expect(read(folder, "models/fraud/gatewright.yml")).toContain("      run: python src/train.py #");
+  const { with: inputs } = parse(read(folder, ".github/workflows/ml.yml")).jobs.ml;
+  expect(inputs["working-directories"]).toBe("models/churn\nmodels/fraud\n");
+  const { stderr } = await init(folder, ["--minimal", "--force"], 2);
+  expect(stderr).toContain("The short form is of one model, and 2 were found: churn, fraud.");
+
+  // One of them, when its folder is named: the workflows still belong to the repository.
+  const other = repositoryOf(under("churn", { ...model, "train.py": "print(1)\n" }));
+  await init(other, ["models/churn"]);
+  expect(readdirSync(other).sort()).toEqual([".git", ".github", "models"]);
+  expect(parse(read(other, ".github/workflows/ml.yml")).jobs.ml.with["working-directories"]).toBe("models/churn\n");
+});
+
+test("two scripts in one folder are two models, of a project that is installed by uv", async () => {
+  const folder = repositoryOf({
+    "train_churn.py": "table.to_csv('pred_churn.csv')\n",
+    "train_fraud.py": "joblib.dump(model, 'fraud.pkl')\n",
+    "pyproject.toml": '[project]\nname = "shop"\n[tool.ruff]\n[dependency-groups]\ndev = ["pytest"]\n',
+    "uv.lock": "version = 1\n",
+    "tests/test_shop.py": "def test(): pass\n",
+  });
+  await init(folder);
+  await expectValid(folder);
+  const { models } = parse(read(folder, "gatewright.yml"));
+  expect(models).toEqual({
+    churn: { train: { run: "uv run python train_churn.py", outputs: { predictions: "pred_churn.csv" } } },
+    fraud: { train: { run: "uv run python train_fraud.py", outputs: { model: "fraud.pkl" } } },
+  });
+  expect(parse(read(folder, ".github/workflows/ml.yml")).jobs.ml.with).toEqual({
+    environment: "uv",
+    setup: "uv sync --locked",
+    lint: "uvx ruff check .",
+    test: "uv run pytest",
+  });
+});
+
+test("results without a command that makes them are judged as they stand", async () => {
+  const folder = repositoryOf({ "predictions.csv": predictions() });
+  await init(folder);
+  await expectValid(folder);
+  expect(read(folder, "gatewright.yml")).toContain("      # run: COMMAND # no command that trains was found");
+  expect((await runCli(["gate", "--no-push"], { cwd: folder })).exitCode).toBe(0);
+});
+
+test.each<[string, Record<string, string>, string]>([
+  [
+    "a notebook alone",
+    { "train.ipynb": "{}" },
+    "train.ipynb: a notebook is no command; export it as a script that trains.",
+  ],
+  [
+    "data that DVC has elsewhere",
+    { "train.csv.dvc": pointer("train.csv") },
+    "train.csv: train.csv.dvc stands for it and it is not here",
+  ],
+  ["a broken table", { "train.csv": 'a,b\n1,"2\n' }, "train.csv: "],
+])("of %s nothing can be gated, which is said, and nothing is written", async (_, files, sentence) => {
+  const folder = repositoryOf(files);
+  const { stderr } = await init(folder, [], 2);
+  expect(stderr).toContain("Nothing that was found can be gated yet, so nothing was written.");
+  expect(stderr).toContain(sentence);
+  expect(existsSync(join(folder, "gatewright.yml"))).toBe(false);
+});
+
+test("what is there is overwritten by --force only, and a dry run prints the files and writes none", async () => {
+  const folder = repositoryOf({ "train.csv": table, "gatewright.yml": "# mine\n" });
+  const dry = await init(folder, ["--dry-run"]);
+  expect(dry.stdout).toContain("# ===== gatewright.yml (is there, and would be left as it is)\n# What blocks a merge.");
+  expect(dry.stdout).toContain("# ===== contracts/train.yml\n# Proposed from 3 rows.");
+  expect(git(folder, "status", "--porcelain")).toBe("");
+  await init(folder);
+  expect(read(folder, "gatewright.yml")).toBe("# mine\n");
+  const { stdout } = await init(folder, ["--force"]);
+  expect(stdout).toContain("Overwrote:\n  contracts/train.yml\n  gatewright.yml\n");
+  await expectValid(folder);
+});
+
+test("names that YAML, a shell or a comment could read as something else stay names", async () => {
+  const odd = "data/a #b: {c}'s.csv";
+  const folder = repositoryOf({ [odd]: table, "train.py": "print(1)\n", "evil\nname: x.csv": table });
+  await init(folder);
+  await expectValid(folder);
+  const { data, models } = parse(read(folder, "gatewright.yml"));
+  expect(Object.keys(models)).toHaveLength(1);
+  expect(data.contracts).toContain("contracts/a-b-c-s.yml");
+  expect(Object.values(Object(Object.values<object>(models)[0]).train.data)).toContain(odd);
+});
+
+test("the address of the workflows can be another one, and a wrong one is refused", async () => {
+  const folder = repositoryOf({ "train.csv": table });
+  await init(folder, ["--uses", "acme/gates@v2.1.0"]);
+  expect(parse(read(folder, ".github/workflows/ml.yml")).jobs.ml.uses).toBe(
+    "acme/gates/.github/workflows/ml-pr.yml@v2.1.0",
+  );
+  expect((await init(folder, ["--uses", "acme"], 2)).stderr).toContain(
+    '--uses is "acme", which is no repository with a ref.',
+  );
+  expect((await init(folder, ["nowhere"], 2)).stderr).toContain("nowhere is no folder.");
+});
