@@ -49,7 +49,7 @@ export async function publishStages(
   if ("missing" in github) return [];
   const outcomes = await publishKeptReports(
     stages.map(({ reportUrl, ...kept }) => ({ kept, ...(reportUrl === undefined ? {} : { reportUrl }) })),
-    { github, login: undefined, checkRun: true, comment: false, now: host.now },
+    { github, publishing: run, login: undefined, checkRun: true, comment: false, now: host.now },
   );
   for (const { sentence, details = [] } of outcomes) for (const line of [sentence, ...details]) host.log.info(line);
   return outcomes.filter(({ state }) => state === "failed").map(({ sentence }) => sentence);
