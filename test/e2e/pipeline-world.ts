@@ -14,9 +14,18 @@ import type { ResultsService } from "../harness/results/server.ts";
 import { type SimulateOptions, simulateWorkflow, type WorkflowRun } from "../harness/workflow/simulate.ts";
 import { type Files, git, temporary, write } from "./track-world.ts";
 
-/** The three files that a user copies, as the README shows them. */
-export const userWorkflows: Files = {
-  ".github/workflows/ml.yml": `name: ml
+/** The three files that a user copies, as the README shows them, with the commands of `smallModel`. */
+export const userWorkflows: Files = callers("      setup: sh setup.sh\n");
+
+/** Folders with a policy each. */
+export function userWorkflowsOf(directories: readonly string[]): Files {
+  const list = directories.map((directory) => `        ${directory}\n`).join("");
+  return callers(`      setup: sh setup.sh\n      working-directories: |\n${list}`);
+}
+
+function callers(inputs: string): Files {
+  return {
+    ".github/workflows/ml.yml": `name: ml
 on:
   pull_request:
   merge_group:
@@ -26,10 +35,8 @@ jobs:
     uses: OWNER/gatewright/.github/workflows/ml-pr.yml@v1
     permissions: { contents: read, pull-requests: write, checks: write, actions: read }
     with:
-      setup: sh setup.sh
-      train: sh train.sh
-`,
-  ".github/workflows/ml-main.yml": `name: ml-main
+${inputs}`,
+    ".github/workflows/ml-main.yml": `name: ml-main
 on:
   push:
     branches: [main]
@@ -39,10 +46,8 @@ jobs:
     uses: OWNER/gatewright/.github/workflows/ml-main.yml@v1
     permissions: { contents: write, checks: write, actions: read }
     with:
-      setup: sh setup.sh
-      train: sh train.sh
-`,
-  ".github/workflows/ml-report.yml": `name: ml-report
+${inputs}`,
+    ".github/workflows/ml-report.yml": `name: ml-report
 on:
   workflow_run:
     workflows: [ml]
@@ -53,7 +58,8 @@ jobs:
     uses: OWNER/gatewright/.github/workflows/ml-report.yml@v1
     permissions: { contents: write, actions: read, pull-requests: write, checks: write }
 `,
-};
+  };
+}
 
 /** The rules of every model here. */
 const rules = `    rules:
@@ -61,26 +67,30 @@ const rules = `    rules:
       - { rule: no-regression, metric: accuracy }
 `;
 
-function modelOf(name: string): string {
-  return `  ${name}:
+function policyOf(names: readonly string[]): string {
+  const models = names.map(
+    (name) => `  ${name}:
     task: binary
     train:
-      run: sh train.sh
-      smoke: sh train.sh smoke
-      code: [train.sh, score.sh, every.txt]
+      run: sh train.sh ${name}
+      smoke: sh train.sh ${name} smoke
+      code: [train.sh, score.sh, every-${name}.txt]
       data: { test: data/test.csv }
-      outputs: { model: model.bin, predictions: predictions.csv }
-${rules}`;
+      outputs: { model: model-${name}.bin, predictions: predictions-${name}.csv }
+${rules}`,
+  );
+  return `gatewright: 1\ndata: { contracts: [contracts/test.yml] }\nmodels:\n${models.join("")}`;
 }
 
 /**
- * A small real model: `every.txt` says every how-maniest row is wrong, and from which row on. The training copies it into the model
- * and lets the model speak about the evaluation set. Each training leaves a line in TRACE, outside of the checkout.
+ * A small real model: `every-NAME.txt` says every how-maniest row is wrong, and from which row on. The training copies it into the
+ * model and lets the model speak about the evaluation set. Each training leaves a line in TRACE, outside of the checkout.
  */
-export function smallModel(name = "strikes"): Files {
+export function smallModel(...names: string[]): Files {
+  const models = names.length === 0 ? ["strikes"] : names;
   return {
-    ".gitignore": "model*.bin\npredictions*.csv\n",
-    "gatewright.yml": `gatewright: 1\ndata: { contracts: [contracts/test.yml] }\nmodels:\n${modelOf(name)}`,
+    ".gitignore": "model-*.bin\npredictions-*.csv\n",
+    "gatewright.yml": policyOf(models),
     "contracts/test.yml": `contract: 1
 name: test
 data: { path: data/test.csv }
@@ -88,10 +98,13 @@ columns:
   id: { type: integer, required: true, unique: true }
   label: { type: integer, required: true, minimum: 0, maximum: 1 }
 `,
-    "every.txt": everyNth(10),
+    ...Object.assign({}, ...models.map((name) => wrongEvery(10, { name }))),
     "data/test.csv": testRows(400),
     "setup.sh": "echo ready\n",
-    "train.sh": `echo "${name} \${1:-full}" >> TRACE\ncp every.txt model.bin\nsh score.sh model.bin data/test.csv predictions.csv\n`,
+    "train.sh": `echo "$1 \${2:-full} $(cat "every-$1.txt")" >> TRACE
+cp "every-$1.txt" "model-$1.bin"
+sh score.sh "model-$1.bin" data/test.csv "predictions-$1.csv"
+`,
     "score.sh": `read -r every first < "$1"
 awk -F, -v every="$every" -v first="$first" '
 NR == 1 { print $0 ",prediction"; next }
@@ -100,9 +113,9 @@ NR == 1 { print $0 ",prediction"; next }
   };
 }
 
-/** `every.txt` of a model that is wrong in every so-maniest row. Another first row: as good, and another model. */
-export function everyNth(every: number, first = 0): string {
-  return `${every} ${first}\n`;
+/** A model that is wrong in every so-maniest row. From another first row on it is another model, and as good. */
+export function wrongEvery(every: number, { first = 0, name = "strikes" } = {}): Files {
+  return { [`every-${name}.txt`]: `${every} ${first}\n` };
 }
 
 function testRows(rows: number, label: (row: number) => number | string = (row) => row % 2): string {
@@ -115,7 +128,9 @@ export const badData: Files = { "data/test.csv": testRows(400, (row) => (row ===
 /** The policy that lets any model through. */
 export function weakened(files: Files = smallModel()): Files {
   const policy = files["gatewright.yml"] ?? "";
-  return { "gatewright.yml": policy.replace(rules, "    rules: [{ rule: at-least, metric: accuracy, value: 0.1 }]\n") };
+  return {
+    "gatewright.yml": policy.replace(rules, "    rules: [{ rule: at-least, metric: accuracy, value: 0.1 }]\n"),
+  };
 }
 
 export function below(folder: string, files: Files): Files {
@@ -132,7 +147,7 @@ export interface Ran extends WorkflowRun {
 export interface FinalState {
   /** Of the pull request, oldest first. */
   comments: { author: string; headings: string[] }[];
-  /** `name: conclusion` of each check run on the head, sorted. */
+  /** `name: conclusion` of the newest check run of each name on the head, which is the one that GitHub counts; sorted. */
   checks: string[];
   /** Artifacts of the run by name, without the digests in them, sorted. */
   artifacts: string[];
@@ -168,11 +183,16 @@ export interface PipelineWorld {
   mergeGroup(pull: PullRequest, run?: Simulation): Promise<Ran>;
   /** Runs `ml-report.yml` after a run of `ml.yml`. */
   report(after: Ran, run?: Simulation): Promise<WorkflowRun>;
-  /** Lines that trainings have left, `strikes full`, in order. */
+  /** Lines that trainings have left, `strikes full 10 0`: the model, which training, and what it was made of. */
   trained(): string[];
   state(ran: Ran): Promise<FinalState>;
+  /** Text of the pull request's comments. */
+  comment(pull: PullRequest): Promise<string>;
   gates(): Promise<GateRecord[]>;
   records(): Promise<LedgerRecord[]>;
+  store(): Promise<LedgerStore>;
+  /** As a person does it who may write. */
+  removeComment(id: number): Promise<void>;
   /** Breaks requests of this repository only. */
   fault(rule: FaultRule & { path: RegExp }): void;
 }
@@ -300,9 +320,12 @@ export async function openPipeline(
       const gates = await world.gates();
       return {
         comments: comments.map(({ author, body }) => ({ author, headings: headingsOf(body) })),
-        checks: repository
-          .checkRuns(ran.headSha)
-          .map(({ name, status, conclusion }) => `${name}: ${conclusion ?? status}`)
+        checks: [
+          ...new Map(
+            repository.checkRuns(ran.headSha).map(({ name, status, conclusion }) => [name, conclusion ?? status]),
+          ),
+        ]
+          .map(([name, conclusion]) => `${name}: ${conclusion}`)
           .sort(),
         artifacts: results
           .list()
@@ -313,6 +336,9 @@ export async function openPipeline(
         champion: gates.findLast(({ champion }) => champion)?.model_digest,
       };
     },
+    async comment({ number }) {
+      return (await repository.comments(number)).map(({ body }) => body).join("\n");
+    },
     async gates() {
       return (await world.records()).filter((record) => record.kind === "gate");
     },
@@ -320,6 +346,12 @@ export async function openPipeline(
       const ledger = await openLedger(await store());
       const lines = (await Promise.all((await ledger.models()).map((name) => ledger.index(name)))).flat();
       return Promise.all(lines.map(({ record }) => ledger.read(record)));
+    },
+    store,
+    async removeComment(id) {
+      const path = `${github.url}/repos/${repository.fullName}/issues/comments/${id}`;
+      const token = github.token({ issues: "write" }, "reviewer");
+      await fetch(path, { method: "DELETE", headers: { authorization: `Bearer ${token}` } });
     },
     fault: ({ path, ...rule }) =>
       github.fault({ ...rule, path: new RegExp(`^/repos/${repository.fullName}/.*${path.source}`) }),
@@ -344,6 +376,25 @@ export async function openPipeline(
     return refs.map(({ ref }) => ref.replace("refs/heads/", "")).sort();
   }
   return world;
+}
+
+/** `name: conclusion` of the check runs of a run of the small model on whose head all is well, but for these. */
+export function checks(others: Record<string, string | undefined> = {}): string[] {
+  const usual: Record<string, string | undefined> = {
+    // As GitHub shows a skipped job of a matrix.
+    [`ml / code (\${{ matrix.directory }})`]: "skipped",
+    "ml / data (.)": "success",
+    "ml / gate": "success",
+    "ml / plan": "success",
+    "ml / train (strikes)": "success",
+    "model-gate (strikes)": "success",
+    "track-experiment (strikes)": "success",
+    "validate-data": "success",
+    ...others,
+  };
+  return Object.entries(usual)
+    .flatMap(([name, conclusion]) => (conclusion === undefined ? [] : [`${name}: ${conclusion}`]))
+    .sort();
 }
 
 /** Headings of the comment's sections, without signs and numbers: `model-gate (strikes): passed`. */
