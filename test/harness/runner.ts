@@ -1,18 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { GitHubServer } from "./github/server.ts";
 import type { Json } from "./json.ts";
 import { readActionFile } from "./runner/action-file.ts";
-import { type CompositeStep, runCompositeAction } from "./runner/composite-action.ts";
+import { runCompositeAction } from "./runner/composite-action.ts";
 import { interpolate } from "./runner/expressions.ts";
 import { githubContext, githubVariables } from "./runner/github-context.ts";
 import { runNodeAction } from "./runner/javascript-action.ts";
 import { addMask, type Job, type StepResult, stopRunning, withContexts } from "./runner/job.ts";
+import { repositoryRoot } from "./runner/repository-root.ts";
+import type { RunNested, StepRun } from "./runner/steps.ts";
 import { type Annotation, shownAnnotations, type WorkflowCommand } from "./runner/workflow-commands.ts";
-
-export const repositoryRoot = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface RunOptions {
   /** Folder with the `action.yml`, relative to `root` or absolute. */
@@ -45,9 +44,13 @@ export interface RunOptions {
   /** Id of the job in the workflow file. */
   job?: string;
   workflow?: string;
+  /** Where the workflow file is, `owner/name/path@ref`. */
+  workflowRef?: string;
+  /** Who began the run; the event's sender when left out. */
+  actor?: string;
   checkRunId?: number;
   debug?: boolean;
-  /** Folder of each third-party action that a composite action uses. */
+  /** Folder of each third-party action that a composite action uses, by its whole `uses` or without the `@ref`. */
   stubs?: Record<string, string>;
   /** Cancels the run once a line of the log matches, or a request has arrived at the server. */
   cancel?: { log: RegExp } | { request: { method: string; path: RegExp } };
@@ -82,7 +85,7 @@ export interface RunResult {
   path: string[];
   post: StepResult | undefined;
   /** Of a composite action. */
-  steps: CompositeStep[];
+  steps: StepRun[];
 }
 
 /** Runs an action's committed program as a GitHub runner would, with nothing of the developer's environment but PATH and HOME. */
@@ -111,9 +114,8 @@ async function runJob(options: RunOptions, scratch: string): Promise<RunResult> 
   for (const post of job.posts) await post();
   const post = run.node?.post;
   const main = run.node?.main;
-  const failed = post !== undefined && post.exitCode !== 0;
   return {
-    conclusion: job.status === "success" && failed ? "failure" : job.status,
+    conclusion: job.status,
     exitCode: main?.exitCode ?? null,
     signal: main?.signal ?? null,
     outputs: run.outputs,
@@ -136,7 +138,7 @@ async function runJob(options: RunOptions, scratch: string): Promise<RunResult> 
 export interface FolderRun {
   conclusion: "success" | "failure" | "cancelled";
   outputs: Record<string, string>;
-  steps: CompositeStep[];
+  steps: StepRun[];
   node?: Awaited<ReturnType<typeof runNodeAction>>;
 }
 
@@ -146,6 +148,7 @@ export async function runFolder(
   directory: string,
   given: Record<string, string>,
   variables: Record<string, string>,
+  root = job.root,
 ): Promise<FolderRun> {
   const file = readActionFile(directory);
   const unknown = Object.keys(given).filter((name) => !file.inputs.has(name));
@@ -161,9 +164,8 @@ export async function runFolder(
   }
   for (const name of unknown) inputs[name] = given[name] ?? "";
   if (file.runs.kind === "composite") {
-    const nested = async (folder: string, values: Record<string, string>, own: Record<string, string>) =>
-      runFolder(job, folder, values, own);
-    return runCompositeAction(job, file, inputs, variables, nested);
+    const runNested: RunNested = async (folder, values, own, within) => runFolder(job, folder, values, own, within);
+    return runCompositeAction(job, file, inputs, variables, { root, runNested });
   }
   const node = await runNodeAction(job, file, inputs, variables);
   return { conclusion: node.main.conclusion, outputs: node.main.outputs, steps: [], node };
@@ -193,6 +195,8 @@ export function createJob(options: RunOptions, token: string, root: string, scra
     runAttempt: options.runAttempt ?? 1,
     job: options.job ?? "gates",
     workflow: options.workflow ?? "gates",
+    workflowRef: options.workflowRef,
+    actor: options.actor,
   });
   const runner = {
     os: process.platform === "win32" ? "Windows" : process.platform === "darwin" ? "macOS" : "Linux",

@@ -190,7 +190,7 @@ jobs:
   test("that is cancelled half-way ends its running jobs and runs only what always runs", async () => {
     const options = await open(
       workflow(`
-  a: { runs-on: ubuntu-latest, steps: [{ run: echo begun; sleep 30 }] }
+  a: { runs-on: ubuntu-latest, steps: [{ run: echo begun; exec sleep 30 }] }
   b: { needs: a, runs-on: ubuntu-latest, steps: [{ run: "true" }] }
   c: { needs: [a, b], if: always(), runs-on: ubuntu-latest, steps: [{ run: "true" }] }
 `),

@@ -94,6 +94,8 @@ export interface Repository {
   /** Workflows that were started by their name. */
   dispatches(): Dispatch[];
   addEnvironment(name: string, reviewers: string[]): void;
+  /** Who has to let a job into an environment; nobody when there is no such environment. */
+  reviewers(environment: string): string[];
   /** The text of a file on a branch; undefined when there is none. */
   file(path: string, branch: string): Promise<string | undefined>;
   /** Ids of the runs whose failed jobs were started again. */
@@ -245,6 +247,7 @@ export async function createRepository(
       return numberAt(await host.as(author)("POST", `/repos/${state.fullName}/issues`, issue), "number");
     },
     dispatches: () => [...state.dispatches],
+    reviewers: (environment) => [...(state.environments.get(environment) ?? [])],
     addEnvironment(name, reviewers) {
       state.environments.set(name, reviewers);
     },

@@ -15,6 +15,11 @@ export interface GitHubContextOptions {
   runAttempt: number;
   job: string;
   workflow: string;
+  /** Where the workflow file is, `owner/name/path@ref`. */
+  workflowRef?: string | undefined;
+  workflowSha?: string | undefined;
+  /** Who began the run; the event's sender when left out. */
+  actor?: string | undefined;
 }
 
 /** The `github` context of a job; its scalars are also the GITHUB_* variables. */
@@ -41,6 +46,7 @@ export function githubContext(options: GitHubContextOptions): JsonObject {
     text("merge_group", "head_sha") ??
     text("after") ??
     "0".repeat(40);
+  const actor = options.actor ?? text("sender", "login") ?? "author";
   return {
     event,
     event_name: eventName,
@@ -54,11 +60,11 @@ export function githubContext(options: GitHubContextOptions): JsonObject {
     ref_type: ref.startsWith("refs/tags/") ? "tag" : "branch",
     head_ref: pull ? (text("pull_request", "head", "ref") ?? "") : "",
     base_ref: pull ? (text("pull_request", "base", "ref") ?? "") : "",
-    actor: text("sender", "login") ?? "author",
-    triggering_actor: text("sender", "login") ?? "author",
+    actor,
+    triggering_actor: actor,
     workflow: options.workflow,
-    workflow_ref: `${repository}/.github/workflows/gates.yml@${ref}`,
-    workflow_sha: sha,
+    workflow_ref: options.workflowRef ?? `${repository}/.github/workflows/gates.yml@${ref}`,
+    workflow_sha: options.workflowSha ?? sha,
     job: options.job,
     run_id: String(options.runId),
     run_number: "7",

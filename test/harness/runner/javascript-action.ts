@@ -41,7 +41,9 @@ export async function runNodeAction(
   const { post, postIf = "always()" } = runs;
   if (post !== undefined) {
     job.posts.unshift(async () => {
-      if (condition(postIf, withContexts(job, {}), job.status)) result.post = await start(post, state);
+      if (!condition(postIf, withContexts(job, {}), job.status)) return;
+      result.post = await start(post, state);
+      if (job.status === "success" && result.post.conclusion === "failure") job.status = "failure";
     });
   }
   return result;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Json, JsonObject } from "../json.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
 import { createCommandFiles, readKeyValueFile, readSummary } from "./command-files.ts";
 import type { JobStatus } from "./expressions.ts";
 import { type Annotation, createCommandReader, readAnnotation, type WorkflowCommand } from "./workflow-commands.ts";
@@ -15,12 +15,13 @@ export interface Job {
   node: string;
   runnerTemp: string;
   contexts: JsonObject;
-  /** Folder of each third-party action. */
+  /** Folder of each third-party action, by its whole `uses` or without the `@ref`. */
   stubs: Record<string, string>;
   /** Runs a third-party action that is a function here; undefined when it is none. */
   foreign(
     uses: string,
     inputs: Record<string, string>,
+    variables: Record<string, string>,
   ): Promise<{ conclusion: "success" | "failure" | "cancelled"; outputs: Record<string, string> }> | undefined;
   status: JobStatus;
   /** Variables of every step, those written to GITHUB_ENV included. */
@@ -64,6 +65,8 @@ export async function runStep(
   step: { file: string; args: string[]; variables: Record<string, string>; cwd: string },
 ): Promise<StepResult> {
   const files = createCommandFiles(job.runnerTemp);
+  // What runs although the job was cancelled is judged by its exit code.
+  const cancelledBefore = job.status === "cancelled";
   const { PATH = "", ...machine } = machineVariables();
   const child = spawn(step.file, step.args, {
     cwd: step.cwd,
@@ -75,10 +78,16 @@ export async function runStep(
       PATH: [...job.path, PATH].join(process.platform === "win32" ? ";" : ":"),
     },
     stdio: ["ignore", "pipe", "pipe"],
+    // A group of its own, so that its children can be ended with it.
+    detached: process.platform !== "win32",
   });
   let ended = false;
   job.running = (signal) => {
-    if (!ended) child.kill(signal);
+    if (ended) return;
+    // The runner asks the program itself, and ends everything that it started in the end.
+    if (signal === "SIGKILL" && child.pid !== undefined && process.platform !== "win32")
+      process.kill(-child.pid, signal);
+    else child.kill(signal);
   };
   const reader = createCommandReader();
   const state: Record<string, string> = {};
@@ -118,7 +127,7 @@ export async function runStep(
   const { summary, error } = readSummary(files.GITHUB_STEP_SUMMARY);
   if (error !== undefined) annotate(job, error);
   if (summary !== "") job.summaries.push(masked(job, summary));
-  const conclusion = job.status === "cancelled" ? "cancelled" : failed ? "failure" : "success";
+  const conclusion = job.status === "cancelled" && !cancelledBefore ? "cancelled" : failed ? "failure" : "success";
   return {
     exitCode,
     signal,
@@ -181,5 +190,11 @@ function readLines(path: string): string[] {
 
 /** Contexts of one action inside the job. */
 export function withContexts(job: Job, more: Record<string, Json>): JsonObject {
-  return { ...job.contexts, env: { ...job.variables }, ...more };
+  const known = job.contexts["job"];
+  return {
+    ...job.contexts,
+    job: { ...(isObject(known) ? known : {}), status: job.status },
+    env: { ...job.variables },
+    ...more,
+  };
 }

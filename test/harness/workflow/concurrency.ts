@@ -1,32 +1,59 @@
 interface Member {
   cancel(): void;
-  done: Promise<void>;
+  /** Its turn has come, or never will. */
+  turn(given: boolean): void;
 }
 
-const groups = new Map<string, Member[]>();
+interface Group {
+  running: Member | undefined;
+  waiting: Member[];
+}
+
+const groups = new Map<string, Group>();
+
+export interface Place {
+  /** Whether the turn has come; false: something newer took the place in the queue, or the run was cancelled. */
+  turn: Promise<boolean>;
+  /** Ends the turn, or the waiting for it. */
+  leave(): void;
+}
 
 /**
- * Waits for its turn in a concurrency group, as GitHub makes jobs wait: one at a time, in order; who asks for it cancels those before.
- * @returns what ends the turn
+ * Takes a place in a concurrency group. One at a time; only the newest waits, unless the queue is `max`; with `cancelInProgress` the one
+ * that has the turn is cancelled.
  */
-export async function enterGroup(
+export function enterGroup(
   name: string,
-  { cancelInProgress, cancel }: { cancelInProgress: boolean; cancel(): void },
-): Promise<() => void> {
-  const before = groups.get(name) ?? [];
-  let end: () => void = () => undefined;
-  const done = new Promise<void>((resolve) => {
-    end = resolve;
+  options: { cancelInProgress: boolean; queueAll: boolean; cancel(): void },
+): Place {
+  const group: Group = groups.get(name) ?? { running: undefined, waiting: [] };
+  groups.set(name, group);
+  let settle: (given: boolean) => void = () => undefined;
+  const turn = new Promise<boolean>((resolve) => {
+    settle = resolve;
   });
-  const mine: Member = { cancel, done };
-  groups.set(name, [...before, mine]);
-  if (cancelInProgress) for (const member of before) member.cancel();
-  await Promise.all(before.map((member) => member.done));
-  return () => {
-    groups.set(
-      name,
-      (groups.get(name) ?? []).filter((member) => member !== mine),
-    );
-    end();
+  const mine: Member = { cancel: options.cancel, turn: settle };
+  if (!options.queueAll) for (const older of group.waiting.splice(0)) older.turn(false);
+  if (group.running === undefined) start(group, mine);
+  else {
+    group.waiting.push(mine);
+    if (options.cancelInProgress) group.running.cancel();
+  }
+  return {
+    turn,
+    leave() {
+      group.waiting = group.waiting.filter((one) => one !== mine);
+      settle(false);
+      if (group.running !== mine) return;
+      group.running = undefined;
+      const next = group.waiting.shift();
+      if (next !== undefined) start(group, next);
+      else groups.delete(name);
+    },
   };
+}
+
+function start(group: Group, member: Member): void {
+  group.running = member;
+  member.turn(true);
 }

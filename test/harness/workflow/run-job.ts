@@ -1,146 +1,143 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Permissions } from "../github/permissions.ts";
 import { isObject, type Json, type JsonObject, list, member } from "../json.ts";
 import { asText } from "../runner/action-file.ts";
-import { runCompositeAction } from "../runner/composite-action.ts";
-import { interpolate } from "../runner/expressions.ts";
+import { interpolate, scalar } from "../runner/expressions.ts";
 import { addMask, type Job } from "../runner/job.ts";
-import { createJob, repositoryRoot, runFolder } from "../runner.ts";
-import { checkout } from "./checkout.ts";
-import type { JobRun, RunState, SimulateOptions } from "./simulate.ts";
+import { runSteps } from "../runner/steps.ts";
+import { createJob, runFolder } from "../runner.ts";
+import { callerRef } from "./contexts.ts";
+import { foreignAction } from "./foreign-action.ts";
+import type { Leg } from "./run-leg.ts";
+import type { JobRun, Level, Run } from "./workflow-run.ts";
 
-export interface JobToRun {
-  id: string;
-  /** As GitHub shows it: `ml / gate`. */
-  name: string;
-  job: JsonObject;
-  matrix: JsonObject | null;
-  strategy: JsonObject;
-  /** `needs`, `inputs`, `secrets`, `vars`, and what else the file's level has. */
-  contexts: JsonObject;
-  /** `env` and `defaults` of the workflow that the job is in. */
-  workflow: JsonObject;
-  /** Repository that `$/` paths are in; undefined: the checkout. */
-  root: string | undefined;
-  token: string;
-  permissions: Record<string, string>;
+interface JobToRun {
+  leg: Leg;
+  level: Level;
+  permissions: Permissions;
   checkRunId: number;
 }
 
-/** Actions of others whose work a test does not need. Checkout is real. */
-const idle =
-  /^(actions\/setup-(node|python|go|java)|astral-sh\/setup-uv|conda-incubator\/setup-miniconda|actions\/cache)@/;
-const own = /^OWNER\/gatewright(?:\/(.+))?@v1$/;
-
-/** Runs one job as a runner would: its steps, the post steps, its outputs. */
-export async function runJob(wanted: JobToRun, options: SimulateOptions, state: RunState): Promise<JobRun> {
+/** Runs one job as a runner would: its steps, the post steps, its outputs. `begun` gets what can be cancelled. */
+export async function runJob(wanted: JobToRun, run: Run, begun: (job: Job) => void): Promise<JobRun> {
   const scratch = mkdtempSync(join(tmpdir(), "gatewright-job-"));
   try {
-    return await runIn(scratch, wanted, options, state);
+    return await runIn(scratch, wanted, run, begun);
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-async function runIn(scratch: string, wanted: JobToRun, options: SimulateOptions, state: RunState): Promise<JobRun> {
-  const { event, repository, github, results } = options;
+async function runIn(scratch: string, wanted: JobToRun, run: Run, begun: (job: Job) => void): Promise<JobRun> {
+  const { leg, level, permissions } = wanted;
+  const { options } = run;
+  const token = options.github.token(permissions);
+  const job = openJob(scratch, wanted, run, token);
+  job.foreign = foreignAction(job, options);
+  job.onLine = (line) => {
+    if (options.cancel?.job === leg.name && options.cancel.log.test(line)) run.cancel();
+  };
+  begun(job);
+  // Those of a workflow, which an action does not see.
+  const { needs = {}, vars = {}, inputs = {}, secrets } = leg.contexts;
+  const contexts = { needs, vars, inputs, secrets: { ...(isObject(secrets) ? secrets : {}), GITHUB_TOKEN: token } };
+  setVariables(job, wanted, contexts);
+  const endTimer = limitTime(job, leg);
+  const steps = await runSteps(job, {
+    written: list(leg.job["steps"])
+      .filter(isObject)
+      .map((step, index) => prepared(step, index, wanted)),
+    contexts,
+    variables: {},
+    root: level.root ?? job.workspace,
+    runNested: (folder, values, variables, root) => runFolder(job, folder, values, variables, root),
+    failed: () => {
+      if (job.status === "success") job.status = "failure";
+    },
+  });
+  for (const post of job.posts) await post();
+  endTimer();
+  const outputs = outputsOf(job, leg.job["outputs"], { ...job.contexts, ...contexts, steps: steps.known });
+  return {
+    name: leg.name,
+    conclusion: job.status,
+    outputs,
+    steps: steps.steps.map((step) => ({ ...step, log: step.log.join("\n") })),
+    log: job.log.join("\n"),
+    summary: job.summaries.join("\n"),
+    annotations: job.annotations,
+    permissions: { ...permissions },
+    used: usedBy(token, run),
+  };
+}
+
+function openJob(scratch: string, { leg, level, checkRunId }: JobToRun, run: Run, token: string): Job {
+  const { event, repository, github, results, secrets, stubs, actor } = run.options;
   const workspace = join(scratch, "work");
   mkdirSync(workspace);
+  const folders = Object.entries(stubs ?? {}).filter((stub): stub is [string, string] => typeof stub[1] === "string");
   const job = createJob(
     {
       action: "",
       ...event,
       workspace,
       github,
-      results: { env: results.envForRun(`run-${state.id}`) },
+      results: { env: results.envForRun(`run-${run.id}`) },
       repository: repository.fullName,
-      runId: state.id,
-      runAttempt: state.attempt,
-      job: wanted.id,
-      workflow: state.workflowName,
-      checkRunId: wanted.checkRunId,
-      matrix: wanted.matrix,
+      runId: run.id,
+      runAttempt: run.attempt,
+      job: leg.id,
+      workflow: run.name,
+      workflowRef: callerRef(run),
+      ...(actor === undefined ? {} : { actor }),
+      checkRunId,
+      matrix: leg.matrix,
+      stubs: Object.fromEntries(folders),
     },
-    wanted.token,
-    wanted.root ?? workspace,
+    token,
+    level.root ?? workspace,
     scratch,
   );
-  setContexts(job, wanted, options, state);
-  for (const secret of [wanted.token, ...Object.values(options.secrets ?? {})]) addMask(job, secret);
-  job.foreign = (uses, inputs) => foreign(uses, inputs, job, options);
-  job.onLine = (line) => {
-    if (options.cancel?.job === wanted.name && options.cancel.log.test(line)) state.cancel();
+  const [path = ""] = level.ref.split("@");
+  job.contexts["strategy"] = leg.strategy;
+  job.contexts["job"] = {
+    status: "success",
+    check_run_id: checkRunId,
+    workflow_ref: level.ref,
+    workflow_sha: event.sha,
+    workflow_repository: path.split("/").slice(0, 2).join("/"),
+    workflow_file_path: path.split("/").slice(2).join("/"),
   };
-  state.running.set(wanted.name, job);
-  const steps = list(wanted.job["steps"]).filter(isObject);
-  const outputs = wanted.job["outputs"];
-  const declared = Object.entries(isObject(outputs) ? outputs : {}).map(([name, value]): [string, string] => [
-    name,
-    asText(value) ?? "",
-  ]);
-  const file = {
-    directory: wanted.root ?? workspace,
-    inputs: new Map<string, string | undefined>(),
-    outputs: new Map<string, string | undefined>(declared),
-    runs: { kind: "composite" as const, steps: steps.map((step, index) => prepared(step, index, wanted)) },
-  };
-  const inputs = wanted.contexts["inputs"];
-  const ran = await runCompositeAction(job, file, isObject(inputs) ? inputs : {}, {}, (folder, values, variables) =>
-    runFolder(job, folder, values, variables),
-  );
-  if (job.status === "success") job.status = ran.conclusion;
-  for (const post of job.posts) await post();
-  state.running.delete(wanted.name);
-  return {
-    name: wanted.name,
-    conclusion: job.status,
-    outputs: ran.outputs,
-    steps: ran.steps.map((step) => ({ ...step, log: step.log.join("\n") })),
-    log: job.log.join("\n"),
-    summary: job.summaries.join("\n"),
-    permissions: wanted.permissions,
-    used: usedBy(wanted.token, options),
-  };
+  for (const secret of [token, ...Object.values(secrets ?? {})]) addMask(job, secret);
+  return job;
 }
 
-function setContexts(
-  job: Job,
-  { job: written, contexts, workflow, strategy, root, checkRunId }: JobToRun,
-  options: SimulateOptions,
-  state: RunState,
-): void {
-  const { repository, event, actor } = options;
-  const github = isObject(job.contexts["github"]) ? job.contexts["github"] : {};
-  const workflowRef = `${repository.fullName}/${options.workflow}@${event.ref}`;
-  const more: JsonObject = {
-    workflow_ref: workflowRef,
-    ...(actor === undefined ? {} : { actor, triggering_actor: actor }),
-  };
-  job.contexts = {
-    ...job.contexts,
-    ...contexts,
-    strategy,
-    github: { ...github, ...more },
-    job: {
-      status: "success",
-      check_run_id: checkRunId,
-      workflow_repository: root === undefined ? repository.fullName : "OWNER/gatewright",
-      workflow_sha: state.sha,
-    },
-  };
-  for (const [name, value] of Object.entries(more)) job.variables[`GITHUB_${name.toUpperCase()}`] = asText(value) ?? "";
-  for (const env of [workflow["env"], written["env"]]) {
+/** `env` of the workflow and of the job; a step's own comes when it runs. */
+function setVariables(job: Job, { leg, level }: JobToRun, contexts: JsonObject): void {
+  for (const env of [level.file.root["env"], leg.job["env"]]) {
     for (const [name, value] of Object.entries(isObject(env) ? env : {})) {
-      job.variables[name] = interpolate(asText(value) ?? "", job.contexts);
+      job.variables[name] = interpolate(asText(value) ?? "", { ...job.contexts, ...contexts });
     }
   }
 }
 
-/** A job's step in the form of a composite action's: a shell always, and the name that the runner gives it. */
-function prepared(step: JsonObject, index: number, { job, workflow }: JobToRun): JsonObject {
+/** Cancels what takes longer than `timeout-minutes`, as GitHub does. */
+function limitTime(job: Job, { job: written, contexts }: Leg): () => void {
+  const minutes = Number(scalar(written["timeout-minutes"] ?? 360, contexts));
+  if (!(minutes > 0)) throw new Error(`${JSON.stringify(written["timeout-minutes"])} is no time limit.`);
+  const timer = setTimeout(() => {
+    job.log.push(`##[error]The job has exceeded the maximum execution time of ${minutes} minutes.`);
+    job.cancel();
+  }, minutes * 60_000);
+  return () => clearTimeout(timer);
+}
+
+/** A step as the runner prepares it: a shell always, and the name that it gives it. */
+function prepared(step: JsonObject, index: number, { leg, level }: JobToRun): JsonObject {
   const defaults = (key: string): Json | undefined =>
-    member(job, "defaults", "run", key) ?? member(workflow, "defaults", "run", key);
+    member(leg.job, "defaults", "run", key) ?? member(level.file.root, "defaults", "run", key);
   const id = asText(step["id"]);
   const action = asText(step["uses"])?.replace(/@.*/, "").split("/").at(-1);
   const env = isObject(step["env"]) ? step["env"] : {};
@@ -153,30 +150,20 @@ function prepared(step: JsonObject, index: number, { job, workflow }: JobToRun):
   };
 }
 
-function foreign(
-  uses: string,
-  inputs: Record<string, string>,
-  job: Job,
-  options: SimulateOptions,
-): ReturnType<Job["foreign"]> {
-  const stub = options.stubs?.[uses.replace(/@.*/, "")];
-  if (typeof stub === "function") {
-    return stub(inputs).then((outputs) => ({ conclusion: "success" as const, outputs: outputs ?? {} }));
+/** The runner keeps an output that holds a secret to itself. */
+function outputsOf(job: Job, written: Json | undefined, contexts: JsonObject): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [name, value] of Object.entries(isObject(written) ? written : {})) {
+    const text = interpolate(asText(value) ?? "", contexts, job.status);
+    if ([...job.masks].some((secret) => text.includes(secret))) {
+      job.annotations.push({ level: "warning", message: `Skip output '${name}' since it may contain secret.` });
+    } else outputs[name] = text;
   }
-  if (typeof stub === "string") return runFolder(job, stub, inputs, {});
-  if (uses.startsWith("actions/checkout@")) {
-    const { directory, event } = options;
-    checkout(inputs, { directory, workspace: job.workspace, sha: event.sha, ref: event.ref });
-    return Promise.resolve({ conclusion: "success", outputs: {} });
-  }
-  const ours = own.exec(uses);
-  if (ours !== null)
-    return runFolder({ ...job, root: repositoryRoot }, join(repositoryRoot, ours[1] ?? "."), inputs, {});
-  return idle.test(uses) ? Promise.resolve({ conclusion: "success", outputs: {} }) : undefined;
+  return outputs;
 }
 
 /** Permissions that the requests with this token needed, sorted. */
-function usedBy(token: string, { github }: SimulateOptions): string[] {
+function usedBy(token: string, { options: { github } }: Run): string[] {
   const used = github.requests.flatMap((request) =>
     request.token === token && request.permission !== undefined ? [request.permission] : [],
   );
