@@ -90,7 +90,7 @@ const onMergeRequest = {
 async function pipeline(variables: Record<string, string>): Promise<Pipeline> {
   const { program, environment } = await gitLabCiLocal();
   pipelines += 1;
-  const given = {
+  const given: Record<string, string> = {
     GITLAB_CI: "true",
     CI_PROJECT_ID: "11",
     CI_DEFAULT_BRANCH: "main",
@@ -100,9 +100,9 @@ async function pipeline(variables: Record<string, string>): Promise<Pipeline> {
     ...variables,
   };
   const state = join(project.folder, ".gitlab-ci-local");
-  await rm(state, { recursive: true, force: true });
+  // What one pipeline leaves to the next is the cache.
+  for (const part of ["artifacts", "builds", "output"]) await rm(join(state, part), { recursive: true, force: true });
   const words = [
-    program,
     "--shell-executor-no-image",
     "--force-shell-executor",
     "--shell-isolation",
@@ -111,13 +111,16 @@ async function pipeline(variables: Record<string, string>): Promise<Pipeline> {
     ...Object.entries(given).flatMap(([name, value]) => ["--variable", `${name}=${value}`]),
   ];
   const env = { ...process.env, ...environment, PATH: `${join(root, "node_modules", ".bin")}:${environment["PATH"]}` };
-  const { code, log } = await run(node, words, { cwd: project.folder, env, maxBuffer: 1 << 26 }).then(
-    ({ stdout, stderr }) => ({ code: 0, log: stdout + stderr }),
-    (error: { code: number; stdout: string; stderr: string }) => ({
-      code: error.code,
-      log: error.stdout + error.stderr,
-    }),
-  );
+  const start = (...jobs: string[]): Promise<{ code: number; log: string }> =>
+    run(node, [program, ...jobs, ...words], { cwd: project.folder, env, maxBuffer: 1 << 26 }).then(
+      ({ stdout, stderr }) => ({ code: 0, log: stdout + stderr }),
+      ({ code, stdout, stderr }) => ({ code, log: stdout + stderr }),
+    );
+  const made = await start();
+  // GitLab starts a job with `when: always` also behind jobs that were skipped; gitlab-ci-local waits for them for ever.
+  const waits = made.code !== 0 && Boolean(given["CI_MERGE_REQUEST_IID"]) && !made.log.includes("gatewright-note ");
+  const { code } = made;
+  const log = waits ? made.log + (await start("gatewright-note")).log : made.log;
   const ran = [...log.matchAll(/^ (PASS|FAIL) +(\S+) *$/gm)].map(([, verdict = "", job = ""]) => {
     const exit = new RegExp(`^${job} +finished in .* FAIL (\\d+)`, "m").exec(log)?.[1];
     return [job, exit === undefined ? verdict : `${verdict} ${exit}`] as const;
@@ -155,12 +158,13 @@ describe("the pipeline of docs/gitlab.md", () => {
     const before = ledger();
     const made = await mergeRequest("equal", { change: retrained });
     expect([made.exitCode, made.jobs]).toEqual([0, { ...passed, "gatewright-note": "PASS" }]);
-    expect(reportOf(made, "gate")).toMatchObject({ verdict: "inconclusive", blocking: false });
+    expect(reportOf(made, "gate")).toMatchObject({ verdict: "pass", blocking: false });
+    expect(reportOf(made, "gate").subjects[0]?.headline).not.toContain("no champion yet");
     expect(reportOf(made, "gate").policy.reason).toContain("The policy of the base main at ");
     expect(reportOf(made, "train").ledger?.outcome).toBe("kept");
     expect(ledger()).toBe(before);
     expect(gitLab.notes.map(({ body }) => body.match(/^### .+?:/gm))).toEqual([
-      ["### ❔ model-gate:", "### ✅ track-experiment:", "### ⚠️ validate-data:"],
+      ["### ✅ model-gate:", "### ✅ track-experiment:", "### ⚠️ validate-data:"],
     ]);
   });
 
