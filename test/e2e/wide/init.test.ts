@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { folderOf, runCli, writeFiles } from "../cli-process.ts";
+import { cliPath, folderOf, runCli, writeFiles } from "../cli-process.ts";
 import { expectValid, git, init, predictions, read, repositoryOf } from "../init-world.ts";
 
 const table = "id,x,label\n1,0.5,0\n2,0.7,1\n3,0.9,1\n";
@@ -206,3 +208,48 @@ test("the address of the workflows can be another one, and a wrong one is refuse
   );
   expect((await init(folder, ["nowhere"], 2)).stderr).toContain("nowhere is no folder.");
 });
+
+test.skipIf(process.platform !== "linux")(
+  "on a terminal it shows what it found, asks where there is a choice, and writes what was answered",
+  async () => {
+    const folder = repositoryOf({
+      "train.csv": table,
+      "train.py": "open('model.pkl', 'wb')\n",
+      Makefile: "train:\n\tpython train.py\n",
+    });
+    git(folder, "branch", "other");
+    const { text, exitCode } = await onTerminal(folder, ["2", "trunk", "churn model", "y"]);
+    expect(text).toContain("Several commands may train");
+    expect(text).toContain("2) python train.py   (train.py)");
+    expect(text).toContain("Name of the default branch [main]: ");
+    expect(text).toContain("Write these 5 files: contracts/train.yml, gatewright.yml");
+    expect(exitCode).toBe(0);
+    await expectValid(folder);
+    const { models } = parse(read(folder, "gatewright.yml"));
+    expect(models["churn-model"].train.run).toBe("python train.py");
+    expect(parse(read(folder, ".github/workflows/ml-main.yml")).on.push.branches).toEqual(["trunk"]);
+
+    const no = await onTerminal(folder, ["", "", "", "n"]);
+    expect(no.text).toContain("Nothing was written.");
+    expect(no.exitCode).toBe(1);
+  },
+);
+
+/** Runs `gatewright init` with a terminal, as util-linux's `script` makes one, and types an answer at every question. */
+function onTerminal(folder: string, answers: string[]): Promise<{ text: string; exitCode: number | null }> {
+  const command = `${process.execPath} ${cliPath} init`;
+  const env = { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", TERM: "dumb" };
+  const child = spawn("script", ["--quiet", "--flush", "--return", "--command", command, "/dev/null"], {
+    cwd: folder,
+    env,
+  });
+  let text = "";
+  let asked = 0;
+  child.stdout.on("data", (chunk) => {
+    text += String(chunk);
+    if (text.length <= asked || !/(?:\]: |\] ?)$/.test(stripVTControlCharacters(text))) return;
+    asked = text.length;
+    child.stdin.write(`${answers.shift() ?? ""}\r`);
+  });
+  return new Promise((resolve) => child.on("close", (exitCode) => resolve({ text, exitCode })));
+}

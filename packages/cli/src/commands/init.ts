@@ -76,7 +76,7 @@ interface Initialize {
 
 async function initialize({ repository, projects, questions, source, given }: Initialize, terminal: Terminal) {
   const [
-    { proposeFor },
+    { proposeFor, proposeModels },
     { settleProject, settleProposals },
     { planFiles },
     { isLive, namedContracts },
@@ -94,7 +94,6 @@ async function initialize({ repository, projects, questions, source, given }: In
     const engine = await openLocalEngine(host);
     try {
       const reader = { engine, host, terminal, root: repository.root };
-      for (const project of projects) await settleProject(project, questions);
       const proposals = [];
       for (const project of projects) proposals.push(await proposeFor(project, reader));
       terminal.signal.throwIfAborted();
@@ -102,11 +101,15 @@ async function initialize({ repository, projects, questions, source, given }: In
       const tell = given.flag("dry-run") ? terminal.note : terminal.out;
       const say = (lines: readonly string[]) => tell(`${lines.join("\n")}\n`);
       say(story.foundLines(repository, proposals));
-      await settleProposals(repository, proposals, questions, reader);
       const nothing = proposals.every(
         (proposal) => namedContracts(proposal).length === 0 && !proposal.models.some(isLive),
       );
       if (nothing) throw nothingToGate(proposals);
+      for (const proposal of proposals) {
+        const changed = await settleProject(proposal.project, questions);
+        if (changed) proposal.models = await proposeModels(proposal.project, reader);
+      }
+      await settleProposals(repository, proposals, questions, reader);
       const minimal = given.flag("minimal");
       const { defaultBranch } = repository;
       const files = planFiles({ proposals, source, defaultBranch, minimal, review: given.flag("review") });

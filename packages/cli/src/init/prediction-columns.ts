@@ -58,9 +58,9 @@ const scores = [
   "prob_1",
   "proba_1",
   "p1",
-  "confidence",
 ];
 const ofLabel = /^(?:p|prob|proba|probability|score)[_ -](.+)$/i;
+const usuallyPositive = /^(yes|y|positive|pos|spam|fraud|churn|bad|fail|failed|default|damaged|abnormal|anomaly)$/i;
 const mostClasses = 50;
 const leastOfSlice = 100;
 
@@ -88,8 +88,8 @@ export function readColumns(profile: TableProfile): PredictionColumns | { missin
         name.toLowerCase() === `pred_${label.name.toLowerCase()}` ||
         name.toLowerCase() === `predicted_${label.name.toLowerCase()}`,
     );
-  const score = paired?.label === label ? paired.score : named(scores);
   const values = label.distinct.count <= mostClasses ? label.top.map(({ value }) => value) : [];
+  const score = (paired?.label === label ? paired.score : named(scores)) ?? scoreOfClass(values, columns);
   const byClass = scoresByClass(values, columns);
   if (prediction === undefined && score === undefined && byClass === undefined) {
     return { missing: `beside ${label.name} no column is called prediction, score or the like` };
@@ -136,15 +136,24 @@ function taskOf(
 
 function positiveOf(label: ColumnProfile, score: ColumnProfile | undefined): PredictionColumns["positive"] {
   const values = label.top.map(({ value }) => value);
-  if (values.every((value) => /^(?:[01](?:\.0+)?|true|false)$/i.test(value))) return undefined;
   const [common = "", rare = common] = values;
   const of = ofLabel.exec(score?.name ?? "")?.[1]?.toLowerCase();
   const said = values.find((value) => value.toLowerCase() === of);
-  const usual = values.filter((value) =>
-    /^(yes|y|positive|pos|spam|fraud|churn|bad|fail|failed|default|damaged|abnormal|anomaly)$/i.test(value),
-  );
+  const known = values.every((value) => /^(?:[01](?:\.0+)?|true|false)$/i.test(value));
+  // Of 0 and 1 the 1 is positive without a word, unless the score says that it is of the other.
+  if (known && (said === undefined || /^(?:1|true)/i.test(said))) return undefined;
+  const usual = values.filter((value) => usuallyPositive.test(value));
   const value = said ?? (usual.length === 1 ? usual[0] : undefined) ?? rare;
   return { value, sure: said !== undefined, other: value === common ? rare : common };
+}
+
+/** Of two classes one column may be the probability of one of them, and say so by its name; of two such columns the usual positive's. */
+function scoreOfClass(values: readonly string[], columns: readonly ColumnProfile[]): ColumnProfile | undefined {
+  if (values.length !== 2) return undefined;
+  const of = (value: string) =>
+    columns.find(({ name }) => ofLabel.exec(name)?.[1]?.toLowerCase() === value.toLowerCase());
+  const ordered = [...values].sort((a, b) => Number(usuallyPositive.test(b)) - Number(usuallyPositive.test(a)));
+  return ordered.map(of).find((column) => column !== undefined);
 }
 
 function scoresByClass(

@@ -55,9 +55,14 @@ export async function proposeFor(project: FoundProject, reader: TableReader): Pr
     const own = written.some(({ path, text }) => path !== contractPath(table) && text?.includes(table.path));
     if (!own) contracts.push(await proposeContractFor(table, project, reader));
   }
+  return { project, contracts, models: await proposeModels(project, reader) };
+}
+
+/** The models alone, after another choice among what was found. */
+export async function proposeModels(project: FoundProject, reader: TableReader): Promise<ModelProposal[]> {
   const models: ModelProposal[] = [];
   for (const model of project.models) models.push(await proposeModel(model, project, reader));
-  return { project, contracts, models };
+  return models;
 }
 
 function contractPath({ name }: FoundTable): string {

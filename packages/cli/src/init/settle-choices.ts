@@ -6,25 +6,33 @@ import type { Questions } from "./questions.ts";
 import type { TableReader } from "./read-table.ts";
 import type { Repository } from "./repository.ts";
 
-/** What has to be known before results are read: which command trains, and which of several files is which result. */
-export async function settleProject(project: FoundProject, questions: Questions): Promise<void> {
+/**
+ * Which command trains, and which of several files is which result.
+ * @returns whether an answer was another than the one that the proposal was made with
+ */
+export async function settleProject(project: FoundProject, questions: Questions): Promise<boolean> {
+  let changed = false;
   for (const model of project.models) {
     const { training, outputs } = model;
     if (training.length > 1) {
       const choices = training.map(({ command, from }) => `${command}   (${from})`);
       const chosen = await questions.choose(`Several commands may train ${model.name}. Which one does?`, choices);
       moveFirst(training, chosen);
+      changed ||= chosen > 0;
     }
     for (const role of ["model", "metrics", "predictions"] as const) {
       const found = outputs[role];
       if (found.length < 2) continue;
       const choices = found.map(({ path, from }) => `${path}   (${from})`);
-      moveFirst(found, await questions.choose(`Which file is the training's ${role}?`, choices));
+      const chosen = await questions.choose(`Which file is the training's ${role}?`, choices);
+      moveFirst(found, chosen);
+      changed ||= chosen > 0;
     }
   }
+  return changed;
 }
 
-/** What is only a guess after everything has been read: names, the positive class, the branch. */
+/** What is only a guess after everything has been read: the branch, names, the positive class. */
 export async function settleProposals(
   repository: Repository,
   proposals: readonly ProjectProposal[],
