@@ -11,11 +11,17 @@ export const doctorCommand: Command = {
     repository: { value: "OWNER/NAME", description: "Repository on GitHub; origin's when not given." },
     branch: { value: "BRANCH", description: "Branch that the gate guards; the default branch when not given." },
     format: { value: "FORMAT", choices: ["text", "json"], description: "Form of the output; text when not given." },
+    "accept-unknown": {
+      value: "CHECK",
+      several: true,
+      description: "What this token cannot tell about CHECK does not count; it is shown all the same.",
+    },
     "api-url": { value: "URL", description: "GitHub's REST API; GITHUB_API_URL, or github.com's, when not given." },
   },
   examples: [
     ["gatewright doctor", "of the repository that this is a clone of, with the token of `gh auth login`"],
     ["GITHUB_TOKEN=… gatewright doctor --repository acme/strikes", "of another one; administrators see everything"],
+    ["gatewright doctor --accept-unknown bypass-actors", "with a token that may read and not write the settings"],
     ["gatewright doctor --format json", "for a program"],
   ],
   run: async (given, terminal) => {
@@ -30,7 +36,7 @@ export const doctorCommand: Command = {
     const place = await findPlace({ repository, apiUrl, workingDirectory, environment, signal });
     const proxyWarning = useProxy(environment);
     if (proxyWarning !== undefined) terminal.note(`${proxyWarning}\n`);
-    const diagnosis = await examine(place, given.text("branch"), signal);
+    const diagnosis = await examine(place, given.text("branch"), given.list("accept-unknown"), signal);
     if (given.text("format") === "json") {
       const { diagnosisJson } = await import("../doctor/diagnosis-json.ts");
       terminal.out(diagnosisJson(diagnosis));

@@ -18,6 +18,8 @@ interface FindingV1 {
   state: "ok" | "info" | "warning" | "unknown" | "gap";
   /** Whether the gate is open by this, or may be. */
   opens: boolean;
+  /** Whether it would, but for `--accept-unknown`. */
+  accepted: boolean;
   message: string;
   remedy: string | null;
   command: string | null;
@@ -41,6 +43,7 @@ export function diagnosisJson(diagnosis: Diagnosis): string {
       check: finding.check,
       state: finding.state,
       opens: opens(finding),
+      accepted: finding.accepted === true,
       message: finding.message,
       remedy: finding.remedy ?? null,
       command: finding.command ?? null,

@@ -24,7 +24,9 @@ export function diagnosisText(diagnosis: Diagnosis, colour: boolean): string {
     const own = findings.filter(({ check }) => check === id);
     for (const finding of own) {
       const word = paint(words[finding.state].padEnd(widest), colours[finding.state]);
-      lines.push(`${word}  ${visibleText(`${id}: ${finding.message}`)}`);
+      lines.push(
+        `${word}  ${visibleText(`${id}: ${finding.message}${finding.accepted ? " Accepted by --accept-unknown." : ""}`)}`,
+      );
       lines.push(...advice(finding, printed).map((line) => `${" ".repeat(widest)}  ${visibleText(line)}`));
     }
     if (own.some(({ state }) => state !== "ok" && state !== "info")) {

@@ -1,4 +1,5 @@
 import { allChecks } from "./all-checks.ts";
+import type { Check } from "./check.ts";
 import type { Facts } from "./facts.ts";
 import { type Finding, type FindingState, opens } from "./finding.ts";
 
@@ -11,12 +12,18 @@ export interface Diagnosis {
   notes: string[];
 }
 
-export function diagnose(facts: Facts, notes: string[]): Diagnosis {
+/** @param accepted checks about which it is enough not to know */
+export function diagnose(facts: Facts, accepted: readonly string[], notes: string[]): Diagnosis {
+  const judge = ({ id, run }: Check): Diagnosis["findings"] =>
+    run(facts).map((finding) => {
+      const isAccepted = finding.state === "unknown" && finding.decides === true && accepted.includes(id);
+      return { check: id, ...finding, ...(isAccepted ? { accepted: true } : {}) };
+    });
   return {
     repository: facts.repository,
     branch: facts.branch,
     sha: facts.sha,
-    findings: allChecks.flatMap((check) => check.run(facts).map((finding) => ({ check: check.id, ...finding }))),
+    findings: allChecks.flatMap(judge),
     notes,
   };
 }
@@ -31,8 +38,12 @@ export function conclusion(diagnosis: Diagnosis): string {
   const count = (state: FindingState): number => diagnosis.findings.filter((one) => one.state === state).length;
   const [gaps, warnings] = [count("gap"), count("warning")];
   const where = [...new Set(diagnosis.findings.filter(opens).map(({ check }) => check))].join(", ");
-  const deciding = diagnosis.findings.filter((one) => one.state === "unknown" && one.decides).length;
-  const also = warnings === 0 ? "" : `; ${many(warnings, "warning")}`;
+  const deciding = diagnosis.findings.filter((one) => one.state === "unknown" && opens(one)).length;
+  const accepted = diagnosis.findings.filter((one) => one.accepted).length;
+  const also = [
+    ...(warnings === 0 ? [] : [`; ${many(warnings, "warning")}`]),
+    ...(accepted === 0 ? [] : [`; ${many(accepted, "unknown thing")} accepted by --accept-unknown`]),
+  ].join("");
   if (gaps > 0) {
     const and =
       deciding === 0

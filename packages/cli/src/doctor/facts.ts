@@ -3,6 +3,7 @@ import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { defaultLedgerBranch } from "@gatewright/shared/policy/read-policy.ts";
 import { ask } from "./ask.ts";
 import { type BranchRules, combined, readBranchRules } from "./branch-rules.ts";
+import { type CalledWorkflows, readCalledWorkflows } from "./called-workflows.ts";
 import { type CodeOwners, codeOwnersPlaces, type OwnersError, readCodeOwners } from "./code-owners.ts";
 import { type Answer, known } from "./finding.ts";
 import { type GateCheck, gateChecks, isNamed } from "./gate-checks.ts";
@@ -28,6 +29,8 @@ export interface Facts {
   unreadWorkflows: UnreadWorkflow[];
   /** Path of a workflow to its state, `active` or why it does not run. */
   workflowStates: Answer<Map<string, string>>;
+  /** Reusable workflows of other repositories that the gates may stand in. */
+  calledWorkflows: CalledWorkflows;
   gates: GateCheck[];
   /** By the name of a check that is, or could be, required. */
   reported: Map<string, Answer<Reported | undefined>>;
@@ -81,7 +84,8 @@ export async function gatherFacts(options: FactsOptions): Promise<{ facts: Facts
   ]);
   if (!read.known) throw noContents(github, read.reason);
   const workflows = read.value.flatMap((file) => ("jobs" in file ? [file] : []));
-  const gates = gateChecks(workflows);
+  const calledWorkflows = await readCalledWorkflows(github, workflows);
+  const gates = gateChecks(workflows, calledWorkflows.files);
   const policies = await readPolicies(policyPlaces(gates), files);
   const ledgerBranch =
     policies.flatMap(({ policy: { content } }) =>
@@ -105,6 +109,7 @@ export async function gatherFacts(options: FactsOptions): Promise<{ facts: Facts
     workflows,
     unreadWorkflows: read.value.flatMap((file) => ("jobs" in file ? [] : [file])),
     workflowStates,
+    calledWorkflows,
     gates,
     reported,
     codeOwners,

@@ -19,6 +19,8 @@ export interface Finding {
   permission?: string;
   /** Whether not knowing means that the gate may be open; then it counts like a gap. Only of `unknown`. */
   decides?: boolean;
+  /** Somebody has said on the command line that not knowing it is enough. Only of `unknown`. */
+  accepted?: boolean;
 }
 
 type More = Omit<Finding, "state" | "message">;
@@ -59,5 +61,7 @@ export function known<T>(value: T): Answer<T> {
 
 /** Whether the gate can be bypassed as far as this says: what decides and is not known counts as well. */
 export function opens(finding: Finding): boolean {
-  return finding.state === "gap" || (finding.state === "unknown" && finding.decides === true);
+  return (
+    finding.state === "gap" || (finding.state === "unknown" && finding.decides === true && finding.accepted !== true)
+  );
 }

@@ -1,4 +1,4 @@
-import { calledWorkflow, isGateStep } from "./our-parts.ts";
+import { calledPlace, calledWorkflow, isGateStep } from "./our-parts.ts";
 import type { Job, WorkflowFile } from "./workflow-file.ts";
 
 /** A check that GitHub shows on a pull request and that fails when a gate of ours does. */
@@ -8,22 +8,19 @@ export interface GateCheck {
   file: WorkflowFile;
   /** The job of `file` that makes it. */
   job: Job;
-  /** That job and, through reusable workflows of the repository itself, the one that decides. */
+  /** That job and, through reusable workflows that are not ours, the one that decides. */
   links: { file: WorkflowFile; job: Job }[];
-  kind: /** Calls ml-pr.yml, whose last job is `gate`. */
-    | "pipeline"
-    /** Has a step of ours. */
-    | "step"
-    /** Needs such a job, as a fan-in does. */
-    | "fan-in";
+  /** A call of ml-pr.yml, whose last job is `gate`; a job with a step of ours; a job that needs one of these. */
+  kind: "pipeline" | "step" | "fan-in";
 }
 
 /** The events on which GitHub reports checks on the head of a pull request. */
 const onPullRequests = ["pull_request", "pull_request_target"];
 
-/** Every check that can stand in a rule, over all workflows of the default branch. */
-export function gateChecks(files: readonly WorkflowFile[]): GateCheck[] {
-  return files.filter(runsOnPullRequests).flatMap((file) => checksOf(file, files, 0));
+/** Every check that can stand in a rule. `called` are the workflows of other repositories. */
+export function gateChecks(files: readonly WorkflowFile[], called: readonly WorkflowFile[] = []): GateCheck[] {
+  const all = new Map([...files, ...called].map((file) => [file.path, file]));
+  return files.filter(runsOnPullRequests).flatMap((file) => checksOf(file, all, 0));
 }
 
 export function runsOnPullRequests({ triggers }: WorkflowFile): boolean {
@@ -33,7 +30,7 @@ export function runsOnPullRequests({ triggers }: WorkflowFile): boolean {
 /** GitHub allows ten levels of reusable workflows. */
 const deepest = 10;
 
-function checksOf(file: WorkflowFile, files: readonly WorkflowFile[], depth: number): GateCheck[] {
+function checksOf(file: WorkflowFile, all: ReadonlyMap<string, WorkflowFile>, depth: number): GateCheck[] {
   const found: GateCheck[] = [];
   for (const job of file.jobs) {
     const shown = job.matrix && !job.name.includes("${{") ? `${job.name} (\${{ matrix }})` : job.name;
@@ -43,13 +40,10 @@ function checksOf(file: WorkflowFile, files: readonly WorkflowFile[], depth: num
       found.push({ ...own, name: `${shown} / gate`, kind: "pipeline" });
     } else if (job.steps.some(isGateStep)) {
       found.push({ ...own, name: shown, kind: "step" });
-    } else if (job.uses?.startsWith("./") && depth < deepest) {
-      const path = job.uses.slice(2);
-      const inner = files.find((one) => one.path === path);
-      if (inner !== undefined) {
-        for (const { name, kind, links } of checksOf(inner, files, depth + 1)) {
-          found.push({ file, job, name: `${shown} / ${name}`, kind, links: [{ file, job }, ...links] });
-        }
+    } else if (depth < deepest) {
+      const inner = all.get(calledPlace(file, job)?.path ?? "");
+      for (const { name, kind, links } of inner === undefined ? [] : checksOf(inner, all, depth + 1)) {
+        found.push({ file, job, name: `${shown} / ${name}`, kind, links: [{ file, job }, ...links] });
       }
     }
   }

@@ -28,6 +28,31 @@ export function calledWorkflow({ uses }: Pick<Job, "uses">): string | undefined 
   return reusable.exec(ourUse(uses)?.path ?? "")?.[1];
 }
 
+/** Where the workflow is that a job calls, when it is not one of ours: in the same repository, or in another one. */
+export interface CalledPlace {
+  /** As `WorkflowFile.path` has it. */
+  path: string;
+  repository: { owner: string; repo: string; file: string; ref: string } | undefined;
+}
+
+const called = /^([A-Za-z0-9._-]+)\/([A-Za-z0-9._-]+)\/(\.github\/workflows\/[^@]+)@(.+)$/;
+
+export function calledPlace(from: WorkflowFile, job: Pick<Job, "uses">): CalledPlace | undefined {
+  const { uses } = job;
+  if (uses === undefined || ourUse(uses) !== undefined) return undefined;
+  const [, owner, repo] = called.exec(from.path) ?? [];
+  // `./` means the repository and commit of the file that says it.
+  const path = uses.startsWith("./")
+    ? owner === undefined
+      ? uses.slice(2)
+      : `${owner}/${repo}/${uses.slice(2)}@${called.exec(from.path)?.[4]}`
+    : uses;
+  const match = called.exec(path);
+  if (match === null) return path.includes("@") ? undefined : { path, repository: undefined };
+  const [, itsOwner = "", itsName = "", file = "", ref = ""] = match;
+  return { path, repository: { owner: itsOwner, repo: itsName, file, ref } };
+}
+
 /** Whether the step decides: by one of our actions, or by the command line. */
 export function isGateStep(step: Step): boolean {
   const use = ourUse(step.uses);

@@ -34,16 +34,15 @@ export interface PolicyPlace {
 /** Where the gates of the workflows look for their policies; one place with the defaults when no workflow says. */
 export function policyPlaces(gates: readonly GateCheck[]): PolicyPlace[] {
   const places = new Map<string, PolicyPlace>();
-  for (const { job } of gates.flatMap(({ links }) => links)) {
+  // What decides is the last link; what its callers are given is theirs.
+  for (const { job } of gates.flatMap(({ links }) => links.slice(-1))) {
     const inputs = job.uses === undefined ? job.steps.filter(isGateStep).map((step) => step.with) : [job.with];
     for (const given of inputs) {
       const directories = lines(given["working-directories"] ?? given["working-directory"]);
       for (const directory of directories.length === 0 ? ["."] : directories) {
         const policy = given["policy"] || defaultPolicyPath;
-        // What an expression gives is known to the run only.
-        if (`${directory}${policy}`.includes("${{")) continue;
         const place = places.get(`${directory}\n${policy}`) ?? { directory, policy, contracts: [] };
-        place.contracts.push(...lines(given["contract"]).filter((path) => !path.includes("${{")));
+        place.contracts.push(...lines(given["contract"]));
         places.set(`${directory}\n${policy}`, place);
       }
     }
@@ -77,6 +76,10 @@ export async function readPolicies(
 }
 
 async function readFile<T>(files: RepositoryFiles, path: string, read: (text: string) => T): Promise<ReadFile<T>> {
+  if (path.includes("${{")) {
+    const reason = "the workflow gives its path by an expression, which only a run knows";
+    return { path, content: { state: "unread", reason, permission: undefined } };
+  }
   const answer: Answer<string | undefined> = await files.read(path);
   if (!answer.known)
     return { path, content: { state: "unread", reason: answer.reason, permission: answer.permission } };

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Permissions } from "../../../../test/harness/github/permissions.ts";
@@ -183,6 +184,37 @@ const planted: Record<string, Planted> = {
     says: "must be reported by the App 7",
     remedy: "source GitHub Actions",
   },
+  "another job has the name of the required check": {
+    files: {
+      ".github/workflows/other.yml":
+        "on: pull_request\npermissions: {}\njobs:\n  a:\n    name: ml / gate\n    runs-on: x\n    steps: [{ run: exit 0 }]\n",
+    },
+    found: [["required-check", "gap"]],
+    exitCode: 1,
+    says: "whichever reports last counts",
+    remedy: ".github/workflows/other.yml:4",
+  },
+  "one leg of a matrix is required": {
+    files: withWorkflow(
+      "on: pull_request\npermissions: {}\njobs:\n  gate:\n    strategy: { matrix: { a: [1, 2] } }\n    runs-on: x\n    steps: [{ uses: acme/gatewright/actions/model-gate@v1 }]\n",
+    ),
+    settings: requireCheck({ context: "gate (1)", integration_id: 15_368 }),
+    found: [
+      ["required-check", "warning"],
+      ["check-reported", "warning"],
+      ["second-stage", "warning"],
+    ],
+    exitCode: 0,
+    says: "whether all of them are required cannot be told",
+    remedy: "add one job that needs gate",
+  },
+  "a policy whose place only a run knows": {
+    files: withWorkflow(workflow.replace("train: python train.py", 'policy: "$\u007b{ vars.POLICY }}"')),
+    found: [["policy", "unknown"]],
+    exitCode: 1,
+    says: "the workflow gives its path by an expression",
+    remedy: "Run it again",
+  },
   "no workflow has a gate": {
     files: withWorkflow(
       "name: ml\non: pull_request\npermissions: {}\njobs:\n  a: { runs-on: x, steps: [{ run: make }] }\n",
@@ -273,14 +305,20 @@ const planted: Record<string, Planted> = {
   },
   "no owner of the workflows": {
     files: { ".github/CODEOWNERS": "/gatewright.yml @acme/platform\n/contracts/ @acme/platform\n" },
-    found: [
-      ["code-owners", "gap"],
-      ["code-owners", "gap"],
-      ["code-owners", "gap"],
-    ],
+    found: [["code-owners", "gap"]],
     exitCode: 1,
-    says: ".github/CODEOWNERS gives .github/workflows/ml.yml no owner: no line of it matches",
+    says: ".github/CODEOWNERS gives .github/workflows/ml.yml, new files in .github/workflows, new files in .github and .github/CODEOWNERS no owner: no line of it matches",
     remedy: "`/.github/ @OWNER`",
+  },
+  "CODEOWNERS itself has no owner": {
+    files: {
+      ".github/CODEOWNERS": undefined,
+      "docs/CODEOWNERS": "/.github/ @a\n/gatewright.yml @a\n/contracts/ @a\n",
+    },
+    found: [["code-owners", "gap"]],
+    exitCode: 1,
+    says: "docs/CODEOWNERS gives docs/CODEOWNERS no owner",
+    remedy: "`/docs/CODEOWNERS @OWNER`",
   },
   "a later line takes the owner of the policy away": {
     files: {
@@ -593,6 +631,14 @@ describe("what the token may not see is unknown and never in order", () => {
       ["bypass-actors", "unknown", "administration: write", true],
     ]);
     expect(exitCode).toBe(1);
+    const words = ["--accept-unknown", "bypass-actors"];
+    const accepted = await gatewright(words, github.token({ ...administrator, administration: "read" }));
+    expect([accepted.exitCode, accepted.out]).toEqual([
+      0,
+      expect.stringMatching(
+        /\nunknown {2}bypass-actors: .*Accepted by --accept-unknown\.\n.*\n.*\n.*The gate holds; 1 unknown thing accepted by --accept-unknown\.\n$/s,
+      ),
+    ]);
   });
 
   test("the token of a job may not read what administrators set", async () => {
@@ -628,6 +674,48 @@ describe("what the token may not see is unknown and never in order", () => {
   });
 });
 
+describe("a gate in a workflow of another repository", () => {
+  const wrapper =
+    "name: gate\non: workflow_call\njobs:\n  model:\n    runs-on: x\n    steps: [{ uses: acme/gatewright/actions/model-gate@v1 }]\n";
+  const calling = withWorkflow(
+    "name: ml\non: [pull_request, merge_group]\npermissions: { contents: read }\njobs:\n  ml: { uses: acme/shared/.github/workflows/gate.yml@main }\n",
+  );
+  const settings = requireCheck({ context: "ml / model", integration_id: 15_368 });
+
+  test("that cannot be read is unknown", async () => {
+    await guarded.become(calling, settings);
+    const { exitCode, found } = await examined();
+    expect(found.map(({ check, state }) => [check, state])).toEqual([["required-check", "unknown"]]);
+    expect([exitCode, found[0]?.message]).toEqual([
+      1,
+      expect.stringContaining(
+        "The workflow acme/shared/.github/workflows/gate.yml@main, which may have the gate in it,",
+      ),
+    ]);
+  });
+
+  test("is found there, and a branch there is told", async () => {
+    const shared = await github.seedRepository({ fullName: "acme/shared" });
+    const folder = mkdtempSync(join(tmpdir(), "gatewright-shared-"));
+    mkdirSync(join(folder, ".github", "workflows"), { recursive: true });
+    writeFileSync(join(folder, ".github", "workflows", "gate.yml"), wrapper);
+    const git = (...words: string[]): void =>
+      void execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.org", ...words], { cwd: folder });
+    git("init", "--quiet", "--initial-branch=main");
+    git("add", ".");
+    git("commit", "--quiet", "-m", "gate");
+    await shared.push({ directory: folder });
+    rmSync(folder, { recursive: true });
+    await guarded.become(calling, settings);
+    const { exitCode, found } = await examined();
+    expect(found.map(({ check, state, path }) => [check, state, path])).toEqual([
+      ["check-reported", "warning", null],
+      ["pinned-actions", "warning", ".github/workflows/ml.yml"],
+    ]);
+    expect(exitCode).toBe(0);
+  });
+});
+
 describe("one sentence when nothing can be examined", () => {
   test("GitHub is down", async () => {
     await guarded.become();
@@ -643,6 +731,7 @@ describe("one sentence when nothing can be examined", () => {
     [["--repository", "acme"], undefined, '--repository is "acme", which is not OWNER/NAME.'],
     [["--repository", "acme/nothing"], undefined, "The repository acme/nothing cannot be read with this token"],
     [["--branch", "trunk"], undefined, "has no branch trunk."],
+    [["--accept-unknown", "bypass"], undefined, "There is no check bypass whose not knowing could be accepted"],
     [[], "ghs_unknown", "GitHub does not know the token: 401 Bad credentials"],
     [["--api-url", "ftp://a"], undefined, 'The address of the API is "ftp://a", which is no http address.'],
   ])("%j with the token %s", async (words, token, sentence) => {

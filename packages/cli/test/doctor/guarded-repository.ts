@@ -1,6 +1,6 @@
 // A repository on the emulated GitHub in which everything holds, and in which one thing after the other can be broken.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Permissions } from "../../../../test/harness/github/permissions.ts";
@@ -127,10 +127,11 @@ export async function guardedRepository(github: GitHubServer): Promise<Guarded> 
     const wanted = JSON.stringify(files);
     if (wanted === current) return false;
     current = wanted;
-    rmSync(join(checkout, ".github"), { recursive: true, force: true });
+    for (const name of readdirSync(checkout)) {
+      if (name !== ".git") rmSync(join(checkout, name), { recursive: true });
+    }
     for (const [path, text] of Object.entries(files)) {
-      if (text === undefined) rmSync(join(checkout, path), { force: true });
-      else {
+      if (text !== undefined) {
         mkdirSync(dirname(join(checkout, path)), { recursive: true });
         writeFileSync(join(checkout, path), text);
       }

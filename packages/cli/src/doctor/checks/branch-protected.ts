@@ -8,9 +8,9 @@ export const branchProtected: Check = {
   title: "Nobody pushes past the gate",
   run(facts) {
     const { branch } = facts;
-    const { reviews, blocksForcePush, blocksDeletion, blocksUpdates, missing } = combined(facts.rules);
+    const { reviews, blocksForcePush, blocksDeletion, missing } = combined(facts.rules);
     const lacking: Finding[] = [];
-    if (reviews === undefined && !blocksUpdates) {
+    if (reviews === undefined) {
       lacking.push(
         gap(`Commits can be pushed to ${branch} without a pull request, and so without the gate.`, {
           remedy: `${rulesPage(facts)} > Require a pull request before merging.`,

@@ -39,20 +39,28 @@ export const codeOwnersCheck: Check = {
       return findings;
     }
     const owned: string[] = [];
+    const unowned = new Map<string, { names: string[]; why: string; pattern: string; line: number | undefined }>();
     for (const { what, path, line } of needed) {
       const found = ownersOf(owners, path);
-      if (found !== undefined && found.owners.length > 0) owned.push(what);
-      else {
-        const why =
-          found === undefined ? "no line of it matches" : `line ${found.line} (\`${found.pattern}\`) names no owner`;
-        findings.push(
-          lacking(`${owners.path} gives ${what} no owner: ${why}.`, {
-            remedy: `${owners.path}: add \`${line} @OWNER\` as the last line; the last line that matches counts.`,
-            path: owners.path,
-            ...(found === undefined ? {} : { line: found.line }),
-          }),
-        );
+      if (found !== undefined && found.owners.length > 0) {
+        owned.push(what);
+        continue;
       }
+      const why =
+        found === undefined ? "no line of it matches" : `line ${found.line} (\`${found.pattern}\`) names no owner`;
+      // One line mends several at once.
+      const group = unowned.get(`${line}\n${why}`) ?? { names: [], why, pattern: line, line: found?.line };
+      group.names.push(what);
+      unowned.set(`${line}\n${why}`, group);
+    }
+    for (const { names, why, pattern, line } of unowned.values()) {
+      findings.push(
+        lacking(`${owners.path} gives ${listed(names)} no owner: ${why}.`, {
+          remedy: `${owners.path}: add \`${pattern} @OWNER\` as the last line; the last line that matches counts.`,
+          path: owners.path,
+          ...(line === undefined ? {} : { line }),
+        }),
+      );
     }
     if (!codeOwnersErrors.known)
       findings.push(unknown("GitHub's list of mistakes in CODEOWNERS", codeOwnersErrors, true));
@@ -89,8 +97,13 @@ interface Needed {
   line: string;
 }
 
-function neededPaths({ gates, policies, codeOwners }: Facts, workflows: boolean): Needed[] {
-  const files = [...new Set(gates.flatMap(({ links }) => links.map(({ file }) => file.path)))];
+function neededPaths(facts: Facts, workflows: boolean): Needed[] {
+  const { gates, policies, codeOwners } = facts;
+  // What stands in another repository, no pull request here changes.
+  const own = new Set(facts.workflows.map(({ path }) => path));
+  const files = [...new Set(gates.flatMap(({ links }) => links.map(({ file }) => file.path)))].filter((path) =>
+    own.has(path),
+  );
   const ofWorkflows: Needed[] = [
     ...files.map((path) => ({ what: path, path, line: "/.github/" })),
     // A new workflow can imitate the job's name, so the whole folder needs an owner.
@@ -100,8 +113,9 @@ function neededPaths({ gates, policies, codeOwners }: Facts, workflows: boolean)
   const ofPolicies = policies.flatMap(({ policy, contracts }) =>
     [policy, ...contracts].map(({ path }) => ({ what: path, path, line: `/${path}` })),
   );
-  const own = codeOwners.known && codeOwners.value !== undefined ? codeOwners.value.path : undefined;
-  const ofItself = own === undefined || own.startsWith(".github/") ? [] : [{ what: own, path: own, line: `/${own}` }];
+  const path = codeOwners.known ? codeOwners.value?.path : undefined;
+  const line = path?.startsWith(".github/") ? "/.github/" : `/${path}`;
+  const ofItself = path === undefined ? [] : [{ what: path, path, line }];
   const all = [...(workflows ? ofWorkflows : []), ...ofPolicies, ...ofItself];
   return [...new Map(all.map((one) => [one.path, one])).values()];
 }

@@ -2,7 +2,7 @@ import { combined } from "../branch-rules.ts";
 import type { Check } from "../check.ts";
 import type { Facts } from "../facts.ts";
 import { type Finding, gap, info, ok, unknown, warning } from "../finding.ts";
-import { type GateCheck, isNamed } from "../gate-checks.ts";
+import { type GateCheck, isNamed, runsOnPullRequests } from "../gate-checks.ts";
 import { githubActionsApp, requiredCheckRule, rulesetCommand, rulesPage } from "../remedy.ts";
 
 export const requiredCheck: Check = {
@@ -20,6 +20,9 @@ export const requiredCheck: Check = {
     const deciding = gates.filter(({ kind }) => kind !== "fan-in");
     if (deciding.length === 0) {
       if (elsewhere.length > 0) return findings;
+      const [unread] = facts.calledWorkflows.unread;
+      if (unread !== undefined)
+        return [unknown(`The workflow ${unread.path}, which may have the gate in it,`, unread, true)];
       return [
         gap(`No workflow on ${branch} that runs on pull requests uses gatewright, so nothing decides about them.`, {
           remedy: "Write the workflow with `gatewright init`, or copy it from the README, and merge it.",
@@ -48,7 +51,19 @@ export const requiredCheck: Check = {
             : unknown(rules.missing.what, rules.missing, true),
         );
       } else {
-        findings.push(...pinned(required[0]?.context ?? "", required, facts));
+        findings.push(...pinned(required[0]?.context ?? "", required, facts), ...imitated(required, facts));
+        if (gate.name.includes("${{") && required.every(({ context }) => isNamed(gate, context))) {
+          findings.push(
+            warning(
+              `The name of the check "${gate.name}" is made by each run: whether all of them are required cannot be told.`,
+              {
+                remedy: `${file.path}: add one job that needs ${job.id}, runs \`if: always()\` and tests \`needs.*.result\`, and require that.`,
+                path: file.path,
+                line: job.line,
+              },
+            ),
+          );
+        }
       }
     }
     return findings;
@@ -67,6 +82,25 @@ function isReached(gate: GateCheck, other: GateCheck): boolean {
     return (jobs.get(id)?.needs ?? []).some(reaches);
   };
   return other.job.needs.some(reaches);
+}
+
+/** Of two checks with one name GitHub believes the one that reported last. */
+function imitated(required: readonly { context: string }[], { workflows, gates }: Facts): Finding[] {
+  const names = new Set(required.map(({ context }) => context));
+  return workflows.filter(runsOnPullRequests).flatMap((file) =>
+    file.jobs
+      .filter((job) => job.uses === undefined && names.has(job.name) && !gates.some((gate) => gate.job === job))
+      .map((job) =>
+        gap(
+          `The job ${job.id} in ${file.path} has the name of the required check "${job.name}": whichever reports last counts.`,
+          {
+            remedy: `${file.path}:${job.line}: give the job another name.`,
+            path: file.path,
+            line: job.line,
+          },
+        ),
+      ),
+  );
 }
 
 function notRequired(gate: GateCheck, branch: string, checks: readonly { context: string }[]): string {
