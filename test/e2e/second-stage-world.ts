@@ -7,6 +7,9 @@ import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
 import { openGitHubStore } from "@gatewright/shared/ledger/github-store.ts";
 import type { LedgerStore } from "@gatewright/shared/ledger/ledger.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import { type KeptReport, keptReport } from "@gatewright/shared/publish/kept-report.ts";
+import type { Finding } from "@gatewright/shared/report/finding.ts";
+import type { Report } from "@gatewright/shared/report/report.ts";
 import { type EventRepository, workflowRunEvent } from "../harness/events.ts";
 import type { Permissions } from "../harness/github/permissions.ts";
 import type { PullRequest, Repository } from "../harness/github/repository.ts";
@@ -26,6 +29,19 @@ export const permissions: Permissions = {
 
 let nextRun = 5_001;
 
+export interface ReportAbout {
+  /** Tells it from others of this run. */
+  key?: string;
+  title?: string;
+  verdict?: "pass" | "fail";
+  attempt?: number;
+  message?: string;
+  notes?: string[];
+}
+
+/** `report.json` as anybody can write it. */
+export type Forged = { report: { run: Record<string, unknown> } & Record<string, unknown> } & Record<string, unknown>;
+
 type Left = readonly unknown[] | { zipped: ZipEntry[] } | { bytes: Buffer };
 
 /** A pull request whose run has ended, in a repository of its own, so that tests can run at the same time. */
@@ -41,10 +57,16 @@ export interface SecondStageWorld {
   createdAt: string;
   /** Uploads an artifact in the followed run; its archive holds `records.json` with these records, or what a stranger would put there. */
   leave(what: Left, name?: string): Promise<number>;
+  /** A report as a job of this run leaves it. */
+  report(about?: ReportAbout): KeptReport;
+  /** Uploads it as that job does; `edit` makes of its JSON what a stranger would put there. */
+  keep(kept: KeptReport, forged?: { edit?(document: Forged): void; name?: string; runId?: number }): Promise<number>;
+  /** What the pull request's readers see of the gates. */
+  comment(): Promise<string>;
   /** Runs the committed bundle on `workflow_run`. */
-  run(options?: Partial<RunOptions>): Promise<RunResult>;
+  run(options?: Partial<RunOptions>, followedRun?: number): Promise<RunResult>;
   /** The ledger's branch, as somebody sees it who may read. */
-  ledger(branch?: string): Promise<LedgerStore>;
+  ledger(branch?: string, may?: "read" | "write"): Promise<LedgerStore>;
   /** Texts of the records in the ledger. */
   records(): Promise<string[]>;
 }
@@ -96,10 +118,10 @@ export async function openSecondStage(
     ...followed,
   });
   const eventRepository: EventRepository = { fullName: repository.fullName };
-  const ledger = async (branch = "ml-ledger"): Promise<LedgerStore> => {
+  const ledger = async (branch = "ml-ledger", may: "read" | "write" = "read"): Promise<LedgerStore> => {
     const connected = await connectGitHub({
       apiUrl: github.url,
-      token: github.token({ contents: "read" }),
+      token: github.token({ contents: may }),
       repository: repository.fullName,
       userAgent: "gatewright/test",
       budget: createTimeBudget(60_000),
@@ -125,9 +147,58 @@ export async function openSecondStage(
     leave(what, name = "gatewright-records-track-experiment") {
       return results.put({ runId: `run-${runId}`, name, content: archiveOf(what) });
     },
-    run(options = {}) {
+    report({ key = "data", title = "validate-data", verdict = "pass", attempt = 1, message, notes = [] } = {}) {
+      const finding: Finding = {
+        rule: "minimum",
+        title: "No value is below the minimum",
+        subject: "age",
+        verdict,
+        severity: "error",
+        message: message ?? `age: ${verdict === "pass" ? "no value is" : "3 values are"} below 0.`,
+        locations: [{ path: "data/birds.csv", line: 3, column: 7 }],
+        samples: [],
+      };
+      const report: Report = {
+        action: "validate-data",
+        verdict,
+        mode: "enforce",
+        blocking: verdict === "fail",
+        run: {
+          repository: repository.fullName,
+          headSha: pull.headSha,
+          event: "pull_request",
+          runId,
+          runAttempt: attempt,
+          job: "data",
+          pullRequest: pull.number,
+          workflow: "ml",
+          serverUrl: "https://github.com",
+        },
+        policy: { ref: "inputs", reason: "The action ran on its inputs alone" },
+        subjects: [{ name: "birds", verdict, evidence: [], findings: [finding], notes: [] }],
+        notes,
+        timings: {},
+        versions: { gatewright: "1.0.0" },
+        createdAt,
+      };
+      return { names: { key: `validate-data.ml.${key}.0a1b2c3d`, title, heading: title }, outputs: {}, report };
+    },
+    keep(kept, { edit, name, runId: id = runId } = {}) {
+      const attempt = kept.report.run.runAttempt ?? 1;
+      const document = JSON.parse(keptReport(kept));
+      edit?.(document);
+      return results.put({
+        runId: `run-${id}`,
+        name: name ?? `gatewright-report-${kept.names.key}${attempt === 1 ? "" : `.attempt-${attempt}`}`,
+        content: zip([{ name: "report.json", content: JSON.stringify(document) }]),
+      });
+    },
+    async comment() {
+      return (await repository.comments(pull.number)).map(({ body }) => body).join("\n");
+    },
+    run(options = {}, followedRun = runId) {
       const event = workflowRunEvent(eventRepository, {
-        runId,
+        runId: followedRun,
         headSha: pull.headSha,
         headBranch: pull.headRef,
         headRepository: pull.headRepository,

@@ -50,7 +50,10 @@ export async function publishReports(
   const outcomes = await log.group("Publishing them", async () => {
     const login = await personalLogin(async () => github, token);
     const said = { by, runId, headRepository, workflowPath };
-    const made = await publishKeptReports(accepted, { github, login, checkRun, comment, said, now: host.now });
+    // The followed run may be a fork's; this one is of the default branch.
+    const publishing = { event: "workflow_run" };
+    const options = { github, publishing, login, checkRun, comment, said, now: host.now };
+    const made = await publishKeptReports(accepted, options);
     for (const { sentence, url, details = [] } of made) {
       log.info(url === undefined ? sentence : `${sentence} ${url}`);
       for (const line of details) log.info(line);
@@ -76,7 +79,7 @@ export async function publishReports(
 
 /** A small training before the full one: worth a word only when it stops something. */
 function isSmallAndGood({ kept: { outputs, report } }: AcceptedReport): boolean {
-  return outputs["smoke"] === "true" && !report.blocking;
+  return outputs["smoke"] === "true" && report.verdict !== "fail" && report.verdict !== "error";
 }
 
 function stands(outcome: SurfaceOutcome | undefined): boolean {

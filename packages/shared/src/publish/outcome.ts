@@ -24,7 +24,13 @@ export interface SurfaceOutcome {
   details?: string[];
   /** Failed in a way that another try in this run cannot mend, such as a missing permission. */
   final?: boolean;
+  /** Failed because this run's token can only read, which no workflow file can change: `secondStageSentence` says who publishes. */
+  readOnly?: true;
 }
+
+/** What a reader of a fork's or Dependabot's run must know: said once, however many surfaces failed. */
+export const secondStageSentence =
+  "Once this run has ended, the second stage (`ml-report.yml`) writes the comment and the check runs in its place; a repository that has no such workflow adds it as docs/second-stage.md shows.";
 
 /** What a sentence about a refusal needs to know of the run. */
 export interface PublishingRun extends RunIdentity {
@@ -64,7 +70,7 @@ export function describeFailure(
   doing: string,
   permission: string,
   run: PublishingRun,
-): { sentence: string; details?: string[] } {
+): { sentence: string; details?: string[]; readOnly?: true } {
   const what = `Could not ${doing}: ${failure.reason.replace(/\.$/, "")}.`;
   switch (failure.kind) {
     case "forbidden":
@@ -72,9 +78,7 @@ export function describeFailure(
       // A 403 has many reasons, such as a locked conversation; GitHub words a missing permission in this way only.
       if (!/not accessible by/i.test(failure.reason)) return { sentence: what };
       if (run.fork || run.readOnlyToken) {
-        return {
-          sentence: `${what} ${readOnlyReason(run)} The whole report is in the job summary; for a comment, publish from a second, trusted workflow (workflow_run).`,
-        };
+        return { sentence: `${what} ${readOnlyReason(run)}`, readOnly: true };
       }
       return {
         sentence: `${what} The token lacks \`${neededPermission(failure, permission)}\`; add it under \`permissions:\` of this job.`,

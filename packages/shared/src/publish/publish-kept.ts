@@ -7,7 +7,7 @@ import { checkRunContent } from "./check-run-content.ts";
 import { commentSection } from "./comment-section.ts";
 import { inRepository } from "./in-repository.ts";
 import type { KeptReport } from "./kept-report.ts";
-import { type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
+import { type PublishingRun, type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
 import { type Said, speakerWords } from "./render/said.ts";
 import type { ReportNames } from "./report-key.ts";
 import { publishComment } from "./sticky-comment.ts";
@@ -21,6 +21,8 @@ export interface KeptToPublish {
 
 export interface PublishKeptOptions {
   github: GitHub;
+  /** The run whose token this is: what a refusal means depends on it. */
+  publishing: PublishingRun;
   /** Login of the token's user when the token is a person's. */
   login: string | undefined;
   checkRun: boolean;
@@ -89,14 +91,19 @@ function namedBySpeaker(kept: KeptToPublish["kept"], said: SaidByRun | undefined
 
 async function checkRunOf(
   { kept: { names, report, directory = "" }, reportUrl }: KeptToPublish,
-  { github, said, now }: PublishKeptOptions,
+  { github, publishing, said, now }: PublishKeptOptions,
 ): Promise<SurfaceOutcome & { app?: string }> {
   const { run } = report;
   const { headSha } = run;
   const links = { ...(reportUrl === undefined ? {} : { reportUrl }), ...(said === undefined ? {} : { said }) };
   return surfaceOutcome(
     "check run",
-    { doing: `complete the check run "${names.title}"`, permission: "checks: write", run, budget: github.budget },
+    {
+      doing: `complete the check run "${names.title}"`,
+      permission: "checks: write",
+      run: publishing,
+      budget: github.budget,
+    },
     async () => {
       if (headSha === undefined) {
         return { surface: "check run", state: "skipped", sentence: "There is no commit, so there is no check run." };
@@ -133,13 +140,12 @@ async function commentOn(
   pullRequest: number,
   reports: readonly KeptToPublish[],
   app: string | undefined,
-  { github, login, comment, said }: PublishKeptOptions,
+  { github, publishing, login, comment, said }: PublishKeptOptions,
 ): Promise<SurfaceOutcome> {
-  const [first] = reports;
-  const run = first?.kept.report.run ?? { event: "unknown" };
+  const headSha = reports[0]?.kept.report.run.headSha;
   return surfaceOutcome(
     "comment",
-    { doing: "write the comment", permission: "pull-requests: write", run, budget: github.budget },
+    { doing: "write the comment", permission: "pull-requests: write", run: publishing, budget: github.budget },
     async () => {
       const [section, ...beside] = reports.map(({ kept: { report, names }, reportUrl }) =>
         commentSection(report, report.run, names, {
@@ -148,7 +154,7 @@ async function commentOn(
         }),
       );
       if (section === undefined) return { surface: "comment", state: "skipped", sentence: "There is no report." };
-      const target = { github, pullRequest, headSha: run.headSha, login, app };
+      const target = { github, pullRequest, headSha, login, app };
       return publishComment(target, {
         section,
         beside,

@@ -9,7 +9,13 @@ import { type ArtifactHost, publishHtmlArtifact } from "./html-artifact.ts";
 import { inRepository } from "./in-repository.ts";
 import { keepReport } from "./keep-report.ts";
 import type { BesideReport } from "./kept-report.ts";
-import { type PublishingRun, type Surface, type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
+import {
+  type PublishingRun,
+  type Surface,
+  type SurfaceOutcome,
+  secondStageSentence,
+  surfaceOutcome,
+} from "./outcome.ts";
 import { type ReportFiles, reportFilePaths, writeReportFiles } from "./report-files.ts";
 import { attemptSuffix, type ReportNames } from "./report-key.ts";
 import { publishComment } from "./sticky-comment.ts";
@@ -34,6 +40,8 @@ export interface PublishOptions {
   login: string | undefined;
   comment: boolean | "on-failure";
   checkRun: boolean;
+  /** The report is about another run than this: summary and log alone have it. */
+  aboutAnotherRun?: boolean;
   /** The check run that was started with the job, or why it could not be. */
   startedCheckRun: Promise<StartedCheckRun>;
   uploadReport: boolean;
@@ -118,6 +126,7 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
     finishCheckRun(told, options, links),
   );
   await surface("comment", "write the comment", "pull-requests: write", (told) => writeComment(told, options, links));
+  if (outcomes.some(({ readOnly }) => readOnly)) log.info(secondStageSentence);
   await surface("annotations", "write annotations", "", (told) => annotate(told, options, checkRun));
   if (outcomes.some(({ state }) => state === "failed")) {
     await surface("files", "write the report's files again", "", async () => {
@@ -143,6 +152,7 @@ interface Links {
 
 async function finishCheckRun(report: Report, options: PublishOptions, links: Links): Promise<SurfaceOutcome> {
   const { github, run, names } = options;
+  if (options.aboutAnotherRun) return skipped("check run", "This report itself has no check run.");
   if (!options.checkRun) return skipped("check run", "`check-run: false`: there is no check run.");
   if ("missing" in github) return skipped("check run", `${github.missing} So there is no check run.`);
   if (run.headSha === undefined) return skipped("check run", "This event has no commit, so there is no check run.");
@@ -170,6 +180,7 @@ async function finishCheckRun(report: Report, options: PublishOptions, links: Li
 
 async function writeComment(report: Report, options: PublishOptions, links: Links): Promise<SurfaceOutcome> {
   const { github, run } = options;
+  if (options.aboutAnotherRun) return skipped("comment", "This report itself has no section in the comment.");
   if (options.comment === false) return skipped("comment", "`comment: false`: there is no comment.");
   if (run.pullRequest === undefined)
     return skipped("comment", "This run belongs to no pull request, so there is no comment.");
@@ -215,6 +226,7 @@ async function annotate(
 
 function withFailures(report: Report, outcomes: readonly SurfaceOutcome[]): Report {
   const failures = outcomes.filter(({ state }) => state === "failed").map(({ sentence }) => sentence);
+  if (outcomes.some(({ readOnly }) => readOnly)) failures.push(secondStageSentence);
   return failures.length === 0 ? report : { ...report, notes: [...report.notes, ...failures] };
 }
 

@@ -189,6 +189,7 @@ async function main<Inputs extends TextInputs<Inputs>>(
           : await personalLogin(connect, runtime.token),
       comment: runtime.comment,
       checkRun: runtime.checkRun,
+      aboutAnotherRun: action.publishesForAnotherRun === true,
       startedCheckRun: starting,
       uploadReport: runtime.uploadReport,
       artifact: {
