@@ -29,3 +29,8 @@ test("a step that failed has failed, though `continue-on-error` calls it a succe
   const { byId } = readJobs({ needs: "", steps: '{"gate": {"outcome": "failure", "conclusion": "success"}}' });
   expect(byId.get("gate")?.result).toBe("failure");
 });
+
+test("a job without outputs has none, also where they are null", () => {
+  const { byId } = readJobs({ needs: '{"code": {"result": "skipped", "outputs": null}}', steps: "" });
+  expect(byId.get("code")).toEqual({ result: "skipped", outputs: {} });
+});

@@ -53,7 +53,8 @@ function readResult(id: string, value: unknown, kind: Jobs["kind"]): JobResult {
   const word = kind === "job" ? "result" : "outcome";
   const result = value[word];
   if (typeof result !== "string" || result === "") throw malformed(input, `${id} has no \`${word}\``);
-  const { outputs = {} } = value;
+  // act, and what runs workflows with it (Gitea, Forgejo), writes null for a job that gave none.
+  const outputs = value["outputs"] ?? {};
   if (!isObject(outputs)) throw malformed(input, `the outputs of ${id} are no JSON object`);
   return { result, outputs };
 }
