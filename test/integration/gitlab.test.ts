@@ -179,7 +179,7 @@ describe("the pipeline of docs/gitlab.md", () => {
     const made = await mergeRequest("bad-data", { faults: plantedFaults().slice(0, 1) });
     expect([made.exitCode, made.jobs]).toEqual([1, { "gatewright-data": "FAIL 1", "gatewright-note": "PASS" }]);
     expect(made.log).not.toContain("Training strike-damage");
-    expect(gitLab.notes[0]?.body).toMatch(/^### ❌ validate-data: failed/m);
+    expect(gitLab.notes[0]?.body).toMatch(/^### 🛑 validate-data: error — /m);
     await expectArtifacts(made, ["data"]);
   });
 

@@ -136,6 +136,7 @@ describe("in a fake of Jenkins' pipeline words with a real shell", () => {
     expect(reportOf("train").ledger?.outcome).toBe("appended");
     expect(made.steps).toEqual([
       "stage ML",
+      "sh gatewright: tidy",
       "sh gatewright: fetch",
       "sh gatewright validate",
       "junit .gatewright/data/junit.xml found",
@@ -165,6 +166,7 @@ describe("in a fake of Jenkins' pipeline words with a real shell", () => {
     expect([made.exitCode, result(made)]).toEqual([1, "FAILURE gatewright validate ended with exit code 1."]);
     expect(made.steps).toEqual([
       "stage ML",
+      "sh gatewright: tidy",
       "sh gatewright: fetch",
       "sh gatewright validate",
       "junit .gatewright/data/junit.xml found",
@@ -187,9 +189,8 @@ describe("in a fake of Jenkins' pipeline words with a real shell", () => {
       const gitLabIs = { TEST_GITLAB_API: `${gitLab.address}/api/v4`, GITLAB_TOKEN: gitLabToken };
       const made = await change("note", { faults: plantedFaults().slice(0, 1) }, gitLabIs);
       expect(made.exitCode).toBe(1);
-      expect(gitLab.notes.map(({ body }) => body.match(/^### .+?: failed/gm))).toEqual([
-        ["### ❌ validate-data: failed"],
-      ]);
+      // Not the gate's report that an earlier build has left in this workspace.
+      expect(gitLab.notes.map(({ body }) => body.match(/^### .+? — /gm))).toEqual([["### 🛑 validate-data: error — "]]);
     } finally {
       await gitLab.stop();
     }

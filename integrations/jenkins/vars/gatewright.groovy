@@ -43,7 +43,12 @@ def call(Map given = [:]) {
 }
 
 def inDirectory(Map settings) {
+    List parts = []
+    if (settings.data) { parts.add('data') }
+    if (settings.training) { parts.add('train') }
+    if (settings.gate) { parts.add('gate') }
     List variables = [
+        "GATEWRIGHT_PARTS=${parts.join(' ')}",
         "GATEWRIGHT_REPOSITORY=${settings.repository}",
         "GATEWRIGHT_REF=${settings.ref}",
         "GATEWRIGHT_POLICY=${settings.policy}",
@@ -57,6 +62,8 @@ def inDirectory(Map settings) {
     ]
     withEnv(variables) {
         dir(settings.directory) {
+            // What an earlier build has left in this workspace is none of this one's reports.
+            sh(label: 'gatewright: tidy', script: 'for part in $GATEWRIGHT_PARTS; do rm -rf ".gatewright/$part"; done')
             try {
                 if (settings.data) {
                     prepare()
@@ -105,8 +112,6 @@ def judge(String part, String command) {
         code = sh(label: "gatewright ${command}", returnStatus: true, script: '''
             set -eu
             report=".gatewright/$GATEWRIGHT_PART"
-            # A report of an earlier build in this workspace is none of this one.
-            rm -rf "$report"
             set -- "$GATEWRIGHT_COMMAND" --out "$report"
             [ -z "$GATEWRIGHT_POLICY" ] || set -- "$@" --policy "$GATEWRIGHT_POLICY"
             [ -z "$GATEWRIGHT_MODE" ] || set -- "$@" --mode "$GATEWRIGHT_MODE"
