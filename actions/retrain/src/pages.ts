@@ -46,7 +46,8 @@ export function stoppedPage(place: Place, lost: readonly Retraining[]): IssuePag
     body: joined(
       serialise([
         paragraph(
-          strong(words("Stopped: ")),
+          strong(words("Stopped:")),
+          words(" "),
           words(`the last ${lost.length} retrainings of `),
           code(model),
           words(" did not beat the champion, so none is started any more."),
@@ -78,8 +79,8 @@ export function waitingPage(place: Place): IssuePage {
     body: joined(
       serialise([
         paragraph(
-          strong(words("Waiting: ")),
-          words("a retraining of "),
+          strong(words("Waiting:")),
+          words(" a retraining of "),
           code(model),
           words(" is due, and the policy wants somebody with write access to start it. Comment here:"),
         ),
@@ -100,7 +101,8 @@ export function startedPage(place: Place, login: string): IssuePage {
     body: joined(
       serialise([
         paragraph(
-          strong(words("Running: ")),
+          strong(words("Running:")),
+          words(" "),
           code(login),
           words(" has let the retraining of "),
           code(model),
@@ -118,7 +120,7 @@ export function lostPage(place: Place, said: string, evidence: string): IssuePag
     title: `Retraining of ${place.model} did not give a better model`,
     open: true,
     body: joined(
-      serialise([paragraph(strong(words("Nothing is proposed: ")), ...sentence(said, 2_000))]),
+      serialise([paragraph(strong(words("Nothing is proposed:")), words(" "), ...sentence(said, 2_000))]),
       evidence,
       saidBy(place),
     ),
@@ -135,7 +137,7 @@ export function passedPage(
     open: true,
     body: joined(
       serialise([
-        paragraph(strong(words("Passed: ")), ...sentence(said, 2_000)),
+        paragraph(strong(words("Passed:")), words(" "), ...sentence(said, 2_000)),
         paragraph(
           words("To take the model over, commit this as "),
           code(path),
@@ -156,7 +158,10 @@ export function settledPage(place: Place, said: string): IssuePage {
   return {
     title: `Retraining of ${place.model}`,
     open: false,
-    body: joined(serialise([paragraph(strong(words("Settled: ")), ...sentence(said, 2_000))]), saidBy(place)),
+    body: joined(
+      serialise([paragraph(strong(words("Settled:")), words(" "), ...sentence(said, 2_000))]),
+      saidBy(place),
+    ),
   };
 }
 

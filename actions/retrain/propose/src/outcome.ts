@@ -21,6 +21,8 @@ export interface OutcomeQuestion {
   verdict: string;
   champion: History["champion"];
   onInconclusive: OnInconclusive;
+  /** What the gate's report says of the model, without a full stop; undefined when there is none. */
+  headline?: string | undefined;
 }
 
 export function outcomeOf({
@@ -31,6 +33,7 @@ export function outcomeOf({
   verdict,
   champion,
   onInconclusive,
+  headline,
 }: OutcomeQuestion): Outcome {
   // A job that runs out of time ends as cancelled; of a run that somebody cancels nothing comes here.
   if (training === "cancelled") {
@@ -52,31 +55,32 @@ export function outcomeOf({
     };
   const known = verdictOrder.find((word) => word === verdict);
   if (known === undefined) throw configurationError(`The input "verdict" is "${verdict}", which is no verdict.`);
-  if (known === "error" || digest === "" || runRecord === "") {
-    const why =
-      known === "error"
-        ? "could not be evaluated"
-        : "judged a model that no record names; name its file under `train.outputs.model`";
-    return {
-      kind: "broken",
-      said: `The gate of ${model} ${why}, so nothing is known about the model.`,
-      alreadyRed: false,
-    };
+  const told = headline === undefined ? "" : `: ${headline.replace(`${model}: `, "")}`;
+  if (known === "error") {
+    return { kind: "broken", said: `The gate of ${model} could not be evaluated${told}.`, alreadyRed: false };
+  }
+  if (digest === "" || runRecord === "") {
+    const why = "the gate judged a model that no record names; name its file under `train.outputs.model`";
+    return { kind: "broken", said: `Nothing is known of the retrained ${model}: ${why}.`, alreadyRed: false };
   }
   if (digest === champion) {
     return { kind: "lost", said: `The retraining of ${model} gave the champion's own model again.`, unchanged: true };
   }
   if (!beats({ verdict: known, digest, champion, onInconclusive })) {
-    return { kind: "lost", said: `The retrained ${model} did not pass its gate (${known}).`, unchanged: false };
+    return {
+      kind: "lost",
+      said: `The retrained ${model} did not pass its gate${told === "" ? ` (${known})` : told}.`,
+      unchanged: false,
+    };
   }
   if (training !== "success") {
     const said = `The retrained ${model} passed its gate (${known}), but its job failed afterwards, so what it changed is not known.`;
     return { kind: "broken", said, alreadyRed: true };
   }
-  const against = champion === undefined ? "; there is no champion yet" : "";
+  const words = told === "" ? ` (${known}${champion === undefined ? "; there is no champion yet" : ""})` : told;
   return {
     kind: "won",
-    said: `The retrained ${model} passed its gate (${known})${against}.`,
+    said: `The retrained ${model} passed its gate${words}.`,
     runRecord,
     digest,
     verdict: known,

@@ -84,7 +84,8 @@ export function supersededPage(place: Place, said: string, evidence: string): Pr
       serialise([
         comment(`gatewright:v1:retrain model=${place.model.replaceAll("-", "%2D")}`),
         paragraph(
-          strong(words("Closed: ")),
+          strong(words("Closed:")),
+          words(" "),
           ...sentence(said, 2_000),
           words(
             " What was proposed here came from an earlier retraining. A later one that passes opens a new pull request.",

@@ -65,6 +65,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
     workflow: place.workflow,
     onInconclusive,
   });
+  const report = inputs.verdict === "" ? undefined : await gateReport(artifacts);
   const outcome = outcomeOf({
     model,
     training: inputs.training,
@@ -73,9 +74,9 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
     verdict: inputs.verdict,
     champion,
     onInconclusive,
+    headline: report?.subjects.find(({ name }) => name === model)?.headline,
   });
   host.log.info(outcome.said);
-  const report = inputs.verdict === "" ? undefined : await gateReport(artifacts);
   const told = await tell({ outcome, place, evidence: evidenceOf(report), artifacts, publisher, context });
   return evaluationOf(model, told, ledger);
 }
