@@ -27,6 +27,8 @@ export interface Ruleset {
   name: string;
   /** The organization, or enterprise, that it belongs to; undefined: the repository itself. */
   owner: string | undefined;
+  /** Types of its rules for this branch. */
+  rules: string[];
   /** Undefined: not shown to this token. */
   bypass: BypassActor[] | undefined;
 }
@@ -133,31 +135,32 @@ async function readRulesets({ octokit, owner, repo }: GitHub, branch: string): P
       default:
     }
   }
-  const owners = new Map<number, string | undefined>();
-  for (const { type, ruleset_id: id, ruleset_source_type: kind, ruleset_source: owner } of answer.value) {
-    if (id !== undefined && carrying.has(type)) owners.set(id, kind === "Repository" ? undefined : owner);
+  const found = new Map<number, Pick<Ruleset, "owner" | "rules">>();
+  for (const { type, ruleset_id: id, ruleset_source_type: kind, ruleset_source: source } of answer.value) {
+    if (id === undefined || !whoseBypassMatters.has(type)) continue;
+    const ruleset = found.get(id) ?? { owner: kind === "Repository" ? undefined : source, rules: [] };
+    ruleset.rules.push(type);
+    found.set(id, ruleset);
   }
-  for (const [id, belongsTo] of owners) {
-    const ruleset = await ask(() => octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }), {
+  for (const [id, ruleset] of found) {
+    const detail = await ask(() => octokit.rest.repos.getRepoRuleset({ owner, repo, ruleset_id: id }), {
       permission: "metadata: read",
     });
-    const { name, bypass_actors: actors } = ruleset.known ? ruleset.value.data : { name: `ruleset ${id}` };
-    rules.rulesets.push({
-      id,
-      name,
-      owner: belongsTo,
-      bypass: actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
-        kind: actor_type,
-        id: actor_id ?? undefined,
-        mode: bypass_mode ?? "always",
-      })),
-    });
+    const { name, bypass_actors: actors } = detail.known ? detail.value.data : { name: `ruleset ${id}` };
+    const bypass = actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
+      kind: actor_type,
+      id: actor_id ?? undefined,
+      mode: bypass_mode ?? "always",
+    }));
+    rules.rulesets.push({ id, name, ...ruleset, bypass });
   }
   return known(rules);
 }
 
 /** Rules without which the gate is open, so that who bypasses them bypasses the gate. */
-const carrying = new Set(["required_status_checks", "pull_request", "workflows", "non_fast_forward"]);
+export const gateRules = ["required_status_checks", "pull_request", "workflows", "non_fast_forward"];
+
+const whoseBypassMatters = new Set([...gateRules, "update"]);
 
 async function readProtection(
   { octokit, owner, repo }: GitHub,

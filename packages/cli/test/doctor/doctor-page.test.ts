@@ -19,6 +19,15 @@ test("the page has a section for each check, in the order of the output, with it
   }
 });
 
+test("the threat model names checks that there are", () => {
+  const threats = readFileSync(join(root, "docs/threat-model.md"), "utf8");
+  const cells = [...threats.matchAll(/^- \*\*Doctor:\*\* (.*)$|^\| \*?\*?.*\| (`[a-z-]+`) \|$/gm)];
+  const named = cells.flatMap(([, line, cell]) => (line ?? cell ?? "").match(/(?<=`)[a-z-]+(?=`)/g) ?? []);
+  const ids = allChecks.map(({ id }) => id);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+});
+
 test("the rulesets of the page are those with which everything holds", () => {
   const shown = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json]) => JSON.parse(json ?? ""));
   const wanted = guardedRulesets().map(({ include, rules }) => ({ include, rules }));

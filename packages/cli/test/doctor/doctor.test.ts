@@ -593,6 +593,17 @@ const planted: Record<string, Planted> = {
     says: "no champion is kept",
     remedy: "Restrict deletions and Block force pushes only",
   },
+  "a ledger that only GitHub Actions can append to": {
+    settings: ({ rulesets: [, ledger] }) => {
+      ledger?.rules.push({ type: "update" });
+      if (ledger !== undefined)
+        ledger.bypassActors = [{ actor_type: "Integration", actor_id: 15_368, bypass_mode: "always" }];
+    },
+    found: [],
+    exitCode: 0,
+    says: "",
+    remedy: "",
+  },
   "a schedule that GitHub switched off": {
     files: {
       ".github/workflows/ml-main.yml": `${guardedFiles[".github/workflows/ml-main.yml"].replace("on:\n", "on:\n  schedule: [{ cron: '5 4 * * *' }]\n")}`,

@@ -1,15 +1,16 @@
-import type { BypassActor, Ruleset } from "../branch-rules.ts";
+import { type BypassActor, gateRules, type Ruleset } from "../branch-rules.ts";
 import type { Check } from "../check.ts";
 import type { Facts } from "../facts.ts";
 import { type Finding, gap, info, ok, unknown, warning } from "../finding.ts";
-import { rulesPage } from "../remedy.ts";
+import { githubActionsApp, rulesPage } from "../remedy.ts";
 
 export const bypassActors: Check = {
   id: "bypass-actors",
   title: "Who can talk past the rules is known, and few",
   run(facts) {
     const { rulesets, protection } = facts.rules;
-    const ruled = rulesets.known ? rulesets.value.rulesets : [];
+    const all = rulesets.known ? rulesets.value.rulesets : [];
+    const ruled = all.filter(({ rules }) => rules.some((type) => gateRules.includes(type)));
     const classic = protection.known ? protection.value : undefined;
     // What is unknown of the rules themselves, the other checks say.
     if (ruled.length === 0 && classic === undefined) return [info("No rule is known that anybody could bypass.")];
@@ -35,7 +36,7 @@ function nameOf({ kind, id }: BypassActor): string {
     case "OrganizationAdmin":
       return "owners of the organization";
     case "Integration":
-      return id === 15_368 ? "GitHub Actions itself" : `the App ${id}`;
+      return id === githubActionsApp ? "GitHub Actions itself" : `the App ${id}`;
     case "DeployKey":
       return "whoever has a deploy key";
     case "Team":
@@ -47,7 +48,7 @@ function nameOf({ kind, id }: BypassActor): string {
 
 /** Those that any author of a pull request may be, or may act as: a workflow of a pull request acts as GitHub Actions. */
 function isEverybody({ kind, id }: BypassActor): boolean {
-  return (kind === "RepositoryRole" && (id === 2 || id === 4)) || (kind === "Integration" && id === 15_368);
+  return (kind === "RepositoryRole" && (id === 2 || id === 4)) || (kind === "Integration" && id === githubActionsApp);
 }
 
 function ofRuleset({ name, owner, bypass }: Ruleset, facts: Facts): Finding[] {

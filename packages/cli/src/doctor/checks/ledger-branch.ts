@@ -1,7 +1,8 @@
 import { combined } from "../branch-rules.ts";
 import type { Check } from "../check.ts";
+import type { Facts } from "../facts.ts";
 import { type Finding, gap, info, ok, unknown, warning } from "../finding.ts";
-import { rulesetCommand, rulesPage } from "../remedy.ts";
+import { githubActionsApp, rulesetCommand, rulesPage } from "../remedy.ts";
 
 export const ledgerBranch: Check = {
   id: "ledger-branch",
@@ -47,7 +48,7 @@ export const ledgerBranch: Check = {
       );
     }
     const obstacles = [
-      ...(blocksUpdates ? ["Restrict updates"] : []),
+      ...(blocksUpdates && !jobsMayUpdate(facts) ? ["Restrict updates"] : []),
       ...(reviews === undefined ? [] : ["Require a pull request before merging"]),
       ...(checks.length === 0 ? [] : ["Require status checks to pass"]),
     ];
@@ -66,3 +67,12 @@ export const ledgerBranch: Check = {
       : [...findings, ok(`${branch} can be neither force-pushed nor deleted, and jobs can append to it.`)];
   },
 };
+
+/** Whether each ruleset that restricts updates lets GitHub Actions, whose token the job has, or whom it does not show, by. */
+function jobsMayUpdate({ ledger: { rules } }: Facts): boolean {
+  if (rules.protection.known && rules.protection.value?.blocksUpdates === true) return false;
+  const restricting = rules.rulesets.known ? rules.rulesets.value.rulesets : [];
+  return restricting
+    .filter((ruleset) => ruleset.rules.includes("update"))
+    .every(({ bypass }) => bypass?.some(({ kind, id }) => kind === "Integration" && id === githubActionsApp) ?? true);
+}
