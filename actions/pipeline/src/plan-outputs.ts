@@ -1,6 +1,6 @@
 import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
 
-/** What a run has to do. Each list is the `include` of a matrix. */
+/** What a run has to do. */
 export interface Plan {
   directories: DirectoryLeg[];
   /** The directories in which data are checked. */
@@ -35,12 +35,20 @@ export interface ModelLeg {
   command: "policy" | "input" | "none";
 }
 
-/** The plan as outputs of a step or a job, which are texts. */
+/**
+ * The plan as outputs of a step or a job, which are texts. A matrix of one value a leg names its jobs by that value, and shows a skipped job
+ * by its bare name, where GitHub shows an expression in `name:` as it is written; so what else a leg has is looked up by its value.
+ */
 export function planOutputs({ directories, data, models, code, ledgerBranch }: Plan): Record<string, string> {
   return {
     directories: JSON.stringify(directories),
     data: JSON.stringify(data),
     models: JSON.stringify(models),
+    "directory-matrix": JSON.stringify(directories.map(({ directory }) => directory)),
+    "data-matrix": JSON.stringify(data.map(({ directory }) => directory)),
+    "model-matrix": JSON.stringify(models.map(({ name }) => name)),
+    names: JSON.stringify(Object.fromEntries(directories.map(({ directory, name }) => [directory, name]))),
+    legs: JSON.stringify(Object.fromEntries(models.map((leg) => [leg.name, leg]))),
     code: String(code),
     "ledger-branch": ledgerBranch,
   };
