@@ -127,7 +127,7 @@ export interface GateWorld {
 const onMain = { actions: "read", contents: "write", checks: "write", "pull-requests": "write" } as const;
 const onPullRequest = { actions: "read", contents: "read", checks: "write", "pull-requests": "write" } as const;
 /** What `ml-report.yml` gives its own. */
-const onWorkflowRun = { actions: "read", contents: "write", "pull-requests": "read" } as const;
+const onWorkflowRun = { actions: "read", checks: "write", contents: "write", "pull-requests": "write" } as const;
 
 let nextRun = 9_001;
 

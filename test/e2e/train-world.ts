@@ -67,7 +67,7 @@ const onMain = { actions: "read", contents: "write", checks: "write", "pull-requ
 const onPullRequest = { actions: "read", contents: "read", checks: "write", "pull-requests": "write" } as const;
 
 /** What `ml-report.yml` gives its own. */
-const onWorkflowRun = { actions: "read", contents: "write", "pull-requests": "read" } as const;
+const onWorkflowRun = { actions: "read", checks: "write", contents: "write", "pull-requests": "write" } as const;
 
 let nextRun = 7_001;
 
