@@ -45,7 +45,6 @@ export interface SettingsRequest {
   query: URLSearchParams;
   url: string;
   permissions: Permissions;
-  resolve(ref: string): Promise<string | undefined>;
   emulator(path: string): Promise<Json | undefined>;
 }
 
@@ -77,14 +76,13 @@ export async function answerSettings(request: SettingsRequest): Promise<Answer |
       return protection === undefined ? refusal(404, "Branch not protected") : { status: 200, body: protection };
     }
     case "repos/get-branch": {
-      const sha = await request.resolve(`refs/heads/${branch}`);
-      if (sha === undefined) return refusal(404, "Branch not found");
+      const found = await request.emulator(`/repos/${state.fullName}/branches/${encodeURIComponent(branch)}`);
+      if (!isObject(found)) return refusal(404, "Branch not found");
       const own = settings.protection[branch];
       const ruled = settings.rulesets.some((ruleset) => applies(ruleset, branch, state.defaultBranch));
       const status = own === undefined ? undefined : member(own, "required_status_checks");
       const body = {
-        name: branch,
-        commit: { sha },
+        ...found,
         protected: own !== undefined || ruled,
         protection: {
           enabled: own !== undefined,
