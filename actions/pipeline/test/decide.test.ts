@@ -52,7 +52,7 @@ describe("never passes", () => {
   );
 
   test.each(["validate-data", "track-experiment", "model-gate"])(
-    "when the report of %s is about another commit, run, repository or a later attempt",
+    "when the report of %s is about another commit, run, repository, pull request, server or workflow, or of a later attempt",
     (action) => {
       const about = action === "validate-data" ? "birds" : "strikes";
       for (const [other, words] of [
@@ -60,6 +60,9 @@ describe("never passes", () => {
         [{ runId: 6 }, /is of run 6, not of run 7/],
         [{ repository: "o/else" }, /is of the repository o\/else/],
         [{ runAttempt: 3 }, /is of attempt 3, and this is attempt 2/],
+        [{ pullRequest: 4 }, /is about pull request 4, not about pull request 3/],
+        [{ serverUrl: "https://evil.example" }, /is of the server https:\/\/evil.example/],
+        [{ workflow: "other" }, /is of the workflow other/],
       ] as const) {
         const found = instead(kept(action, about, { run: other }));
         expect(decided(needs(), found)).toContainEqual(expect.stringMatching(words));

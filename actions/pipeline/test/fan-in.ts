@@ -4,6 +4,7 @@ import type { Report, RunIdentity, Subject } from "@gatewright/shared/report/rep
 import type { Mode, Verdict } from "@gatewright/shared/report/verdict.ts";
 import { decide, type FoundReports, type RefusedReport } from "../gate/src/decide.ts";
 import { type Jobs, readJobs } from "../gate/src/job-results.ts";
+import { headingWords } from "../gate/src/leg-reports.ts";
 import type { Row } from "../gate/src/row.ts";
 import { type ModelLeg, type Plan, planOutputs } from "../src/plan-outputs.ts";
 
@@ -15,6 +16,8 @@ export const run: RunIdentity = {
   runId: 7,
   runAttempt: 2,
   pullRequest: 3,
+  workflow: "ml",
+  serverUrl: "https://github.com",
 };
 
 export const strikes: ModelLeg = {
@@ -81,13 +84,12 @@ export function kept(action: string, about: string, options: ReportOptions = {})
     versions: {},
     createdAt: options.createdAt ?? "2026-11-25T12:00:00.000Z",
   };
-  const name = `${action} (${about})`;
-  return {
-    names: { key: options.key ?? `${action}.${about}`, title: name, heading: name },
-    outputs,
-    directory,
-    report,
+  const names = {
+    key: `${action}.ml.${options.key ?? about}`,
+    title: `${action} (${about})`,
+    heading: `${headingWords.get(action) ?? action} (${about})`,
   };
+  return { names, outputs, directory, report };
 }
 
 /** The reports of a run in which all is well. */

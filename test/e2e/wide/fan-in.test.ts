@@ -40,7 +40,7 @@ test("the newest attempt of a report counts, and one that was not run again stay
   const again = await fan.gate({}, { runAttempt: 2 });
   expect(again.exitCode, again.log).toBe(0);
   const [{ body } = { body: "" }] = await fan.world.comments();
-  expect(body).toContain("### ✅ model-gate (strikes): passed");
+  expect(body).toContain("### ✅ Model gate (strikes): passed");
 });
 
 test("the comment comes back after a person has deleted it, among 300 others, with the sections of other workflows", async () => {
@@ -60,7 +60,7 @@ test("the comment comes back after a person has deleted it, among 300 others, wi
   await fan.gate({}, { runAttempt: 2 });
   const [again, ...more] = await ours();
   expect(more).toEqual([]);
-  for (const heading of ["Pipeline: passed", "validate-data: passed", "model-gate (strikes): passed"]) {
+  for (const heading of ["Pipeline: passed", "validate-data: passed", "Model gate (strikes): passed"]) {
     expect(again?.body).toContain(heading);
   }
 });
@@ -71,7 +71,17 @@ test("without check runs the sections of the stages are in the comment all the s
   await fan.gate({}, { inputs: { "stage-check-runs": "false" } });
   expect(finished(fan)).toEqual([]);
   const [{ body } = { body: "" }] = await fan.world.comments();
-  expect(body).toContain("### ✅ model-gate (strikes): passed");
+  expect(body).toContain("### ✅ Model gate (strikes): passed");
+});
+
+test("a report that takes the required check's name is not published, and blocks", async () => {
+  const fan = await open();
+  const forged = fan.kept("model-gate", "strikes");
+  await fan.leave(...allGood(fan).slice(0, 2), { ...forged, names: { ...forged.names, title: "ml / gate" } });
+  const result = await fan.gate();
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs["verdict"]).toBe("error");
+  expect(finished(fan).filter((line) => line.startsWith("ml / gate"))).toEqual([]);
 });
 
 test("a token that may only read: the verdict and the summary are the same, and what could not be published is said", async () => {

@@ -185,7 +185,7 @@ function trainRow(scene: Scene, leg: ModelLeg): Row {
   const row = rowOfReports("train", leg.model, found);
   // The small training of a pull request says nothing about the full one, unless it is what stopped it.
   const full = found.some(({ kept }) => !isSmall(kept)) || row?.verdict === "fail" || row?.verdict === "error";
-  if (row !== undefined && full) return row;
+  if (row !== undefined && full) return { ...row, ...trainedWords(row, found) };
   const id = placeOfModels(jobs, "train");
   // The rules judge what the checkout holds; that it is recorded as well is no condition.
   if (!leg.train && leg.gate && jobs.byId.get(id)?.result === "success") {
@@ -193,6 +193,15 @@ function trainRow(scene: Scene, leg: ModelLeg): Row {
     return { stage: "train", what: leg.model, verdict: "skipped", result, next: "" };
   }
   return withoutReport(scene, { stage: "train", what: leg.model, id });
+}
+
+/** What people want to know of a training that went well: whether there was one. */
+function trainedWords({ verdict }: Row, found: readonly LegReport[]): Partial<Row> {
+  if (verdict !== "pass") return {};
+  const full = found.filter(({ kept }) => !isSmall(kept));
+  const findings = full.flatMap(({ about }) => about.subjects.flatMap((subject) => subject.findings));
+  const said = findings.find(({ rule }) => rule === "training")?.message;
+  return said === undefined ? {} : { result: said.replace(/\.$/, "") };
 }
 
 function gateRow(scene: Scene, leg: ModelLeg, train: Row): Row {
@@ -210,7 +219,8 @@ function gateRow(scene: Scene, leg: ModelLeg, train: Row): Row {
   const row = rowOfReports("gate", leg.model, found);
   if (row !== undefined) return row;
   if (train.verdict === "fail" || train.verdict === "error") {
-    return { ...common, verdict: "fail", result: "gate did not start, because training did not pass", next: "" };
+    const result = "gate did not start, because training did not pass";
+    return { ...common, verdict: "fail", result, next: "", follows: true };
   }
   return withoutReport(scene, { ...common, id: placeOfModels(jobs, "gate") });
 }
@@ -238,7 +248,7 @@ function withoutReport(scene: Scene, { stage, what, id }: Pick<Row, "stage" | "w
 }
 
 /** Of a place that was planned and has not succeeded. */
-function withoutSuccess(scene: Scene, id: string): Pick<Row, "verdict" | "result" | "next"> {
+function withoutSuccess(scene: Scene, id: string): Omit<Row, "stage" | "what"> {
   const { jobs } = scene;
   const result = jobs.byId.get(id)?.result;
   if (result === undefined) {
@@ -262,6 +272,7 @@ function withoutSuccess(scene: Scene, id: string): Pick<Row, "verdict" | "result
     verdict: "fail",
     result: `${word} did not start, because ${cause.word} ${shortWords(cause.result)}`,
     next: `Mend ${cause.word} first.`,
+    follows: true,
   };
 }
 

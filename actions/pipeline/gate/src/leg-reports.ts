@@ -1,4 +1,5 @@
 import type { KeptReport } from "@gatewright/shared/publish/kept-report.ts";
+import { keyBeginning } from "@gatewright/shared/publish/report-key.ts";
 import type { Report, RunIdentity } from "@gatewright/shared/report/report.ts";
 import type { Verdict } from "@gatewright/shared/report/verdict.ts";
 
@@ -16,14 +17,49 @@ export interface LegReport {
  * this one, however good it is.
  */
 export function whyForeign({ report }: KeptReport, run: RunIdentity): string | undefined {
-  const { runId, repository, headSha, runAttempt = 1 } = report.run;
+  const { runId, repository, headSha, pullRequest, serverUrl, workflow, runAttempt = 1 } = report.run;
   if (runId !== run.runId) return `it is of run ${runId ?? "unknown"}, not of run ${run.runId ?? "unknown"}`;
   if (repository !== run.repository) return `it is of the repository ${repository ?? "unknown"}`;
   if (headSha !== run.headSha) {
     return `it is about commit ${headSha?.slice(0, 12) ?? "unknown"}, not about ${run.headSha?.slice(0, 12) ?? "an unknown one"}`;
   }
+  if (pullRequest !== run.pullRequest) return `it is about ${pull(pullRequest)}, not about ${pull(run.pullRequest)}`;
+  // Its pages would be linked under our name.
+  if (serverUrl !== run.serverUrl) return `it is of the server ${serverUrl ?? "unknown"}`;
+  if (workflow !== run.workflow) return `it is of the workflow ${workflow ?? "unknown"}`;
   const attempt = run.runAttempt ?? 1;
   return runAttempt > attempt ? `it is of attempt ${runAttempt}, and this is attempt ${attempt}` : undefined;
+}
+
+function pull(pullRequest: number | undefined): string {
+  return pullRequest === undefined ? "no pull request" : `pull request ${pullRequest}`;
+}
+
+/** Actions whose reports the fan-in publishes, with the word above their sections. */
+export const headingWords: ReadonlyMap<string, string> = new Map([
+  ["validate-data", "validate-data"],
+  ["track-experiment", "Experiment"],
+  ["model-gate", "Model gate"],
+]);
+
+/**
+ * Why a report that another job has left may not be published under its names, as a sentence; undefined when it may. The job that left it
+ * ran the user's code. A check run is published under the report's title by a token that can write, and a required check is found by
+ * its name: a title `ml / gate` would be the gate itself.
+ */
+export function whyMisnamed({ names, report }: KeptReport, run: RunIdentity): string | undefined {
+  const { action } = report;
+  const word = headingWords.get(action);
+  if (word === undefined) return `no stage of a pipeline is called ${JSON.stringify(action.slice(0, 60))}`;
+  const suffix = names.title.slice(action.length);
+  const isTitle = names.title.startsWith(action) && (suffix === "" || /^ \(.*\)$/s.test(suffix));
+  if (!isTitle || names.heading !== `${word}${suffix}`) {
+    return `its title ${JSON.stringify(names.title.slice(0, 60))} is not one that ${action} gives itself`;
+  }
+  // Else it could stand in the place of another workflow's section.
+  if (!names.key.startsWith(keyBeginning(action, run.workflow)))
+    return `its key is not that of ${action} in this workflow`;
+  return undefined;
 }
 
 /** The reports of an action about the data of a directory. */

@@ -5,7 +5,7 @@ import { trustOf } from "@gatewright/shared/ledger/trust.ts";
 import { readSide } from "@gatewright/shared/policy/policy-side.ts";
 import type { WhichPolicy, WhichPolicyOptions } from "@gatewright/shared/policy/which-policy.ts";
 import type { KeptReport } from "@gatewright/shared/publish/kept-report.ts";
-import { verdictOrder, worstVerdict } from "@gatewright/shared/report/verdict.ts";
+import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
 import type { Action, EvaluateContext, Evaluation } from "@gatewright/shared/runtime/action.ts";
 import { environment } from "@gatewright/shared/runtime/environment.ts";
 import { githubConnection } from "@gatewright/shared/runtime/github-connection.ts";
@@ -13,15 +13,15 @@ import { artifactService } from "@gatewright/shared/runtime/job-pages.ts";
 import { type ModelLeg, type Plan, readPlanOutputs } from "../../src/plan-outputs.ts";
 import { appendRecords } from "./append-records.ts";
 import { decide, type FoundReports } from "./decide.ts";
+import { headlineOf } from "./headline.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { type Jobs, readJobs } from "./job-results.ts";
 import { isSmall, reportsOfModel } from "./leg-reports.ts";
 import { publishStages, reportsToShow } from "./publish-stages.ts";
 import { readRunReports } from "./read-run-reports.ts";
 import { readStepReports } from "./read-step-reports.ts";
-import { findingOf, type Row, shortResult } from "./row.ts";
+import { findingOf } from "./row.ts";
 import { stageTable } from "./stage-table.ts";
-import { stageWord } from "./stages.ts";
 
 /** Of reading reports: some hundred artifacts, each with two requests. */
 const budgetMs = 180_000;
@@ -124,11 +124,11 @@ async function githubOfRun({
 async function readReports(
   jobs: Jobs,
   github: Awaited<ReturnType<typeof githubOfRun>> | undefined,
-  { host }: EvaluateContext<Inputs>,
+  { run, host }: EvaluateContext<Inputs>,
 ): Promise<FoundReports> {
   if (github === undefined) return readStepReports(jobs, directoryOf(jobs));
   if ("reason" in github) return { kind: "none", reason: github.reason };
-  return readRunReports(github.github, github.runId, { signal: host.signal, own: pipeline.name });
+  return readRunReports(github.github, github.runId, { signal: host.signal, own: pipeline.name, run });
 }
 
 function word(value: string): boolean {
@@ -156,24 +156,6 @@ function directoryOf({ byId }: Jobs): string {
     if (error instanceof UserError) return "";
     throw error;
   }
-}
-
-/** The worst first; when nothing is wrong, what has passed. */
-function headlineOf(rows: readonly Row[]): string {
-  const worst = rows.toSorted((a, b) => verdictOrder.indexOf(b.verdict) - verdictOrder.indexOf(a.verdict))[0];
-  if (worst === undefined) return "nothing was planned";
-  if (worst.verdict !== "pass" && worst.verdict !== "skipped") {
-    const same = rows.filter(({ verdict }) => verdict === worst.verdict).length - 1;
-    const where =
-      worst.stage === "plan" || worst.what === `the ${worst.stage}`
-        ? stageWord[worst.stage]
-        : `${stageWord[worst.stage]} of ${worst.what}`;
-    return `${where}: ${shortResult(worst)}${same > 0 ? ` (and ${same} more)` : ""}`;
-  }
-  const stages = [
-    ...new Set(rows.filter(({ verdict }) => verdict === worst.verdict).map(({ stage }) => stageWord[stage])),
-  ];
-  return stages.length < 2 ? stages.join("") : `${stages.slice(0, -1).join(", ")} and ${stages.at(-1)}`;
 }
 
 /** One line a model, in the order of the plan. */

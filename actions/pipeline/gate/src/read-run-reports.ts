@@ -4,7 +4,9 @@ import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { type KeptReport, reportArtifactPrefix } from "@gatewright/shared/publish/kept-report.ts";
 import { attemptSuffix } from "@gatewright/shared/publish/report-key.ts";
+import type { RunIdentity } from "@gatewright/shared/report/report.ts";
 import type { FoundReports, RefusedReport } from "./decide.ts";
+import { whyMisnamed } from "./leg-reports.ts";
 
 /** A matrix of many models leaves several each, and every attempt leaves its own. */
 const mostArtifacts = 2_000;
@@ -17,7 +19,7 @@ const atOnce = 8;
 export async function readRunReports(
   github: GitHub,
   runId: number,
-  options: { signal: AbortSignal; own: string },
+  options: { signal: AbortSignal; own: string; run: RunIdentity },
 ): Promise<FoundReports> {
   const all = await listRunArtifacts(github, runId, "", mostArtifacts);
   const kept = all.filter(({ name }) => name.startsWith(reportArtifactPrefix));
@@ -28,7 +30,10 @@ export async function readRunReports(
   const work = async () => {
     for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
       try {
-        reports.push(await readOne(github, one, options.signal));
+        const report = await readOne(github, one, options.signal);
+        const misnamed = whyMisnamed(report, options.run);
+        if (misnamed === undefined) reports.push(report);
+        else refused.push({ name: one.artifact.name, reason: `The report does not count: ${misnamed}.` });
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
         refused.push({ name: one.artifact.name, reason: error.message });

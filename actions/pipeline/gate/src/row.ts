@@ -17,6 +17,8 @@ export interface Row {
   next: string;
   /** The policy or a contract is wrong on its own. */
   configuration?: true;
+  /** It did not start because another row failed, which is the one to look at. */
+  follows?: true;
 }
 
 /** What the reports of one stage and leg say: the worst of them, and of equals the newest. */

@@ -17,7 +17,7 @@ export function stageTable(rows: readonly Row[]): SubjectTable {
 }
 
 function cells({ stage, what, verdict, result, next }: Row): string[] {
-  return [stageWord[stage], what === "plan" ? "" : what, `${verdictSign[verdict]} ${result}`, next];
+  return [stageWord[stage], what === stage ? "" : what, `${verdictSign[verdict]} ${result}`, next];
 }
 
 /** Stage after stage, the legs as the plan has them; many that pass together, behind those that somebody has to look at. */

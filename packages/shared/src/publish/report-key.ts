@@ -47,13 +47,19 @@ function wordOfStep(step: string): string {
   return number === undefined ? "" : `step ${number}`;
 }
 
+/** What every key of an action in a workflow begins with. */
+export function keyBeginning(action: string, workflow: string | undefined): string {
+  return readable([action, workflow ?? ""]);
+}
+
 function slug(parts: readonly string[], step: string): string {
-  const readable = parts
-    .map((part) => part.replaceAll(/[^A-Za-z0-9.]+/g, "-").replaceAll(/^-+|-+$/g, ""))
-    .filter((part) => part !== "")
-    .join(".");
   // Different names can read the same once they are made safe ("a/b" and "a-b"); the digest keeps them apart.
-  return `${shorten(readable, 80)}.${sha256Hex(JSON.stringify([...parts, step])).slice(0, 8)}`;
+  return `${readable(parts)}.${sha256Hex(JSON.stringify([...parts, step])).slice(0, 8)}`;
+}
+
+function readable(parts: readonly string[]): string {
+  const safe = parts.map((part) => part.replaceAll(/[^A-Za-z0-9.]+/g, "-").replaceAll(/^-+|-+$/g, ""));
+  return shorten(safe.filter((part) => part !== "").join("."), 80);
 }
 
 function shorten(text: string, length: number): string {

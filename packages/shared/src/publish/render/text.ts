@@ -1,5 +1,5 @@
 import type { Finding } from "../../report/finding.ts";
-import type { Report, Subject } from "../../report/report.ts";
+import type { Report, Subject, SubjectTable } from "../../report/report.ts";
 import type { Verdict } from "../../report/verdict.ts";
 import { displayWidth, fit, pad, wrap } from "./display-width.ts";
 import { textTable } from "./text-table.ts";
@@ -45,7 +45,8 @@ export function renderText(report: Report, { colour, width }: { colour: boolean;
     lines.push(`${plural(ordered.length - shown.length, "more finding")} in report.json.`, "");
   for (const subject of report.subjects) {
     for (const one of subject.tables ?? []) {
-      lines.push(...textTable(several ? { ...one, title: `${subject.name}: ${one.title}` } : one, columns));
+      if (one.findings) lines.push(...findingRows(one, columns));
+      else lines.push(...textTable(several ? { ...one, title: `${subject.name}: ${one.title}` } : one, columns));
       if (one.note !== undefined) lines.push(...indented(one.note, columns, "  ", "  "));
       lines.push("");
     }
@@ -91,6 +92,13 @@ function findingLines(finding: Finding, subject: Subject | undefined, columns: n
 
 const wordWidth = Math.max(...Object.values(verdictWord).map((word) => word.length));
 const indent = " ".repeat(wordWidth + 2);
+
+/** A table of sentences: a row in full, over several lines where it is long. */
+function findingRows({ rows }: SubjectTable, columns: number): string[] {
+  return rows
+    .slice(0, shownFindings)
+    .flatMap((row) => indented(row.filter((cell) => cell !== "").join(" · "), columns, "  ", "    "));
+}
 
 /** One line a contract or model. */
 function table(report: Report, columns: number): string[] {
