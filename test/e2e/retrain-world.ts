@@ -17,39 +17,24 @@ import { type SimulateOptions, simulateWorkflow, type WorkflowRun } from "../har
 import { testRows } from "./model-gate-world.ts";
 import { type Files, git, temporary, write } from "./track-world.ts";
 
-/** The user's file, as docs/retrain.md shows it whole. */
-export const retrainWorkflow = `name: ml-retrain
-on:
-  schedule:
-    - cron: "17 3 * * 1"
-  workflow_dispatch:
-    inputs:
-      force: { type: boolean, default: false, description: Start again after the retraining has stopped itself. }
-  repository_dispatch:
-    types: [retrain]
-  push:
-    branches: [main]
-    paths: ["data/**", "*.dvc"]
-  issue_comment:
-    types: [created]
-permissions: {}
-jobs:
-  ml:
-    uses: OWNER/gatewright/.github/workflows/ml-retrain.yml@v1
-    permissions: { actions: write, contents: write, issues: write, pull-requests: write }
-    with:
-      environment: none
-`;
+const page = readFileSync(new URL("../../docs/retrain.md", import.meta.url), "utf8");
+
+/** An example of docs/retrain.md, by the name in the comment before it. */
+export function example(name: string): string {
+  const found = new RegExp(`<!-- ${name} -->\n\`\`\`yaml\n([\\s\\S]*?)\`\`\`\n`).exec(page)?.[1];
+  if (found === undefined) throw new Error(`docs/retrain.md has no example ${name}.`);
+  return found;
+}
+
+const setup = "      setup: pip install -r requirements.txt\n";
+
+/** The user's file, as docs/retrain.md has it, on a runner that has everything. */
+export const retrainWorkflow = example("retrain.yml").replace(setup, "      environment: none\n");
 
 /** The same with a GitHub App that opens the pull requests. */
-export const retrainByApp = retrainWorkflow.replace(
-  "      environment: none\n",
-  `      environment: none
-      app-client-id: Iv1.0123456789abcdef
-    secrets:
-      app-private-key: \${{ secrets.APP_PRIVATE_KEY }}
-`,
-);
+export const retrainByApp = retrainWorkflow
+  .replace("    with:\n      environment: none\n", example("retrain-app.yml"))
+  .replace(setup, "      environment: none\n");
 
 const main = `name: ml-main
 on:

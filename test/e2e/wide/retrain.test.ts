@@ -22,7 +22,6 @@ afterAll(async () => {
 const branch = "gatewright/retrain-strikes";
 const naming = ".gatewright/retrain/strikes.json";
 const allDone = { "ml / plan": "success", "ml / train (strikes)": "success", "ml / propose": "success" };
-const notTrained = { "ml / plan": "success", "ml / train (strikes)": "skipped", "ml / propose": "skipped" };
 
 /** Jobs and how they ended; a job that was skipped has the name that its file gives it. */
 function jobs(run: WorkflowRun): Record<string, string> {
@@ -164,7 +163,8 @@ describe("the checks of a proposal", () => {
     const world = await withChampion(undefined, { ".github/workflows/ml-retrain.yml": retrainByApp });
     world.repository.settings.workflowPermissions.can_approve_pull_request_reviews = false;
     const run = await world.retrain(undefined, {
-      secrets: { APP_PRIVATE_KEY: "key" },
+      secrets: { GATEWRIGHT_APP_KEY: "key" },
+      vars: { GATEWRIGHT_APP_ID: "Iv1.0123456789abcdef" },
       stubs: {
         "actions/create-github-app-token": async (inputs) => {
           expect(inputs).toMatchObject({ "app-id": "Iv1.0123456789abcdef", "private-key": "key" });
