@@ -39,9 +39,9 @@ function expectedOnMain(pr: ReturnType<typeof read>): unknown {
   for (const step of train.steps) {
     if (["Train", "Track", "Gate"].includes(step.name)) step.with["append-records"] = "false";
   }
-  train.concurrency = {
+  main.concurrency = {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
-    group: "gatewright-main-${{ github.workflow }}-${{ github.ref }}-${{ matrix.name }}",
+    group: "gatewright-main-${{ github.workflow }}-${{ github.ref }}",
     "cancel-in-progress": false,
     queue: "max",
   };
