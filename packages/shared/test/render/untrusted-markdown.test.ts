@@ -5,6 +5,7 @@ import { gfm } from "micromark-extension-gfm";
 import { describe, expect, test } from "vitest";
 import { renderCheckRun } from "../../src/publish/render/check-run.ts";
 import { type CommentSection, composeComment, parseComment } from "../../src/publish/render/comment.ts";
+import { paragraph, serialise, text } from "../../src/publish/render/markdown.ts";
 import { renderSection } from "../../src/publish/render/section.ts";
 import type { Report } from "../../src/report/report.ts";
 import { hostileMixtures, hostileTexts } from "./hostile-text.ts";
@@ -151,6 +152,12 @@ describe.each(Object.entries(surfaces))("%s", (_, render) => {
     const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
     expect(broken((markdown) => unseen.test(markdown.replaceAll("\n", "").replaceAll("\u200B", "")))).toEqual([]);
   });
+});
+
+test("a text that begins a paragraph is no quick action of GitLab either", () => {
+  const shown = serialise([paragraph(text("/approve")), paragraph(text("/label ~bug"))]);
+  expect(shown).not.toMatch(/^\//m);
+  expect(shown.replaceAll("\u200B", "")).toBe("/approve\n\n/label \\~bug");
 });
 
 describe("the comment", () => {
