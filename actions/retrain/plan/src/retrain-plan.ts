@@ -60,7 +60,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
       run: "true",
       model,
       "timeout-minutes": String(rules.timeoutMinutes),
-      environment: rules.approval === "environment" ? (rules.environment ?? "") : "",
+      environment: rules.environment ?? "",
       "issue-url": "",
     },
   };
