@@ -8,6 +8,7 @@ import { ourPath, repositoryRoot } from "./repository-root.ts";
 
 /** How one step of a job, or of a composite action, went. */
 export interface StepRun {
+  id: string | undefined;
   /** `id`, else `name`, else `uses` or the first line of `run`. */
   name: string;
   outcome: "success" | "failure" | "cancelled" | "skipped";
@@ -61,6 +62,7 @@ export async function runSteps(
       withContexts(job, { ...more, steps: known, env: { ...job.variables, ...env } });
     const outer = contexts(variables);
     const entry: StepRun = {
+      id,
       name: id ?? asText(step["name"]) ?? uses ?? asText(step["run"])?.split("\n")[0] ?? "",
       outcome: "skipped",
       conclusion: "skipped",

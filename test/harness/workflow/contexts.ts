@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject, member } from "../json.ts";
 import { scalar } from "../runner/expressions.ts";
 import { githubContext } from "../runner/github-context.ts";
-import type { Level, Run } from "./workflow-run.ts";
+import type { Level, Run, SimulateOptions } from "./workflow-run.ts";
 
 /** What the expressions of a workflow know before one of its jobs has a runner. */
 export function workflowContexts({ inputs, secrets }: Level, run: Run): JsonObject {
@@ -43,7 +43,7 @@ export function evaluated(value: Json, contexts: JsonObject): Json {
 }
 
 /** The commit that check runs of jobs stand on. */
-export function headSha({ options: { event } }: Run): string {
+export function headSha({ options: { event } }: { options: Pick<SimulateOptions, "event"> }): string {
   const head = member(event.event, "pull_request", "head", "sha");
   return typeof head === "string" ? head : event.sha;
 }

@@ -1,12 +1,17 @@
 import { type JsonObject, list, member } from "../json.ts";
 import { headSha } from "./contexts.ts";
-import type { Conclusion, Run } from "./workflow-run.ts";
+import type { Conclusion, Run, SimulateOptions } from "./workflow-run.ts";
 
 /** Runs as the servers have them, to be brought up to date. */
 const registered = new Map<number, JsonObject>();
 
+/** What of a run is on the server before its jobs are. */
+export type RegisteredRun = Pick<Run, "id" | "attempt" | "name"> & {
+  options: Pick<SimulateOptions, "event" | "repository" | "workflow" | "rerun" | "actor">;
+};
+
 /** Puts the run on the server, or begins its next attempt there. */
-export function registerRun(run: Run): JsonObject {
+export function registerRun(run: RegisteredRun): JsonObject {
   const { event, repository, workflow, rerun } = run.options;
   const now = new Date().toISOString();
   const known = rerun === undefined ? undefined : registered.get(rerun.id);
@@ -47,7 +52,7 @@ export function registerRun(run: Run): JsonObject {
 }
 
 /** GitHub lists the pull requests of own branches only. */
-function listedPulls({ options: { event, repository } }: Run): JsonObject[] {
+function listedPulls({ options: { event, repository } }: RegisteredRun): JsonObject[] {
   const pull = member(event.event, "pull_request");
   const number = member(pull, "number");
   if (typeof number !== "number" || member(pull, "head", "repo", "full_name") !== repository.fullName) return [];

@@ -51,7 +51,14 @@ export interface JobRun {
   name: string;
   conclusion: Conclusion;
   outputs: Record<string, string>;
-  steps: { name: string; outcome: string; conclusion: string; outputs: Record<string, string>; log: string }[];
+  steps: {
+    id: string | undefined;
+    name: string;
+    outcome: string;
+    conclusion: string;
+    outputs: Record<string, string>;
+    log: string;
+  }[];
   log: string;
   summary: string;
   annotations: Annotation[];
