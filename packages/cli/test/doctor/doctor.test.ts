@@ -15,6 +15,7 @@ import {
   guardedFiles,
   guardedRepository,
   parametersOf,
+  report,
   withoutRule,
 } from "./guarded-repository.ts";
 
@@ -154,6 +155,13 @@ const classic =
       ...changes,
     };
   };
+
+const scheduled = {
+  ".github/workflows/ml-main.yml": guardedFiles[".github/workflows/ml-main.yml"].replace(
+    "on:\n",
+    "on:\n  schedule: [{ cron: '5 4 * * *' }]\n",
+  ),
+};
 
 const planted: Record<string, Planted> = {
   "no check is required": {
@@ -360,6 +368,39 @@ const planted: Record<string, Planted> = {
     exitCode: 1,
     says: "binds nobody",
     remedy: "Require review from Code Owners",
+  },
+  "a required workflow in place of owners": {
+    files: { ".github/CODEOWNERS": undefined },
+    settings: ({ rulesets }) => {
+      const parameters = { workflows: [{ path: ".github/workflows/ml.yml", repository_id: guarded.id }] };
+      rulesets[0]?.rules.push({ type: "workflows", parameters });
+    },
+    found: [["code-owners", "warning"]],
+    exitCode: 0,
+    says: "a pull request can change gatewright.yml and contracts/strikes.yml like any other file",
+    remedy: "`/gatewright.yml @OWNER`",
+  },
+  "a required workflow that has nothing to do with it": {
+    files: { ".github/CODEOWNERS": undefined },
+    settings: ({ rulesets }) => {
+      const parameters = { workflows: [{ path: ".github/workflows/licences.yml", repository_id: 999 }] };
+      rulesets[0]?.rules.push({ type: "workflows", parameters });
+    },
+    found: [["code-owners", "gap"]],
+    exitCode: 1,
+    says: "a pull request can change .github/workflows/ml.yml",
+    remedy: "`/.github/ @OWNER`",
+  },
+  "only a required workflow of another repository": {
+    files: withWorkflow("name: ml\non: pull_request\npermissions: {}\njobs: { a: { runs-on: x, steps: [] } }\n"),
+    settings: ({ rulesets }) => {
+      const parameters = { workflows: [{ path: ".github/workflows/gate.yml", repository_id: 999 }] };
+      rulesets[0]?.rules.push({ type: "workflows", parameters });
+    },
+    found: [["required-check", "unknown"]],
+    exitCode: 1,
+    says: "by its number 999 only",
+    remedy: "--accept-unknown required-check",
   },
   "nobody approves": {
     settings: setReviews({ required_approving_review_count: 0 }),
@@ -586,6 +627,17 @@ const planted: Record<string, Planted> = {
     says: "The branch ml-ledger can be force-pushed and deleted",
     remedy: "refs/heads/ml-ledger",
   },
+  "a ledger that is not there, although it should": {
+    files: { "gatewright.yml": `${policy}ledger: { branch: records }\n` },
+    settings: () => guarded.ran(".github/workflows/ml-main.yml", "push", 0),
+    found: [
+      ["ledger-branch", "warning"],
+      ["ledger-branch", "warning"],
+    ],
+    exitCode: 0,
+    says: "there is no branch records: no champion is recorded",
+    remedy: "`contents: write`",
+  },
   "a ledger that nobody can append to": {
     settings: ({ rulesets }) => void rulesets[1]?.rules.push({ type: "update" }),
     found: [["ledger-branch", "warning"]],
@@ -604,10 +656,25 @@ const planted: Record<string, Planted> = {
     says: "",
     remedy: "",
   },
-  "a schedule that GitHub switched off": {
+  "a schedule that no longer runs": {
+    files: scheduled,
+    settings: () => guarded.ran(".github/workflows/ml-main.yml", "schedule", 10),
+    found: [["schedules", "warning"]],
+    exitCode: 0,
+    says: "should have run at least twice since",
+    remedy: "gh workflow run ml-main.yml",
+  },
+  "a schedule that GitHub cannot read": {
     files: {
-      ".github/workflows/ml-main.yml": `${guardedFiles[".github/workflows/ml-main.yml"].replace("on:\n", "on:\n  schedule: [{ cron: '5 4 * * *' }]\n")}`,
+      ".github/workflows/ml-main.yml": scheduled[".github/workflows/ml-main.yml"].replace("5 4 * * *", "daily"),
     },
+    found: [["schedules", "warning"]],
+    exitCode: 0,
+    says: 'The schedule "daily" is no cron line',
+    remedy: ".github/workflows/ml-main.yml:3",
+  },
+  "a schedule that GitHub switched off": {
+    files: scheduled,
     settings: ({ workflowStates }) => {
       workflowStates[".github/workflows/ml-main.yml"] = "disabled_inactivity";
     },
@@ -627,6 +694,21 @@ describe("each single gap is found, and nothing else", () => {
     expect(`${found[0]?.message}`).toContain(says);
     expect(`${found[0]?.remedy}\n${found[0]?.command}`).toContain(remedy);
   });
+});
+
+test("the check that another App reports is told where the rules take it from any source", async () => {
+  const settings = requireCheck({ context: "apps / gate" });
+  await guarded.become(withWorkflow(workflow.replace("  ml:\n", "  apps:\n")), settings);
+  await report(github, guarded.repository, guarded.pull.headSha, "apps / gate", "gates-app[bot]");
+  const { exitCode, found } = await examined();
+  expect(found.map(({ check, state }) => [check, state])).toEqual([
+    ["required-check", "warning"],
+    ["check-reported", "gap"],
+  ]);
+  expect([exitCode, found[1]?.message]).toEqual([
+    1,
+    expect.stringContaining("was reported by gates-app, not by GitHub Actions"),
+  ]);
 });
 
 test("classic branch protection is as good as a ruleset", async () => {

@@ -4,9 +4,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { Permissions } from "../../../../test/harness/github/permissions.ts";
-import type { Repository } from "../../../../test/harness/github/repository.ts";
+import type { PullRequest, Repository } from "../../../../test/harness/github/repository.ts";
 import type { GitHubServer } from "../../../../test/harness/github/server.ts";
 import { defaultSettings, type RepositorySettings, type Ruleset } from "../../../../test/harness/github/settings.ts";
+import { numberAt, parseJson } from "../../../../test/harness/json.ts";
 
 export type Files = Readonly<Record<string, string | undefined>>;
 
@@ -109,7 +110,13 @@ export const administrator: Permissions = {
 
 export interface Guarded {
   repository: Repository;
+  /** GitHub's number of the repository. */
+  id: number;
+  /** A pull request whose checks have reported. */
+  pull: PullRequest;
   checkout: string;
+  /** A run of a workflow that has succeeded so many days ago. */
+  ran(path: string, event: string, daysAgo: number): void;
   /** Puts the repository back into the state in which all holds, but for these files and settings. */
   become(files?: Files, settings?: (settings: RepositorySettings) => void): Promise<void>;
 }
@@ -120,6 +127,9 @@ export async function guardedRepository(github: GitHubServer): Promise<Guarded> 
     execFileSync("git", words, { cwd: checkout, stdio: "pipe" });
   };
   const repository = await github.seedRepository();
+  const headers = { authorization: `Bearer ${github.token(administrator)}` };
+  const answer = await fetch(`${github.url}/repos/${repository.fullName}`, { headers });
+  const id = numberAt(parseJson(await answer.text()), "id");
   git("init", "--quiet", "--initial-branch=main");
   git("remote", "add", "origin", `https://github.com/${repository.fullName}.git`);
   let current = "";
@@ -148,9 +158,17 @@ export async function guardedRepository(github: GitHubServer): Promise<Guarded> 
   git("reset", "--quiet", "--hard", "HEAD~1");
   await report(github, repository, pull.headSha, "ml / gate");
 
+  let runs = 0;
   return {
     repository,
+    id,
+    pull,
     checkout,
+    ran(path, event, daysAgo) {
+      const created_at = new Date(Date.now() - daysAgo * 24 * 60 * 60 * 1000).toISOString();
+      runs += 1;
+      repository.addWorkflowRun({ id: runs, path, event, created_at, status: "completed", conclusion: "success" });
+    },
     async become(files = {}, change = () => undefined) {
       if (commit({ ...guardedFiles, ...files })) await repository.push({ directory: checkout });
       Object.assign(repository.settings, { ...defaultSettings(), rulesets: guardedRulesets() });

@@ -13,7 +13,7 @@ export const codeOwnersCheck: Check = {
     const rules = combined(facts.rules);
     const gateFiles = new Set(facts.gates.map(({ file }) => file.path));
     const requiredWorkflow = rules.workflows.find(
-      ({ path, repositoryId }) => repositoryId !== facts.repositoryId || gateFiles.has(path),
+      ({ path, repositoryId }) => repositoryId === facts.repositoryId && gateFiles.has(path),
     );
     const findings: Finding[] = [];
     if (requiredWorkflow !== undefined) {

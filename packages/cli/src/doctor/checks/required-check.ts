@@ -11,15 +11,17 @@ export const requiredCheck: Check = {
   run(facts) {
     const { branch, gates, repositoryId } = facts;
     const rules = combined(facts.rules);
-    const elsewhere = rules.workflows.filter((workflow) => workflow.repositoryId !== repositoryId);
-    const findings: Finding[] = elsewhere.map(({ path, repositoryId: id }) =>
-      warning(`A ruleset requires the workflow ${path} of another repository (id ${id}), which is not read here.`, {
-        remedy: `Look yourself whether ${path} runs a gate of gatewright.`,
-      }),
-    );
+    const findings: Finding[] = [];
     const deciding = gates.filter(({ kind }) => kind !== "fan-in");
     if (deciding.length === 0) {
-      if (elsewhere.length > 0) return findings;
+      const [elsewhere] = rules.workflows.filter((workflow) => workflow.repositoryId !== repositoryId);
+      if (elsewhere !== undefined) {
+        // GitHub gives a number only, and what it stands for may be a scan of licences.
+        const what = `Whether ${elsewhere.path}, which a ruleset requires from another repository, runs a gate`;
+        const reason = `GitHub names that repository by its number ${elsewhere.repositoryId} only`;
+        const remedy = `Look yourself, then say --accept-unknown required-check.`;
+        return [{ ...unknown(what, { reason, permission: undefined }, true), remedy }];
+      }
       const [unread] = facts.calledWorkflows.unread;
       if (unread !== undefined)
         return [unknown(`The workflow ${unread.path}, which may have the gate in it,`, unread, true)];
