@@ -4,7 +4,6 @@ import { appendRunRecords } from "@gatewright/shared/artifacts/append-run-record
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
-import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
 import { defaultLedgerBranch } from "@gatewright/shared/policy/read-policy.ts";
 import { defaultRetrain } from "@gatewright/shared/policy/read-retrain.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
@@ -24,6 +23,7 @@ import { workflowFile } from "../../src/workflow-file.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { evidenceOf, proposalPage, supersededPage } from "./proposal-page.ts";
+import { whyNotOurs } from "./refused-records.ts";
 import { gateReport, type RunArtifacts, runProposal } from "./run-evidence.ts";
 
 const budgetMs = 240_000;
@@ -90,15 +90,6 @@ async function connections({ run, inputs, host }: EvaluateContext<Inputs>): Prom
   };
   const github = await connect(inputs.token);
   return [github, inputs["app-token"] === "" ? github : await connect(inputs["app-token"])];
-}
-
-/** The training ran the user's code, which must not get more into the ledger than a training and its gate. */
-function whyNotOurs(record: LedgerRecord, model: string): string[] {
-  const said: string[] = [];
-  if (record.model !== model) said.push(`It is about ${record.model}, and ${model} was retrained.`);
-  if (record.kind === "gate" && record.champion)
-    said.push("It says that its model is the champion, which no retraining decides.");
-  return said;
 }
 
 function onInconclusiveOf({ policy, inputs }: EvaluateContext<Inputs>): OnInconclusive {
