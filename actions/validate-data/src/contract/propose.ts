@@ -4,9 +4,13 @@ import { isKey, proposeColumn } from "./proposed-column.ts";
 
 /**
  * A first contract that the data keeps: types, nulls, words, ranges and a key, with a comment wherever the data made
- * a guess that its owner must confirm. `paths` are as the contract will name them.
+ * a guess that its owner must confirm. `paths` are as the contract will name them; `delimiter` stands in it when it is not the
+ * format's own.
  */
-export function proposeContract(table: TableProfile, { paths }: { paths: readonly string[] }): string {
+export function proposeContract(
+  table: TableProfile,
+  { paths, delimiter }: { paths: readonly string[]; delimiter?: string | undefined },
+): string {
   const root = new YAMLMap();
   const document = new Document(root);
   document.commentBefore = [
@@ -16,7 +20,17 @@ export function proposeContract(table: TableProfile, { paths }: { paths: readonl
   const [onlyPath, ...otherPaths] = paths;
   const path = onlyPath !== undefined && otherPaths.length === 0 ? plainOrQuoted(onlyPath) : flow(paths);
   add(root, "contract", 1);
-  add(root, "data", flowMap([["path", path]]));
+  if (delimiter === undefined) add(root, "data", flowMap([["path", path]]));
+  else
+    add(
+      root,
+      "data",
+      flowMap([
+        ["path", path],
+        ["delimiter", delimiter],
+      ]),
+      " a guess: the header has more of it than of commas",
+    );
   const key = table.columns.find((column) => isKey(column, table.rows));
   if (key !== undefined) add(root, "key", flow([key.name]), " a guess: the first column whose values all differ");
   const [rows, rowsComment] = rowsOf(table);
