@@ -8,16 +8,21 @@ export interface AskOptions<T> {
   permission: string;
   /** What a 404 means when it is an answer. GitHub says 404 for what is not there and for what the token may not see. */
   absent?: { value: T; says?: RegExp };
+  /** What it means that the account's plan does not have what is asked about, as rules for private repositories. */
+  plan?: () => T;
 }
 
-/** What an account whose plan has no rules for private repositories is told. There are none then. */
+/** What GitHub says of something that another plan has. */
 const noPlan = /upgrade to github/i;
 
 /**
  * Asks GitHub. What the token may not see is an answer of its own kind.
  * @throws UserError when the token itself is refused (`configuration`), and when GitHub is down or asks to wait (`evidence`)
  */
-export async function ask<T>(request: () => Promise<T>, { permission, absent }: AskOptions<T>): Promise<Answer<T>> {
+export async function ask<T>(
+  request: () => Promise<T>,
+  { permission, absent, plan }: AskOptions<T>,
+): Promise<Answer<T>> {
   try {
     return known(await request());
   } catch (error) {
@@ -40,7 +45,7 @@ export async function ask<T>(request: () => Promise<T>, { permission, absent }: 
       case "invalid":
         return { known: false, reason: answered(failure.reason), permission: undefined };
       case "forbidden": {
-        if (absent !== undefined && noPlan.test(failure.reason)) return known(absent.value);
+        if (plan !== undefined && noPlan.test(failure.reason)) return known(plan());
         const needed = failure.neededPermissions[0]?.join(", ") ?? permission;
         return { known: false, reason: answered(failure.reason), permission: needed };
       }

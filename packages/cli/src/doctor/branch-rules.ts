@@ -49,6 +49,8 @@ export interface RulesetRules {
   blocksDeletion: boolean;
   blocksUpdates: boolean;
   mergeQueue: boolean;
+  /** The account's plan has no rules for private repositories. */
+  noPlan: boolean;
   rulesets: Ruleset[];
 }
 
@@ -84,9 +86,16 @@ export async function readBranchRules(
 }
 
 async function readRulesets({ octokit, owner, repo }: GitHub, branch: string): Promise<Answer<RulesetRules>> {
+  let noPlan = false;
   const answer = await ask(
     () => octokit.paginate(octokit.rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 }),
-    { permission: "metadata: read", absent: { value: [], says: /^$/ } },
+    {
+      permission: "metadata: read",
+      plan: () => {
+        noPlan = true;
+        return [];
+      },
+    },
   );
   if (!answer.known) return answer;
   const rules: RulesetRules = {
@@ -97,6 +106,7 @@ async function readRulesets({ octokit, owner, repo }: GitHub, branch: string): P
     blocksDeletion: false,
     blocksUpdates: false,
     mergeQueue: false,
+    noPlan,
     rulesets: [],
   };
   for (const rule of answer.value) {
@@ -197,7 +207,11 @@ async function readProtection(
         ],
       };
     },
-    { permission: "administration: read", absent: { value: undefined, says: /branch not (?:protected|found)/i } },
+    {
+      permission: "administration: read",
+      absent: { value: undefined, says: /branch not (?:protected|found)/i },
+      plan: () => undefined,
+    },
   );
 }
 

@@ -61,22 +61,30 @@ async function newest(
   places: readonly { where: string; sha: string }[],
   pulls: Answer<unknown>,
 ): Promise<Answer<Reported | undefined>> {
-  let latest: Reported | undefined;
-  for (const { where, sha } of places) {
+  const asked = places.map(async ({ where, sha }): Promise<Answer<Reported[]>> => {
     const answer = await ask(
       async () =>
         (await octokit.rest.checks.listForRef({ owner, repo, ref: sha, check_name, per_page: 100 })).data.check_runs,
       { permission: "checks: read", absent: { value: [] } },
     );
     if (!answer.known) return answer;
-    for (const { started_at, completed_at, app } of answer.value) {
-      const time = completed_at ?? started_at;
-      if (time === null) continue;
-      const at = new Date(time);
-      if (latest !== undefined && latest.at >= at) continue;
-      latest = { at, app: { id: app?.id ?? 0, name: app?.slug ?? "an unknown App" }, where };
-    }
+    return known(
+      answer.value.flatMap(({ started_at, completed_at, app }) => {
+        const time = completed_at ?? started_at;
+        const by = { id: app?.id ?? 0, name: app?.slug ?? "an unknown App" };
+        return time === null ? [] : [{ at: new Date(time), app: by, where }];
+      }),
+    );
+  });
+  const reports: Reported[] = [];
+  for (const answer of await Promise.all(asked)) {
+    if (!answer.known) return answer;
+    reports.push(...answer.value);
   }
+  const latest = reports.reduce<Reported | undefined>(
+    (newer, one) => (newer === undefined || one.at > newer.at ? one : newer),
+    undefined,
+  );
   if (latest === undefined && !pulls.known) return pulls;
   return known(latest);
 }

@@ -7,6 +7,7 @@ import type { Permissions } from "../../../../test/harness/github/permissions.ts
 import { type GitHubServer, startGitHub } from "../../../../test/harness/github/server.ts";
 import type { RepositorySettings } from "../../../../test/harness/github/settings.ts";
 import type { JsonObject } from "../../../../test/harness/json.ts";
+import { allChecks } from "../../src/doctor/all-checks.ts";
 import { main } from "../../src/main.ts";
 import {
   administrator,
@@ -685,6 +686,25 @@ const planted: Record<string, Planted> = {
   },
 };
 
+test("every check but the one about forks has something that it finds", () => {
+  const found = new Set(Object.values(planted).flatMap((one) => one.found.map(([check]) => check)));
+  expect(allChecks.map(({ id }) => id).filter((id) => !found.has(id))).toEqual(["forks"]);
+});
+
+test("what forks may start is told, and that they get no secrets", async () => {
+  await guarded.become(withWorkflow(`${workflow}    secrets: inherit\n`), (settings) => {
+    settings.forkApproval = "first_time_contributors_new_to_github";
+  });
+  const { exitCode, out } = await gatewright([], github.token(administrator));
+  expect(exitCode).toBe(0);
+  expect(out).toContain(
+    "info     forks: Runs of pull requests from forks wait for somebody's approval when they come from people who are new to GitHub.",
+  );
+  expect(out).toContain(
+    "info     forks: The job ml in .github/workflows/ml.yml uses secrets, which pull requests from forks do not get",
+  );
+});
+
 describe("each single gap is found, and nothing else", () => {
   test.each(Object.entries(planted))("%s", async (_, { files, settings, exitCode, found: wanted, says, remedy }) => {
     await guarded.become(files, settings);
@@ -714,6 +734,19 @@ test("the check that another App reports is told where the rules take it from an
 test("classic branch protection is as good as a ruleset", async () => {
   await guarded.become({}, classic());
   expect(await examined()).toEqual({ exitCode: 0, found: [] });
+});
+
+test("an account whose plan has no rules for private repositories is told so", async () => {
+  await guarded.become();
+  const message = "Upgrade to GitHub Pro or make this repository public to enable this feature.";
+  github.fault({ fault: { kind: "status", status: 403, message }, path: /\/rules\/branches\/|\/protection$/ });
+  const { exitCode, found } = await examined();
+  expect([exitCode, found[0]?.check, found[0]?.message]).toEqual([
+    1,
+    "required-check",
+    expect.stringContaining("This account's plan has no rules for private repositories"),
+  ]);
+  expect(found.map(({ state }) => state)).not.toContain("unknown");
 });
 
 describe("what the token may not see is unknown and never in order", () => {

@@ -42,7 +42,7 @@ export const requiredCheck: Check = {
       } else if (required.length === 0) {
         findings.push(
           rules.missing === undefined
-            ? gap(notRequired(gate, branch, rules.checks), {
+            ? gap(`${notRequired(gate, branch, rules.checks)}${planOf(facts)}`, {
                 remedy: `${rulesPage(facts)} > New branch ruleset > Require status checks to pass > Add checks: \`${gate.name}\`, source GitHub Actions.`,
                 ...(gate.name.includes("${{")
                   ? {}
@@ -112,6 +112,12 @@ function notRequired(gate: GateCheck, branch: string, checks: readonly { context
       ? ""
       : ` The rules require "${alike.context}", which is another name: GitHub compares letter by letter.`;
   return `The check "${gate.name}" is not required on ${branch}, so a pull request can be merged whatever it says.${near}`;
+}
+
+function planOf({ rules: { rulesets } }: Facts): string {
+  return rulesets.known && rulesets.value.noPlan
+    ? " This account's plan has no rules for private repositories: take another plan, or make the repository public."
+    : "";
 }
 
 function bare(name: string): string {
