@@ -65,12 +65,13 @@ test("an MLflow project is run by its entry point, in its conda environment", as
     MLproject: 'name: wine quality\nconda_env: conda.yaml\nentry_points:\n  main:\n    command: "python train.py"\n',
     "conda.yaml": "name: wine\ndependencies: [python=3.12]\n",
     "train.py": "import mlflow\nmlflow.log_metric('rmse', 1.0)\n",
-    "wine.csv": table,
+    "wine.csv": table.replaceAll(",", ";"),
     "mlruns/0/meta.yaml": "name: Default\n",
   });
   const { stdout } = await init(folder);
   expect(stdout).toContain("MLproject, the folder mlruns, train.py imports mlflow");
   await expectValid(folder);
+  expect(read(folder, "contracts/wine.yml")).toContain('data: {path: wine.csv, delimiter: ";"} # a guess');
   expect(read(folder, "gatewright.yml")).toContain("  wine-quality: #");
   expect(read(folder, "gatewright.yml")).toContain(
     "      run: mlflow run . --env-manager local # MLproject, the entry point `main`",

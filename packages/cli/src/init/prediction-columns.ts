@@ -59,6 +59,7 @@ const scores = [
   "proba_1",
   "p1",
 ];
+const decisionOf = /^(?:pred|predicted|prediction|forecast)[_ -](.+)$|^(.+)[_ -](?:pred|predicted|prediction|hat)$/i;
 const ofLabel = /^(?:p|prob|proba|probability|score)[_ -](.+)$/i;
 const usuallyPositive = /^(yes|y|positive|pos|spam|fraud|churn|bad|fail|failed|default|damaged|abnormal|anomaly)$/i;
 const mostClasses = 50;
@@ -74,22 +75,24 @@ export function readColumns(profile: TableProfile): PredictionColumns | { missin
       .find((column) => column !== undefined);
   };
   // `p_damaged` beside `damaged` says what both are, whatever the label is called.
-  const paired = columns.flatMap((column) => {
-    const of = ofLabel.exec(column.name)?.[1]?.toLowerCase();
-    const label = columns.find(({ name }) => name.toLowerCase() === of);
-    return label === undefined ? [] : [{ label, score: column }];
-  })[0];
-  const label = named(labels) ?? paired?.label;
+  const pairedBy = (of: (name: string) => string | undefined) =>
+    columns.flatMap((column) => {
+      const named = of(column.name)?.toLowerCase();
+      const label = columns.find((other) => other !== column && other.name.toLowerCase() === named);
+      return label === undefined ? [] : [{ label, column }];
+    })[0];
+  const scored = pairedBy((name) => ofLabel.exec(name)?.[1]);
+  const decided = pairedBy((name) =>
+    decisionOf
+      .exec(name)
+      ?.slice(1)
+      .find((part) => part !== undefined),
+  );
+  const label = named(labels) ?? scored?.label ?? decided?.label;
   if (label === undefined) return { missing: "no column is called label, target, y_true or the like" };
-  const prediction =
-    named(predictions) ??
-    columns.find(
-      ({ name }) =>
-        name.toLowerCase() === `pred_${label.name.toLowerCase()}` ||
-        name.toLowerCase() === `predicted_${label.name.toLowerCase()}`,
-    );
+  const prediction = (decided?.label === label ? decided.column : undefined) ?? named(predictions);
   const values = label.distinct.count <= mostClasses ? label.top.map(({ value }) => value) : [];
-  const score = (paired?.label === label ? paired.score : named(scores)) ?? scoreOfClass(values, columns);
+  const score = (scored?.label === label ? scored.column : named(scores)) ?? scoreOfClass(values, columns);
   const byClass = scoresByClass(values, columns);
   if (prediction === undefined && score === undefined && byClass === undefined) {
     return { missing: `beside ${label.name} no column is called prediction, score or the like` };

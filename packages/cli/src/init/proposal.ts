@@ -6,7 +6,7 @@ import { roles } from "./outputs.ts";
 import { type PredictionColumns, readColumns } from "./prediction-columns.ts";
 import type { FoundModel, FoundProject } from "./project.ts";
 import { type ProposedRule, rulesFromFiles, rulesFromMetrics, rulesFromPredictions } from "./propose-rules.ts";
-import { readTable, type TableReader } from "./read-table.ts";
+import { readDataTable, readTable, type TableReader } from "./read-table.ts";
 import type { FoundTraining } from "./training.ts";
 
 /** What is written for one working directory, before it is text. */
@@ -85,13 +85,13 @@ async function proposeContractFor(
   if ((await project.files.text(first))?.startsWith("version https://git-lfs") === true) {
     return without("Git LFS has left a pointer in its place: run `git lfs pull`");
   }
-  const read = await readTable(reader, project.folder, [table.path]);
+  const read = await readDataTable(reader, project.folder, table.path);
   if ("unreadable" in read) return without(read.unreadable.replace(/\.$/, ""), true);
   const { proposeContract } = await import("@gatewright/validate-data/contract/propose.ts");
   return {
     path,
     table,
-    text: proposeContract(read.profile, { paths: [table.path] }),
+    text: proposeContract(read.profile, { paths: [table.path], delimiter: read.delimiter }),
     why: undefined,
     byHand: false,
     rows: read.profile.rows,
@@ -132,7 +132,7 @@ async function addRules(model: ModelProposal, project: FoundProject, reader: Tab
     model.columnsMissing = "it is not here yet: train once, delete gatewright.yml, and run `gatewright init` again";
     return;
   }
-  const read = await readTable(reader, project.folder, [predictions.path]);
+  const read = await readTable(reader, project.folder, predictions.path);
   const columns = "unreadable" in read ? { missing: read.unreadable.replace(/\.$/, "") } : readColumns(read.profile);
   if ("missing" in columns) model.columnsMissing = columns.missing;
   else await judge(model, columns, project, reader);

@@ -61,15 +61,7 @@ export async function rulesFromPredictions(
       comparison(main, task, value),
       ...stricter(main, task, value),
       ...calibration(measured),
-      {
-        entries: [
-          ["rule", "churn"],
-          ["at_most", 0.1],
-          ["severity", "warn"],
-        ],
-        why: "of the decisions that change against the champion; `warn` reports and does not block",
-        live: score !== undefined || columns.prediction !== undefined,
-      },
+      ...churn(columns),
     ],
   };
 }
@@ -175,6 +167,22 @@ function absoluteRule(
       : `${today}; also the first model is held to this`,
     live: !useless,
   };
+}
+
+/** Decisions come from a column of them, or from probabilities by a half; of other scores nobody knows from where on is yes. */
+function churn({ task, prediction, probabilities }: PredictionColumns): ProposedRule[] {
+  if (task === "regression" || (prediction === undefined && !probabilities)) return [];
+  return [
+    {
+      entries: [
+        ["rule", "churn"],
+        ["at_most", 0.1],
+        ["severity", "warn"],
+      ],
+      why: "of the decisions that change against the champion; `warn` reports and does not block",
+      live: true,
+    },
+  ];
 }
 
 function beatsBaseline(

@@ -1,4 +1,5 @@
 import { parse as parseToml } from "smol-toml";
+import { parse as parseYaml } from "yaml";
 import type { FoundDvc } from "./dvc.ts";
 import { has, type ProjectFiles } from "./project-files.ts";
 
@@ -49,7 +50,8 @@ export async function findSetup(files: ProjectFiles): Promise<FoundSetup> {
   }
   const conda = condaFiles.find((path) => has(files, path));
   if (conda !== undefined) {
-    return { ...found("conda", undefined, [conda]), file: conda === "environment.yml" ? undefined : conda };
+    const file = conda === "environment.yml" ? undefined : conda;
+    return { ...found("conda", undefined, [conda]), file, packages: packagesOfConda(await files.text(conda)) };
   }
   if (requirements !== undefined) return found("python", `pip install -r ${requirements}`, [requirements]);
   if (isInstallable(project)) return found("python", "pip install .", ["pyproject.toml"]);
@@ -73,7 +75,7 @@ export async function findChecks(
   const tool: unknown = Object(project).tool;
   const setupCfg = (await files.text("setup.cfg")) ?? "";
   const python = (name: string, command: string): string => {
-    if (packages.has(name) || environment === "conda") return `${prefix}${command}`;
+    if (packages.has(name)) return `${prefix}${command}`;
     return environment === "uv" ? `uvx ${command}` : `pip install ${name} && ${command}`;
   };
   const ruff =
@@ -91,7 +93,7 @@ export async function findChecks(
     (Object(tool).pytest === undefined ? undefined : "pyproject.toml") ??
     files.kept.find((path) => /^tests?\/(.*\/)?test_[^/]+\.py$/.test(path));
   // Tests import the project, so its own pytest is wanted, not one in an environment of its own.
-  const run = packages.has("pytest") || environment === "conda" ? `${prefix}pytest` : undefined;
+  const run = packages.has("pytest") ? `${prefix}pytest` : undefined;
   const test =
     pytest === undefined
       ? undefined
@@ -151,6 +153,23 @@ function packagesOf(requirements: string, project: unknown): Set<string> {
   return new Set(
     [...names, ...ofPoetry.flatMap((group) => Object.keys(Object(group)))].map((name) => name.toLowerCase()),
   );
+}
+
+/** Its list holds names, and a mapping with the list of pip. */
+function packagesOfConda(text: string | undefined): Set<string> {
+  const names = (value: unknown): string[] => {
+    if (typeof value === "string") return /^\s*(?:[\w-]+::)?([A-Za-z0-9][\w.-]*)/.exec(value)?.slice(1) ?? [];
+    return Object.values(Object(value)).flatMap(names);
+  };
+  return new Set(names(Object(yaml(text)).dependencies).map((name) => name.toLowerCase()));
+}
+
+function yaml(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : parseYaml(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A project that only configures tools cannot be installed. */

@@ -46,6 +46,16 @@ describe("the set-up", () => {
       "pip install pytest && pytest",
     ],
     [
+      "what conda installs",
+      {
+        "environment.yml": "dependencies: [python=3.12, conda-forge::ruff, {pip: [pytest==8]}]",
+        "ruff.toml": "",
+        "pytest.ini": "",
+      },
+      "ruff check .",
+      "pytest",
+    ],
+    [
       "npm scripts",
       { "package.json": '{"scripts": {"lint": "eslint .", "test": "node --test"}}' },
       "npm run lint",

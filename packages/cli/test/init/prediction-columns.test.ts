@@ -60,6 +60,11 @@ test.each<[string, ColumnProfile[], object]>([
     { score: "p_ham", positive: { value: "ham", sure: true, other: "spam" } },
   ],
   [
+    "a name, beside its prediction",
+    [id, column("price", numbers), column("predicted_price", numbers)],
+    { task: "regression", label: "price", prediction: "predicted_price" },
+  ],
+  [
     "0 and 1 with the score of 0",
     [id, column("label", values("0", "1")), column("p_0", share)],
     { score: "p_0", positive: { value: "0", sure: true, other: "1" } },
