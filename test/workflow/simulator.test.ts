@@ -1,66 +1,17 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pullRequestEvent } from "../harness/events.ts";
-import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
-import { type ResultsService, startResultsService } from "../harness/results/server.ts";
-import { type SimulateOptions, simulateWorkflow } from "../harness/workflow/simulate.ts";
+import { simulateWorkflow } from "../harness/workflow/simulate.ts";
+import { $, conclusions, type Servers, startServers, workflow } from "./simulated.ts";
 
-let github: GitHubServer;
-let results: ResultsService;
-const root = mkdtempSync(join(tmpdir(), "gatewright-simulator-"));
+let servers: Servers;
 
 beforeAll(async () => {
-  results = await startResultsService();
-  github = await startGitHub({ results });
+  servers = await startServers();
 });
-
-afterAll(async () => {
-  await github.close();
-  await results.close();
-  rmSync(root, { recursive: true, force: true });
-});
-
-/** Text of GitHub's, between the signs that would be a placeholder here. */
-const $ = (text: string) => `$\{{ ${text} }}`;
-
-/** A pull request whose workflows are these. */
-async function open(files: Record<string, string>): Promise<SimulateOptions> {
-  const directory = mkdtempSync(join(root, "r-"));
-  const git = (...words: string[]) =>
-    execFileSync("git", ["-c", "user.name=A", "-c", "user.email=a@example.com", ...words], {
-      cwd: directory,
-      encoding: "utf8",
-    }).trim();
-  git("init", "--quiet", "--initial-branch=main");
-  git("commit", "--quiet", "--allow-empty", "-m", "base");
-  const repository = await github.seedRepository();
-  await repository.push({ directory });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), text);
-  }
-  git("add", "-A");
-  git("commit", "--quiet", "-m", "head");
-  const pull = await repository.openPullRequest({ directory, branch: "change" });
-  const sha = git("rev-parse", "HEAD");
-  const event = {
-    ...pullRequestEvent(repository, pull, { mergeSha: sha }),
-    ref: `refs/pull/${pull.number}/merge`,
-    sha,
-  };
-  return { workflow: ".github/workflows/w.yml", event, directory, repository, github, results };
-}
-
-function workflow(jobs: string, permissions = "permissions: {}"): Record<string, string> {
-  return { ".github/workflows/w.yml": `name: w\non: pull_request\n${permissions}\njobs:\n${jobs}` };
-}
+afterAll(() => servers.close());
 
 describe("a simulated workflow", () => {
   test("hands outputs through jobs, a matrix and a called workflow, and shows each job as a check run", async () => {
-    const options = await open({
+    const options = await servers.open({
       ...workflow(`
   list:
     runs-on: ubuntu-latest
@@ -118,7 +69,7 @@ jobs:
   });
 
   test("skips what needs a failed job, but not a job that always runs, which sees why", async () => {
-    const options = await open(
+    const options = await servers.open(
       workflow(`
   a: { runs-on: ubuntu-latest, steps: [{ run: exit 3 }] }
   b: { needs: a, runs-on: ubuntu-latest, steps: [{ run: "true" }] }
@@ -134,7 +85,7 @@ jobs:
     );
     const run = await simulateWorkflow(options);
     expect(run.conclusion).toBe("failure");
-    expect(Object.fromEntries(run.jobs.map(({ name, conclusion }) => [name, conclusion]))).toEqual({
+    expect(conclusions(run)).toEqual({
       a: "failure",
       b: "skipped",
       c: "success",
@@ -153,24 +104,28 @@ jobs:
       ...workflow(`  c: { uses: ./.github/workflows/called.yml, permissions: ${permissions} }\n`),
       ".github/workflows/called.yml": called,
     });
-    await expect(simulateWorkflow(await open(calling("{ checks: read }")))).rejects.toThrow("requests checks: write");
-    expect((await simulateWorkflow(await open(calling("{ checks: write }")))).jobs[0]?.conclusion).toBe("skipped");
+    await expect(simulateWorkflow(await servers.open(calling("{ checks: read }")))).rejects.toThrow(
+      "requests checks: write",
+    );
+    expect((await simulateWorkflow(await servers.open(calling("{ checks: write }")))).jobs[0]?.conclusion).toBe(
+      "skipped",
+    );
   });
 
   test("is not started when GitHub's parser refuses the file, or an input of a call is wrong", async () => {
     await expect(
-      simulateWorkflow(await open(workflow("  a: { runs-on: ubuntu-latest, stepz: [] }\n"))),
+      simulateWorkflow(await servers.open(workflow("  a: { runs-on: ubuntu-latest, stepz: [] }\n"))),
     ).rejects.toThrow(/Invalid workflow file/);
     const files = {
       ...workflow("  c: { uses: ./.github/workflows/called.yml, with: { n: many } }\n"),
       ".github/workflows/called.yml":
         "on: { workflow_call: { inputs: { n: { type: number } } } }\njobs: { x: { runs-on: ubuntu-latest, steps: [{ run: 'true' }] } }\n",
     };
-    await expect(simulateWorkflow(await open(files))).rejects.toThrow(/input n is "many"/);
+    await expect(simulateWorkflow(await servers.open(files))).rejects.toThrow(/input n is "many"/);
   });
 
   test("gives each job a token of its own: what it may not do is refused, and what it did is known", async () => {
-    const options = await open(
+    const options = await servers.open(
       workflow(`
   a:
     permissions: { contents: read }
@@ -188,7 +143,7 @@ jobs:
   });
 
   test("that is cancelled half-way ends its running jobs and runs only what always runs", async () => {
-    const options = await open(
+    const options = await servers.open(
       workflow(`
   a: { runs-on: ubuntu-latest, steps: [{ run: echo begun; exec sleep 30 }] }
   b: { needs: a, runs-on: ubuntu-latest, steps: [{ run: "true" }] }
@@ -196,7 +151,7 @@ jobs:
 `),
     );
     const run = await simulateWorkflow({ ...options, cancel: { job: "a", log: /begun/ } });
-    expect(Object.fromEntries(run.jobs.map(({ name, conclusion }) => [name, conclusion]))).toEqual({
+    expect(conclusions(run)).toEqual({
       a: "cancelled",
       b: "cancelled",
       c: "success",
