@@ -49,8 +49,20 @@ jobs:
       environment: none
 `;
 
-/** Checks of pull requests, with the trigger that a job's token needs. */
-export const checksWithDispatch = "name: ml\non: { pull_request: null, workflow_dispatch: null }\njobs: {}\n";
+/** The checks of pull requests, with the trigger that a proposal of the job's token needs. */
+export const checksWithDispatch = `name: ml
+on:
+  pull_request:
+  merge_group:
+  workflow_dispatch:
+permissions: {}
+jobs:
+  ml:
+    uses: OWNER/gatewright/.github/workflows/ml-pr.yml@v1
+    permissions: { contents: read, pull-requests: write, checks: write, actions: read }
+    with:
+      environment: none
+`;
 
 /**
  * A model whose training gives another one each time, though from the same code and data: `every.txt` says every how-maniest row it has
@@ -97,11 +109,13 @@ export interface RetrainWorld {
   repository: Repository;
   directory: string;
   /** Commits on main, pushes, and runs nothing. */
-  commit(files: Files): Promise<string>;
+  commit(files: Files, branch?: string): Promise<string>;
   /** Commits on main, pushes, and runs `ml-main.yml`: makes a champion when it passes. */
   push(files?: Files): Promise<WorkflowRun>;
   /** Runs `ml-retrain.yml` by its schedule, or as said. */
   retrain(start?: Start, run?: Simulation): Promise<WorkflowRun>;
+  /** Runs `ml.yml` on a branch that changes these files, as a dispatch does. */
+  check(branch: string, changed: Files): Promise<WorkflowRun>;
   /** How many trainings have run. */
   trainings(): number;
   records(): Promise<LedgerRecord[]>;
@@ -158,14 +172,14 @@ export async function openRetrainWorld(
   const world: RetrainWorld = {
     repository,
     directory,
-    async commit(changed) {
+    async commit(changed, branch = "main") {
       write(
         directory,
         Object.fromEntries(Object.entries(changed).map(([path, text]) => [path, text.replaceAll("COUNTER", counter)])),
       );
       git(directory, "add", "-A");
       git(directory, "commit", "--quiet", "--allow-empty", "-m", "change");
-      return repository.push({ directory, branch: "main" });
+      return repository.push({ directory, branch });
     },
     async push(changed = {}) {
       const sha = await world.commit(changed);
@@ -190,6 +204,14 @@ export async function openRetrainWorld(
           return simulate("ml-retrain.yml", event, { actor, ...run });
         }
       }
+    },
+    async check(branch, changed) {
+      git(directory, "switch", "--quiet", "-C", branch, "main");
+      const sha = await world.commit(changed, branch);
+      git(directory, "switch", "--quiet", "main");
+      const event = { ...workflowDispatchEvent(eventRepository, { branch }), ref: `refs/heads/${branch}`, sha };
+      const workflow = ".github/workflows/ml.yml";
+      return simulateWorkflow({ workflow, event, directory, repository, github, results });
     },
     trainings: () => (existsSync(counter) ? readFileSync(counter, "utf8").trim().split("\n").length : 0),
     async records() {

@@ -221,7 +221,7 @@ describe("retrainings of one model", () => {
 describe("a GitHub that fails when the model is proposed", () => {
   test("costs no training: the record is in the ledger, the job is red with one sentence, and is run again", async () => {
     const world = await open();
-    world.fault({ method: "POST", path: /pulls$/, fault: { kind: "status", status: 502 } });
+    world.fault({ method: "POST", path: /pulls$/, fault: { kind: "status", status: 502 }, times: 1 });
     const run = await world.retrain();
     expect(ended(run)).toEqual(["success", "success", "failure"]);
     expect(run.job("ml / propose").log).toContain(

@@ -148,6 +148,17 @@ describe("the checks of a proposal", () => {
     expect(pull?.body).toContain("actions/workflows/ml.yml?query=branch%3Agatewright%2Fretrain-strikes");
   });
 
+  test("judge the model that was retrained, not another one that they train", async () => {
+    const world = await withChampion();
+    await world.retrain();
+    const text = (await world.repository.file(naming, branch)) ?? "";
+    const trained = world.trainings();
+    const checked = await world.check(branch, { [naming]: text });
+    expect(checked.job("ml / gate").conclusion).toBe("success");
+    expect(checked.job("ml / gate").outputs["model-digest"]).toBe(JSON.parse(text).model_digest);
+    expect(world.trainings()).toBe(trained);
+  });
+
   test("that cannot be started are told in the pull request, with what to add", async () => {
     const world = await withChampion(undefined, {
       ".github/workflows/ml.yml": "name: ml\non: pull_request\njobs: {}\n",
