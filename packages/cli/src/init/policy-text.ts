@@ -2,6 +2,7 @@ import type { FoundTable } from "./data-tables.ts";
 import { type Role, roles } from "./outputs.ts";
 import type { ModelProposal, ProjectProposal, ProposedContract } from "./proposal.ts";
 import { type ProposedRule, predictionsBlock } from "./propose-rules.ts";
+import { shellWord } from "./shell-word.ts";
 import { comment, flowList, flowMap, scalar } from "./yaml-words.ts";
 
 /** The policy of one working directory. Every line says why it is there; what was not found is a comment that says what to write. */
@@ -64,7 +65,7 @@ function dataLines(proposal: ProjectProposal): string[] {
 
 function remedy({ table, path, byHand }: ProposedContract): string {
   if (byHand) return "mend it, or write the contract by hand (docs/contract.md)";
-  return `then run \`gatewright propose --data ${/[*?[{ ]/.test(table.path) ? `'${table.path}'` : table.path} --out ${path}\``;
+  return `then run \`gatewright propose --data ${shellWord(table.path)} --out ${path}\``;
 }
 
 function rowsOf({ rows, table }: ProposedContract): string {

@@ -3,6 +3,7 @@ import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { roles } from "./outputs.ts";
 import type { ProjectProposal } from "./proposal.ts";
 import type { Repository } from "./repository.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** What was found, for people: one line a thing, with what says so. */
 export function foundLines(repository: Repository, proposals: readonly ProjectProposal[]): string[] {
@@ -104,7 +105,7 @@ export function nextLines(paths: readonly string[], { git, defaultBranch }: Repo
       ),
     ),
   ];
-  const add = `git add ${roots.map((path) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`)).join(" ")}`;
+  const add = `git add ${roots.map(shellWord).join(" ")}`;
   const commit = 'git commit -m "Gate models with gatewright"';
   const first = git
     ? [

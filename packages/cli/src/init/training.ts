@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import type { FoundDvc } from "./dvc.ts";
 import { has, isAside, type ProjectFiles } from "./project-files.ts";
 import type { FoundSetup } from "./setup.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** One way in which the repository trains. */
 export interface FoundTraining {
@@ -127,12 +128,12 @@ async function addScript(
 function commandOf(path: string, text: string, files: ProjectFiles, { prefix }: FoundSetup): string {
   switch (posix.extname(path)) {
     case ".sh":
-      return `bash ${path}`;
+      return `bash ${shellWord(path)}`;
     case ".mjs":
     case ".js":
-      return `node ${path}`;
+      return `node ${shellWord(path)}`;
     case ".R":
-      return `Rscript ${path}`;
+      return `Rscript ${shellWord(path)}`;
     default: {
       const folder = posix.dirname(path);
       const asModule =
@@ -141,7 +142,7 @@ function commandOf(path: string, text: string, files: ProjectFiles, { prefix }: 
         new RegExp(`^\\s*(?:from|import)\\s+(?:\\.|${folder.replaceAll("/", "\\.")}\\b)`, "m").test(text);
       return asModule
         ? `${prefix}python -m ${path.replace(/\.py$/, "").replaceAll("/", ".")}`
-        : `${prefix}python ${path}`;
+        : `${prefix}python ${shellWord(path)}`;
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { FoundProject } from "./project.ts";
 import type { ProjectProposal } from "./proposal.ts";
 import { dvcPackage } from "./setup.ts";
+import { shellWord } from "./shell-word.ts";
 import { comment, scalar } from "./yaml-words.ts";
 
 export interface WorkflowOptions {
@@ -208,9 +209,7 @@ function hasRemote({ dvc }: FoundProject): boolean {
 }
 
 function pulled({ dvc }: FoundProject): string {
-  return (dvc?.pointers ?? [])
-    .map(({ file }) => (/^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`))
-    .join(" ");
+  return (dvc?.pointers ?? []).map(({ file }) => shellWord(file)).join(" ");
 }
 
 function checkLines(name: "lint" | "test", projects: readonly FoundProject[]): string[] {

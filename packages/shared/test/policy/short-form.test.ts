@@ -1,7 +1,11 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readPolicy } from "../../src/policy/read-policy.ts";
 import { nameOfUnnamed } from "../../src/policy/short-form.ts";
+import { whichPolicy } from "../../src/policy/which-policy.ts";
+import type { RunContext } from "../../src/runtime/run-context.ts";
 
 const path = "gatewright.yml";
 const body = `task: binary
@@ -97,4 +101,20 @@ test.each([
   [undefined, "", undefined],
 ])("a model without a name in %s at %j is called %s", (repository, folder, name) => {
   expect(nameOfUnnamed(repository, folder)).toBe(name);
+});
+
+test("a run on GitHub gives its model without a name the repository's, or the path of the working directory", async () => {
+  const workspace = mkdtempSync(join(tmpdir(), "gatewright-test-"));
+  onTestFinished(() => rmSync(workspace, { recursive: true, force: true }));
+  const workingDirectory = join(workspace, "models", "churn");
+  mkdirSync(workingDirectory, { recursive: true });
+  const text = `gatewright: 1\n${body}`;
+  for (const folder of [workspace, workingDirectory]) writeFileSync(join(folder, path), text);
+  const run: RunContext = { event: "schedule", repository: "acme/birds", readOnlyToken: false, notes: [] };
+  const nameIn = async (folder: string) => {
+    const options = { run, policyPath: path, contracts: [], workspace, workingDirectory: folder, host: undefined };
+    return (await whichPolicy(options)).counts.policy?.models.map(({ name }) => name);
+  };
+  expect(await nameIn(workspace)).toEqual(["birds"]);
+  expect(await nameIn(workingDirectory)).toEqual(["models-churn"]);
 });
