@@ -29,19 +29,39 @@ export interface FanIn {
   gate(jobs?: Record<string, string>, options?: Partial<RunOptions>): Promise<RunResult>;
 }
 
-export async function openFanIn(github: GitHubServer, results: ResultsService): Promise<FanIn> {
+export async function openFanIn(
+  github: GitHubServer,
+  results: ResultsService,
+  event: "pull_request" | "push" = "pull_request",
+): Promise<FanIn> {
   const world = await openWorld(github);
   const { repository, pull } = world;
   const runId = nextRun;
   nextRun += 1;
-  repository.addWorkflowRun({ id: runId, head_sha: pull.headSha, repository: { full_name: repository.fullName } });
-  const of = { repository: repository.fullName, headSha: pull.headSha, runId, runAttempt: 1, pullRequest: pull.number };
+  const onMain = event === "push";
+  repository.addWorkflowRun({
+    id: runId,
+    event,
+    run_attempt: 1,
+    head_sha: onMain ? pull.baseSha : pull.headSha,
+    head_branch: onMain ? "main" : pull.headRef,
+    head_repository: { full_name: repository.fullName },
+    repository: { full_name: repository.fullName },
+    path: `.github/workflows/${onMain ? "ml-main" : "ml"}.yml`,
+    created_at: new Date(Date.now() - 60_000).toISOString(),
+  });
+  const headSha = onMain ? pull.baseSha : pull.headSha;
+  const of = { repository: repository.fullName, event, headSha, runId, runAttempt: 1 };
   return {
     runId,
     repository,
     pull,
     world,
-    kept: (action, about, options = {}) => made(action, about, { ...options, run: { ...of, ...options.run } }),
+    kept(action, about, options = {}) {
+      const one = made(action, about, { ...options, run: { ...of, pullRequest: pull.number, ...options.run } });
+      const { pullRequest, ...onNone } = one.report.run;
+      return onMain ? { ...one, report: { ...one.report, run: onNone } } : one;
+    },
     async leave(...reports) {
       for (const report of reports) {
         const content = zip([{ name: "report.json", content: keptReport(report) }]);

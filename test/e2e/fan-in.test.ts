@@ -139,6 +139,15 @@ test("the plan is made from the policy on the base, and says what will not run",
   expect(nothing.exitCode).toBe(2);
   expect(nothing.outputs).toEqual({});
   expect(nothing.annotations[0]?.message).toContain("There is nothing to do in the root");
+  writeFileSync(join(world.checkout, "gatewright.yml"), "gatewright: 1\nmodels:\n  strikes: { trian: {} }\n");
+  const wrong = await run({});
+  expect(wrong.exitCode).toBe(2);
+  expect(wrong.outputs).toEqual({});
+  expect(wrong.annotations).toMatchObject([{ level: "error", file: "gatewright.yml", line: 3, column: 14 }]);
+  expect(wrong.annotations[0]?.message).toContain(
+    'gatewright.yml:3:14: unknown key "trian" in models.strikes; did you mean "train"?',
+  );
+  rmSync(join(world.checkout, "gatewright.yml"));
   expect((await run({ "working-directories": ".." })).exitCode).toBe(2);
   expect((await run({ "working-directories": ".\n./", contract: "pass.yml" })).log).toContain("twice");
 });

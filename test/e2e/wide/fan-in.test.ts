@@ -1,6 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { GateRecord } from "@gatewright/shared/ledger/record.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { gateRecord, runRecord } from "../../../actions/second-stage/test/records.ts";
+import { pushEvent } from "../../harness/events.ts";
 import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
 import { type ResultsService, startResultsService } from "../../harness/results/server.ts";
+import { zip } from "../../harness/zip.ts";
 import { allGood, finished, openFanIn } from "../fan-in-world.ts";
 import { removeTemporary } from "../publish-world.ts";
 
@@ -125,6 +129,62 @@ test("on GitHub Enterprise Server the results of the jobs count alone, and the r
   expect(good.exitCode, good.log).toBe(0);
   expect(good.summary).toContain("so the results of the jobs count alone");
   expect((await fan.gate({ train: "cancelled" }, options)).exitCode).toBe(1);
+});
+
+describe("on the default branch the records of the run go into the ledger", () => {
+  const writing = { actions: "read", checks: "write", contents: "write" } as const;
+
+  /** A push to main whose training recorded a run, and whose gate made its model the champion. */
+  async function pushed(different: { gate?: Partial<GateRecord>; verdict?: "pass" | "fail" } = {}) {
+    const fan = await openFanIn(github, results, "push");
+    const { repository, pull, runId } = fan;
+    const sha = pull.baseSha;
+    const event = pushEvent({ fullName: repository.fullName }, { sha });
+    const origin = { event: "push", repository: repository.fullName, head_sha: sha, run_id: runId, run_attempt: 1 };
+    const common = { origin, trust: "default-branch", created_at: new Date().toISOString() } as const;
+    const champion = { champion: true, ...different.gate };
+    const records = [runRecord({ ...common, smoke: false }), gateRecord({ ...common, ...champion })];
+    const content = zip([{ name: "records.json", content: JSON.stringify({ version: 1, records }) }]);
+    await results.put({ runId: `run-${runId}`, name: "gatewright-records-train", content });
+    const { verdict = "pass" } = different;
+    await fan.leave(
+      fan.kept("validate-data", "birds"),
+      fan.kept("track-experiment", "strikes"),
+      fan.kept("model-gate", "strikes", { verdict }),
+    );
+    const jobs = verdict === "pass" ? {} : { train: "failure" };
+    const ref = { ref: "refs/heads/main", sha };
+    const result = await fan.gate(jobs, { ...event, ...ref, token: github.token(writing) });
+    const file = await repository.file("chain/strikes/00000001.json", "ml-ledger");
+    return { result, ledger: file ?? "" };
+  }
+
+  test("and that is a stage of its own", async () => {
+    const { result, ledger } = await pushed();
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.summary).toMatch(
+      /\| ledger \| ml-ledger \| ✅ The 2 records of this run are in the ledger since commit/,
+    );
+    expect(ledger, result.log).not.toBe("");
+  });
+
+  test("also those of a model whose gate failed, which is no champion", async () => {
+    const { result, ledger } = await pushed({ verdict: "fail", gate: { champion: false, verdict: "fail" } });
+    expect(result.outputs["verdict"]).toBe("fail");
+    expect(ledger).not.toBe("");
+  });
+
+  test.each<[string, Parameters<typeof pushed>[0], RegExp]>([
+    ["a champion whose gate did not pass", { verdict: "fail" }, /makes strikes the champion, whose gate did not pass/],
+    ["a model that was not planned", { gate: { model: "other" } }, /about the model other, which was not planned/],
+    ["a run of another trust", { gate: { trust: "pull_request" } }, /trust must be default-branch/],
+  ])("but not %s: none of the run's records is believed then", async (_, different, words) => {
+    const { result, ledger } = await pushed(different);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs["verdict"]).toBe("error");
+    expect(result.log.replaceAll(/\s+/g, " ")).toMatch(words);
+    expect(ledger).toBe("");
+  });
 });
 
 test("needs that say nothing are an error of the workflow", async () => {
