@@ -292,6 +292,11 @@ const doctorCommand = {
 			choices: ["text", "json"],
 			description: "Form of the output; text when not given."
 		},
+		"accept-unknown": {
+			value: "CHECK",
+			several: !0,
+			description: "What this token cannot tell about CHECK does not count; it is shown all the same."
+		},
 		"api-url": {
 			value: "URL",
 			description: "GitHub's REST API; GITHUB_API_URL, or github.com's, when not given."
@@ -300,6 +305,7 @@ const doctorCommand = {
 	examples: [
 		["gatewright doctor", "of the repository that this is a clone of, with the token of `gh auth login`"],
 		["GITHUB_TOKEN=… gatewright doctor --repository acme/strikes", "of another one; administrators see everything"],
+		["gatewright doctor --accept-unknown bypass-actors", "with a token that may read and not write the settings"],
 		["gatewright doctor --format json", "for a program"]
 	],
 	run: async (given, terminal) => {
@@ -316,7 +322,7 @@ const doctorCommand = {
 			signal
 		}), proxyWarning = useProxy(environment);
 		proxyWarning !== void 0 && terminal.note(`${proxyWarning}\n`);
-		let diagnosis = await examine(place, given.text("branch"), signal);
+		let diagnosis = await examine(place, given.text("branch"), given.list("accept-unknown"), signal);
 		if (given.text("format") === "json") {
 			let { diagnosisJson } = await import("./chunks/diagnosis-json.js");
 			terminal.out(diagnosisJson(diagnosis));
@@ -610,7 +616,7 @@ const gateCommand = {
 	}
 };
 async function initialize({ repository, projects, questions, source, given }, terminal) {
-	let [{ proposeFor }, { settleProject, settleProposals }, { planFiles }, { isLive, namedContracts }, { exists, writeFiles }, story] = await Promise.all([
+	let [{ proposeFor, proposeModels }, { settleProject, settleProposals }, { planFiles }, { isLive, namedContracts }, { exists, writeFiles }, story] = await Promise.all([
 		import("./chunks/proposal2.js"),
 		import("./chunks/settle-choices.js"),
 		import("./chunks/plan-files.js"),
@@ -626,13 +632,13 @@ async function initialize({ repository, projects, questions, source, given }, te
 				host,
 				terminal,
 				root: repository.root
-			};
-			for (let project of projects) await settleProject(project, questions);
-			let proposals = [];
+			}, proposals = [];
 			for (let project of projects) proposals.push(await proposeFor(project, reader));
 			terminal.signal.throwIfAborted();
 			let tell = given.flag("dry-run") ? terminal.note : terminal.out, say = (lines) => tell(`${lines.join("\n")}\n`);
-			if (say(story.foundLines(repository, proposals)), await settleProposals(repository, proposals, questions, reader), proposals.every((proposal) => namedContracts(proposal).length === 0 && !proposal.models.some(isLive))) throw nothingToGate(proposals);
+			if (say(story.foundLines(repository, proposals)), proposals.every((proposal) => namedContracts(proposal).length === 0 && !proposal.models.some(isLive))) throw nothingToGate(proposals);
+			for (let proposal of proposals) await settleProject(proposal.project, questions) && (proposal.models = await proposeModels(proposal.project, reader));
+			await settleProposals(repository, proposals, questions, reader);
 			let minimal = given.flag("minimal"), { defaultBranch } = repository, files = planFiles({
 				proposals,
 				source,

@@ -9,10 +9,10 @@ import { t as githubConnection } from "./chunks/github-connection.js";
 import { i as jobPages, r as artifactService } from "./chunks/step-directories.js";
 import { n as readPlanOutputs } from "./chunks/plan-outputs.js";
 import { t as appendRunRecords } from "./chunks/append-run-records.js";
+import { n as keyBeginning, t as attemptSuffix } from "./chunks/report-key.js";
 import { b as verdictSign, d as plural, i as formatCount, r as findingsWorstFirst, x as verdictWord, y as verdictSentence } from "./chunks/wording.js";
 import { n as readReportArchive, r as publishKeptReports, t as newestReports } from "./chunks/newest-reports.js";
 import { n as downloadArtifact, r as listRunArtifacts } from "./chunks/read-kept-report.js";
-import { t as attemptSuffix } from "./chunks/report-key.js";
 import { t as fromV1 } from "./chunks/v12.js";
 import { t as validate } from "./chunks/report2.v1.generated.js";
 import { readFile } from "node:fs/promises";
@@ -87,12 +87,36 @@ function whyNotPlanned(record, { models }, rows) {
 * this one, however good it is.
 */
 function whyForeign({ report }, run) {
-	let { runId, repository, headSha, runAttempt = 1 } = report.run;
+	let { runId, repository, headSha, pullRequest, serverUrl, workflow, runAttempt = 1 } = report.run;
 	if (runId !== run.runId) return `it is of run ${runId ?? "unknown"}, not of run ${run.runId ?? "unknown"}`;
 	if (repository !== run.repository) return `it is of the repository ${repository ?? "unknown"}`;
 	if (headSha !== run.headSha) return `it is about commit ${headSha?.slice(0, 12) ?? "unknown"}, not about ${run.headSha?.slice(0, 12) ?? "an unknown one"}`;
+	if (pullRequest !== run.pullRequest) return `it is about ${pull(pullRequest)}, not about ${pull(run.pullRequest)}`;
+	if (serverUrl !== run.serverUrl) return `it is of the server ${serverUrl ?? "unknown"}`;
+	if (workflow !== run.workflow) return `it is of the workflow ${workflow ?? "unknown"}`;
 	let attempt = run.runAttempt ?? 1;
 	return runAttempt > attempt ? `it is of attempt ${runAttempt}, and this is attempt ${attempt}` : void 0;
+}
+function pull(pullRequest) {
+	return pullRequest === void 0 ? "no pull request" : `pull request ${pullRequest}`;
+}
+/** Actions whose reports the fan-in publishes, with the word above their sections. */
+const headingWords = /* @__PURE__ */ new Map([
+	["validate-data", "validate-data"],
+	["track-experiment", "Experiment"],
+	["model-gate", "Model gate"]
+]);
+/**
+* Why a report that another job has left may not be published under its names, as a sentence; undefined when it may. The job that left it
+* ran the user's code. A check run is published under the report's title by a token that can write, and a required check is found by
+* its name: a title `ml / gate` would be the gate itself.
+*/
+function whyMisnamed({ names, report }, run) {
+	let { action } = report, word = headingWords.get(action);
+	if (word === void 0) return `no stage of a pipeline is called ${JSON.stringify(action.slice(0, 60))}`;
+	let suffix = names.title.slice(action.length);
+	if (!names.title.startsWith(action) || suffix !== "" && !/^ \(.*\)$/s.test(suffix) || names.heading !== `${word}${suffix}`) return `its title ${JSON.stringify(names.title.slice(0, 60))} is not one that ${action} gives itself`;
+	if (!names.key.startsWith(keyBeginning(action, run.workflow))) return `its key is not that of ${action} in this workflow`;
 }
 /** The reports of an action about the data of a directory. */
 function reportsOfData(reports, directory) {
@@ -151,7 +175,7 @@ function blocksUndecided(about, whole) {
 // actions/pipeline/gate/src/row.ts
 /** What the reports of one stage and leg say: the worst of them, and of equals the newest. */
 function rowOfReports(stage, what, reports) {
-	let [decisive] = reports.toSorted((a, b) => rank(b.verdict) - rank(a.verdict) || compare(b.about.createdAt, a.about.createdAt));
+	let [decisive] = reports.toSorted((a, b) => rank$1(b.verdict) - rank$1(a.verdict) || compare(b.about.createdAt, a.about.createdAt));
 	if (decisive === void 0) return;
 	let { kept, about, verdict } = decisive, configured = kept.report.subjects.some(({ findings }) => findings.some(({ configuration }) => configuration));
 	return {
@@ -206,7 +230,7 @@ function shortResult({ result }) {
 	let word = Object.values(verdictWord).find((one) => result.startsWith(`${one} — `));
 	return word === void 0 ? result : result.slice(word.length + 3);
 }
-function rank(verdict) {
+function rank$1(verdict) {
 	return verdictOrder.indexOf(verdict);
 }
 function compare(a, b) {
@@ -442,7 +466,10 @@ function modelRows(scene, leg) {
 }
 function trainRow(scene, leg) {
 	let { jobs, reports } = scene, found = reports === void 0 ? [] : reportsOfModel(reports, "track-experiment", leg), row = rowOfReports("train", leg.model, found), full = found.some(({ kept }) => !isSmall(kept)) || row?.verdict === "fail" || row?.verdict === "error";
-	if (row !== void 0 && full) return row;
+	if (row !== void 0 && full) return {
+		...row,
+		...trainedWords(row, found)
+	};
 	let id = placeOfModels(jobs, "train");
 	return !leg.train && leg.gate && jobs.byId.get(id)?.result === "success" ? {
 		stage: "train",
@@ -455,6 +482,12 @@ function trainRow(scene, leg) {
 		what: leg.model,
 		id
 	});
+}
+/** What people want to know of a training that went well: whether there was one. */
+function trainedWords({ verdict }, found) {
+	if (verdict !== "pass") return {};
+	let said = found.filter(({ kept }) => !isSmall(kept)).flatMap(({ about }) => about.subjects.flatMap((subject) => subject.findings)).find(({ rule }) => rule === "training")?.message;
+	return said === void 0 ? {} : { result: said.replace(/\.$/, "") };
 }
 function gateRow(scene, leg, train) {
 	let common = {
@@ -472,7 +505,8 @@ function gateRow(scene, leg, train) {
 		...common,
 		verdict: "fail",
 		result: "gate did not start, because training did not pass",
-		next: ""
+		next: "",
+		follows: !0
 	} : withoutReport(scene, {
 		...common,
 		id: placeOfModels(jobs, "gate")
@@ -520,7 +554,8 @@ function withoutSuccess(scene, id) {
 	} : {
 		verdict: "fail",
 		result: `${word} did not start, because ${cause.word} ${shortWords(cause.result)}`,
-		next: `Mend ${cause.word} first.`
+		next: `Mend ${cause.word} first.`,
+		follows: !0
 	};
 }
 /** The first place in front of `id` that should have succeeded and has not. */
@@ -629,6 +664,29 @@ function shortWords(result) {
 function nextAfter({ kind }, id, result) {
 	return result === "cancelled" ? "Run the failed jobs again." : kind === "job" ? `Read the log of the job \`${id}\`.` : `Read the log above, at the step \`${id}\`.`;
 }
+// actions/pipeline/gate/src/headline.ts
+/** The one sentence that a reviewer needs: the worst first; when nothing is wrong, what has passed, and what a single gate said. */
+function headlineOf(rows) {
+	let [worst] = rows.toSorted((a, b) => rank(b) - rank(a));
+	if (worst === void 0) return "nothing was planned";
+	if (worst.verdict === "pass" || worst.verdict === "skipped") return passedWords(rows, worst.verdict);
+	let same = rows.filter(({ verdict, follows }) => verdict === worst.verdict && !follows).length, more = same > 1 ? ` (and ${same - 1} more)` : "";
+	return `${placeWords(worst)}: ${shortResult(worst)}${more}`;
+}
+function passedWords(rows, verdict) {
+	let stages = [...new Set(rows.filter((row) => row.verdict === verdict).map(({ stage }) => stageWord[stage]))], passed = stages.length < 2 ? stages.join("") : `${stages.slice(0, -1).join(", ")} and ${stages.at(-1)}`, gates = rows.filter(({ stage, verdict: said }) => stage === "gate" && (said === "pass" || said === "skipped")), [only] = gates;
+	if (only !== void 0 && gates.length === 1) return `${passed}; ${only.what}: ${shortResult(only)}`;
+	let first = gates.filter(({ result }) => result.includes("no champion yet")).map(({ what }) => what);
+	return first.length === 0 ? passed : `${passed}; no champion yet of ${first.join(", ")}`;
+}
+function placeWords({ stage, what }) {
+	let word = stageWord[stage];
+	return stage === "plan" || what === stage || what === `the ${stage}` ? word : `${word} of ${what}`;
+}
+/** Of equally bad ones that which is the cause, and then the first. */
+function rank({ verdict, follows }) {
+	return verdictOrder.indexOf(verdict) - (follows ? .5 : 0);
+}
 // actions/pipeline/gate/src/job-results.ts
 /**
 * Reads what `toJSON(needs)` or `toJSON(steps)` has written.
@@ -661,7 +719,7 @@ function readResult(id, value, kind) {
 	if (!isObject(value)) throw malformed(input, `${id} is no JSON object`);
 	let word = kind === "job" ? "result" : "outcome", result = value[word];
 	if (typeof result != "string" || result === "") throw malformed(input, `${id} has no \`${word}\``);
-	let { outputs = {} } = value;
+	let outputs = value.outputs ?? {};
 	if (!isObject(outputs)) throw malformed(input, `the outputs of ${id} are no JSON object`);
 	return {
 		result,
@@ -700,13 +758,14 @@ async function publishStages(stages, { inputs, run, host }) {
 		...reportUrl === void 0 ? {} : { reportUrl }
 	})), {
 		github,
+		publishing: run,
 		login: void 0,
 		checkRun: !0,
 		comment: !1,
 		now: host.now
 	});
 	for (let { sentence, details = [] } of outcomes) for (let line of [sentence, ...details]) host.log.info(line);
-	return outcomes.filter(({ state }) => state === "failed").map(({ sentence }) => sentence);
+	return outcomes.filter(({ state, readOnly }) => state === "failed" && !readOnly).map(({ sentence }) => sentence);
 }
 /**
 * The newest report of each key that this run has kept. A job that was not run again has left its report in an earlier attempt.
@@ -716,7 +775,11 @@ async function readRunReports(github, runId, options) {
 	let all = await listRunArtifacts(github, runId, "", 2e3), kept = all.filter(({ name }) => name.startsWith(reportArtifactPrefix)), waiting = newestReports(kept).filter(({ key }) => !key.startsWith(`${options.own}.`)), pages = pagesOf(waiting, all), reports = [], refused = [];
 	return await Promise.all(Array.from({ length: 8 }, async () => {
 		for (let one = waiting.pop(); one !== void 0; one = waiting.pop()) try {
-			reports.push(await readOne(github, one, options.signal));
+			let report = await readOne(github, one, options.signal), misnamed = whyMisnamed(report, options.run);
+			misnamed === void 0 ? reports.push(report) : refused.push({
+				name: one.artifact.name,
+				reason: `The report does not count: ${misnamed}.`
+			});
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			refused.push({
@@ -820,7 +883,7 @@ function stageTable(rows) {
 function cells({ stage, what, verdict, result, next }) {
 	return [
 		stageWord[stage],
-		what === "plan" ? "" : what,
+		what === stage ? "" : what,
 		`${verdictSign[verdict]} ${result}`,
 		next
 	];
@@ -914,13 +977,14 @@ async function githubOfRun({ inputs, run, host }) {
 		runId: run.runId
 	};
 }
-async function readReports(jobs, github, { host }) {
+async function readReports(jobs, github, { run, host }) {
 	return github === void 0 ? readStepReports(jobs, directoryOf(jobs)) : "reason" in github ? {
 		kind: "none",
 		reason: github.reason
 	} : readRunReports(github.github, github.runId, {
 		signal: host.signal,
-		own: pipeline.name
+		own: pipeline.name,
+		run
 	});
 }
 function word(value) {
@@ -942,17 +1006,6 @@ function directoryOf({ byId }) {
 		if (error instanceof UserError) return "";
 		throw error;
 	}
-}
-/** The worst first; when nothing is wrong, what has passed. */
-function headlineOf(rows) {
-	let worst = rows.toSorted((a, b) => verdictOrder.indexOf(b.verdict) - verdictOrder.indexOf(a.verdict))[0];
-	if (worst === void 0) return "nothing was planned";
-	if (worst.verdict !== "pass" && worst.verdict !== "skipped") {
-		let same = rows.filter(({ verdict }) => verdict === worst.verdict).length - 1;
-		return `${worst.stage === "plan" || worst.what === `the ${worst.stage}` ? stageWord[worst.stage] : `${stageWord[worst.stage]} of ${worst.what}`}: ${shortResult(worst)}${same > 0 ? ` (and ${same} more)` : ""}`;
-	}
-	let stages = [...new Set(rows.filter(({ verdict }) => verdict === worst.verdict).map(({ stage }) => stageWord[stage]))];
-	return stages.length < 2 ? stages.join("") : `${stages.slice(0, -1).join(", ")} and ${stages.at(-1)}`;
 }
 /** One line a model, in the order of the plan. */
 function outputsOf(plan, reports) {

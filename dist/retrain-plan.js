@@ -299,7 +299,7 @@ async function evaluate(context) {
 			run: "true",
 			model,
 			"timeout-minutes": String(rules.timeoutMinutes),
-			environment: rules.approval === "environment" ? rules.environment ?? "" : "",
+			environment: rules.environment ?? "",
 			"issue-url": ""
 		}
 	};

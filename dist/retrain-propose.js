@@ -233,7 +233,7 @@ async function closeProposal({ octokit, owner, repo }, { number }, { title, body
 	}));
 }
 // actions/retrain/propose/src/outcome.ts
-function outcomeOf({ model, training, runRecord, digest, verdict, champion, onInconclusive }) {
+function outcomeOf({ model, training, runRecord, digest, verdict, champion, onInconclusive, headline }) {
 	if (training === "cancelled") return {
 		kind: "broken",
 		said: `The training of ${model} was ended: it took longer than \`retrain.timeout_minutes\` allows, or was cancelled.`,
@@ -251,9 +251,14 @@ function outcomeOf({ model, training, runRecord, digest, verdict, champion, onIn
 	};
 	let known = verdictOrder.find((word) => word === verdict);
 	if (known === void 0) throw configurationError(`The input "verdict" is "${verdict}", which is no verdict.`);
-	return known === "error" || digest === "" || runRecord === "" ? {
+	let told = headline === void 0 ? "" : `: ${headline.replace(`${model}: `, "")}`;
+	return known === "error" ? {
 		kind: "broken",
-		said: `The gate of ${model} ${known === "error" ? "could not be evaluated" : "judged a model that no record names; name its file under `train.outputs.model`"}, so nothing is known about the model.`,
+		said: `The gate of ${model} could not be evaluated${told}.`,
+		alreadyRed: !1
+	} : digest === "" || runRecord === "" ? {
+		kind: "broken",
+		said: `Nothing is known of the retrained ${model}: the gate judged a model that no record names; name its file under \`train.outputs.model\`.`,
 		alreadyRed: !1
 	} : digest === champion ? {
 		kind: "lost",
@@ -266,7 +271,7 @@ function outcomeOf({ model, training, runRecord, digest, verdict, champion, onIn
 		onInconclusive
 	}) ? training === "success" ? {
 		kind: "won",
-		said: `The retrained ${model} passed its gate (${known})${champion === void 0 ? "; there is no champion yet" : ""}.`,
+		said: `The retrained ${model} passed its gate${told === "" ? ` (${known}${champion === void 0 ? "; there is no champion yet" : ""})` : told}.`,
 		runRecord,
 		digest,
 		verdict: known
@@ -276,7 +281,7 @@ function outcomeOf({ model, training, runRecord, digest, verdict, champion, onIn
 		alreadyRed: !0
 	} : {
 		kind: "lost",
-		said: `The retrained ${model} did not pass its gate (${known}).`,
+		said: `The retrained ${model} did not pass its gate${told === "" ? ` (${known})` : told}.`,
 		unchanged: !1
 	};
 }
@@ -322,8 +327,17 @@ function proposalPage({ place, outcome, evidence, checks, proposal }) {
 function supersededPage(place, said, evidence) {
 	return {
 		title: `Retrained ${place.model}: not to be merged`,
-		body: joined(serialise([comment(`gatewright:v1:retrain model=${place.model.replaceAll("-", "%2D")}`), paragraph(strong(words("Closed: ")), ...sentence(said, 2e3), words(" What was proposed here came from an earlier retraining. A later one that passes opens a new pull request."))]), evidence, saidBy(place))
+		body: joined(serialise([comment(`gatewright:v1:retrain model=${place.model.replaceAll("-", "%2D")}`), paragraph(strong(words("Closed:")), words(" "), ...sentence(said, 2e3), words(" What was proposed here came from an earlier retraining. A later one that passes opens a new pull request."))]), evidence, saidBy(place))
 	};
+}
+// actions/retrain/propose/src/refused-records.ts
+/**
+* Why a record of this run must not be appended, as sentences, besides what GitHub says of the run. The training ran the user's code and
+* all that it installs, which must not get more into the ledger than a training and its gate.
+*/
+function whyNotOurs(record, model) {
+	let said = [];
+	return record.model !== model && said.push(`It is about ${record.model}, and ${model} was retrained.`), record.kind === "gate" && record.champion && said.push("It says that its model is the champion, which no retraining decides."), said;
 }
 // actions/retrain/propose/src/run-evidence.ts
 /** The gate's report; undefined when the gate left none. Of several attempts the newest counts. */
@@ -375,19 +389,20 @@ async function evaluate(context) {
 		model,
 		workflow: place.workflow,
 		onInconclusive
-	}), outcome = outcomeOf({
+	}), report = inputs.verdict === "" ? void 0 : await gateReport(artifacts), outcome = outcomeOf({
 		model,
 		training: inputs.training,
 		runRecord: inputs["run-record"],
 		digest: inputs["model-digest"],
 		verdict: inputs.verdict,
 		champion,
-		onInconclusive
+		onInconclusive,
+		headline: report?.subjects.find(({ name }) => name === model)?.headline
 	});
 	return host.log.info(outcome.said), evaluationOf(model, await tell({
 		outcome,
 		place,
-		evidence: evidenceOf(inputs.verdict === "" ? void 0 : await gateReport(artifacts)),
+		evidence: evidenceOf(report),
 		artifacts,
 		publisher,
 		context
@@ -401,11 +416,6 @@ async function connections({ run, inputs, host }) {
 		return opened;
 	}, github = await connect(inputs.token);
 	return [github, inputs["app-token"] === "" ? github : await connect(inputs["app-token"])];
-}
-/** The training ran the user's code, which must not get more into the ledger than a training and its gate. */
-function whyNotOurs(record, model) {
-	let said = [];
-	return record.model !== model && said.push(`It is about ${record.model}, and ${model} was retrained.`), record.kind === "gate" && record.champion && said.push("It says that its model is the champion, which no retraining decides."), said;
 }
 function onInconclusiveOf({ policy, inputs }) {
 	return policy?.models.find(({ name }) => name === inputs.model)?.critical === !0 ? "fail" : policy?.onInconclusive ?? "warn";

@@ -388,9 +388,10 @@ async function publishReports(github, followed, { by, inputs, host }) {
 		signal,
 		log
 	})), accepted = reports.filter((one) => one.kind === "report" && !isSmallAndGood(one)), { id: runId, headRepository, workflowPath } = followed, outcomes = await log.group("Publishing them", async () => {
-		let login = await personalLogin(async () => github, token), made = await publishKeptReports(accepted, {
+		let options = {
 			github,
-			login,
+			publishing: { event: "workflow_run" },
+			login: await personalLogin(async () => github, token),
 			checkRun,
 			comment,
 			said: {
@@ -400,7 +401,7 @@ async function publishReports(github, followed, { by, inputs, host }) {
 				workflowPath
 			},
 			now: host.now
-		});
+		}, made = await publishKeptReports(accepted, options);
 		for (let { sentence, url, details = [] } of made) {
 			log.info(url === void 0 ? sentence : `${sentence} ${url}`);
 			for (let line of details) log.info(line);
@@ -421,7 +422,7 @@ async function publishReports(github, followed, { by, inputs, host }) {
 }
 /** A small training before the full one: worth a word only when it stops something. */
 function isSmallAndGood({ kept: { outputs, report } }) {
-	return outputs.smoke === "true" && !report.blocking;
+	return outputs.smoke === "true" && report.verdict !== "fail" && report.verdict !== "error";
 }
 function stands(outcome) {
 	return outcome?.state === "published";

@@ -5,8 +5,9 @@ import { i as nameOfUnnamed } from "./read-policy.js";
 import { n as evaluateToReport, t as settleRecords } from "./settle-records.js";
 import { t as localLedger } from "./local-ledger2.js";
 import { i as openRepository, t as whichPolicy } from "./which-policy.js";
+import { n as readWorkingTree } from "./working-tree.js";
 import { n as isSystemError, t as cannotWrite } from "./output-directory.js";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -182,18 +183,35 @@ async function commitOfBase(base, repository) {
 	let { name, branch, hint } = base, what = branch === void 0 ? `The base ${name}` : `The base ${branch} (${name})`;
 	if (repository === void 0) throw evidenceError(`${what} cannot be read, because the working directory is no git checkout.`, { hint: "Run the command in the checkout; in a container, mount its .git as well." });
 	if (name.startsWith("-")) throw configurationError(`The base is ${JSON.stringify(name)}, which is no name of a commit.`, { hint: "Give a commit or a branch, such as `--base origin/main`." });
-	let sha = await repository.commitOf(name);
+	let commits = await commitsNamed(name, repository), [sha, ...others] = new Set(commits.values());
+	if (others.length > 0) throw evidenceError(`${what} names more than one commit: ${[...commits.keys()].join(", ")}.`, { hint: "Write out which one is meant, such as `--base refs/remotes/origin/main`." });
 	if (sha !== void 0) return sha;
 	throw evidenceError(`${what} is not in this clone, so nobody can say whose policy counts.`, { hint: hint === "" ? "Fetch it first, e.g. `git fetch origin main` for `--base origin/main`." : hint });
+}
+/**
+* Everything that a short name can stand for. Git takes a tag before a branch: whoever may push a tag `origin/main` would choose the
+* base otherwise.
+*/
+async function commitsNamed(name, repository) {
+	let names = /^[\w./-]+$/.test(name) && !name.startsWith("refs/") ? [name, ...[
+		"heads",
+		"remotes",
+		"tags"
+	].map((kind) => `refs/${kind}/${name}`)] : [name], found = await Promise.all(names.map(async (each) => [each, await repository.commitOf(each)]));
+	return new Map(found.flatMap(([each, sha]) => sha === void 0 ? [] : [[each, sha]]));
 }
 /** The pipeline of a merge request is its own, so a change of its file can switch the gate off: a reader is told. */
 async function changedCiFiles(repository, sha, workspace, paths) {
 	let changed = [];
 	for (let path of paths) {
-		let base = await repository.read(sha, path), own = await readFile(join(workspace, path), "utf8").catch(() => void 0);
+		let base = await repository.read(sha, path), own = await readWorkingTree(workspace, path).catch(onlyUserErrors);
 		base.outcome !== "incomplete" && base.outcome !== "unreadable" && (base.outcome === "found" ? base.text : void 0)?.replaceAll("\r\n", "\n") !== own?.replaceAll("\r\n", "\n") && changed.push(path);
 	}
 	return changed.length === 0 ? [] : [`${changed.join(" and ")} differs from the base's: the pipeline that runs here is described by the branch itself, so look whether this gate still runs as it should.`];
+}
+/** A file that may not be read, such as a link out of the checkout, is another than the base's. */
+function onlyUserErrors(error) {
+	if (!(error instanceof UserError)) throw error;
 }
 /** Whose policy counts for this run (design section 2). @throws UserError, also when the base cannot be read */
 async function localWhichPolicy({ run, workspace, problem, notes }, options) {

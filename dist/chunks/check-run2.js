@@ -1,7 +1,7 @@
 import { r as annotationsOf } from "./annotations.js";
 import { _ as words, d as paragraph, f as sentence, g as text, h as table, n as code, p as serialise, s as heading, t as alert } from "./markdown.js";
 import { r as speakerWords, t as saidCaution } from "./said.js";
-import { i as withinBudget, n as sectionBlocks, r as wholeReport } from "./section.js";
+import { a as withinBudget, i as loadOf, n as sectionBlocks, r as wholeReport } from "./section.js";
 import { b as verdictSign, c as measured, d as plural, l as outcome, r as findingsWorstFirst, t as countOfFindings, x as verdictWord } from "./wording.js";
 // packages/shared/src/publish/render/check-run.ts
 /** GitHub counts bytes, though its documentation says characters (dorny/test-reporter#57). */
@@ -11,7 +11,7 @@ function renderCheckRun(report, options = {}) {
 	return {
 		conclusion: said === void 0 ? conclusionOf(report) : "neutral",
 		title: said === void 0 ? checkTitle(report) : saidTitle(report, said),
-		summary: withinBudget(fieldBudget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, options.title ?? report.action, detail, {
+		summary: withinBudget(fieldBudget, loadOf(report), (detail) => serialise(sectionBlocks(report, options.title ?? report.action, detail, {
 			reportUrl,
 			said
 		}))),
@@ -52,7 +52,10 @@ function shortTitle(title) {
 /** Every check with its sentence, its number and how that number is computed. */
 function explanations(report, { reportUrl, said }, budget) {
 	let all = findingsWorstFirst(report.subjects);
-	return withinBudget(budget, countOfFindings(report), (detail) => {
+	return withinBudget(budget, {
+		findings: countOfFindings(report),
+		tables: []
+	}, (detail) => {
 		let limit = detail.problems + detail.warnings + detail.rest, shown = all.slice(0, limit), rest = all.length - shown.length;
 		return serialise([
 			...said === void 0 ? [] : [alert("WARNING", text(saidCaution(said)))],

@@ -1,4 +1,4 @@
-import { r as holds, t as conclusion, v as opens } from "./diagnosis.js";
+import { b as opens, r as holds, t as conclusion } from "./diagnosis.js";
 // packages/cli/src/doctor/diagnosis-json.ts
 function diagnosisJson(diagnosis) {
 	let { repository, branch, sha, notes, findings } = diagnosis, value = {
@@ -13,6 +13,7 @@ function diagnosisJson(diagnosis) {
 			check: finding.check,
 			state: finding.state,
 			opens: opens(finding),
+			accepted: finding.accepted === !0,
 			message: finding.message,
 			remedy: finding.remedy ?? null,
 			command: finding.command ?? null,

@@ -21,7 +21,7 @@ function diagnosisText(diagnosis, colour) {
 		let own = findings.filter(({ check }) => check === id);
 		for (let finding of own) {
 			let word = paint(words[finding.state].padEnd(widest), colours[finding.state]);
-			lines.push(`${word}  ${visibleText(`${id}: ${finding.message}`)}`), lines.push(...advice(finding, printed).map((line) => `${" ".repeat(widest)}  ${visibleText(line)}`));
+			lines.push(`${word}  ${visibleText(`${id}: ${finding.message}${finding.accepted ? " Accepted by --accept-unknown." : ""}`)}`), lines.push(...advice(finding, printed).map((line) => `${" ".repeat(widest)}  ${visibleText(line)}`));
 		}
 		own.some(({ state }) => state !== "ok" && state !== "info") && lines.push(`${" ".repeat(widest)}  docs/doctor.md#${id}`);
 	}

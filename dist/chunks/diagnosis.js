@@ -38,16 +38,16 @@ function known(value) {
 }
 /** Whether the gate can be bypassed as far as this says: what decides and is not known counts as well. */
 function opens(finding) {
-	return finding.state === "gap" || finding.state === "unknown" && finding.decides === !0;
+	return finding.state === "gap" || finding.state === "unknown" && finding.decides === !0 && finding.accepted !== !0;
 }
 // packages/cli/src/doctor/ask.ts
-/** What an account whose plan has no rules for private repositories is told. There are none then. */
+/** What GitHub says of something that another plan has. */
 const noPlan = /upgrade to github/i;
 /**
 * Asks GitHub. What the token may not see is an answer of its own kind.
 * @throws UserError when the token itself is refused (`configuration`), and when GitHub is down or asks to wait (`evidence`)
 */
-async function ask(request, { permission, absent }) {
+async function ask(request, { permission, absent, plan }) {
 	try {
 		return known(await request());
 	} catch (error) {
@@ -71,7 +71,7 @@ async function ask(request, { permission, absent }) {
 				permission: void 0
 			};
 			case "forbidden": {
-				if (absent !== void 0 && noPlan.test(failure.reason)) return known(absent.value);
+				if (plan !== void 0 && noPlan.test(failure.reason)) return known(plan());
 				let needed = failure.neededPermissions[0]?.join(", ") ?? permission;
 				return {
 					known: !1,
@@ -100,17 +100,14 @@ async function readBranchRules(github, branch, isProtected) {
 	};
 }
 async function readRulesets({ octokit, owner, repo }, branch) {
-	let answer = await ask(() => octokit.paginate(octokit.rest.repos.getBranchRules, {
+	let noPlan = !1, answer = await ask(() => octokit.paginate(octokit.rest.repos.getBranchRules, {
 		owner,
 		repo,
 		branch,
 		per_page: 100
 	}), {
 		permission: "metadata: read",
-		absent: {
-			value: [],
-			says: /^$/
-		}
+		plan: () => (noPlan = !0, [])
 	});
 	if (!answer.known) return answer;
 	let rules = {
@@ -121,6 +118,7 @@ async function readRulesets({ octokit, owner, repo }, branch) {
 		blocksDeletion: !1,
 		blocksUpdates: !1,
 		mergeQueue: !1,
+		noPlan,
 		rulesets: []
 	};
 	for (let rule of answer.value) switch (rule.type) {
@@ -159,34 +157,41 @@ async function readRulesets({ octokit, owner, repo }, branch) {
 			break;
 		case "merge_queue": rules.mergeQueue = !0;
 	}
-	let owners = /* @__PURE__ */ new Map();
-	for (let { type, ruleset_id: id, ruleset_source_type: kind, ruleset_source: owner } of answer.value) id !== void 0 && carrying.has(type) && owners.set(id, kind === "Repository" ? void 0 : owner);
-	for (let [id, belongsTo] of owners) {
-		let ruleset = await ask(() => octokit.rest.repos.getRepoRuleset({
+	let found = /* @__PURE__ */ new Map();
+	for (let { type, ruleset_id: id, ruleset_source_type: kind, ruleset_source: source } of answer.value) {
+		if (id === void 0 || !whoseBypassMatters.has(type)) continue;
+		let ruleset = found.get(id) ?? {
+			owner: kind === "Repository" ? void 0 : source,
+			rules: []
+		};
+		ruleset.rules.push(type), found.set(id, ruleset);
+	}
+	for (let [id, ruleset] of found) {
+		let detail = await ask(() => octokit.rest.repos.getRepoRuleset({
 			owner,
 			repo,
 			ruleset_id: id
-		}), { permission: "metadata: read" }), { name, bypass_actors: actors } = ruleset.known ? ruleset.value.data : { name: `ruleset ${id}` };
+		}), { permission: "metadata: read" }), { name, bypass_actors: actors } = detail.known ? detail.value.data : { name: `ruleset ${id}` }, bypass = actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
+			kind: actor_type,
+			id: actor_id ?? void 0,
+			mode: bypass_mode ?? "always"
+		}));
 		rules.rulesets.push({
 			id,
 			name,
-			owner: belongsTo,
-			bypass: actors?.map(({ actor_type, actor_id, bypass_mode }) => ({
-				kind: actor_type,
-				id: actor_id ?? void 0,
-				mode: bypass_mode ?? "always"
-			}))
+			...ruleset,
+			bypass
 		});
 	}
 	return known(rules);
 }
 /** Rules without which the gate is open, so that who bypasses them bypasses the gate. */
-const carrying = /* @__PURE__ */ new Set([
+const gateRules = [
 	"required_status_checks",
 	"pull_request",
 	"workflows",
 	"non_fast_forward"
-]);
+], whoseBypassMatters = /* @__PURE__ */ new Set([...gateRules, "update"]);
 async function readProtection({ octokit, owner, repo }, branch) {
 	return ask(async () => {
 		let { data } = await octokit.rest.repos.getBranchProtection({
@@ -224,7 +229,8 @@ async function readProtection({ octokit, owner, repo }, branch) {
 		absent: {
 			value: void 0,
 			says: /branch not (?:protected|found)/i
-		}
+		},
+		plan: () => void 0
 	});
 }
 /** Several rules hold together, so the stricter of each counts. */
@@ -342,8 +348,8 @@ const approvals = {
 	id: "branch-protected",
 	title: "Nobody pushes past the gate",
 	run(facts) {
-		let { branch } = facts, { reviews, blocksForcePush, blocksDeletion, blocksUpdates, missing } = combined(facts.rules), lacking = [];
-		return reviews === void 0 && !blocksUpdates && lacking.push(gap(`Commits can be pushed to ${branch} without a pull request, and so without the gate.`, {
+		let { branch } = facts, { reviews, blocksForcePush, blocksDeletion, missing } = combined(facts.rules), lacking = [];
+		return reviews === void 0 && lacking.push(gap(`Commits can be pushed to ${branch} without a pull request, and so without the gate.`, {
 			remedy: `${rulesPage(facts)} > Require a pull request before merging.`,
 			command: rulesetCommand(facts, "reviews", [pullRequestRule])
 		})), blocksForcePush || lacking.push(gap(`${branch} can be force-pushed: what was gated can be replaced, policy and all.`, {
@@ -358,7 +364,7 @@ const approvals = {
 	id: "bypass-actors",
 	title: "Who can talk past the rules is known, and few",
 	run(facts) {
-		let { rulesets, protection } = facts.rules, ruled = rulesets.known ? rulesets.value.rulesets : [], classic = protection.known ? protection.value : void 0;
+		let { rulesets, protection } = facts.rules, ruled = (rulesets.known ? rulesets.value.rulesets : []).filter(({ rules }) => rules.some((type) => gateRules.includes(type))), classic = protection.known ? protection.value : void 0;
 		if (ruled.length === 0 && classic === void 0) return [info("No rule is known that anybody could bypass.")];
 		let findings = [...ruled.flatMap((ruleset) => ofRuleset(ruleset, facts)), ...classic === void 0 ? [] : ofProtection(classic, facts)];
 		return findings.length > 0 ? findings : [ok("Nobody can bypass the rules but by changing them.")];
@@ -429,8 +435,7 @@ async function reportedChecks(github, { sha, branch, now, names }) {
 	return found;
 }
 async function newest({ octokit, owner, repo }, check_name, places, pulls) {
-	let latest;
-	for (let { where, sha } of places) {
+	let asked = places.map(async ({ where, sha }) => {
 		let answer = await ask(async () => (await octokit.rest.checks.listForRef({
 			owner,
 			repo,
@@ -441,21 +446,23 @@ async function newest({ octokit, owner, repo }, check_name, places, pulls) {
 			permission: "checks: read",
 			absent: { value: [] }
 		});
-		if (!answer.known) return answer;
-		for (let { started_at, completed_at, app } of answer.value) {
-			let time = completed_at ?? started_at;
-			if (time === null) continue;
-			let at = new Date(time);
-			latest !== void 0 && latest.at >= at || (latest = {
-				at,
-				app: {
-					id: app?.id ?? 0,
-					name: app?.slug ?? "an unknown App"
-				},
+		return answer.known ? known(answer.value.flatMap(({ started_at, completed_at, app }) => {
+			let time = completed_at ?? started_at, by = {
+				id: app?.id ?? 0,
+				name: app?.slug ?? "an unknown App"
+			};
+			return time === null ? [] : [{
+				at: new Date(time),
+				app: by,
 				where
-			});
-		}
+			}];
+		})) : answer;
+	}), reports = [];
+	for (let answer of await Promise.all(asked)) {
+		if (!answer.known) return answer;
+		reports.push(...answer.value);
 	}
+	let latest = reports.reduce((newer, one) => newer === void 0 || one.at > newer.at ? one : newer, void 0);
 	return latest === void 0 && !pulls.known ? pulls : known(latest);
 }
 // packages/cli/src/doctor/checks/check-reported.ts
@@ -536,26 +543,33 @@ const codeOwnersCheck = {
 	id: "code-owners",
 	title: "Nobody changes the workflows, the policy or a contract without their owners",
 	run(facts) {
-		let { codeOwners, codeOwnersErrors, branch } = facts, rules = combined(facts.rules), gateFiles = new Set(facts.gates.map(({ file }) => file.path)), requiredWorkflow = rules.workflows.find(({ path, repositoryId }) => repositoryId !== facts.repositoryId || gateFiles.has(path)), findings = [];
+		let { codeOwners, codeOwnersErrors, branch } = facts, rules = combined(facts.rules), gateFiles = new Set(facts.gates.map(({ file }) => file.path)), requiredWorkflow = rules.workflows.find(({ path, repositoryId }) => repositoryId === facts.repositoryId && gateFiles.has(path)), findings = [];
 		if (requiredWorkflow !== void 0 && findings.push(ok(`A ruleset requires the workflow ${requiredWorkflow.path}: a pull request cannot replace it by its own.`)), !codeOwners.known) return [...findings, unknown("The CODEOWNERS file", codeOwners, !0)];
 		let owners = codeOwners.value, needed = neededPaths(facts, requiredWorkflow === void 0), lacking = requiredWorkflow !== void 0 && (rules.reviews?.count ?? 0) > 0 ? warning : gap;
 		if (owners === void 0) return findings.push(lacking(`There is no CODEOWNERS file on ${branch}, so a pull request can change ${listed(needed.map(({ what }) => what))} like any other file.`, {
 			remedy: `Add .github/CODEOWNERS with the lines ${[...new Set(needed.map(({ line }) => `\`${line} @OWNER\``))].join(", ")}.`,
 			path: codeOwnersPlaces[0]
 		})), findings;
-		let owned = [];
+		let owned = [], unowned = /* @__PURE__ */ new Map();
 		for (let { what, path, line } of needed) {
 			let found = ownersOf(owners, path);
-			if (found !== void 0 && found.owners.length > 0) owned.push(what);
-			else {
-				let why = found === void 0 ? "no line of it matches" : `line ${found.line} (\`${found.pattern}\`) names no owner`;
-				findings.push(lacking(`${owners.path} gives ${what} no owner: ${why}.`, {
-					remedy: `${owners.path}: add \`${line} @OWNER\` as the last line; the last line that matches counts.`,
-					path: owners.path,
-					...found === void 0 ? {} : { line: found.line }
-				}));
+			if (found !== void 0 && found.owners.length > 0) {
+				owned.push(what);
+				continue;
 			}
+			let why = found === void 0 ? "no line of it matches" : `line ${found.line} (\`${found.pattern}\`) names no owner`, group = unowned.get(`${line}\n${why}`) ?? {
+				names: [],
+				why,
+				pattern: line,
+				line: found?.line
+			};
+			group.names.push(what), unowned.set(`${line}\n${why}`, group);
 		}
+		for (let { names, why, pattern, line } of unowned.values()) findings.push(lacking(`${owners.path} gives ${listed(names)} no owner: ${why}.`, {
+			remedy: `${owners.path}: add \`${pattern} @OWNER\` as the last line; the last line that matches counts.`,
+			path: owners.path,
+			...line === void 0 ? {} : { line }
+		}));
 		codeOwnersErrors.known || findings.push(unknown("GitHub's list of mistakes in CODEOWNERS", codeOwnersErrors, !0));
 		for (let { line, message } of codeOwnersErrors.known ? codeOwnersErrors.value : []) findings.push(warning(`GitHub does not use line ${line} of ${owners.path} as it stands: ${message.split("\n")[0]}`, {
 			remedy: `${owners.path}:${line}: mend the line; an owner must exist and have write access.`,
@@ -568,9 +582,9 @@ const codeOwnersCheck = {
 		})) : findings.push(unknown(rules.missing.what, rules.missing, !0)), findings;
 	}
 };
-function neededPaths({ gates, policies, codeOwners }, workflows) {
-	let ofWorkflows = [
-		...[...new Set(gates.flatMap(({ links }) => links.map(({ file }) => file.path)))].map((path) => ({
+function neededPaths(facts, workflows) {
+	let { gates, policies, codeOwners } = facts, own = new Set(facts.workflows.map(({ path }) => path)), ofWorkflows = [
+		...[...new Set(gates.flatMap(({ links }) => links.map(({ file }) => file.path)))].filter((path) => own.has(path)).map((path) => ({
 			what: path,
 			path,
 			line: "/.github/"
@@ -589,10 +603,10 @@ function neededPaths({ gates, policies, codeOwners }, workflows) {
 		what: path,
 		path,
 		line: `/${path}`
-	}))), own = codeOwners.known && codeOwners.value !== void 0 ? codeOwners.value.path : void 0, ofItself = own === void 0 || own.startsWith(".github/") ? [] : [{
-		what: own,
-		path: own,
-		line: `/${own}`
+	}))), path = codeOwners.known ? codeOwners.value?.path : void 0, line = path?.startsWith(".github/") ? "/.github/" : `/${path}`, ofItself = path === void 0 ? [] : [{
+		what: path,
+		path,
+		line
 	}], all = [
 		...workflows ? ofWorkflows : [],
 		...ofPolicies,
@@ -665,6 +679,26 @@ function ourUse(uses) {
 function calledWorkflow({ uses }) {
 	return reusable.exec(ourUse(uses)?.path ?? "")?.[1];
 }
+const called = /^([A-Za-z0-9._-]+)\/([A-Za-z0-9._-]+)\/(\.github\/workflows\/[^@]+)@(.+)$/;
+function calledPlace(from, job) {
+	let { uses } = job;
+	if (uses === void 0 || ourUse(uses) !== void 0) return;
+	let [, owner, repo] = called.exec(from.path) ?? [], path = uses.startsWith("./") ? owner === void 0 ? uses.slice(2) : `${owner}/${repo}/${uses.slice(2)}@${called.exec(from.path)?.[4]}` : uses, match = called.exec(path);
+	if (match === null) return path.includes("@") ? void 0 : {
+		path,
+		repository: void 0
+	};
+	let [, itsOwner = "", itsName = "", file = "", ref = ""] = match;
+	return {
+		path,
+		repository: {
+			owner: itsOwner,
+			repo: itsName,
+			file,
+			ref
+		}
+	};
+}
 /** Whether the step decides: by one of our actions, or by the command line. */
 function isGateStep(step) {
 	let use = ourUse(step.uses);
@@ -684,14 +718,15 @@ function isSecondStage(job) {
 // packages/cli/src/doctor/gate-checks.ts
 /** The events on which GitHub reports checks on the head of a pull request. */
 const onPullRequests = ["pull_request", "pull_request_target"];
-/** Every check that can stand in a rule, over all workflows of the default branch. */
-function gateChecks(files) {
-	return files.filter(runsOnPullRequests).flatMap((file) => checksOf(file, files, 0));
+/** Every check that can stand in a rule. `called` are the workflows of other repositories. */
+function gateChecks(files, called = []) {
+	let all = new Map([...files, ...called].map((file) => [file.path, file]));
+	return files.filter(runsOnPullRequests).flatMap((file) => checksOf(file, all, 0));
 }
 function runsOnPullRequests({ triggers }) {
 	return onPullRequests.some((event) => triggers.has(event));
 }
-function checksOf(file, files, depth) {
+function checksOf(file, all, depth) {
 	let found = [];
 	for (let job of file.jobs) {
 		let shown = job.matrix && !job.name.includes("${{") ? `${job.name} (\${{ matrix }})` : job.name, called = calledWorkflow(job), own = {
@@ -712,9 +747,9 @@ function checksOf(file, files, depth) {
 			name: shown,
 			kind: "step"
 		});
-		else if (job.uses?.startsWith("./") && depth < 10) {
-			let path = job.uses.slice(2), inner = files.find((one) => one.path === path);
-			if (inner !== void 0) for (let { name, kind, links } of checksOf(inner, files, depth + 1)) found.push({
+		else if (depth < 10) {
+			let inner = all.get(calledPlace(file, job)?.path ?? "");
+			for (let { name, kind, links } of inner === void 0 ? [] : checksOf(inner, all, depth + 1)) found.push({
 				file,
 				job,
 				name: `${shown} / ${name}`,
@@ -1035,13 +1070,19 @@ const ledgerBranch = {
 			}) : unknown(missing.what, missing, exists.value));
 		}
 		let obstacles = [
-			...blocksUpdates ? ["Restrict updates"] : [],
+			...blocksUpdates && !jobsMayUpdate(facts) ? ["Restrict updates"] : [],
 			...reviews === void 0 ? [] : ["Require a pull request before merging"],
 			...checks.length === 0 ? [] : ["Require status checks to pass"]
 		];
 		return obstacles.length > 0 && findings.push(warning(`The rules of ${branch} also say "${obstacles.join("\", \"")}": the job that records cannot write, so no champion is kept.`, { remedy: `${rulesPage(facts)}: leave ${branch} with Restrict deletions and Block force pushes only.` })), findings.some(({ state }) => state !== "info") ? findings : [...findings, ok(`${branch} can be neither force-pushed nor deleted, and jobs can append to it.`)];
 	}
-}, mergeQueue = {
+};
+/** Whether each ruleset that restricts updates lets GitHub Actions, whose token the job has, or whom it does not show, by. */
+function jobsMayUpdate({ ledger: { rules } }) {
+	return rules.protection.known && rules.protection.value?.blocksUpdates === !0 ? !1 : (rules.rulesets.known ? rules.rulesets.value.rulesets : []).filter((ruleset) => ruleset.rules.includes("update")).every(({ bypass }) => bypass?.some(({ kind, id }) => kind === "Integration" && id === 15368) ?? !0);
+}
+// packages/cli/src/doctor/checks/merge-queue.ts
+const mergeQueue = {
 	id: "merge-queue",
 	title: "In a merge queue the gate runs as well",
 	run({ rules, gates, branch }) {
@@ -1056,7 +1097,7 @@ const ledgerBranch = {
 }, sha = /^[0-9a-f]{40}$/, version = /^v?[0-9]+(?:\.[0-9]+)*(?:[-+][0-9A-Za-z.-]+)?$/, pinnedActions = {
 	id: "pinned-actions",
 	title: "gatewright is used at a version, not at a branch that moves",
-	run({ workflows }) {
+	run({ workflows, gates }) {
 		let findings = [];
 		for (let file of workflows) {
 			let places = file.jobs.flatMap((job) => [{
@@ -1074,6 +1115,14 @@ const ledgerBranch = {
 					line
 				}));
 			}
+		}
+		for (let { file, job } of gates.flatMap(({ links }) => links)) {
+			let place = calledPlace(file, job);
+			place?.repository === void 0 || sha.test(place.repository.ref) || findings.push(warning(`${file.path} has its gate in ${place.path}: whoever may move "${place.repository.ref}" there changes the gate here.`, {
+				remedy: `${file.path}:${job.line}: name a full commit SHA.`,
+				path: file.path,
+				line: job.line
+			}));
 		}
 		return findings.length > 0 ? findings : [ok("gatewright is used at versions or commits.")];
 	}
@@ -1131,19 +1180,34 @@ const requiredCheck = {
 	id: "required-check",
 	title: "The gate's job is a required check",
 	run(facts) {
-		let { branch, gates, repositoryId } = facts, rules = combined(facts.rules), elsewhere = rules.workflows.filter((workflow) => workflow.repositoryId !== repositoryId), findings = elsewhere.map(({ path, repositoryId: id }) => warning(`A ruleset requires the workflow ${path} of another repository (id ${id}), which is not read here.`, { remedy: `Look yourself whether ${path} runs a gate of gatewright.` })), deciding = gates.filter(({ kind }) => kind !== "fan-in");
-		if (deciding.length === 0) return elsewhere.length > 0 ? findings : [gap(`No workflow on ${branch} that runs on pull requests uses gatewright, so nothing decides about them.`, {
-			remedy: "Write the workflow with `gatewright init`, or copy it from the README, and merge it.",
-			command: "gatewright init"
-		})];
+		let { branch, gates, repositoryId } = facts, rules = combined(facts.rules), findings = [], deciding = gates.filter(({ kind }) => kind !== "fan-in");
+		if (deciding.length === 0) {
+			let [elsewhere] = rules.workflows.filter((workflow) => workflow.repositoryId !== repositoryId);
+			if (elsewhere !== void 0) return [{
+				...unknown(`Whether ${elsewhere.path}, which a ruleset requires from another repository, runs a gate`, {
+					reason: `GitHub names that repository by its number ${elsewhere.repositoryId} only`,
+					permission: void 0
+				}, !0),
+				remedy: "Look yourself, then say --accept-unknown required-check."
+			}];
+			let [unread] = facts.calledWorkflows.unread;
+			return unread === void 0 ? [gap(`No workflow on ${branch} that runs on pull requests uses gatewright, so nothing decides about them.`, {
+				remedy: "Write the workflow with `gatewright init`, or copy it from the README, and merge it.",
+				command: "gatewright init"
+			})] : [unknown(`The workflow ${unread.path}, which may have the gate in it,`, unread, !0)];
+		}
 		for (let gate of deciding) {
 			let { file, job } = gate, guardians = gates.filter((other) => other === gate || isReached(gate, other)), required = rules.checks.filter(({ context }) => guardians.some((guardian) => isNamed(guardian, context)));
-			rules.workflows.some((one) => one.repositoryId === repositoryId && one.path === file.path) ? findings.push(ok(`A ruleset requires the workflow ${file.path}, whose job ${job.id} runs the gate.`)) : required.length === 0 ? findings.push(rules.missing === void 0 ? gap(notRequired(gate, branch, rules.checks), {
+			rules.workflows.some((one) => one.repositoryId === repositoryId && one.path === file.path) ? findings.push(ok(`A ruleset requires the workflow ${file.path}, whose job ${job.id} runs the gate.`)) : required.length === 0 ? findings.push(rules.missing === void 0 ? gap(`${notRequired(gate, branch, rules.checks)}${planOf(facts)}`, {
 				remedy: `${rulesPage(facts)} > New branch ruleset > Require status checks to pass > Add checks: \`${gate.name}\`, source GitHub Actions.`,
 				...gate.name.includes("${{") ? {} : { command: rulesetCommand(facts, "required check", [requiredCheckRule([gate.name])]) },
 				path: file.path,
 				line: job.line
-			}) : unknown(rules.missing.what, rules.missing, !0)) : findings.push(...pinned(required[0]?.context ?? "", required, facts));
+			}) : unknown(rules.missing.what, rules.missing, !0)) : (findings.push(...pinned(required[0]?.context ?? "", required, facts), ...imitated(required, facts)), gate.name.includes("${{") && required.every(({ context }) => isNamed(gate, context)) && findings.push(warning(`The name of the check "${gate.name}" is made by each run: whether all of them are required cannot be told.`, {
+				remedy: `${file.path}: add one job that needs ${job.id}, runs \`if: always()\` and tests \`needs.*.result\`, and require that.`,
+				path: file.path,
+				line: job.line
+			})));
 		}
 		return findings;
 	}
@@ -1154,9 +1218,21 @@ function isReached(gate, other) {
 	let jobs = new Map(gate.file.jobs.map((job) => [job.id, job])), seen = /* @__PURE__ */ new Set(), reaches = (id) => id === gate.job.id || !seen.has(id) && (seen.add(id), (jobs.get(id)?.needs ?? []).some(reaches));
 	return other.job.needs.some(reaches);
 }
+/** Of two checks with one name GitHub believes the one that reported last. */
+function imitated(required, { workflows, gates }) {
+	let names = new Set(required.map(({ context }) => context));
+	return workflows.filter(runsOnPullRequests).flatMap((file) => file.jobs.filter((job) => job.uses === void 0 && names.has(job.name) && !gates.some((gate) => gate.job === job)).map((job) => gap(`The job ${job.id} in ${file.path} has the name of the required check "${job.name}": whichever reports last counts.`, {
+		remedy: `${file.path}:${job.line}: give the job another name.`,
+		path: file.path,
+		line: job.line
+	})));
+}
 function notRequired(gate, branch, checks) {
 	let alike = checks.find(({ context }) => bare(context) === bare(gate.name)), near = alike === void 0 ? "" : ` The rules require "${alike.context}", which is another name: GitHub compares letter by letter.`;
 	return `The check "${gate.name}" is not required on ${branch}, so a pull request can be merged whatever it says.${near}`;
+}
+function planOf({ rules: { rulesets } }) {
+	return rulesets.known && rulesets.value.noPlan ? " This account's plan has no rules for private repositories: take another plan, or make the repository public." : "";
 }
 function bare(name) {
 	return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
@@ -1345,21 +1421,30 @@ function swallows(why, file, line) {
 		line
 	});
 }
-/** What a shell makes of the gate's exit code. */
+/** What a shell makes of the gate's exit code; undefined when the step fails with it. */
 function swallowedBy({ run, shell }) {
 	if (run === void 0) return;
-	let lines = run.replaceAll(/\\\r?\n/g, " ").split("\n");
-	if (lines.some((line) => /^\s*set\s+\+e\b/.test(line))) return "switches `set -e` off";
-	for (let line of lines.filter((one) => gateCommand.test(one))) {
-		let after = line.slice(line.search(/\bgatewright\b/));
+	let lines = run.replaceAll(/\\\r?\n/g, " ").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	if (lines.some((line) => /^set\s+\+e\b/.test(line))) return "switches `set -e` off";
+	for (let [index, line] of lines.entries()) {
+		let command = gateCommand.exec(line);
+		if (command === null) continue;
+		let [before, after] = [line.slice(0, command.index), line.slice(command.index)], last = index === lines.length - 1;
+		if (/(?:^|[;&|]\s*|\s)(?:if|while|until|!)\s/.test(before)) return "asks for the gate's exit code in a condition";
 		if (/\|\|/.test(after)) return "goes on behind `||`";
 		if (/(?<!\|)\|(?!\|)/.test(after) && !pipefail(shell, run)) return "pipes the gate's output, and the last command's exit code counts";
-		if (/(?<!&)&\s*$/.test(after)) return "starts the gate in the background";
+		if (/(?<![&>])&\s*$/.test(after)) return "starts the gate in the background";
+		if (!last && /&&/.test(after)) return "goes on after a gate that fails before `&&`";
+		if (!last && !endsAtFailures(shell)) return `runs in \`${shell}\`, which goes on after a failure`;
 	}
 }
 /** `shell: bash` runs with pipefail; GitHub's own choice without the key does not. */
 function pipefail(shell, run) {
 	return shell === "bash" || /pipefail/.test(shell ?? "") || /set\s+-[a-z]*o\s+pipefail/.test(run);
+}
+/** GitHub starts bash and sh with `-e`, unless the command is written out. */
+function endsAtFailures(shell) {
+	return shell === void 0 || !shell.includes("{0}") || /\s-[a-z]*e/.test(shell);
 }
 // packages/cli/src/doctor/checks/token-permissions.ts
 const tokenPermissions = {
@@ -1368,11 +1453,11 @@ const tokenPermissions = {
 	run(facts) {
 		let { tokenPermissions: answer, repository } = facts, ownersDecide = combined(facts.rules).reviews?.codeOwners === !0;
 		if (!answer.known) return [unknown("What the token of a workflow may do by default", answer, !ownersDecide)];
-		let command = `gh api -X PUT repos/${repository}/actions/permissions/workflow -f default_workflow_permissions=read -F can_approve_pull_request_reviews=false`, findings = [];
+		let command = `gh api -X PUT repos/${repository}/actions/permissions/workflow -f default_workflow_permissions=read -F can_approve_pull_request_reviews=false`, retrains = facts.workflows.some(({ jobs }) => jobs.some((job) => calledWorkflow(job) === "retrain")) ? " Retraining then needs an App's token to open its pull requests (docs/retrain.md)." : "", findings = [];
 		if (answer.value.approves) {
 			let approve = ownersDecide ? warning : gap;
 			findings.push(approve("GitHub Actions may approve pull requests: a workflow in a pull request can approve that pull request.", {
-				remedy: `${actionsPage(facts)} > Workflow permissions: untick Allow GitHub Actions to create and approve pull requests.`,
+				remedy: `${actionsPage(facts)} > Workflow permissions: untick Allow GitHub Actions to create and approve pull requests.${retrains}`,
 				command
 			}));
 		}
@@ -1436,15 +1521,20 @@ const allChecks = [
 	forks
 ];
 // packages/cli/src/doctor/diagnosis.ts
-function diagnose(facts, notes) {
+/** @param accepted checks about which it is enough not to know */
+function diagnose(facts, accepted, notes) {
 	return {
 		repository: facts.repository,
 		branch: facts.branch,
 		sha: facts.sha,
-		findings: allChecks.flatMap((check) => check.run(facts).map((finding) => ({
-			check: check.id,
-			...finding
-		}))),
+		findings: allChecks.flatMap(({ id, run }) => run(facts).map((finding) => {
+			let isAccepted = finding.state === "unknown" && finding.decides === !0 && accepted.includes(id);
+			return {
+				check: id,
+				...finding,
+				...isAccepted ? { accepted: !0 } : {}
+			};
+		})),
 		notes
 	};
 }
@@ -1454,7 +1544,7 @@ function holds({ findings }) {
 }
 /** One sentence that says it all. */
 function conclusion(diagnosis) {
-	let count = (state) => diagnosis.findings.filter((one) => one.state === state).length, [gaps, warnings] = [count("gap"), count("warning")], where = [...new Set(diagnosis.findings.filter(opens).map(({ check }) => check))].join(", "), deciding = diagnosis.findings.filter((one) => one.state === "unknown" && one.decides).length, also = warnings === 0 ? "" : `; ${many(warnings, "warning")}`;
+	let count = (state) => diagnosis.findings.filter((one) => one.state === state).length, [gaps, warnings] = [count("gap"), count("warning")], where = [...new Set(diagnosis.findings.filter(opens).map(({ check }) => check))].join(", "), deciding = diagnosis.findings.filter((one) => one.state === "unknown" && opens(one)).length, accepted = diagnosis.findings.filter((one) => one.accepted).length, also = [...warnings === 0 ? [] : [`; ${many(warnings, "warning")}`], ...accepted === 0 ? [] : [`; ${many(accepted, "unknown thing")} accepted by --accept-unknown`]].join("");
 	if (gaps > 0) {
 		let and = deciding === 0 ? "" : `, and ${many(deciding, "thing")} that decide${deciding === 1 ? "s" : ""} could not be read`;
 		return `The gate can be bypassed: ${many(gaps, "gap")}${and} (${where})${also}.`;
@@ -1464,4 +1554,4 @@ function conclusion(diagnosis) {
 function many(count, word) {
 	return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
-export { known as _, readWorkflow as a, calledWorkflow as c, codeOwnersPlaces as d, readCodeOwners as f, ask as g, readBranchRules as h, allChecks as i, isGateStep as l, combined as m, diagnose as n, gateChecks as o, reportedChecks as p, holds as r, isNamed as s, conclusion as t, isOurs as u, opens as v };
+export { readBranchRules as _, readWorkflow as a, opens as b, runsOnPullRequests as c, isGateStep as d, isOurs as f, combined as g, reportedChecks as h, allChecks as i, calledPlace as l, readCodeOwners as m, diagnose as n, gateChecks as o, codeOwnersPlaces as p, holds as r, isNamed as s, conclusion as t, calledWorkflow as u, ask as v, known as y };

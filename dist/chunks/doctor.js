@@ -1,84 +1,13 @@
+import { t as didYouMean } from "./suggestion.js";
+import { n as configurationError, t as UserError } from "./user-error.js";
 import { t as connectGitHub } from "./client2.js";
 import { n as createTimeBudget } from "./time-budget.js";
 import { t as productVersion } from "./product-version.js";
-import { _ as known, a as readWorkflow, c as calledWorkflow, d as codeOwnersPlaces, f as readCodeOwners, g as ask, h as readBranchRules, l as isGateStep, m as combined, n as diagnose, o as gateChecks, p as reportedChecks, s as isNamed, u as isOurs } from "./diagnosis.js";
-import { n as configurationError, t as UserError } from "./user-error.js";
+import { _ as readBranchRules, a as readWorkflow, c as runsOnPullRequests, d as isGateStep, f as isOurs, g as combined, h as reportedChecks, i as allChecks, l as calledPlace, m as readCodeOwners, n as diagnose, o as gateChecks, p as codeOwnersPlaces, s as isNamed, u as calledWorkflow, v as ask, y as known } from "./diagnosis.js";
 import { n as defaultPolicyPath, r as readPolicy } from "./read-policy.js";
 import { t as readContract } from "./read-contract.js";
 import { readFile as readFile$1, readdir } from "node:fs/promises";
 import { join, posix } from "node:path";
-// packages/cli/src/doctor/policies.ts
-/** Where the gates of the workflows look for their policies; one place with the defaults when no workflow says. */
-function policyPlaces(gates) {
-	let places = /* @__PURE__ */ new Map();
-	for (let { job } of gates.flatMap(({ links }) => links)) {
-		let inputs = job.uses === void 0 ? job.steps.filter(isGateStep).map((step) => step.with) : [job.with];
-		for (let given of inputs) {
-			let directories = lines(given["working-directories"] ?? given["working-directory"]);
-			for (let directory of directories.length === 0 ? ["."] : directories) {
-				let policy = given.policy || "gatewright.yml";
-				if (`${directory}${policy}`.includes("${{")) continue;
-				let place = places.get(`${directory}\n${policy}`) ?? {
-					directory,
-					policy,
-					contracts: []
-				};
-				place.contracts.push(...lines(given.contract).filter((path) => !path.includes("${{"))), places.set(`${directory}\n${policy}`, place);
-			}
-		}
-	}
-	return places.size > 0 ? [...places.values()] : [{
-		directory: ".",
-		policy: defaultPolicyPath,
-		contracts: []
-	}];
-}
-function lines(text) {
-	return (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
-async function readPolicies(places, files) {
-	return Promise.all(places.map(async ({ directory, policy: name, contracts }) => {
-		let fromRoot = (path) => posix.normalize(posix.join(directory, path)), policy = await readFile(files, fromRoot(name), (text) => readPolicy(text, fromRoot(name))), named = policy.content.state === "valid" ? policy.content.value.data.contracts : [], paths = [...new Set([...named, ...contracts].map(fromRoot))];
-		return {
-			policy,
-			contracts: await Promise.all(paths.map((path) => readFile(files, path, (text) => readContract(text, path))))
-		};
-	}));
-}
-async function readFile(files, path, read) {
-	let answer = await files.read(path);
-	if (!answer.known) return {
-		path,
-		content: {
-			state: "unread",
-			reason: answer.reason,
-			permission: answer.permission
-		}
-	};
-	if (answer.value === void 0) return {
-		path,
-		content: { state: "absent" }
-	};
-	try {
-		return {
-			path,
-			content: {
-				state: "valid",
-				value: read(answer.value)
-			}
-		};
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-		return {
-			path,
-			content: {
-				state: "broken",
-				message: error.message,
-				line: error.location?.line
-			}
-		};
-	}
-}
 // packages/cli/src/doctor/repository-files.ts
 function repositoryFiles({ octokit, owner, repo }, sha) {
 	let texts = /* @__PURE__ */ new Map(), content = (path) => ask(async () => (await octokit.rest.repos.getContent({
@@ -113,6 +42,117 @@ function repositoryFiles({ octokit, owner, repo }, sha) {
 		}
 	};
 }
+/** Reads what the workflows of pull requests call, and what that calls in turn. */
+async function readCalledWorkflows(github, workflows) {
+	let called = {
+		files: [],
+		unread: []
+	}, asked = /* @__PURE__ */ new Set(), next = workflows.filter(runsOnPullRequests);
+	for (; next.length > 0;) {
+		let places = next.flatMap((file) => file.jobs.flatMap((job) => calledPlace(file, job) ?? []));
+		next = [];
+		for (let place of places) {
+			if (place.repository === void 0 || asked.has(place.path) || asked.size === 10) continue;
+			asked.add(place.path);
+			let { owner, repo, file, ref } = place.repository, text = await repositoryFiles({
+				...github,
+				owner,
+				repo
+			}, ref).read(file), read = text.known && text.value !== void 0 ? readWorkflow(place.path, text.value) : void 0;
+			if (read !== void 0 && "jobs" in read) called.files.push(read), next.push(read);
+			else {
+				let refusal = text.known ? {
+					reason: read?.reason ?? "GitHub finds no such file that this token may read",
+					permission: void 0
+				} : text;
+				called.unread.push({
+					path: place.path,
+					reason: refusal.reason,
+					permission: refusal.permission
+				});
+			}
+		}
+	}
+	return called;
+}
+// packages/cli/src/doctor/policies.ts
+/** Where the gates of the workflows look for their policies; one place with the defaults when no workflow says. */
+function policyPlaces(gates) {
+	let places = /* @__PURE__ */ new Map();
+	for (let { job } of gates.flatMap(({ links }) => links.slice(-1))) {
+		let inputs = job.uses === void 0 ? job.steps.filter(isGateStep).map((step) => step.with) : [job.with];
+		for (let given of inputs) {
+			let directories = lines(given["working-directories"] ?? given["working-directory"]);
+			for (let directory of directories.length === 0 ? ["."] : directories) {
+				let policy = given.policy || "gatewright.yml", place = places.get(`${directory}\n${policy}`) ?? {
+					directory,
+					policy,
+					contracts: []
+				};
+				place.contracts.push(...lines(given.contract)), places.set(`${directory}\n${policy}`, place);
+			}
+		}
+	}
+	return places.size > 0 ? [...places.values()] : [{
+		directory: ".",
+		policy: defaultPolicyPath,
+		contracts: []
+	}];
+}
+function lines(text) {
+	return (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+async function readPolicies(places, files) {
+	return Promise.all(places.map(async ({ directory, policy: name, contracts }) => {
+		let fromRoot = (path) => posix.normalize(posix.join(directory, path)), policy = await readFile(files, fromRoot(name), (text) => readPolicy(text, fromRoot(name))), named = policy.content.state === "valid" ? policy.content.value.data.contracts : [], paths = [...new Set([...named, ...contracts].map(fromRoot))];
+		return {
+			policy,
+			contracts: await Promise.all(paths.map((path) => readFile(files, path, (text) => readContract(text, path))))
+		};
+	}));
+}
+async function readFile(files, path, read) {
+	if (path.includes("${{")) return {
+		path,
+		content: {
+			state: "unread",
+			reason: "the workflow gives its path by an expression, which only a run knows",
+			permission: void 0
+		}
+	};
+	let answer = await files.read(path);
+	if (!answer.known) return {
+		path,
+		content: {
+			state: "unread",
+			reason: answer.reason,
+			permission: answer.permission
+		}
+	};
+	if (answer.value === void 0) return {
+		path,
+		content: { state: "absent" }
+	};
+	try {
+		return {
+			path,
+			content: {
+				state: "valid",
+				value: read(answer.value)
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return {
+			path,
+			content: {
+				state: "broken",
+				message: error.message,
+				line: error.location?.line
+			}
+		};
+	}
+}
 // packages/cli/src/doctor/facts.ts
 /** @throws UserError when the repository, the branch or its files cannot be read at all, or GitHub is down */
 async function gatherFacts(options) {
@@ -128,7 +168,7 @@ async function gatherFacts(options) {
 		readOwnersErrors(github, branch)
 	]);
 	if (!read.known) throw noContents(github, read.reason);
-	let workflows = read.value.flatMap((file) => "jobs" in file ? [file] : []), gates = gateChecks(workflows), policies = await readPolicies(policyPlaces(gates), files), ledgerBranch = policies.flatMap(({ policy: { content } }) => content.state === "valid" ? [content.value.ledger.branch] : [])[0] ?? "ml-ledger", [codeOwners, ledger, scheduledRuns, reported] = await Promise.all([
+	let workflows = read.value.flatMap((file) => "jobs" in file ? [file] : []), calledWorkflows = await readCalledWorkflows(github, workflows), gates = gateChecks(workflows, calledWorkflows.files), policies = await readPolicies(policyPlaces(gates), files), ledgerBranch = policies.flatMap(({ policy: { content } }) => content.state === "valid" ? [content.value.ledger.branch] : [])[0] ?? "ml-ledger", [codeOwners, ledger, scheduledRuns, reported] = await Promise.all([
 		readOwners(files, codeOwnersErrors),
 		readLedger(github, ledgerBranch, workflows),
 		readScheduledRuns(github, workflows),
@@ -152,6 +192,7 @@ async function gatherFacts(options) {
 			workflows,
 			unreadWorkflows: read.value.flatMap((file) => "jobs" in file ? [] : [file]),
 			workflowStates,
+			calledWorkflows,
 			gates,
 			reported,
 			codeOwners,
@@ -334,8 +375,16 @@ async function workingTreeNotes(root, texts, branch) {
 function unixLines(text) {
 	return text.replaceAll("\r\n", "\n");
 }
-/** @throws UserError when the repository cannot be read at all, GitHub is down, or the examination is interrupted */
-async function examine({ repository, apiUrl, token, checkout }, branch, signal) {
+/**
+* @param accepted checks about which it is enough not to know
+* @throws UserError when the repository cannot be read at all, GitHub is down, or the examination is interrupted
+*/
+async function examine({ repository, apiUrl, token, checkout }, branch, accepted, signal) {
+	let ids = allChecks.map(({ id }) => id), stranger = accepted.find((id) => !ids.includes(id));
+	if (stranger !== void 0) {
+		let meant = didYouMean(stranger, ids);
+		throw configurationError(`There is no check ${stranger} whose not knowing could be accepted${meant === "" ? "." : meant}`, { hint: `The checks are ${ids.join(", ")}.` });
+	}
 	let budget = createTimeBudget(6e4);
 	signal.addEventListener("abort", () => budget.shrinkTo(0), { once: !0 });
 	let { facts, files } = await gatherFacts({
@@ -349,6 +398,6 @@ async function examine({ repository, apiUrl, token, checkout }, branch, signal) 
 		branch,
 		now: /* @__PURE__ */ new Date()
 	}), notes = checkout === void 0 ? [] : await workingTreeNotes(checkout, files.texts, facts.branch);
-	return diagnose(facts, notes);
+	return diagnose(facts, accepted, notes);
 }
 export { examine };

@@ -126,7 +126,7 @@ function stoppedPage(place, lost) {
 		title: `Retraining of ${model} has stopped`,
 		open: !0,
 		body: joined(serialise([
-			paragraph(strong(words("Stopped: ")), words(`the last ${lost.length} retrainings of `), code(model), words(" did not beat the champion, so none is started any more.")),
+			paragraph(strong(words("Stopped:")), words(" "), words(`the last ${lost.length} retrainings of `), code(model), words(" did not beat the champion, so none is started any more.")),
 			table([
 				"trained (UTC)",
 				"gate",
@@ -148,7 +148,7 @@ function waitingPage(place) {
 		title: `Retraining of ${model} waits for approval`,
 		open: !0,
 		body: joined(serialise([
-			paragraph(strong(words("Waiting: ")), words("a retraining of "), code(model), words(" is due, and the policy wants somebody with write access to start it. Comment here:")),
+			paragraph(strong(words("Waiting:")), words(" a retraining of "), code(model), words(" is due, and the policy wants somebody with write access to start it. Comment here:")),
 			fence("", commandFor(model)),
 			paragraph(words("Nothing is trained before that. Comments by anybody without write access start nothing."))
 		]), saidBy(place))
@@ -160,7 +160,7 @@ function startedPage(place, login) {
 		title: `Retraining of ${model} is running`,
 		open: !0,
 		onlyUpdate: !0,
-		body: joined(serialise([paragraph(strong(words("Running: ")), code(login), words(" has let the retraining of "), code(model), words(" start."))]), saidBy(place))
+		body: joined(serialise([paragraph(strong(words("Running:")), words(" "), code(login), words(" has let the retraining of "), code(model), words(" start."))]), saidBy(place))
 	};
 }
 /** Something went wrong, or the model was not good enough: `said` is the sentence, `evidence` the gate's own section. */
@@ -168,7 +168,7 @@ function lostPage(place, said, evidence) {
 	return {
 		title: `Retraining of ${place.model} did not give a better model`,
 		open: !0,
-		body: joined(serialise([paragraph(strong(words("Nothing is proposed: ")), ...sentence(said, 2e3))]), evidence, saidBy(place))
+		body: joined(serialise([paragraph(strong(words("Nothing is proposed:")), words(" "), ...sentence(said, 2e3))]), evidence, saidBy(place))
 	};
 }
 /** With `open: issue`: the evidence, and the file that somebody commits to make the model the champion. */
@@ -177,7 +177,7 @@ function passedPage(place, { said, path, naming, evidence }) {
 		title: `Retraining of ${place.model} passed its gate`,
 		open: !0,
 		body: joined(serialise([
-			paragraph(strong(words("Passed: ")), ...sentence(said, 2e3)),
+			paragraph(strong(words("Passed:")), words(" "), ...sentence(said, 2e3)),
 			paragraph(words("To take the model over, commit this as "), code(path), words(": the gate of the default branch then takes it out of the ledger, judges it once more and makes it the champion.")),
 			fence("json", naming.trimEnd())
 		]), evidence, saidBy(place))
@@ -188,7 +188,7 @@ function settledPage(place, said) {
 	return {
 		title: `Retraining of ${place.model}`,
 		open: !1,
-		body: joined(serialise([paragraph(strong(words("Settled: ")), ...sentence(said, 2e3))]), saidBy(place))
+		body: joined(serialise([paragraph(strong(words("Settled:")), words(" "), ...sentence(said, 2e3))]), saidBy(place))
 	};
 }
 /** Parts of a page with a blank line between them. */

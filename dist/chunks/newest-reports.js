@@ -1,6 +1,8 @@
+import { t as readRequestFailure } from "./request-failure.js";
 import { r as evidenceError } from "./user-error.js";
 import { n as sha256Hex } from "./digest.js";
 import { a as reportArtifactPrefix, c as completeCheckRun, i as keptReportFile, n as publishComment, o as inRepository, r as surfaceOutcome, s as checkRunExternalId } from "./run-action.js";
+import { t as clippedText } from "./visible-text.js";
 import { r as speakerWords } from "./said.js";
 import { i as jobPages } from "./step-directories.js";
 import { o as readOneFileArchive, t as readKeptReport } from "./read-kept-report.js";
@@ -16,9 +18,12 @@ async function publishKeptReports(reports, options) {
 		...one,
 		kept: namedBySpeaker(one.kept, options.said)
 	})), app;
-	if (options.checkRun) for (let one of named) {
-		let { app: creator, ...outcome } = await checkRunOf(one, options);
-		if (outcomes.push(outcome), app ??= creator, outcome.final) break;
+	if (options.checkRun) {
+		let standing = await standingCheckRuns(named, options.github);
+		for (let one of named) {
+			let { app: creator, ...outcome } = await checkRunOf(one, standing, options);
+			if (outcomes.push(outcome), app ??= creator, outcome.final) break;
+		}
 	}
 	if (options.comment === !1) return outcomes;
 	for (let pullRequest of new Set(named.map(({ kept }) => kept.report.run.pullRequest))) {
@@ -42,7 +47,7 @@ function namedBySpeaker(kept, said) {
 	if (said === void 0) return kept;
 	let { key, title, heading } = kept.names, names = {
 		key: `${groupOf(said)}${key}`,
-		title: `${speakerWords(said.by)}: ${title}`,
+		title: `${speakerWords(said.by)}: ${clippedText(title, 100)}`,
 		heading: `${heading}, said by ${speakerWords(said.by)}`
 	};
 	return {
@@ -50,7 +55,7 @@ function namedBySpeaker(kept, said) {
 		names
 	};
 }
-async function checkRunOf({ kept: { names, report, directory = "" }, reportUrl }, { github, said, now }) {
+async function checkRunOf({ kept: { names, report, directory = "" }, reportUrl }, standing, { github, publishing, said, now }) {
 	let { run } = report, { headSha } = run, links = {
 		...reportUrl === void 0 ? {} : { reportUrl },
 		...said === void 0 ? {} : { said }
@@ -58,7 +63,7 @@ async function checkRunOf({ kept: { names, report, directory = "" }, reportUrl }
 	return surfaceOutcome("check run", {
 		doing: `complete the check run "${names.title}"`,
 		permission: "checks: write",
-		run,
+		run: publishing,
 		budget: github.budget
 	}, async () => {
 		if (headSha === void 0) return {
@@ -76,46 +81,49 @@ async function checkRunOf({ kept: { names, report, directory = "" }, reportUrl }
 			title: names.heading,
 			...links
 		});
-		return completeCheckRun(target, await standingCheckRun(target), content, now());
+		return completeCheckRun(target, standing.get(target.externalId) ?? "none", content, now());
 	});
 }
-/** That of an earlier try of this job, which is written again. */
-async function standingCheckRun({ github, headSha, title, externalId }) {
-	let { octokit, owner, repo } = github, { data } = await octokit.rest.checks.listForRef({
-		owner,
-		repo,
-		ref: headSha,
-		check_name: title,
-		filter: "all",
-		per_page: 100
-	});
-	return data.check_runs.find(({ external_id }) => external_id === externalId)?.id;
+/** Those of an earlier try of this job, by their external ids: they are written again. */
+async function standingCheckRuns(reports, { octokit, owner, repo }) {
+	let standing = /* @__PURE__ */ new Map();
+	for (let ref of new Set(reports.map(({ kept }) => kept.report.run.headSha))) if (ref !== void 0) try {
+		let all = await octokit.paginate(octokit.rest.checks.listForRef, {
+			owner,
+			repo,
+			ref,
+			filter: "all",
+			per_page: 100
+		});
+		for (let { id, external_id } of all) external_id && standing.set(external_id, id);
+	} catch (error) {
+		if (readRequestFailure(error) === void 0) throw error;
+	}
+	return standing;
 }
-async function commentOn(pullRequest, reports, app, { github, login, comment, said }) {
-	let [first] = reports, run = first?.kept.report.run ?? { event: "unknown" };
+async function commentOn(pullRequest, reports, app, { github, publishing, login, comment, said }) {
+	let headSha = reports[0]?.kept.report.run.headSha;
 	return surfaceOutcome("comment", {
 		doing: "write the comment",
 		permission: "pull-requests: write",
-		run,
+		run: publishing,
 		budget: github.budget
 	}, async () => {
 		let [section, ...beside] = reports.map(({ kept: { report, names }, reportUrl }) => commentSection(report, report.run, names, {
 			...reportUrl === void 0 ? {} : { reportUrl },
 			...said === void 0 ? {} : { said }
 		}));
-		if (section === void 0) return {
+		return section === void 0 ? {
 			surface: "comment",
 			state: "skipped",
 			sentence: "There is no report."
-		};
-		let target = {
+		} : publishComment({
 			github,
 			pullRequest,
-			headSha: run.headSha,
+			headSha,
 			login,
 			app
-		};
-		return publishComment(target, {
+		}, {
 			section,
 			beside,
 			standsElsewhere: app !== void 0,

@@ -1,6 +1,6 @@
 import { n as configurationError, t as UserError } from "./user-error.js";
 import { t as commentSection } from "./comment-section2.js";
-import { n as reportNames } from "./report-key.js";
+import { r as reportNames } from "./report-key.js";
 import { t as readReport } from "./read-report.js";
 import { posix } from "node:path";
 // packages/cli/src/note/note-sections.ts

@@ -19,8 +19,13 @@ function has(files, path) {
 function isAside(path) {
 	return /(^|\/)(tests?|docs?|examples?|fixtures|\.github|\.dvc|mlruns|mlartifacts|wandb)\//i.test(path);
 }
-// packages/cli/src/init/training.ts
+// packages/cli/src/init/shell-word.ts
 var import_dist = require_dist();
+/** A text as one word of a shell, in quotes where it needs them. */
+function shellWord(text) {
+	return /^[\w./@=+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+// packages/cli/src/init/training.ts
 const scriptNames = [
 	"train.py",
 	"src/train.py",
@@ -96,13 +101,13 @@ async function addScript(path, model, files, setup, add) {
 }
 function commandOf(path, text, files, { prefix }) {
 	switch (posix.extname(path)) {
-		case ".sh": return `bash ${path}`;
+		case ".sh": return `bash ${shellWord(path)}`;
 		case ".mjs":
-		case ".js": return `node ${path}`;
-		case ".R": return `Rscript ${path}`;
+		case ".js": return `node ${shellWord(path)}`;
+		case ".R": return `Rscript ${shellWord(path)}`;
 		default: {
 			let folder = posix.dirname(path);
-			return folder !== "." && has(files, `${folder}/__init__.py`) && RegExp(`^\\s*(?:from|import)\\s+(?:\\.|${folder.replaceAll("/", "\\.")}\\b)`, "m").test(text) ? `${prefix}python -m ${path.replace(/\.py$/, "").replaceAll("/", ".")}` : `${prefix}python ${path}`;
+			return folder !== "." && has(files, `${folder}/__init__.py`) && RegExp(`^\\s*(?:from|import)\\s+(?:\\.|${folder.replaceAll("/", "\\.")}\\b)`, "m").test(text) ? `${prefix}python -m ${path.replace(/\.py$/, "").replaceAll("/", ".")}` : `${prefix}python ${shellWord(path)}`;
 		}
 	}
 }
@@ -212,4 +217,4 @@ function roleOf(path) {
 		if (/^(training|history|loss|losses|learning[-_]curve|train[-_]log|training[-_](log|curve|history))([-_.].*)?\.(csv|tsv|jsonl|ndjson)$/.test(name)) return "series";
 	}
 }
-export { findTraining as a, isAside as c, findNotebooks as i, projectFiles as l, roleOf as n, trainingOf as o, roles as r, has as s, findOutputs as t };
+export { findTraining as a, has as c, findNotebooks as i, isAside as l, roleOf as n, trainingOf as o, roles as r, shellWord as s, findOutputs as t, projectFiles as u };

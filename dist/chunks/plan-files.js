@@ -1,5 +1,5 @@
 import { n as configurationError } from "./user-error.js";
-import { r as roles } from "./outputs.js";
+import { r as roles, s as shellWord } from "./outputs.js";
 import { a as comment, o as flowMap, r as policyText, s as scalar, t as isLive } from "./policy-text.js";
 import { t as predictionsBlock } from "./propose-rules.js";
 import { t as dvcPackage } from "./setup.js";
@@ -113,7 +113,7 @@ function hasRemote({ dvc }) {
 	return dvc?.remote !== void 0 && dvc.remote !== "local";
 }
 function pulled({ dvc }) {
-	return (dvc?.pointers ?? []).map(({ file }) => /^[\w./-]+$/.test(file) ? file : `'${file.replaceAll("'", "'\\''")}'`).join(" ");
+	return (dvc?.pointers ?? []).map(({ file }) => shellWord(file)).join(" ");
 }
 function checkLines(name, projects) {
 	let [first] = projects.flatMap((project) => project[name] ?? []);

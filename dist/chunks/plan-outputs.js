@@ -1,11 +1,19 @@
 import { r as evidenceError } from "./user-error.js";
 // actions/pipeline/src/plan-outputs.ts
-/** The plan as outputs of a step or a job, which are texts. */
+/**
+* The plan as outputs of a step or a job, which are texts. A matrix of one value a leg names its jobs by that value, and shows a skipped job
+* by its bare name, where GitHub shows an expression in `name:` as it is written; so what else a leg has is looked up by its value.
+*/
 function planOutputs({ directories, data, models, code, ledgerBranch }) {
 	return {
 		directories: JSON.stringify(directories),
 		data: JSON.stringify(data),
 		models: JSON.stringify(models),
+		"directory-matrix": JSON.stringify(directories.map(({ directory }) => directory)),
+		"data-matrix": JSON.stringify(data.map(({ directory }) => directory)),
+		"model-matrix": JSON.stringify(models.map(({ name }) => name)),
+		names: JSON.stringify(Object.fromEntries(directories.map(({ directory, name }) => [directory, name]))),
+		legs: JSON.stringify(Object.fromEntries(models.map((leg) => [leg.name, leg]))),
 		code: String(code),
 		"ledger-branch": ledgerBranch
 	};

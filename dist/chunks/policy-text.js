@@ -1,4 +1,4 @@
-import { r as roles } from "./outputs.js";
+import { r as roles, s as shellWord } from "./outputs.js";
 import { t as predictionsBlock } from "./propose-rules.js";
 import { n as visibleText } from "./visible-text.js";
 // packages/cli/src/init/yaml-words.ts
@@ -71,7 +71,7 @@ function dataLines(proposal) {
 	];
 }
 function remedy({ table, path, byHand }) {
-	return byHand ? "mend it, or write the contract by hand (docs/contract.md)" : `then run \`gatewright propose --data ${/[*?[{ ]/.test(table.path) ? `'${table.path}'` : table.path} --out ${path}\``;
+	return byHand ? "mend it, or write the contract by hand (docs/contract.md)" : `then run \`gatewright propose --data ${shellWord(table.path)} --out ${path}\``;
 }
 function rowsOf({ rows, table }) {
 	return `${table.files.length === 1 ? "" : `${table.files.length} files, `}${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`;

@@ -1,6 +1,6 @@
 import { t as parse$2 } from "./dist4.js";
 import { t as require_dist } from "./dist.js";
-import { a as findTraining, c as isAside, i as findNotebooks, l as projectFiles, n as roleOf, o as trainingOf, s as has, t as findOutputs } from "./outputs.js";
+import { a as findTraining, c as has, i as findNotebooks, l as isAside, n as roleOf, o as trainingOf, t as findOutputs, u as projectFiles } from "./outputs.js";
 import { n as findChecks, r as findSetup } from "./setup.js";
 import { posix } from "node:path";
 // packages/cli/src/init/data-tables.ts

@@ -39,22 +39,21 @@ const labels = [
 	"p_1",
 	"prob_1",
 	"proba_1",
-	"p1",
-	"confidence"
-], ofLabel = /^(?:p|prob|proba|probability|score)[_ -](.+)$/i;
+	"p1"
+], decisionOf = /^(?:pred|predicted|prediction|forecast)[_ -](.+)$|^(.+)[_ -](?:pred|predicted|prediction|hat)$/i, ofLabel = /^(?:p|prob|proba|probability|score)[_ -](.+)$/i, usuallyPositive = /^(yes|y|positive|pos|spam|fraud|churn|bad|fail|failed|default|damaged|abnormal|anomaly)$/i;
 /** A sentence when the file is none of predictions, or leaves open what a column means. */
 function readColumns(profile) {
 	let { columns, rows } = profile;
 	if (rows === 0) return { missing: "it has no rows" };
-	let named = (names) => names.map((name) => columns.find((column) => column.name.toLowerCase() === name)).find((column) => column !== void 0), paired = columns.flatMap((column) => {
-		let of = ofLabel.exec(column.name)?.[1]?.toLowerCase(), label = columns.find(({ name }) => name.toLowerCase() === of);
+	let named = (names) => names.map((name) => columns.find((column) => column.name.toLowerCase() === name)).find((column) => column !== void 0), pairedBy = (of) => columns.flatMap((column) => {
+		let named = of(column.name)?.toLowerCase(), label = columns.find((other) => other !== column && other.name.toLowerCase() === named);
 		return label === void 0 ? [] : [{
 			label,
-			score: column
+			column
 		}];
-	})[0], label = named(labels) ?? paired?.label;
+	})[0], scored = pairedBy((name) => ofLabel.exec(name)?.[1]), decided = pairedBy((name) => decisionOf.exec(name)?.slice(1).find((part) => part !== void 0)), label = named(labels) ?? scored?.label ?? decided?.label;
 	if (label === void 0) return { missing: "no column is called label, target, y_true or the like" };
-	let prediction = named(predictions) ?? columns.find(({ name }) => name.toLowerCase() === `pred_${label.name.toLowerCase()}` || name.toLowerCase() === `predicted_${label.name.toLowerCase()}`), score = paired?.label === label ? paired.score : named(scores), byClass = scoresByClass(label.distinct.count <= 50 ? label.top.map(({ value }) => value) : [], columns);
+	let prediction = (decided?.label === label ? decided.column : void 0) ?? named(predictions), values = label.distinct.count <= 50 ? label.top.map(({ value }) => value) : [], score = (scored?.label === label ? scored.column : named(scores)) ?? scoreOfClass(values, columns), byClass = scoresByClass(values, columns);
 	if (prediction === void 0 && score === void 0 && byClass === void 0) return { missing: `beside ${label.name} no column is called prediction, score or the like` };
 	let spoken = new Set([
 		label,
@@ -90,14 +89,20 @@ function taskOf(label, prediction, score) {
 	return prediction.distinct.count <= 50 && prediction.top.every(({ value }) => known.has(value)) && prediction.type !== "number" ? "multiclass" : "regression";
 }
 function positiveOf(label, score) {
-	let values = label.top.map(({ value }) => value);
-	if (values.every((value) => /^(?:[01](?:\.0+)?|true|false)$/i.test(value))) return;
-	let [common = "", rare = common] = values, of = ofLabel.exec(score?.name ?? "")?.[1]?.toLowerCase(), said = values.find((value) => value.toLowerCase() === of), usual = values.filter((value) => /^(yes|y|positive|pos|spam|fraud|churn|bad|fail|failed|default|damaged|abnormal|anomaly)$/i.test(value)), value = said ?? (usual.length === 1 ? usual[0] : void 0) ?? rare;
+	let values = label.top.map(({ value }) => value), [common = "", rare = common] = values, of = ofLabel.exec(score?.name ?? "")?.[1]?.toLowerCase(), said = values.find((value) => value.toLowerCase() === of);
+	if (values.every((value) => /^(?:[01](?:\.0+)?|true|false)$/i.test(value)) && (said === void 0 || /^(?:1|true)/i.test(said))) return;
+	let usual = values.filter((value) => usuallyPositive.test(value)), value = said ?? (usual.length === 1 ? usual[0] : void 0) ?? rare;
 	return {
 		value,
 		sure: said !== void 0,
 		other: value === common ? rare : common
 	};
+}
+/** Of two classes one column may be the probability of one of them, and say so by its name; of two such columns the usual positive's. */
+function scoreOfClass(values, columns) {
+	if (values.length !== 2) return;
+	let of = (value) => columns.find(({ name }) => ofLabel.exec(name)?.[1]?.toLowerCase() === value.toLowerCase());
+	return [...values].sort((a, b) => Number(usuallyPositive.test(b)) - Number(usuallyPositive.test(a))).map(of).find((column) => column !== void 0);
 }
 function scoresByClass(values, columns) {
 	if (values.length < 3) return;
@@ -119,17 +124,42 @@ function isGroup({ type, nulls, distinct, top }) {
 	return type === "string" && nulls === 0 && distinct.count >= 2 && distinct.count <= 12 && least >= 100;
 }
 // packages/cli/src/init/read-table.ts
-/** The profile of a table, or in one sentence why there is none. */
-async function readTable(reader, folder, paths) {
-	let { engine, host, terminal, root } = reader, { profileTable } = await import("./profile.js");
+/** What stands between fields where it is no comma: a semicolon where the comma is the decimal point. */
+const otherDelimiters = [
+	";",
+	"	",
+	"|"
+];
+/** The profile of a table, or in one sentence why there is none. The delimiter is its format's. */
+async function readTable(reader, folder, path) {
+	return await readDelimited(reader, folder, path, void 0);
+}
+/** The same for data, whose contract can say another delimiter: that under which a header of one column has several. */
+async function readDataTable(reader, folder, path) {
+	let read = await readDelimited(reader, folder, path, void 0);
+	if (!("unreadable" in read) || !/another delimiter/.test(read.unreadable)) return read;
+	for (let delimiter of otherDelimiters) {
+		let other = await readDelimited(reader, folder, path, delimiter);
+		if ("profile" in other && other.profile.columns.length > 1) return other;
+	}
+	return read;
+}
+async function readDelimited({ engine, host, terminal, root }, folder, path, delimiter) {
+	let { profileTable } = await import("./profile.js");
 	try {
-		let table = await openLocalTable(declarationOf(paths), engine, host, {
+		let declaration = declarationOf([path]), dialect = delimiter === void 0 ? declaration.dialect : { delimiter }, table = await openLocalTable({
+			...declaration,
+			dialect
+		}, engine, host, {
 			...terminal,
 			workingDirectory: join(root, folder)
 		}), [fault] = table.faults;
 		if (fault !== void 0) return { unreadable: fault.message };
 		let [difference] = table.schemaDifferences;
-		return difference === void 0 ? { profile: await profileTable(engine, table) } : { unreadable: `${difference.message} (${difference.path})` };
+		return difference === void 0 ? {
+			profile: await profileTable(engine, table),
+			delimiter
+		} : { unreadable: `${difference.message} (${difference.path})` };
 	} catch (error) {
 		if (error instanceof UserError) return { unreadable: error.message };
 		throw error;
@@ -142,13 +172,17 @@ async function proposeFor(project, reader) {
 		text: await project.files.text(path)
 	})));
 	for (let table of project.tables) written.some(({ path, text }) => path !== contractPath(table) && text?.includes(table.path)) || contracts.push(await proposeContractFor(table, project, reader));
-	let models = [];
-	for (let model of project.models) models.push(await proposeModel(model, project, reader));
 	return {
 		project,
 		contracts,
-		models
+		models: await proposeModels(project, reader)
 	};
+}
+/** The models alone, after another choice among what was found. */
+async function proposeModels(project, reader) {
+	let models = [];
+	for (let model of project.models) models.push(await proposeModel(model, project, reader));
+	return models;
 }
 function contractPath({ name }) {
 	return `contracts/${name}.yml`;
@@ -166,13 +200,16 @@ async function proposeContractFor(table, project, reader) {
 	if ((await Promise.all(table.files.map((file) => project.files.bytes(file)))).reduce((sum, size) => sum + size, 0) > 1073741824) return without("it is larger than 1 GB");
 	let [first = ""] = table.files;
 	if ((await project.files.text(first))?.startsWith("version https://git-lfs") === !0) return without("Git LFS has left a pointer in its place: run `git lfs pull`");
-	let read = await readTable(reader, project.folder, [table.path]);
+	let read = await readDataTable(reader, project.folder, table.path);
 	if ("unreadable" in read) return without(read.unreadable.replace(/\.$/, ""), !0);
 	let { proposeContract } = await import("./propose.js");
 	return {
 		path,
 		table,
-		text: proposeContract(read.profile, { paths: [table.path] }),
+		text: proposeContract(read.profile, {
+			paths: [table.path],
+			delimiter: read.delimiter
+		}),
 		why: void 0,
 		byHand: !1,
 		rows: read.profile.rows
@@ -204,10 +241,10 @@ async function addRules(model, project, reader) {
 		return;
 	}
 	if (!predictions.there) {
-		model.columnsMissing = "it is not here yet: train once, then run `gatewright init` again";
+		model.columnsMissing = "it is not here yet: train once, delete gatewright.yml, and run `gatewright init` again";
 		return;
 	}
-	let read = await readTable(reader, project.folder, [predictions.path]), columns = "unreadable" in read ? { missing: read.unreadable.replace(/\.$/, "") } : readColumns(read.profile);
+	let read = await readTable(reader, project.folder, predictions.path), columns = "unreadable" in read ? { missing: read.unreadable.replace(/\.$/, "") } : readColumns(read.profile);
 	"missing" in columns ? model.columnsMissing = columns.missing : await judge(model, columns, project, reader);
 }
 /** Sets the rules of a model whose predictions have these columns, by what they measure today. */
@@ -250,4 +287,4 @@ async function readMetricsOf(path, project, reader) {
 		throw error;
 	}
 }
-export { proposeFor as n, judge as t };
+export { proposeFor as n, proposeModels as r, judge as t };

@@ -1,1 +1,1 @@
-export { t as judge, n as proposeFor } from "./proposal.js";
+export { t as judge, n as proposeFor, r as proposeModels } from "./proposal.js";

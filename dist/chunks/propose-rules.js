@@ -36,15 +36,7 @@ async function rulesFromPredictions(path, folder, columns, reader) {
 		comparison(main, task, value),
 		...stricter(main, task, value),
 		...calibration(measured),
-		{
-			entries: [
-				["rule", "churn"],
-				["at_most", .1],
-				["severity", "warn"]
-			],
-			why: "of the decisions that change against the champion; `warn` reports and does not block",
-			live: score !== void 0 || columns.prediction !== void 0
-		}
+		...churn(columns)
 	] };
 }
 /** Rules about files that stand beside the predictions. */
@@ -115,6 +107,18 @@ function absoluteRule(metric, direction, { estimate, interval, n }) {
 		why: useless ? `${today}: hardly better than chance; say what the model has to reach` : `${today}; also the first model is held to this`,
 		live: !useless
 	};
+}
+/** Decisions come from a column of them, or from probabilities by a half; of other scores nobody knows from where on is yes. */
+function churn({ task, prediction, probabilities }) {
+	return task === "regression" || prediction === void 0 && !probabilities ? [] : [{
+		entries: [
+			["rule", "churn"],
+			["at_most", .1],
+			["severity", "warn"]
+		],
+		why: "of the decisions that change against the champion; `warn` reports and does not block",
+		live: !0
+	}];
 }
 function beatsBaseline(task, main, measured) {
 	let metric = task === "binary" ? measured.brier_score === void 0 ? void 0 : "brier_score" : main;

@@ -62,13 +62,14 @@ function percent(share) {
 // actions/validate-data/src/contract/propose.ts
 /**
 * A first contract that the data keeps: types, nulls, words, ranges and a key, with a comment wherever the data made
-* a guess that its owner must confirm. `paths` are as the contract will name them.
+* a guess that its owner must confirm. `paths` are as the contract will name them; `delimiter` stands in it when it is not the
+* format's own.
 */
-function proposeContract(table, { paths }) {
+function proposeContract(table, { paths, delimiter }) {
 	let root = new import_dist.YAMLMap(), document = new import_dist.Document(root);
 	document.commentBefore = [` Proposed from ${table.rows.toLocaleString("en-US")} rows. The data keeps it today; that does not make it right:`, " read every line, and mend what is only so by chance. Keys: docs/contract.md."].join("\n");
 	let [onlyPath, ...otherPaths] = paths, path = onlyPath !== void 0 && otherPaths.length === 0 ? plainOrQuoted(onlyPath) : flow(paths);
-	add(root, "contract", 1), add(root, "data", flowMap([["path", path]]));
+	add(root, "contract", 1), delimiter === void 0 ? add(root, "data", flowMap([["path", path]])) : add(root, "data", flowMap([["path", path], ["delimiter", delimiter]]), " a guess: the header has more of it than of commas");
 	let key = table.columns.find((column) => isKey(column, table.rows));
 	key !== void 0 && add(root, "key", flow([key.name]), " a guess: the first column whose values all differ");
 	let [rows, rowsComment] = rowsOf(table);

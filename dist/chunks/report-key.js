@@ -27,10 +27,17 @@ function wordOfStep(step) {
 	let number = /_(\d+)$/.exec(step)?.[1];
 	return number === void 0 ? "" : `step ${number}`;
 }
+/** What every key of an action in a workflow begins with. */
+function keyBeginning(action, workflow) {
+	return readable([action, workflow ?? ""]);
+}
 function slug(parts, step) {
-	return `${shorten(parts.map((part) => part.replaceAll(/[^A-Za-z0-9.]+/g, "-").replaceAll(/^-+|-+$/g, "")).filter((part) => part !== "").join("."), 80)}.${sha256Hex(JSON.stringify([...parts, step])).slice(0, 8)}`;
+	return `${readable(parts)}.${sha256Hex(JSON.stringify([...parts, step])).slice(0, 8)}`;
+}
+function readable(parts) {
+	return shorten(parts.map((part) => part.replaceAll(/[^A-Za-z0-9.]+/g, "-").replaceAll(/^-+|-+$/g, "")).filter((part) => part !== "").join("."), 80);
 }
 function shorten(text, length) {
 	return text.length <= length ? text : text.slice(0, length);
 }
-export { reportNames as n, attemptSuffix as t };
+export { keyBeginning as n, reportNames as r, attemptSuffix as t };

@@ -27,7 +27,7 @@ const mostFiles = 5e4, toolFolders = /* @__PURE__ */ new Set([
 async function lookAt(directory) {
 	let top = (await git(directory, "rev-parse", "--show-toplevel"))?.trim();
 	if (top === void 0 || top === "") return withoutGit(directory);
-	let prefix = (await git(directory, "rev-parse", "--show-prefix") ?? "").trim().replace(/\/$/, ""), list = async (...words) => (await git(directory, "ls-files", "-z", "--full-name", ...words) ?? "").split("\0").filter((path) => path !== "" && !isOfTool(path)), [kept, ignored, origin, defaultBranch] = await Promise.all([
+	let prefix = (await git(directory, "rev-parse", "--show-prefix") ?? "").trim().replace(/\/$/, ""), list = async (...words) => (await git(directory, "ls-files", "-z", "--full-name", ...words) ?? "").split("\0").filter((path) => path !== "" && !isLeftOut(path)), [kept, ignored, origin, defaultBranch] = await Promise.all([
 		list("--cached", "--others", "--exclude-standard"),
 		list("--others", "--ignored", "--exclude-standard"),
 		git(directory, "remote", "get-url", "origin"),
@@ -60,7 +60,7 @@ async function withoutGit(directory) {
 	let files = [], walk = async (folder) => {
 		if (!(files.length >= mostFiles)) for (let entry of await readdir(folder, { withFileTypes: !0 })) {
 			let path = join(folder, entry.name), shown = relative(directory, path).split(sep).join("/");
-			isOfTool(shown) || (entry.isDirectory() ? await walk(path) : entry.isFile() && files.push(shown));
+			isLeftOut(shown) || (entry.isDirectory() ? await walk(path) : entry.isFile() && files.push(shown));
 		}
 	};
 	return await walk(directory), {
@@ -77,8 +77,9 @@ async function withoutGit(directory) {
 		cutAt: files.length > mostFiles ? mostFiles : void 0
 	};
 }
-function isOfTool(path) {
-	return path.split("/").some((step) => toolFolders.has(step) || step.endsWith(".egg-info"));
+/** Of a tool, or of a name with a line break in it, which no contract or policy may have. */
+function isLeftOut(path) {
+	return /\p{Cc}/u.test(path) ? !0 : path.split("/").some((step) => toolFolders.has(step) || step.endsWith(".egg-info"));
 }
 async function present(root, paths) {
 	let found = await Promise.all(paths.map((path) => stat(join(root, path)).then((entry) => entry.isFile(), () => !1)));

@@ -5,7 +5,7 @@ import { t as countFindings } from "./report.js";
 import { t as readRequestFailure } from "./request-failure.js";
 import { t as uploadArtifact } from "./artifact-upload.js";
 import { n as toV1 } from "./v12.js";
-import { n as reportNames, t as attemptSuffix } from "./report-key.js";
+import { r as reportNames, t as attemptSuffix } from "./report-key.js";
 import { t as systemErrorCode } from "./system-error.js";
 import { n as writeReportFiles, t as reportFilePaths } from "./report-files2.js";
 import { t as newestSections } from "./newest-sections.js";
@@ -59,7 +59,8 @@ async function startCheckRun(target, startedAt) {
 }
 /**
 * Completes the check run, or creates it completed when it could not be created at the start. What GitHub finds too long
-* or malformed is left out step by step: a conclusion without a text is better than a check that runs for ever.
+* or malformed is left out step by step: a conclusion without a text is better than a check that runs for ever. `id` is undefined
+* when nobody knows whether there is one, and `none` when there is not.
 */
 async function completeCheckRun(target, id, content, now) {
 	let rungs = [
@@ -81,7 +82,7 @@ async function completeCheckRun(target, id, content, now) {
 		}
 	].filter((rung, index, all) => index === 0 || JSON.stringify(rung) !== JSON.stringify(all[index - 1]));
 	for (let [index, rung] of rungs.entries()) try {
-		let { url, app } = await complete(target, id ?? await findUnfinished(target), rung, now), shortened = index === 0 ? "" : " GitHub refused the full text, so it is shortened.";
+		let { url, app } = await complete(target, id === "none" ? void 0 : id ?? await findUnfinished(target), rung, now), shortened = index === 0 ? "" : " GitHub refused the full text, so it is shortened.";
 		return {
 			surface: "check run",
 			state: "published",
@@ -289,8 +290,8 @@ async function keepReport(kept, { folder, run, host }) {
 	});
 }
 // packages/shared/src/publish/outcome.ts
-/** Everything that this suite's actions need on a pull request, to paste under the job. */
-const permissionsBlock = [
+/** What a reader of a fork's or Dependabot's run must know: said once, however many surfaces failed. */
+const secondStageSentence = "Once this run has ended, the second stage (`ml-report.yml`) writes the comment and the check runs in its place; a repository that has no such workflow adds it as docs/second-stage.md shows.", permissionsBlock = [
 	"permissions:",
 	"  contents: read",
 	"  checks: write",
@@ -323,7 +324,10 @@ async function surfaceOutcome(surface, { doing, permission, run, budget }, publi
 function describeFailure(failure, doing, permission, run) {
 	let what = `Could not ${doing}: ${failure.reason.replace(/\.$/, "")}.`;
 	switch (failure.kind) {
-		case "forbidden": return failure.status === 401 ? { sentence: `${what} The token is not valid; check the input \`token\`.` } : /not accessible by/i.test(failure.reason) ? run.fork || run.readOnlyToken ? { sentence: `${what} ${readOnlyReason(run)} The whole report is in the job summary; for a comment, publish from a second, trusted workflow (workflow_run).` } : {
+		case "forbidden": return failure.status === 401 ? { sentence: `${what} The token is not valid; check the input \`token\`.` } : /not accessible by/i.test(failure.reason) ? run.fork || run.readOnlyToken ? {
+			sentence: `${what} ${readOnlyReason(run)}`,
+			readOnly: !0
+		} : {
 			sentence: `${what} The token lacks \`${neededPermission(failure, permission)}\`; add it under \`permissions:\` of this job.`,
 			details: blockWith(neededPermission(failure, permission))
 		} : { sentence: what };
@@ -582,7 +586,7 @@ async function publishReport(report, options) {
 	});
 	await keeping;
 	let links = artifact.url === void 0 ? {} : { reportUrl: artifact.url }, checkRun = await surface("check run", "complete the check run", "checks: write", (told) => finishCheckRun(told, options, links));
-	return await surface("comment", "write the comment", "pull-requests: write", (told) => writeComment(told, options, links)), await surface("annotations", "write annotations", "", (told) => annotate(told, options, checkRun)), outcomes.some(({ state }) => state === "failed") && await surface("files", "write the report's files again", "", async () => (await writeReportFiles(withFailures(report, outcomes), directory), {
+	return await surface("comment", "write the comment", "pull-requests: write", (told) => writeComment(told, options, links)), outcomes.some(({ readOnly }) => readOnly) && log.info(secondStageSentence), await surface("annotations", "write annotations", "", (told) => annotate(told, options, checkRun)), outcomes.some(({ state }) => state === "failed") && await surface("files", "write the report's files again", "", async () => (await writeReportFiles(withFailures(report, outcomes), directory), {
 		surface: "files",
 		state: "published",
 		sentence: "The report's files now tell what could not be published."
@@ -601,6 +605,7 @@ async function publishReport(report, options) {
 }
 async function finishCheckRun(report, options, links) {
 	let { github, run, names } = options;
+	if (options.aboutAnotherRun) return skipped("check run", "This report itself has no check run.");
 	if (!options.checkRun) return skipped("check run", "`check-run: false`: there is no check run.");
 	if ("missing" in github) return skipped("check run", `${github.missing} So there is no check run.`);
 	if (run.headSha === void 0) return skipped("check run", "This event has no commit, so there is no check run.");
@@ -620,6 +625,7 @@ async function finishCheckRun(report, options, links) {
 }
 async function writeComment(report, options, links) {
 	let { github, run } = options;
+	if (options.aboutAnotherRun) return skipped("comment", "This report itself has no section in the comment.");
 	if (options.comment === !1) return skipped("comment", "`comment: false`: there is no comment.");
 	if (run.pullRequest === void 0) return skipped("comment", "This run belongs to no pull request, so there is no comment.");
 	if ("missing" in github) return skipped("comment", `${github.missing} So there is no comment.`);
@@ -659,7 +665,7 @@ async function annotate(report, { log, pathInRepository }, checkRun) {
 }
 function withFailures(report, outcomes) {
 	let failures = outcomes.filter(({ state }) => state === "failed").map(({ sentence }) => sentence);
-	return failures.length === 0 ? report : {
+	return outcomes.some(({ readOnly }) => readOnly) && failures.push(secondStageSentence), failures.length === 0 ? report : {
 		...report,
 		notes: [...report.notes, ...failures]
 	};
@@ -885,6 +891,7 @@ async function main(action, prepared, { job, connect, log, variables, cancellati
 		login: runtime.comment === !1 || run.pullRequest === void 0 ? void 0 : await personalLogin(connect, runtime.token),
 		comment: runtime.comment,
 		checkRun: runtime.checkRun,
+		aboutAnotherRun: action.publishesForAnotherRun === !0,
 		startedCheckRun: starting,
 		uploadReport: runtime.uploadReport,
 		artifact: {

@@ -124,18 +124,28 @@ const verdictAlone = {
 	},
 	verdictAlone
 ];
+function loadOf({ subjects }) {
+	return {
+		findings: countOfFindings({ subjects }),
+		tables: subjects.flatMap(({ tables = [] }) => tables.map(({ rows }) => rows.length))
+	};
+}
 /**
 * The longest rendering of the ladder that fits into `budget` bytes of UTF-8; the shortest when none does. Limits that
 * are meant in characters are kept too: no text has more characters (UTF-16 code units) than bytes.
-* @param findings number of findings, so that renderings which cannot fit are not made
 */
-function withinBudget(budget, findings, render) {
+function withinBudget(budget, load, render) {
 	for (let detail of ladder.slice(0, -1)) {
-		if (Math.min(findings, detail.problems, detail.warnings, detail.rest) * 40 > budget) continue;
+		if (leastBytes(load, detail) > budget) continue;
 		let rendering = render(detail);
 		if (Buffer.byteLength(rendering) <= budget) return rendering;
 	}
 	return render(verdictAlone);
+}
+/** Less than what this rung surely shows: a report of a stranger may hold a million rows, each of a letter. */
+function leastBytes({ findings, tables }, detail) {
+	let shown = Math.min(findings, detail.problems, detail.warnings, detail.rest), rows = tables.reduce((sum, length) => sum + (detail.tableRows === 0 ? 0 : 2 + Math.min(length, detail.tableRows)), 0);
+	return Math.max(shown * 40, rows * 4);
 }
 // packages/shared/src/publish/render/subject-tables.ts
 /** What a subject shows besides its findings: its tables, and the drawing of what came from what. */
@@ -149,7 +159,7 @@ function findingsTable({ tables = [] }, { tableRows }) {
 }
 function subjectTable(given, detail) {
 	let shown = given.rows.slice(0, detail.tableRows);
-	if (shown.length === 0 && given.rows.length > 0) return [];
+	if (detail.tableRows === 0 || shown.length === 0 && given.rows.length > 0) return [];
 	let missing = given.rows.length - shown.length, said = [...missing > 0 ? [`${plural(missing, "more row")} in report.json.`] : [], ...given.note === void 0 ? [] : [given.note]], align = given.columns.map((column) => column.align ?? null), body = [...shown.length === 0 ? [] : [table(given.columns.map(({ name }) => text(name, 100)), shown.map((cells) => given.columns.map((column, index) => cell(cells[index] ?? "", column, detail))), align)], ...said.map((one) => paragraph(...sentence(one, detail.sentence)))];
 	return given.folded ? details(given.title, body) : given.title === "" ? body : [paragraph(strong(text(given.title, 200))), ...body];
 }
@@ -165,7 +175,7 @@ function renderSection(report, options) {
 		key: options.key ?? report.action,
 		verdict: report.verdict,
 		headline: clippedText(headline(report, title), 300),
-		markdown: withinBudget(options.budget, countOfFindings(report), (detail) => serialise(sectionBlocks(report, title, detail, {
+		markdown: withinBudget(options.budget, loadOf(report), (detail) => serialise(sectionBlocks(report, title, detail, {
 			reportUrl: options.reportUrl,
 			said: options.said
 		})))
@@ -298,4 +308,4 @@ function wholeReport(report, { reportUrl, inSummary }) {
 	let url = inSummary ? void 0 : summaryUrl(report);
 	return url === void 0 ? words("report.json") : link(url, words("the job summary of this run"));
 }
-export { withinBudget as i, sectionBlocks as n, wholeReport as r, renderSection as t };
+export { withinBudget as a, loadOf as i, sectionBlocks as n, wholeReport as r, renderSection as t };

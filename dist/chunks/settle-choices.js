@@ -2,13 +2,17 @@ import { t as isLive } from "./policy-text.js";
 import { t as asName } from "./project.js";
 import { t as judge } from "./proposal.js";
 // packages/cli/src/init/settle-choices.ts
-/** What has to be known before results are read: which command trains, and which of several files is which result. */
+/**
+* Which command trains, and which of several files is which result.
+* @returns whether an answer was another than the one that the proposal was made with
+*/
 async function settleProject(project, questions) {
+	let changed = !1;
 	for (let model of project.models) {
 		let { training, outputs } = model;
 		if (training.length > 1) {
-			let choices = training.map(({ command, from }) => `${command}   (${from})`);
-			moveFirst(training, await questions.choose(`Several commands may train ${model.name}. Which one does?`, choices));
+			let choices = training.map(({ command, from }) => `${command}   (${from})`), chosen = await questions.choose(`Several commands may train ${model.name}. Which one does?`, choices);
+			moveFirst(training, chosen), changed ||= chosen > 0;
 		}
 		for (let role of [
 			"model",
@@ -17,12 +21,13 @@ async function settleProject(project, questions) {
 		]) {
 			let found = outputs[role];
 			if (found.length < 2) continue;
-			let choices = found.map(({ path, from }) => `${path}   (${from})`);
-			moveFirst(found, await questions.choose(`Which file is the training's ${role}?`, choices));
+			let choices = found.map(({ path, from }) => `${path}   (${from})`), chosen = await questions.choose(`Which file is the training's ${role}?`, choices);
+			moveFirst(found, chosen), changed ||= chosen > 0;
 		}
 	}
+	return changed;
 }
-/** What is only a guess after everything has been read: names, the positive class, the branch. */
+/** What is only a guess after everything has been read: the branch, names, the positive class. */
 async function settleProposals(repository, proposals, questions, reader) {
 	let { defaultBranch } = repository;
 	if (defaultBranch.from === void 0) {

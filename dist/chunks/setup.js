@@ -1,6 +1,8 @@
 import { t as parse } from "./dist4.js";
-import { s as has } from "./outputs.js";
+import { t as require_dist } from "./dist.js";
+import { c as has } from "./outputs.js";
 // packages/cli/src/init/setup.ts
+var import_dist = require_dist();
 const requirementFiles = [
 	"requirements.txt",
 	"requirements/base.txt",
@@ -24,15 +26,20 @@ async function findSetup(files) {
 	if (has(files, "uv.lock") && project !== void 0) return found("uv", "uv sync --locked", ["uv.lock"], "uv run ");
 	if (has(files, "poetry.lock")) return found("python", "pip install poetry && poetry install", ["poetry.lock"], "poetry run ");
 	let conda = condaFiles.find((path) => has(files, path));
-	return conda === void 0 ? requirements === void 0 ? isInstallable(project) ? found("python", "pip install .", ["pyproject.toml"]) : has(files, "setup.py") ? found("python", "pip install .", ["setup.py"]) : has(files, "package.json") ? has(files, "package-lock.json") ? found("node", "npm ci", ["package-lock.json"]) : found("node", "npm install", ["package.json"]) : found(files.kept.some((path) => path.endsWith(".py")) ? "python" : "none", void 0, []) : found("python", `pip install -r ${requirements}`, [requirements]) : {
-		...found("conda", void 0, [conda]),
-		file: conda === "environment.yml" ? void 0 : conda
-	};
+	if (conda !== void 0) {
+		let file = conda === "environment.yml" ? void 0 : conda;
+		return {
+			...found("conda", void 0, [conda]),
+			file,
+			packages: packagesOfConda(await files.text(conda))
+		};
+	}
+	return requirements === void 0 ? isInstallable(project) ? found("python", "pip install .", ["pyproject.toml"]) : has(files, "setup.py") ? found("python", "pip install .", ["setup.py"]) : has(files, "package.json") ? has(files, "package-lock.json") ? found("node", "npm ci", ["package-lock.json"]) : found("node", "npm install", ["package.json"]) : found(files.kept.some((path) => path.endsWith(".py")) ? "python" : "none", void 0, []) : found("python", `pip install -r ${requirements}`, [requirements]);
 }
 /** Linter and tests that the project has set up. */
 async function findChecks(files, { environment, prefix, packages }) {
 	if (environment === "node") return checksOfNode(files);
-	let project = toml(await files.text("pyproject.toml")), tool = Object(project).tool, setupCfg = await files.text("setup.cfg") ?? "", python = (name, command) => packages.has(name) || environment === "conda" ? `${prefix}${command}` : environment === "uv" ? `uvx ${command}` : `pip install ${name} && ${command}`, ruff = ["ruff.toml", ".ruff.toml"].find((path) => has(files, path)) ?? (Object(tool).ruff === void 0 ? void 0 : "pyproject.toml"), flake8 = has(files, ".flake8") ? ".flake8" : /^\[flake8\]/m.test(setupCfg) ? "setup.cfg" : void 0, lint = ruff === void 0 ? flake8 === void 0 ? void 0 : {
+	let project = toml(await files.text("pyproject.toml")), tool = Object(project).tool, setupCfg = await files.text("setup.cfg") ?? "", python = (name, command) => packages.has(name) ? `${prefix}${command}` : environment === "uv" ? `uvx ${command}` : `pip install ${name} && ${command}`, ruff = ["ruff.toml", ".ruff.toml"].find((path) => has(files, path)) ?? (Object(tool).ruff === void 0 ? void 0 : "pyproject.toml"), flake8 = has(files, ".flake8") ? ".flake8" : /^\[flake8\]/m.test(setupCfg) ? "setup.cfg" : void 0, lint = ruff === void 0 ? flake8 === void 0 ? void 0 : {
 		command: python("flake8", "flake8"),
 		from: flake8
 	} : {
@@ -42,7 +49,7 @@ async function findChecks(files, { environment, prefix, packages }) {
 		"pytest.ini",
 		"conftest.py",
 		"tests/conftest.py"
-	].find((path) => has(files, path)) ?? (Object(tool).pytest === void 0 ? void 0 : "pyproject.toml") ?? files.kept.find((path) => /^tests?\/(.*\/)?test_[^/]+\.py$/.test(path)), run = packages.has("pytest") || environment === "conda" ? `${prefix}pytest` : void 0;
+	].find((path) => has(files, path)) ?? (Object(tool).pytest === void 0 ? void 0 : "pyproject.toml") ?? files.kept.find((path) => /^tests?\/(.*\/)?test_[^/]+\.py$/.test(path)), run = packages.has("pytest") ? `${prefix}pytest` : void 0;
 	return {
 		lint,
 		test: pytest === void 0 ? void 0 : {
@@ -90,6 +97,18 @@ function packagesOf(requirements, project) {
 		...Object.values(Object(poetry.group)).map((group) => Object(group).dependencies)
 	], names = [requirements.split("\n"), ...groups].flatMap((group) => Array.isArray(group) ? group : []).flatMap((line) => typeof line == "string" ? /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1] ?? [] : []);
 	return new Set([...names, ...ofPoetry.flatMap((group) => Object.keys(Object(group)))].map((name) => name.toLowerCase()));
+}
+/** Its list holds names, and a mapping with the list of pip. */
+function packagesOfConda(text) {
+	let names = (value) => typeof value == "string" ? /^\s*(?:[\w-]+::)?([A-Za-z0-9][\w.-]*)/.exec(value)?.slice(1) ?? [] : Object.values(Object(value)).flatMap(names);
+	return new Set(names(Object(yaml(text)).dependencies).map((name) => name.toLowerCase()));
+}
+function yaml(text) {
+	try {
+		return text === void 0 ? void 0 : (0, import_dist.parse)(text);
+	} catch {
+		return;
+	}
 }
 /** A project that only configures tools cannot be installed. */
 function isInstallable(project) {

@@ -1,5 +1,5 @@
 import { n as visibleText } from "./visible-text.js";
-import { r as roles } from "./outputs.js";
+import { r as roles, s as shellWord } from "./outputs.js";
 import { posix } from "node:path";
 // packages/cli/src/init/story.ts
 /** What was found, for people: one line a thing, with what says so. */
@@ -129,7 +129,7 @@ function writtenLines({ wrote, left, overwrote }) {
 }
 /** The three steps that are left. */
 function nextLines(paths, { git, defaultBranch }, minimal) {
-	let add = `git add ${[...new Set(paths.map((path) => path.startsWith(".github/") ? ".github/workflows" : path.includes("/contracts/") || path.startsWith("contracts/") ? posix.dirname(path) : path))].map((path) => /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`).join(" ")}`, commit = "git commit -m \"Gate models with gatewright\"";
+	let add = `git add ${[...new Set(paths.map((path) => path.startsWith(".github/") ? ".github/workflows" : path.includes("/contracts/") || path.startsWith("contracts/") ? posix.dirname(path) : path))].map(shellWord).join(" ")}`, commit = "git commit -m \"Gate models with gatewright\"";
 	return [
 		"",
 		"Next:",

@@ -26,7 +26,7 @@ function renderText(report, { colour, width }) {
 	(notes.length > 0 || report.policy.other !== void 0) && lines.push("");
 	for (let { subject, finding } of shown) lines.push(...findingLines(finding, several ? subject : void 0, columns, paint), "");
 	ordered.length > shown.length && lines.push(`${plural(ordered.length - shown.length, "more finding")} in report.json.`, "");
-	for (let subject of report.subjects) for (let one of subject.tables ?? []) lines.push(...textTable(several ? {
+	for (let subject of report.subjects) for (let one of subject.tables ?? []) one.findings ? lines.push(...findingRows(one, columns)) : lines.push(...textTable(several ? {
 		...one,
 		title: `${subject.name}: ${one.title}`
 	} : one, columns)), one.note !== void 0 && lines.push(...indented(one.note, columns, "  ", "  ")), lines.push("");
@@ -56,6 +56,10 @@ function findingLines(finding, subject, columns, paint) {
 	return finding.hint !== void 0 && lines.push(...indented(finding.hint, columns, `${indent}-> `, `${indent}   `)), lines;
 }
 const wordWidth = Math.max(...Object.values(verdictWord).map((word) => word.length)), indent = " ".repeat(wordWidth + 2);
+/** A table of sentences: a row in full, over several lines where it is long. */
+function findingRows({ rows }, columns) {
+	return rows.slice(0, 200).flatMap((row) => indented(row.filter((cell) => cell !== "").join(" · "), columns, "  ", "    "));
+}
 /** One line a contract or model. */
 function table(report, columns) {
 	let all = [[
