@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { startsFor } from "../../src/doctor/checks/gate-always-runs.ts";
+import { swallowedBy } from "../../src/doctor/checks/swallowed-failures.ts";
 import { alwaysHolds, runsAfterFailures } from "../../src/doctor/condition.ts";
 import { lastFireTimes, readCron } from "../../src/doctor/cron.ts";
 import { gateChecks, isNamed } from "../../src/doctor/gate-checks.ts";
@@ -75,6 +76,30 @@ test("only always() and !cancelled() run after a failure", () => {
   expect(
     ["always()", "!cancelled() && x", "failure()", "github.event_name == 'push'", undefined].map(runsAfterFailures),
   ).toEqual([true, true, false, false, false]);
+});
+
+test.each([
+  ["gatewright gate", undefined, undefined],
+  ["gatewright gate; echo done", undefined, undefined],
+  ["gatewright gate && echo good", undefined, undefined],
+  ["gatewright gate 2>&1", undefined, undefined],
+  ["gatewright gate | tee log", "bash", undefined],
+  ["set -eo pipefail\ngatewright gate | tee log", undefined, undefined],
+  ["# gatewright gate || true\ngatewright gate", undefined, undefined],
+  ["make || true\ngatewright gate", undefined, undefined],
+  ["gatewright gate || true", undefined, "||"],
+  ["gatewright gate \\\n  --model a || :", undefined, "||"],
+  ["gatewright gate | tee log", undefined, "pipes"],
+  ["gatewright gate &\nwait", undefined, "background"],
+  ["set +e\ngatewright gate\necho done", undefined, "set -e"],
+  ["if gatewright gate; then echo good; fi", undefined, "condition"],
+  ["! gatewright gate", undefined, "condition"],
+  ["gatewright gate && echo good\necho done", undefined, "&&"],
+  ["gatewright gate\necho done", "bash {0}", "goes on after a failure"],
+  ["gatewright gate\necho done", "bash -e {0}", undefined],
+])("the script %j in %s swallows the exit code: %s", (run, shell, how) => {
+  const said = swallowedBy({ run, shell });
+  expect(said).toEqual(how === undefined ? undefined : expect.stringContaining(how));
 });
 
 test.each([

@@ -37,18 +37,30 @@ function swallows(why: string, file: WorkflowFile, line: number): Finding {
   });
 }
 
-/** What a shell makes of the gate's exit code. */
-function swallowedBy({ run, shell }: Step): string | undefined {
+/** What a shell makes of the gate's exit code; undefined when the step fails with it. */
+export function swallowedBy({ run, shell }: Pick<Step, "run" | "shell">): string | undefined {
   if (run === undefined) return undefined;
   // A line that ends with a backslash goes on in the next one.
-  const lines = run.replaceAll(/\\\r?\n/g, " ").split("\n");
-  if (lines.some((line) => /^\s*set\s+\+e\b/.test(line))) return "switches `set -e` off";
-  for (const line of lines.filter((one) => gateCommand.test(one))) {
-    const after = line.slice(line.search(/\bgatewright\b/));
+  const lines = run
+    .replaceAll(/\\\r?\n/g, " ")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "" && !line.startsWith("#"));
+  if (lines.some((line) => /^set\s+\+e\b/.test(line))) return "switches `set -e` off";
+  for (const [index, line] of lines.entries()) {
+    const command = gateCommand.exec(line);
+    if (command === null) continue;
+    const [before, after] = [line.slice(0, command.index), line.slice(command.index)];
+    const last = index === lines.length - 1;
+    if (/(?:^|[;&|]\s*|\s)(?:if|while|until|!)\s/.test(before)) return "asks for the gate's exit code in a condition";
     if (/\|\|/.test(after)) return "goes on behind `||`";
-    if (/(?<!\|)\|(?!\|)/.test(after) && !pipefail(shell, run))
+    if (/(?<!\|)\|(?!\|)/.test(after) && !pipefail(shell, run)) {
       return "pipes the gate's output, and the last command's exit code counts";
-    if (/(?<!&)&\s*$/.test(after)) return "starts the gate in the background";
+    }
+    if (/(?<![&>])&\s*$/.test(after)) return "starts the gate in the background";
+    // bash leaves a list with `&&` out of `set -e`, and a shell that was written out has no `-e` by itself.
+    if (!last && /&&/.test(after)) return "goes on after a gate that fails before `&&`";
+    if (!last && !endsAtFailures(shell)) return `runs in \`${shell}\`, which goes on after a failure`;
   }
   return undefined;
 }
@@ -56,4 +68,9 @@ function swallowedBy({ run, shell }: Step): string | undefined {
 /** `shell: bash` runs with pipefail; GitHub's own choice without the key does not. */
 function pipefail(shell: string | undefined, run: string): boolean {
   return shell === "bash" || /pipefail/.test(shell ?? "") || /set\s+-[a-z]*o\s+pipefail/.test(run);
+}
+
+/** GitHub starts bash and sh with `-e`, unless the command is written out. */
+function endsAtFailures(shell: string | undefined): boolean {
+  return shell === undefined || !shell.includes("{0}") || /\s-[a-z]*e/.test(shell);
 }

@@ -1,6 +1,7 @@
 import { combined } from "../branch-rules.ts";
 import type { Check } from "../check.ts";
 import { type Finding, gap, ok, unknown, warning } from "../finding.ts";
+import { calledWorkflow } from "../our-parts.ts";
 import { actionsPage } from "../remedy.ts";
 
 export const tokenPermissions: Check = {
@@ -12,6 +13,8 @@ export const tokenPermissions: Check = {
     const ownersDecide = combined(facts.rules).reviews?.codeOwners === true;
     if (!answer.known) return [unknown("What the token of a workflow may do by default", answer, !ownersDecide)];
     const command = `gh api -X PUT repos/${repository}/actions/permissions/workflow -f default_workflow_permissions=read -F can_approve_pull_request_reviews=false`;
+    const opens = facts.workflows.some(({ jobs }) => jobs.some((job) => calledWorkflow(job) === "retrain"));
+    const retrains = opens ? " Retraining then needs an App's token to open its pull requests (docs/retrain.md)." : "";
     const findings: Finding[] = [];
     if (answer.value.approves) {
       const approve = ownersDecide ? warning : gap;
@@ -19,7 +22,7 @@ export const tokenPermissions: Check = {
         approve(
           "GitHub Actions may approve pull requests: a workflow in a pull request can approve that pull request.",
           {
-            remedy: `${actionsPage(facts)} > Workflow permissions: untick Allow GitHub Actions to create and approve pull requests.`,
+            remedy: `${actionsPage(facts)} > Workflow permissions: untick Allow GitHub Actions to create and approve pull requests.${retrains}`,
             command,
           },
         ),
