@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { configurationError, evidenceError, UserError } from "@gatewright/shared/errors/user-error.ts";
 import { type GitRepository, openRepository } from "@gatewright/shared/policy/git-tree.ts";
 import { type WhichPolicy, type WhichPolicyOptions, whichPolicy } from "@gatewright/shared/policy/which-policy.ts";
+import { readWorkingTree } from "@gatewright/shared/policy/working-tree.ts";
 import type { RunContext } from "@gatewright/shared/runtime/run-context.ts";
 import { type CiBase, readCiBase } from "./ci-base.ts";
 import type { OptionDefinitions } from "./command-line.ts";
@@ -79,11 +79,28 @@ async function commitOfBase(base: CiBase, repository: GitRepository | undefined)
       hint: "Give a commit or a branch, such as `--base origin/main`.",
     });
   }
-  const sha = await repository.commitOf(name);
+  const commits = await commitsNamed(name, repository);
+  const [sha, ...others] = new Set(commits.values());
+  if (others.length > 0) {
+    throw evidenceError(`${what} names more than one commit: ${[...commits.keys()].join(", ")}.`, {
+      hint: "Write out which one is meant, such as `--base refs/remotes/origin/main`.",
+    });
+  }
   if (sha !== undefined) return sha;
   throw evidenceError(`${what} is not in this clone, so nobody can say whose policy counts.`, {
     hint: hint === "" ? "Fetch it first, e.g. `git fetch origin main` for `--base origin/main`." : hint,
   });
+}
+
+/**
+ * Everything that a short name can stand for. Git takes a tag before a branch: whoever may push a tag `origin/main` would choose the
+ * base otherwise.
+ */
+async function commitsNamed(name: string, repository: GitRepository): Promise<Map<string, string>> {
+  const short = /^[\w./-]+$/.test(name) && !name.startsWith("refs/");
+  const names = short ? [name, ...["heads", "remotes", "tags"].map((kind) => `refs/${kind}/${name}`)] : [name];
+  const found = await Promise.all(names.map(async (each) => [each, await repository.commitOf(each)] as const));
+  return new Map(found.flatMap(([each, sha]) => (sha === undefined ? [] : [[each, sha] as const])));
 }
 
 /** The pipeline of a merge request is its own, so a change of its file can switch the gate off: a reader is told. */
@@ -96,7 +113,7 @@ async function changedCiFiles(
   const changed: string[] = [];
   for (const path of paths) {
     const base = await repository.read(sha, path);
-    const own = await readFile(join(workspace, path), "utf8").catch(() => undefined);
+    const own = await readWorkingTree(workspace, path).catch(onlyUserErrors);
     if (base.outcome === "incomplete" || base.outcome === "unreadable") continue;
     const before = base.outcome === "found" ? base.text : undefined;
     if (before?.replaceAll("\r\n", "\n") !== own?.replaceAll("\r\n", "\n")) changed.push(path);
@@ -105,6 +122,11 @@ async function changedCiFiles(
   return [
     `${changed.join(" and ")} differs from the base's: the pipeline that runs here is described by the branch itself, so look whether this gate still runs as it should.`,
   ];
+}
+
+/** A file that may not be read, such as a link out of the checkout, is another than the base's. */
+function onlyUserErrors(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error;
 }
 
 /** Whose policy counts for this run (design section 2). @throws UserError, also when the base cannot be read */

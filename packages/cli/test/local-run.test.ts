@@ -203,6 +203,17 @@ describe("--base", () => {
     expect((await decide(folder)).counts.ref).toBe("working tree");
   });
 
+  test("is refused when a tag of the same name stands for another commit, whoever pushed it", async () => {
+    const { folder } = topic(guarded);
+    git(folder, "tag", "origin/main", "HEAD");
+    const error = await refusal(decide(folder, { base: "origin/main" }));
+    expect(error.message).toBe(
+      "The base origin/main names more than one commit: origin/main, refs/remotes/origin/main, refs/tags/origin/main.",
+    );
+    expect((await decide(folder, { base: "refs/remotes/origin/main" })).counts.policy?.mode).toBe("enforce");
+    expect((await decide(folder, { variables: mergeRequest })).counts.policy?.mode).toBe("enforce");
+  });
+
   test("stands above what the CI system says", async () => {
     const { repository, folder } = topic(guarded);
     const inFork = { ...mergeRequest, CI_PROJECT_ID: "12" };
@@ -220,6 +231,11 @@ describe("a pipeline that the merge request describes itself", () => {
     expect((await decide(folder, { variables })).notes).toEqual([
       `${file} differs from the base's: the pipeline that runs here is described by the branch itself, so look whether this gate still runs as it should.`,
     ]);
+  });
+
+  test("one that is a link out of the checkout is shown and not followed", async () => {
+    const { folder } = topic({ ...guarded, ".gitlab-ci.yml": "a\n" }, { ".gitlab-ci.yml": { link: "/dev/zero" } });
+    expect((await decide(folder, { variables: mergeRequest })).notes).toHaveLength(1);
   });
 
   test("an unchanged one, or one of another project, is not", async () => {
