@@ -14,8 +14,10 @@ export function checkRunContent(
   section: CommentSection,
   options: { title: string; reportUrl?: string; said?: Said },
 ): CheckRunContent {
-  const { conclusion, title, summary, text, annotations } = renderCheckRun(report, options);
   const stored = storeSection(section);
+  // Whose word it is stands in the text as well, so a stranger's is shortened rather than left out.
+  const textBudget = options.said === undefined ? fieldBytes : fieldBytes - Buffer.byteLength(stored) - 10;
+  const { conclusion, title, summary, text, annotations } = renderCheckRun(report, { ...options, textBudget });
   const whole = `${text}\n\n${stored}\n`;
   if (Buffer.byteLength(whole) <= fieldBytes) return { conclusion, title, summary, text: whole, annotations };
   const instead = "The explanations of the checks do not fit here; they are in the HTML report and in report.json.";

@@ -72,11 +72,12 @@ export async function startCheckRun(target: CheckRunTarget, startedAt: Date): Pr
 
 /**
  * Completes the check run, or creates it completed when it could not be created at the start. What GitHub finds too long
- * or malformed is left out step by step: a conclusion without a text is better than a check that runs for ever.
+ * or malformed is left out step by step: a conclusion without a text is better than a check that runs for ever. `id` is undefined
+ * when nobody knows whether there is one, and `none` when there is not.
  */
 export async function completeCheckRun(
   target: CheckRunTarget,
-  id: number | undefined,
+  id: number | "none" | undefined,
   content: CheckRunContent,
   now: Date,
 ): Promise<SurfaceOutcome & { app?: string }> {
@@ -88,7 +89,8 @@ export async function completeCheckRun(
   ].filter((rung, index, all) => index === 0 || JSON.stringify(rung) !== JSON.stringify(all[index - 1]));
   for (const [index, rung] of rungs.entries()) {
     try {
-      const { url, app } = await complete(target, id ?? (await findUnfinished(target)), rung, now);
+      const standing = id === "none" ? undefined : (id ?? (await findUnfinished(target)));
+      const { url, app } = await complete(target, standing, rung, now);
       const shortened = index === 0 ? "" : " GitHub refused the full text, so it is shortened.";
       return {
         surface: "check run",

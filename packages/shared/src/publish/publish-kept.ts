@@ -1,5 +1,6 @@
 import { sha256Hex } from "../digest/digest.ts";
 import type { GitHub } from "../github/client.ts";
+import { readRequestFailure } from "../github/request-failure.ts";
 import type { Report } from "../report/report.ts";
 import { jobPages } from "../runtime/job-pages.ts";
 import { type CheckRunTarget, checkRunExternalId, completeCheckRun } from "./check-run.ts";
@@ -9,6 +10,7 @@ import { inRepository } from "./in-repository.ts";
 import type { KeptReport } from "./kept-report.ts";
 import { type PublishingRun, type SurfaceOutcome, surfaceOutcome } from "./outcome.ts";
 import { type Said, speakerWords } from "./render/said.ts";
+import { clippedText } from "./render/visible-text.ts";
 import type { ReportNames } from "./report-key.ts";
 import { publishComment } from "./sticky-comment.ts";
 
@@ -49,8 +51,9 @@ export async function publishKeptReports(
   const named = reports.map((one) => ({ ...one, kept: namedBySpeaker(one.kept, options.said) }));
   let app: string | undefined;
   if (options.checkRun) {
+    const standing = await standingCheckRuns(named, options.github);
     for (const one of named) {
-      const { app: creator, ...outcome } = await checkRunOf(one, options);
+      const { app: creator, ...outcome } = await checkRunOf(one, standing, options);
       outcomes.push(outcome);
       app ??= creator;
       // What is forbidden once is forbidden for all of them.
@@ -83,7 +86,7 @@ function namedBySpeaker(kept: KeptToPublish["kept"], said: SaidByRun | undefined
   const { key, title, heading } = kept.names;
   const names: ReportNames = {
     key: `${groupOf(said)}${key}`,
-    title: `${speakerWords(said.by)}: ${title}`,
+    title: `${speakerWords(said.by)}: ${clippedText(title, 100)}`,
     heading: `${heading}, said by ${speakerWords(said.by)}`,
   };
   return { ...kept, names };
@@ -91,6 +94,7 @@ function namedBySpeaker(kept: KeptToPublish["kept"], said: SaidByRun | undefined
 
 async function checkRunOf(
   { kept: { names, report, directory = "" }, reportUrl }: KeptToPublish,
+  standing: ReadonlyMap<string, number>,
   { github, publishing, said, now }: PublishKeptOptions,
 ): Promise<SurfaceOutcome & { app?: string }> {
   const { run } = report;
@@ -117,23 +121,34 @@ async function checkRunOf(
       };
       const section = commentSection(report, run, names, links);
       const content = checkRunContent(inRepository(report, directory), section, { title: names.heading, ...links });
-      return completeCheckRun(target, await standingCheckRun(target), content, now());
+      return completeCheckRun(target, standing.get(target.externalId) ?? "none", content, now());
     },
   );
 }
 
-/** That of an earlier try of this job, which is written again. */
-async function standingCheckRun({ github, headSha, title, externalId }: CheckRunTarget): Promise<number | undefined> {
-  const { octokit, owner, repo } = github;
-  const { data } = await octokit.rest.checks.listForRef({
-    owner,
-    repo,
-    ref: headSha,
-    check_name: title,
-    filter: "all",
-    per_page: 100,
-  });
-  return data.check_runs.find(({ external_id }) => external_id === externalId)?.id;
+/** Those of an earlier try of this job, by their external ids: they are written again. */
+async function standingCheckRuns(
+  reports: readonly KeptToPublish[],
+  { octokit, owner, repo }: GitHub,
+): Promise<Map<string, number>> {
+  const standing = new Map<string, number>();
+  for (const ref of new Set(reports.map(({ kept }) => kept.report.run.headSha))) {
+    if (ref === undefined) continue;
+    try {
+      const all = await octokit.paginate(octokit.rest.checks.listForRef, {
+        owner,
+        repo,
+        ref,
+        filter: "all",
+        per_page: 100,
+      });
+      for (const { id, external_id } of all) if (external_id) standing.set(external_id, id);
+    } catch (error) {
+      // What is wrong is told where the check run is written; at worst one stands there twice.
+      if (readRequestFailure(error) === undefined) throw error;
+    }
+  }
+  return standing;
 }
 
 async function commentOn(

@@ -39,6 +39,18 @@ test("however much a report holds, the sentence that nobody vouches for it stand
   for (const field of [summary, text, sectionOf("a", { said, notes }).markdown]) expect(field).toContain(caution);
 });
 
+test("a report of a million little rows, which takes minutes to write out, is shortened before", () => {
+  const [subject] = sampleReport().subjects;
+  if (subject === undefined) throw new Error("The sample has no subject.");
+  for (const rows of [[["x"]], []]) {
+    const tables = Array.from({ length: 300_000 }, () => ({ title: "t", columns: [{ name: "c" }], rows }));
+    const report = { ...sampleReport(), subjects: [{ ...subject, tables }] };
+    const { summary } = renderCheckRun(report, { said });
+    expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(65_535);
+    expect(summary).toContain(caution);
+  }
+});
+
 test("whose word a section is survives the comment, and every later writer", () => {
   const own = sectionOf("data");
   const theirs = sectionOf("unvouched.1.data", { said });

@@ -3,7 +3,7 @@ import { type Annotation, annotationsOf } from "./annotations.ts";
 import { alert, code, heading, paragraph, sentence, serialise, table, text, words } from "./markdown.ts";
 import { type Said, saidCaution, speakerWords } from "./said.ts";
 import { sectionBlocks, wholeReport } from "./section.ts";
-import { withinBudget } from "./shortening.ts";
+import { loadOf, withinBudget } from "./shortening.ts";
 import { countOfFindings, findingsWorstFirst, measured, outcome, plural, verdictSign, verdictWord } from "./wording.ts";
 
 export type Conclusion = "success" | "neutral" | "failure";
@@ -30,7 +30,7 @@ export function renderCheckRun(
   return {
     conclusion: said === undefined ? conclusionOf(report) : "neutral",
     title: said === undefined ? checkTitle(report) : saidTitle(report, said),
-    summary: withinBudget(fieldBudget, countOfFindings(report), (detail) =>
+    summary: withinBudget(fieldBudget, loadOf(report), (detail) =>
       serialise(sectionBlocks(report, options.title ?? report.action, detail, { reportUrl, said })),
     ),
     text: explanations(report, { reportUrl, said }, options.textBudget ?? fieldBudget),
@@ -80,7 +80,8 @@ function explanations(
   budget: number,
 ): string {
   const all = findingsWorstFirst(report.subjects);
-  return withinBudget(budget, countOfFindings(report), (detail) => {
+  // No table stands here but that of the checks.
+  return withinBudget(budget, { findings: countOfFindings(report), tables: [] }, (detail) => {
     const limit = detail.problems + detail.warnings + detail.rest;
     const shown = all.slice(0, limit);
     const rest = all.length - shown.length;

@@ -21,11 +21,10 @@ import {
 } from "./markdown.ts";
 import { provenance } from "./provenance.ts";
 import { type Said, saidCaution, saidSign } from "./said.ts";
-import { type Detail, withinBudget } from "./shortening.ts";
+import { type Detail, loadOf, withinBudget } from "./shortening.ts";
 import { findingsTable, subjectTable, subjectTables } from "./subject-tables.ts";
 import { clippedText } from "./visible-text.ts";
 import {
-  countOfFindings,
   findingsWorstFirst,
   formatCount,
   headline,
@@ -68,7 +67,7 @@ export function renderSection(report: Report, options: SectionOptions): Rendered
     key: options.key ?? report.action,
     verdict: report.verdict,
     headline: clippedText(headline(report, title), 300),
-    markdown: withinBudget(options.budget, countOfFindings(report), (detail) =>
+    markdown: withinBudget(options.budget, loadOf(report), (detail) =>
       serialise(sectionBlocks(report, title, detail, { reportUrl: options.reportUrl, said: options.said })),
     ),
   };

@@ -1,3 +1,6 @@
+import type { Report } from "../../report/report.ts";
+import { countOfFindings } from "./wording.ts";
+
 /** How much of a report one rendering shows. */
 export interface Detail {
   /** Rows of failing, inconclusive and erroneous findings. */
@@ -49,21 +52,44 @@ export const ladder: readonly Detail[] = [
   verdictAlone,
 ];
 
-/** Fewer bytes than any table row of ours has. */
+/** Fewer bytes than any row of findings has. */
 const leastRow = 40;
+
+/** What a rendering has to hold, so that those which cannot fit are not made. */
+export interface Load {
+  findings: number;
+  /** Of each table that subjects bring, the number of its rows. */
+  tables: readonly number[];
+}
+
+export function loadOf({ subjects }: Pick<Report, "subjects">): Load {
+  return {
+    findings: countOfFindings({ subjects }),
+    tables: subjects.flatMap(({ tables = [] }) => tables.map(({ rows }) => rows.length)),
+  };
+}
 
 /**
  * The longest rendering of the ladder that fits into `budget` bytes of UTF-8; the shortest when none does. Limits that
  * are meant in characters are kept too: no text has more characters (UTF-16 code units) than bytes.
- * @param findings number of findings, so that renderings which cannot fit are not made
  */
-export function withinBudget(budget: number, findings: number, render: (detail: Detail) => string): string {
+export function withinBudget(budget: number, load: Load, render: (detail: Detail) => string): string {
   for (const detail of ladder.slice(0, -1)) {
-    // The report may hold findings of one kind only, so the smallest limit is all that is certain to be shown.
-    const shown = Math.min(findings, detail.problems, detail.warnings, detail.rest);
-    if (shown * leastRow > budget) continue;
+    if (leastBytes(load, detail) > budget) continue;
     const rendering = render(detail);
     if (Buffer.byteLength(rendering) <= budget) return rendering;
   }
   return render(verdictAlone);
+}
+
+/** Less than what this rung surely shows: a report of a stranger may hold a million rows, each of a letter. */
+function leastBytes({ findings, tables }: Load, detail: Detail): number {
+  // The report may hold findings of one kind only, so the smallest limit is all that is certain to be shown.
+  const shown = Math.min(findings, detail.problems, detail.warnings, detail.rest);
+  // Header, delimiter and each row have a character and three of the table's own.
+  const rows = tables.reduce(
+    (sum, length) => sum + (detail.tableRows === 0 ? 0 : 2 + Math.min(length, detail.tableRows)),
+    0,
+  );
+  return Math.max(shown * leastRow, rows * 4);
 }

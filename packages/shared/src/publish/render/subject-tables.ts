@@ -22,7 +22,7 @@ export function findingsTable({ tables = [] }: Subject, { tableRows }: Detail): 
 
 export function subjectTable(given: SubjectTable, detail: Detail): RootContent[] {
   const shown = given.rows.slice(0, detail.tableRows);
-  if (shown.length === 0 && given.rows.length > 0) return [];
+  if (detail.tableRows === 0 || (shown.length === 0 && given.rows.length > 0)) return [];
   const missing = given.rows.length - shown.length;
   const said = [
     ...(missing > 0 ? [`${plural(missing, "more row")} in report.json.`] : []),
