@@ -52,18 +52,6 @@ test("a repository gets contracts, policy and workflows from what stands in it, 
   expect(again.stdout).toContain("Was there and is left as it is (--force overwrites):\n  contracts/airports.yml\n");
 });
 
-test("the short form is five lines, which mean a policy", async () => {
-  const folder = birdstrikes({ "predictions.csv": predictions() });
-  await init(folder, ["--minimal"]);
-  expect(git(folder, "ls-files", "--others").trim().split("\n")).toEqual([
-    ".github/workflows/ml.yml",
-    "gatewright.yml",
-  ]);
-  const lines = read(folder, "gatewright.yml").trimEnd().split("\n");
-  expect(lines.map((line) => line.split(":")[0])).toEqual(["gatewright", "name", "train", "predictions", "rules"]);
-  await expectValid(folder);
-});
-
 test("an empty folder gets one clear sentence and no file", async () => {
   const folder = folderOf({});
   const { stderr } = await init(folder, [], 2);

@@ -5,10 +5,22 @@ import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { cliPath, folderOf, runCli, writeFiles } from "../cli-process.ts";
-import { expectValid, git, init, predictions, read, repositoryOf } from "../init-world.ts";
+import { birdstrikes, expectValid, git, init, predictions, read, repositoryOf } from "../init-world.ts";
 
 const table = "id,x,label\n1,0.5,0\n2,0.7,1\n3,0.9,1\n";
 const pointer = (path: string) => `outs:\n- md5: a304afb96060aad90176268345e10355\n  size: 120\n  path: ${path}\n`;
+
+test("the short form is five lines, which mean a policy", async () => {
+  const folder = birdstrikes({ "predictions.csv": predictions() });
+  await init(folder, ["--minimal"]);
+  expect(git(folder, "ls-files", "--others").trim().split("\n")).toEqual([
+    ".github/workflows/ml.yml",
+    "gatewright.yml",
+  ]);
+  const lines = read(folder, "gatewright.yml").trimEnd().split("\n");
+  expect(lines.map((line) => line.split(":")[0])).toEqual(["gatewright", "name", "train", "predictions", "rules"]);
+  await expectValid(folder);
+});
 
 test("a DVC project is trained by `dvc repro`, and its data is pulled", async () => {
   const folder = repositoryOf(
