@@ -48,7 +48,7 @@ export function stoppedPage(place: Place, lost: readonly Retraining[]): IssuePag
         paragraph(
           strong(words("Stopped:")),
           words(" "),
-          words(`the last ${lost.length} retrainings of `),
+          words(`the last ${lost.length === 1 ? "retraining" : `${lost.length} retrainings`} of `),
           code(model),
           words(" did not beat the champion, so none is started any more."),
         ),

@@ -20,6 +20,7 @@ export async function stillBeating({ place, rules, start, github, context }: Pla
     onInconclusive: critical ? "fail" : (policy?.onInconclusive ?? "warn"),
   });
   const lost = losses(history);
+  const last = lost.length === 1 ? "retraining" : `${lost.length} retrainings`;
   const count = `${lost.length} of ${rules.stopAfter}`;
   if (lost.length < rules.stopAfter) {
     return { finding: holds(about, `Retrainings of ${model} in a row that did not beat the champion: ${count}.`) };
@@ -28,17 +29,14 @@ export async function stillBeating({ place, rules, start, github, context }: Pla
     const { mayWrite } = await readPermission(github, start.login);
     if (mayWrite) {
       return {
-        finding: holds(
-          about,
-          `${start.login} starts again, after ${lost.length} retrainings of ${model} that did not beat the champion.`,
-        ),
+        finding: holds(about, `${start.login} starts again, after ${last} of ${model} that did not beat the champion.`),
       };
     }
   }
   return {
     finding: skipped(
       about,
-      `Nothing is trained: the last ${lost.length} retrainings of ${model} did not beat the champion.`,
+      `Nothing is trained: the last ${last} of ${model} did not beat the champion.`,
       "The issue of the model says how to start again: by hand with `force: true`, or by a new champion.",
     ),
     page: stoppedPage(place, lost),
