@@ -29,7 +29,10 @@ export async function stillBeating({ place, rules, start, github, context }: Pla
     const { mayWrite } = await readPermission(github, start.login);
     if (mayWrite) {
       return {
-        finding: holds(about, `${start.login} starts again, after ${last} of ${model} that did not beat the champion.`),
+        finding: holds(
+          about,
+          `${start.login} starts again, although the last ${last} of ${model} did not beat the champion.`,
+        ),
       };
     }
   }
