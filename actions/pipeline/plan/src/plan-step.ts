@@ -90,21 +90,25 @@ async function planOf(prepared: Ready, variables: Environment, log: WorkflowLog)
   return makePlan(asked, places, { event: run.event, repositoryName });
 }
 
-/** Each once: two jobs of one name in one directory would overwrite each other's reports. */
+/**
+ * Each once: two jobs of one name in one directory would overwrite each other's reports. Expressions of workflows, as some file systems, do not
+ * tell capitals apart.
+ */
 async function directoriesOf(workspace: string, input: string): Promise<WorkingDirectory[]> {
   const named = lines(input);
   const seen = new Map<string, string>();
   const directories: WorkingDirectory[] = [];
   for (const written of named.length === 0 ? ["."] : named) {
     const directory = await resolveWorkingDirectory(workspace, written);
-    const twin = seen.get(directory.pathInWorkspace);
+    const place = directory.pathInWorkspace.toLowerCase();
+    const twin = seen.get(place);
     if (twin !== undefined) {
       const spelled = twin === written ? `"${written}"` : `"${written}", which is "${twin}",`;
       throw configurationError(`The input "working-directories" names ${spelled} twice.`, {
         hint: "Name each folder once.",
       });
     }
-    seen.set(directory.pathInWorkspace, written);
+    seen.set(place, written);
     directories.push(directory);
   }
   return directories;
