@@ -49,12 +49,12 @@ test("a DVC project is trained by `dvc repro`, and its data is pulled", async ()
   );
   writeFiles(folder, { "data/train.csv": table });
   const { stdout } = await init(folder);
-  expect(stdout).toContain("data/test.csv.dvc stands for it and it is not here: run `dvc pull`");
+  expect(stdout).toContain("no contract: data/test.csv.dvc stands for it and it is not here");
   await expectValid(folder);
   const policy = read(folder, "gatewright.yml");
   for (const line of [
     "    - contracts/train.yml # data/train.csv, 3 rows",
-    "    # - contracts/test.yml # data/test.csv: ",
+    "    # - contracts/test.yml # data/test.csv: data/test.csv.dvc stands for it and it is not here; run `dvc pull`, then `gatewright propose --data data/test.csv --out contracts/test.yml`",
     "      run: dvc repro # dvc.yaml, 2 stages",
     "      # run: python src/train.py # also found: src/train.py",
     "        model: model.pkl # dvc.yaml, outs of the stage train",
@@ -80,8 +80,10 @@ test("an MLflow project is run by its entry point, in its conda environment", as
     "wine.csv": table.replaceAll(",", ";"),
     "mlruns/0/meta.yaml": "name: Default\n",
   });
-  const { stdout } = await init(folder);
-  expect(stdout).toContain("MLproject, the folder mlruns, train.py imports mlflow");
+  const env = { MLFLOW_TRACKING_URI: "https://user:secret@mlflow.example" };
+  const { stdout } = await runCli(["init"], { cwd: folder, env });
+  expect(stdout).toContain("MLproject, the folder mlruns, train.py imports mlflow, MLFLOW_TRACKING_URI is set here");
+  expect(stdout + read(folder, "gatewright.yml")).not.toContain("secret@");
   await expectValid(folder);
   expect(read(folder, "contracts/wine.yml")).toContain('data: {path: wine.csv, delimiter: ";"} # a guess');
   expect(read(folder, "gatewright.yml")).toContain("  wine-quality: #");

@@ -54,7 +54,7 @@ export const initCommand: Command = {
       import("../init/questions.ts"),
     ]);
     const repository = await lookAt(directory);
-    const projects = await findProjects(repository);
+    const projects = await findProjects(repository, terminal.environment);
     if (projects.every(isEmpty)) throw nothingFound(given.operands[0] ?? ".");
     const asks = !given.flag("yes") && !given.flag("dry-run");
     const questions = asks ? openQuestions(terminal) : noQuestions;
@@ -145,7 +145,7 @@ async function initialize({ repository, projects, questions, source, given }: In
 /** A policy that gates nothing is refused by everything that reads it, so it is not written. */
 function nothingToGate(proposals: readonly ProjectProposal[]): Error {
   const reasons = proposals.flatMap(({ project, contracts }) => [
-    ...contracts.map(({ table, why }) => `${table.path}: ${why}.`),
+    ...contracts.map(({ table, why, mend }) => `${table.path}: ${why}${mend === undefined ? "" : `; ${mend}`}.`),
     ...project.notebooks.map((path) => `${path}: a notebook is no command; export it as a script that trains.`),
     ...project.models
       .flatMap(({ outputs }) => Object.values(outputs).flat())

@@ -14,8 +14,8 @@ export interface FoundTable {
   role: "train" | "validation" | "test" | undefined;
   /** Set when the runner has to fetch it. */
   dvc: boolean;
-  /** Why no contract can be proposed from it now. */
-  absent: string | undefined;
+  /** Why no contract can be proposed from it now, and what to do first. */
+  absent: { why: string; mend: string } | undefined;
 }
 
 const tableFile = /\.(csv|tsv|jsonl|ndjson|parquet)$/i;
@@ -51,18 +51,22 @@ export function findTables(files: ProjectFiles, dvc: FoundDvc | undefined, made:
         files: [],
         role: roleOfName(path),
         dvc: true,
-        absent: `${file} stands for it and it is not here: run \`dvc pull\``,
+        absent: { why: `${file} stands for it and it is not here`, mend: "run `dvc pull`" },
       });
     }
   }
   // What git ignores is on this machine only; a training that needs it has to fetch it.
   const alone = new Map(
-    files.ignored.filter((path) => isData(path) && !tracked.has(path)).map((path) => [path, false]),
+    files.ignored
+      .filter((path) => isData(path) && !/(^|\/)\./.test(path) && !tracked.has(path))
+      .map((path) => [path, false]),
   );
   const fetched = grouped(alone).map((table) => ({
     ...table,
-    absent:
-      "git ignores it, so no runner has it: keep it with git, Git LFS or DVC, or fetch it in `data-setup` and `setup` of the workflow",
+    absent: {
+      why: "git ignores it, so no runner has it",
+      mend: "keep it with git, Git LFS or DVC, or fetch it in `data-setup` and `setup` of the workflow",
+    },
   }));
   return [...unlike([...grouped(tracked), ...absent, ...fetched])].slice(0, mostTables);
 }

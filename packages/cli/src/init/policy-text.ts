@@ -63,9 +63,9 @@ function dataLines(proposal: ProjectProposal): string[] {
   ];
 }
 
-function remedy({ table, path, byHand }: ProposedContract): string {
-  if (byHand) return "mend it, or write the contract by hand (docs/contract.md)";
-  return `then run \`gatewright propose --data ${shellWord(table.path)} --out ${path}\``;
+function remedy({ table, path, mend }: ProposedContract): string {
+  if (mend === undefined) return "mend it, or write the contract by hand (docs/contract.md)";
+  return `${mend}, then \`gatewright propose --data ${shellWord(table.path)} --out ${path}\``;
 }
 
 function rowsOf({ rows, table }: ProposedContract): string {

@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Environment } from "@gatewright/shared/runtime/environment.ts";
 import { parse as parseToml } from "smol-toml";
 import { parse } from "yaml";
 import { type FoundTable, findTables } from "./data-tables.ts";
@@ -41,7 +42,15 @@ const trainScript = /(^|\/)train\.py$/;
 const projectFile = /^(requirements\.txt|pyproject\.toml|environment\.ya?ml|package\.json|dvc\.yaml|MLproject)$/;
 
 /** The working directories of a repository: the folder itself, or those below it that have a model each. */
-export async function findProjects(repository: Repository): Promise<FoundProject[]> {
+export async function findProjects(repository: Repository, variables: Environment): Promise<FoundProject[]> {
+  const projects = await findFolders(repository);
+  // Its value may hold a password, so only that it is there is said.
+  if (variables["MLFLOW_TRACKING_URI"])
+    for (const { mlflow } of projects) mlflow.push("MLFLOW_TRACKING_URI is set here");
+  return projects;
+}
+
+async function findFolders(repository: Repository): Promise<FoundProject[]> {
   const base = projectFiles(repository, repository.folder);
   const name = repository.folder === "" ? repository.name : posix.basename(repository.folder);
   const setup = await findSetup(base);

@@ -23,8 +23,8 @@ export interface ProposedContract {
   /** Undefined: none could be proposed, for this reason. */
   text: string | undefined;
   why: string | undefined;
-  /** It cannot be proposed as the data stands. */
-  byHand: boolean;
+  /** What to do before one can be; undefined: the data has to be mended. */
+  mend: string | undefined;
   rows: number;
 }
 
@@ -75,25 +75,25 @@ async function proposeContractFor(
   reader: TableReader,
 ): Promise<ProposedContract> {
   const path = contractPath(table);
-  const without = (why: string, byHand = false): ProposedContract => {
-    return { path, table, text: undefined, why, byHand, rows: 0 };
+  const without = (why: string, mend?: string): ProposedContract => {
+    return { path, table, text: undefined, why, mend, rows: 0 };
   };
-  if (table.absent !== undefined) return without(table.absent);
+  if (table.absent !== undefined) return without(table.absent.why, table.absent.mend);
   const bytes = await Promise.all(table.files.map((file) => project.files.bytes(file)));
-  if (bytes.reduce((sum, size) => sum + size, 0) > mostBytes) return without("it is larger than 1 GB");
+  if (bytes.reduce((sum, size) => sum + size, 0) > mostBytes) return without("it is larger than 1 GB", "take the time");
   const [first = ""] = table.files;
   if ((await project.files.text(first))?.startsWith("version https://git-lfs") === true) {
-    return without("Git LFS has left a pointer in its place: run `git lfs pull`");
+    return without("Git LFS has left a pointer in its place", "run `git lfs pull`");
   }
   const read = await readDataTable(reader, project.folder, table.path);
-  if ("unreadable" in read) return without(read.unreadable.replace(/\.$/, ""), true);
+  if ("unreadable" in read) return without(read.unreadable.replace(/\.$/, ""));
   const { proposeContract } = await import("@gatewright/validate-data/contract/propose.ts");
   return {
     path,
     table,
     text: proposeContract(read.profile, { paths: [table.path], delimiter: read.delimiter }),
     why: undefined,
-    byHand: false,
+    mend: undefined,
     rows: read.profile.rows,
   };
 }
