@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { badData, openPipeline, type PipelineWorld } from "../e2e/pipeline-world.ts";
+import { badData, openPipeline, type PipelineWorld, wrongEvery } from "../e2e/pipeline-world.ts";
 import { git } from "../e2e/track-world.ts";
 import { type ActRun, runAct } from "../harness/act/act.ts";
-import { pullRequestEvent } from "../harness/events.ts";
+import { type Event, pullRequestEvent, pushEvent, workflowRunEvent } from "../harness/events.ts";
+import type { Permissions } from "../harness/github/permissions.ts";
 import type { PullRequest } from "../harness/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
 import { type ResultsService, startResultsService } from "../harness/results/server.ts";
@@ -27,7 +28,7 @@ afterAll(async () => {
 });
 
 /** Names of outputs that say where, when or under which name something was done. */
-const ofThisRun = /(^|-)(path|url|training|record|record-id|fingerprint)$/;
+const ofThisRun = /(^|-)(path|url|training|record|record-id|fingerprint|commit)$/;
 
 /** Every job that has run, with its conclusion and what its steps gave, by their place. */
 function said(jobs: { name: string; conclusion: string; outputs: Record<string, Record<string, string>> }[]): object {
@@ -57,51 +58,105 @@ function simulated({ jobs }: WorkflowRun): object {
 function withoutStep(name: string): string {
   return name
     .replace(/ \(\d+\):/, ":")
-    .replace(".ml-pr.", ".ml.")
+    .replace(/\.ml-(pr|main)\./, ".ml.")
     .replace(/\.\d+(?=\.|$)/, "");
 }
 
-async function byAct({ directory, repository }: PipelineWorld, pull: PullRequest, runId: number): Promise<ActRun> {
+/** Permissions of the calling job in the three files of a user. */
+const granted: Record<string, Permissions> = {
+  "ml.yml": { actions: "read", checks: "write", contents: "read", "pull-requests": "write" },
+  "ml-main.yml": { actions: "read", checks: "write", contents: "write" },
+  "ml-report.yml": { actions: "read", checks: "write", contents: "write", "pull-requests": "write" },
+};
+
+async function byAct(
+  { directory, repository }: PipelineWorld,
+  file: string,
+  event: Event & { ref: string; sha: string },
+  runId: number,
+): Promise<ActRun> {
+  const token = github.token(granted[file]);
+  const workflow = `.github/workflows/${file}`;
+  return runAct({ program, workflow, event, directory, repository, github, results, runId, token });
+}
+
+function pullRequest(
+  { directory, repository }: PipelineWorld,
+  pull: PullRequest,
+): Event & { ref: string; sha: string } {
   const head = `pull-${pull.number}`;
   const tree = git(directory, "merge-tree", "--write-tree", "main", head).split("\n")[0] ?? "";
   const sha = git(directory, "commit-tree", "-p", "main", "-p", head, "-m", "merge", tree);
   const ref = `refs/pull/${pull.number}/merge`;
   git(directory, "update-ref", ref, sha);
-  return runAct({
-    program,
-    workflow: ".github/workflows/ml.yml",
-    event: { ...pullRequestEvent(repository, pull, { mergeSha: sha }), ref, sha },
-    directory,
-    repository,
-    github,
-    results,
-    runId,
-    token: github.token({ actions: "read", checks: "write", contents: "read", "pull-requests": "write" }),
-  });
+  return { ...pullRequestEvent(repository, pull, { mergeSha: sha }), ref, sha };
 }
 
-describe("the pipeline of a pull request, by the simulator and by act", () => {
-  test.each([
-    { title: "a clean one", files: {}, ran: ["data", "gate", "plan", "train"], green: true },
-    { title: "bad data", files: badData, ran: ["data", "gate", "plan"], green: false },
-  ])("$title: the same jobs run, with the same conclusions and outputs, and leave the same comment", async (story) => {
+/** Both have run the same jobs, with the same conclusions, and their steps gave the same. */
+function expectSame(act: ActRun, simulation: WorkflowRun, ran: string[]): void {
+  const stages = act.jobs.map(({ name }) => name.replace(/^ml \/ (.+?)(?: \(.*)?$/, "$1"));
+  expect(stages.sort(), act.errors).toEqual(ran);
+  // Not equal, because act gives a composite action the outputs of its steps as well.
+  expect(said(act.jobs)).toMatchObject(simulated(simulation));
+  expect(act.exitCode === 0).toBe(simulation.conclusion === "success");
+}
+
+/** What is on the server in the end, but for the check runs of jobs. */
+async function left(world: PipelineWorld, ran: Parameters<PipelineWorld["state"]>[0]): Promise<object> {
+  const { comments, artifacts, branches, champion } = await world.state(ran);
+  return {
+    comments: comments.map(({ author, headings }) => ({ author, headings: headings.map(withoutStep) })),
+    artifacts: artifacts.map(withoutStep),
+    branches,
+    champion,
+    records: (await world.records()).map(({ kind }) => kind).sort(),
+  };
+}
+
+describe("the three files of a user, by the simulator and by act", () => {
+  test("a push to main, a pull request, and what is appended after it", async () => {
     const [one, other] = [await openPipeline(github, results), await openPipeline(github, results)];
-    const simulation = await one.pull(story.files);
-    const pull = await other.open(story.files);
-    const act = await byAct(other, pull, simulation.id + 500_000);
 
-    expect(act.jobs.map(({ name }) => name.replace(/^ml \/ (\w+).*/, "$1")).sort()).toEqual(story.ran);
-    // Not equal, because act gives a composite action the outputs of its steps as well.
-    expect(said(act.jobs)).toMatchObject(simulated(simulation));
-    expect([act.exitCode === 0, simulation.conclusion === "success"]).toEqual([story.green, story.green]);
+    const pushed = await one.push();
+    const sha = await other.commit({});
+    const push = { ...pushEvent(other.repository, { sha }), ref: "refs/heads/main", sha };
+    expectSame(await byAct(other, "ml-main.yml", push, pushed.id + 500_000), pushed, ["data", "gate", "plan", "train"]);
 
-    const left = async (world: PipelineWorld, id: number, of: PullRequest) => {
-      const { comments, artifacts } = await world.state({ ...simulation, id, headSha: of.headSha, pull: of });
-      return {
-        comments: comments.map(({ author, headings }) => ({ author, headings: headings.map(withoutStep) })),
-        artifacts: artifacts.map(withoutStep),
-      };
-    };
-    expect(await left(other, simulation.id + 500_000, pull)).toEqual(await left(one, simulation.id, simulation.pull));
+    const change = wrongEvery(20);
+    const proposed = await one.pull(change, { branch: "better" });
+    const pull = await other.open(change, { branch: "better" });
+    const runId = proposed.id + 500_000;
+    const act = await byAct(other, "ml.yml", pullRequest(other, pull), runId);
+    expectSame(act, proposed, ["data", "gate", "plan", "train"]);
+    const theirs = { ...proposed, id: runId, headSha: pull.headSha, pull };
+    expect(await left(other, theirs)).toEqual(await left(one, proposed));
+
+    const reported = await one.report(proposed);
+    const event = workflowRunEvent(other.repository, {
+      runId,
+      headSha: pull.headSha,
+      headBranch: pull.headRef,
+      pullRequest: pull,
+    });
+    const after = { ...event, ref: "refs/heads/main", sha };
+    const appended = await byAct(other, "ml-report.yml", after, reported.id + 500_000);
+    expectSame(appended, reported, ["Append records and publish"]);
+    const final = await left(one, proposed);
+    expect(final).toMatchObject({
+      branches: ["better", "main", "ml-ledger"],
+      records: expect.arrayContaining(["gate"]),
+    });
+    expect(await left(other, theirs)).toEqual(final);
+  });
+
+  test("a pull request with bad data", async () => {
+    const [one, other] = [await openPipeline(github, results), await openPipeline(github, results)];
+    const refused = await one.pull(badData, { branch: "bad" });
+    expect(refused.conclusion).toBe("failure");
+    const pull = await other.open(badData, { branch: "bad" });
+    const runId = refused.id + 500_000;
+    expectSame(await byAct(other, "ml.yml", pullRequest(other, pull), runId), refused, ["data", "gate", "plan"]);
+    const theirs = { ...refused, id: runId, headSha: pull.headSha, pull };
+    expect(await left(other, theirs)).toEqual(await left(one, refused));
   });
 });
