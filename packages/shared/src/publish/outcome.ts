@@ -30,7 +30,7 @@ export interface SurfaceOutcome {
 
 /** What a reader of a fork's or Dependabot's run must know: said once, however many surfaces failed. */
 export const secondStageSentence =
-  "Once this run has ended, the second stage (`ml-report.yml`) writes the comment and the check runs in its place; a repository that has no such workflow adds it as docs/second-stage.md shows.";
+  "The whole report is in the job summary; once this run has ended, the second stage (`ml-report.yml`) writes the comment and the check runs in its place; a repository that has no such workflow adds it as docs/second-stage.md shows.";
 
 /** What a sentence about a refusal needs to know of the run. */
 export interface PublishingRun extends RunIdentity {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { waitBeforeNextTry } from "../../src/github/client.ts";
 import { parseAcceptedPermissions, readRequestFailure } from "../../src/github/request-failure.ts";
 import { BudgetSpent, createTimeBudget } from "../../src/github/time-budget.ts";
-import { describeFailure } from "../../src/publish/outcome.ts";
+import { describeFailure, secondStageSentence } from "../../src/publish/outcome.ts";
 
 function httpError(status: number, message: string, headers: Record<string, string> = {}): Error {
   return Object.assign(new Error(message), { name: "HttpError", status, response: { headers } });
@@ -101,13 +101,15 @@ describe("a refusal", () => {
     }
   });
 
-  test("on a fork says that no permission helps, and where the report is", () => {
-    const { sentence, details } = describeFailure(refused, "write the comment", "pull-requests: write", {
+  test("on a fork says that no permission helps, and who writes in its place", () => {
+    const { sentence, details, readOnly } = describeFailure(refused, "write the comment", "pull-requests: write", {
       event: "pull_request",
       fork: true,
     });
     expect(sentence).toContain("comes from a fork, whose token is read-only whatever `permissions:` says");
-    expect(sentence).toContain("job summary");
+    expect(readOnly).toBe(true);
+    expect(secondStageSentence).toContain("job summary");
+    expect(secondStageSentence).toContain("`ml-report.yml`");
     expect(details).toBeUndefined();
   });
 });
