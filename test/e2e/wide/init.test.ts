@@ -188,6 +188,16 @@ test.each<[string, Record<string, string>, string]>([
   expect(existsSync(join(folder, "gatewright.yml"))).toBe(false);
 });
 
+test("data that git ignores is named and not relied on, since no runner has it", async () => {
+  const folder = repositoryOf({ ".gitignore": "data/\n", "train.py": "print(1)\n" });
+  writeFiles(folder, { "data/train.csv": table });
+  await init(folder);
+  await expectValid(folder);
+  const policy = read(folder, "gatewright.yml");
+  expect(policy).toContain("      #   train: data/train.csv # git ignores it, so no runner has it; keep it with git");
+  expect(Object(Object.values<object>(parse(policy).models)[0])).toEqual({ train: { run: "python train.py" } });
+});
+
 test("what is there is overwritten by --force only, and a dry run prints the files and writes none", async () => {
   const folder = repositoryOf({ "train.csv": table, "gatewright.yml": "# mine\n" });
   const dry = await init(folder, ["--dry-run"]);

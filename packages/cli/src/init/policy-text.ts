@@ -161,7 +161,7 @@ function dataOfTraining(tables: readonly FoundTable[], dvc: boolean): string[] {
   }
   const taken = new Set<string>();
   const lone = tables.length === 1;
-  const lines = tables.map(({ name, path, role }) => {
+  const lines = tables.map(({ name, path, role, dvc: fetched, absent }) => {
     const wanted = role ?? (lone ? "train" : name);
     const key = taken.has(wanted) ? name : wanted;
     taken.add(key);
@@ -171,9 +171,14 @@ function dataOfTraining(tables: readonly FoundTable[], dvc: boolean): string[] {
           ? "the only table"
           : "a role of its own, after its name; `train` and `test` have a meaning"
         : "by its name";
-    return `        ${scalar(key)}: ${scalar(path)}${comment(why)}`;
+    const line = `${scalar(key)}: ${scalar(path)}`;
+    // A path that no runner has would be an error in every run.
+    if (absent !== undefined && !fetched) return `        # ${line}${comment(`${absent.why}; ${absent.mend}`)}`;
+    return `        ${line}${comment(why)}`;
   });
-  return [`      data:${comment("what it reads, by role; each version is recorded")}`, ...lines];
+  const head = `      data:${comment("what it reads, by role; each version is recorded")}`;
+  if (lines.some((line) => !line.startsWith("        # "))) return [head, ...lines];
+  return [head.replace("data:", "# data:"), ...lines.map((line) => line.replace(/^ {8}# /, "      #   "))];
 }
 
 const roleWords: Record<Role, string> = {

@@ -59,7 +59,7 @@ function projectLines({ project, contracts, models }: ProjectProposal): string[]
   if (dvc !== undefined)
     rows.push([
       "DVC",
-      dvc.remote === undefined ? "no remote" : `remote: ${dvc.remote}`,
+      dvc.remote === undefined ? "no remote, so no runner can fetch the data" : `remote: ${dvc.remote}`,
       `${count(dvc.pointers.length, "file")} of data`,
     ]);
   if (mlflow.length > 0) rows.push(["MLflow", mlflow.join(", "), ""]);
