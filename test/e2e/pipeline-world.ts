@@ -84,7 +84,8 @@ ${rules}`,
 
 /**
  * A small real model: `every-NAME.txt` says every how-maniest row is wrong, and from which row on. The training copies it into the
- * model and lets the model speak about the evaluation set. Each training leaves a line in TRACE, outside of the checkout.
+ * model and lets the model speak about the evaluation set. What the small training writes has other bytes, so that nobody finds it
+ * in the place of the full one's. Each training leaves a line in TRACE, outside of the checkout.
  */
 export function smallModel(...names: string[]): Files {
   const models = names.length === 0 ? ["strikes"] : names;
@@ -103,6 +104,7 @@ columns:
     "setup.sh": "echo ready\n",
     "train.sh": `echo "$1 \${2:-full} $(cat "every-$1.txt")" >> TRACE
 cp "every-$1.txt" "model-$1.bin"
+if [ "$2" = smoke ]; then echo small >> "model-$1.bin"; fi
 sh score.sh "model-$1.bin" data/test.csv "predictions-$1.csv"
 `,
     "score.sh": `read -r every first < "$1"
@@ -226,10 +228,10 @@ export async function openPipeline(
     return sha;
   };
   const branchOf = (pull: PullRequest): string => `pull-${pull.number}`;
-  /** The merge that GitHub makes of main and a branch. */
-  const mergeOf = (branch: string): string => {
-    const tree = git(directory, "merge-tree", "--write-tree", "main", branch).split("\n")[0] ?? "";
-    return git(directory, "commit-tree", "-p", "main", "-p", branch, "-m", "merge", tree);
+  /** The merge that GitHub makes of main and a pull request. */
+  const mergeOf = (head: string): string => {
+    const tree = git(directory, "merge-tree", "--write-tree", "main", head).split("\n")[0] ?? "";
+    return git(directory, "commit-tree", "-p", "main", "-p", head, "-m", "merge", tree);
   };
   const simulate = async (
     workflow: string,
@@ -282,7 +284,7 @@ export async function openPipeline(
       return repository.pullRequest(pull.number);
     },
     async run(pull, run = {}) {
-      const sha = mergeOf(branchOf(pull));
+      const sha = mergeOf(pull.headSha);
       const ref = `refs/pull/${pull.number}/merge`;
       git(directory, "update-ref", ref, sha);
       const event = { ...pullRequestEvent(eventRepository, pull, { mergeSha: sha }), ref, sha };
@@ -381,8 +383,7 @@ export async function openPipeline(
 /** `name: conclusion` of the check runs of a run of the small model on whose head all is well, but for these. */
 export function checks(others: Record<string, string | undefined> = {}): string[] {
   const usual: Record<string, string | undefined> = {
-    // As GitHub shows a skipped job of a matrix.
-    [`ml / code (\${{ matrix.directory }})`]: "skipped",
+    "ml / code": "skipped",
     "ml / data (.)": "success",
     "ml / gate": "success",
     "ml / plan": "success",

@@ -48,7 +48,7 @@ function has(path: string, name: string): boolean {
 }
 
 test("there are the threats that people ask about", () => {
-  expect(threats.length).toBeGreaterThanOrEqual(25);
+  expect(threats.length).toBeGreaterThanOrEqual(29);
   for (const word of ["pickle", "SQL", "symbolic link", "pull_request_target", "Self-hosted", "cache", "CODEOWNERS"])
     expect(page).toContain(word);
 });
@@ -64,6 +64,18 @@ describe.each(threats)("$title", ({ told }) => {
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter(({ path, name }) => !has(path, name))).toEqual([]);
   });
+});
+
+test("every check of the doctor that is named is one", () => {
+  const folder = join(root, "packages/cli/src/doctor/checks");
+  const source = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  const ids = source.flatMap((text) => [...text.matchAll(/\bid: "([a-z-]+)"/g)].map(([, id = ""]) => id));
+  const columns = page.split("\n").flatMap((line) => /^\|.*\| ([^|]+) \|$/.exec(line)?.slice(1, 2) ?? []);
+  const told = [...threats.map((threat) => threat.told.get("Doctor") ?? ""), ...columns]
+    .filter((text) => /^`|^–$/.test(text))
+    .flatMap((text) => [...text.matchAll(/`([^`]+)`/g)].map(([, id = ""]) => id));
+  expect(told.length).toBeGreaterThan(10);
+  expect(told.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 test("no test of threats goes unnamed", () => {
