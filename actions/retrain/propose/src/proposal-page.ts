@@ -21,9 +21,12 @@ import type { Outcome } from "./outcome.ts";
 const evidenceBytes = 45_000;
 const mostPaths = 20;
 
-/** The gate's own section: verdict, numbers against the champion, what it rests on. */
-export function evidenceOf(report: Report | undefined): string {
-  if (report === undefined) return "";
+/** The gate's own section: verdict, numbers against the champion, what it rests on. Empty when the gate did not run. */
+export function evidenceOf(report: Report | undefined, verdict: string): string {
+  if (report === undefined) {
+    const where = "The gate's report could not be kept for this page; its numbers stand in the summary of the run.";
+    return verdict === "" ? "" : serialise([paragraph(words(where))]);
+  }
   // Where the record waited before this job appended it is no news any more.
   const { ledger, notes, ...rest } = report;
   const told = { ...rest, notes: notes.filter((note) => note !== ledger?.sentence) };

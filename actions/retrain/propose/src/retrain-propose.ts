@@ -77,7 +77,14 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
     headline: report?.subjects.find(({ name }) => name === model)?.headline,
   });
   host.log.info(outcome.said);
-  const told = await tell({ outcome, place, evidence: evidenceOf(report), artifacts, publisher, context });
+  const told = await tell({
+    outcome,
+    place,
+    evidence: evidenceOf(report, inputs.verdict),
+    artifacts,
+    publisher,
+    context,
+  });
   return evaluationOf(model, told, ledger);
 }
 
