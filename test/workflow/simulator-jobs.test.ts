@@ -235,6 +235,23 @@ describe("simulated runs", () => {
     expect([await run(false), await run(true)]).toEqual(["failure", "success"]);
   });
 
+  test("start on the activities and branches that `on` names, and on no others", async () => {
+    const starts = async (on: string) => {
+      const options = await servers.open({
+        ".github/workflows/w.yml": `on: ${on}\njobs: { a: ${job("{ run: 'true' }")} }\n`,
+      });
+      return simulateWorkflow(options).then(
+        () => true,
+        (error: unknown) => !String(error).includes("does not start"),
+      );
+    };
+    expect(await starts("{ pull_request: }")).toBe(true);
+    expect(await starts("{ pull_request: { branches: ['m*'] } }")).toBe(true);
+    expect(await starts("{ pull_request: { branches: ['**', '!main'] } }")).toBe(false);
+    expect(await starts("{ pull_request: { types: [opened] } }")).toBe(false);
+    expect(await starts("{ push: { branches: [main] } }")).toBe(false);
+  });
+
   test("started by hand have their inputs in the types of the file", async () => {
     const options = await servers.open({
       ".github/workflows/w.yml": `name: w

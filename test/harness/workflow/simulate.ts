@@ -1,7 +1,8 @@
 import { refuseMissingRights, startedFile } from "./called-workflow.ts";
 import { runLevel } from "./run-level.ts";
 import { registerRun } from "./run-on-server.ts";
-import { startInputs, startsOn } from "./workflow-file.ts";
+import { startsOn } from "./starts-on.ts";
+import { startInputs } from "./workflow-file.ts";
 import type { Level, Run, SimulateOptions, WorkflowRun } from "./workflow-run.ts";
 
 export type { JobRun, SimulateOptions, StubFunction, WorkflowRun } from "./workflow-run.ts";
@@ -10,14 +11,14 @@ let nextRun = 20_001;
 
 /**
  * Runs a workflow of a user's repository as GitHub would: GitHub's own parser and expressions, our committed bundles on real Node, a
- * real checkout, the emulated server. Not simulated: containers and services, filters of `on:`, `hashFiles`.
+ * real checkout, the emulated server. Not simulated: containers and services, `paths` and `tags` of `on:`, `hashFiles`.
  * @throws Error where GitHub would not start the run
  */
 export async function simulateWorkflow(options: SimulateOptions): Promise<WorkflowRun> {
   const { workflow, event, rerun } = options;
   const started = await startedFile(options);
   const { file } = started;
-  if (!startsOn(file, event.eventName)) throw new Error(`${workflow} does not start on ${event.eventName}.`);
+  if (!startsOn(file, event)) throw new Error(`${workflow} does not start on ${event.eventName}.`);
   await refuseMissingRights({ ...started, granted: undefined, prefix: "" }, options);
   const run: Run = {
     options,

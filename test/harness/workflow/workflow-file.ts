@@ -49,14 +49,6 @@ export function needsOf(job: JsonObject): string[] {
   return (typeof needs === "string" ? [needs] : list(needs)).filter((one) => typeof one === "string");
 }
 
-/** Whether the workflow starts at all on this event; of filters only the kinds of events are looked at. */
-export function startsOn({ root }: WorkflowFile, eventName: string): boolean {
-  const { on } = root;
-  if (typeof on === "string") return on === eventName;
-  if (Array.isArray(on)) return on.includes(eventName);
-  return member(on, eventName) !== undefined;
-}
-
 /** The inputs of a called workflow: what the caller gives over the defaults, of the declared types. */
 export function calledInputs({ root, path }: WorkflowFile, given: JsonObject): JsonObject {
   const declared = member(root, "on", "workflow_call", "inputs");
