@@ -63,6 +63,17 @@ test("whose word a section is survives the comment, and every later writer", () 
   expect(composeComment(once, own, 60_000)).toContain("💬 the fork's run says failed");
 });
 
+test("what a stranger says stands below what a job of this repository says, also the whole pipeline of a fork", () => {
+  const own = { ...sectionOf("validate-data.x"), run: 6 };
+  const theirs = sectionOf("unvouched.0a1b2c3d.pipeline.x", { said });
+  const body = composeComment([theirs, own], theirs, 60_000);
+  expect(parseComment(body)?.sections.map(({ key }) => key)).toEqual([own.key, theirs.key]);
+  expect(body).toContain("| gate |");
+  expect(composeComment([theirs, sectionOf("unvouched.0a1b2c3d.data", { said })], theirs, 60_000)).not.toContain(
+    "| gate |",
+  );
+});
+
 test("what a stranger says gives way to what a job of this repository says, whatever its verdict", () => {
   const own = { ...sectionOf("data"), verdict: "pass" as const, markdown: `### own\n\n${"o".repeat(5_000)}` };
   const theirs = { ...sectionOf("unvouched.1.data", { said }), markdown: `### theirs\n\n${"t".repeat(5_000)}` };

@@ -19,12 +19,16 @@ export interface CommentSection extends SectionMarker {
 
 /**
  * The one comment of a pull request: its marker, an overview when there are several sections, and the sections in the
- * order of their keys, which is stable from run to run. The pipeline's comes first: it is an overview itself.
+ * order of their keys, which is stable from run to run. What nobody vouches for comes last, of the others the
+ * pipeline's first: it is an overview itself.
  * @param budget characters (UTF-16 code units) that the body may have
  */
 export function composeComment(sections: readonly CommentSection[], marker: Marker, budget: number): string {
   const ordered = [...sections].sort(
-    (a, b) => Number(isPipeline(b)) - Number(isPipeline(a)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
+    (a, b) =>
+      Number(isSaid(a)) - Number(isSaid(b)) ||
+      Number(isPipeline(b)) - Number(isPipeline(a)) ||
+      (a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
   // What can be spared first: sections that nobody has to act on, the longest before the shorter ones.
   const spared = ordered.toSorted((a, b) => urgency(a) - urgency(b) || b.markdown.length - a.markdown.length);
@@ -71,6 +75,10 @@ function compose(
     parts.push(beginMarker(section), withMark(markdown, mark), endMarker(section.key));
   }
   return `${parts.join("\n\n")}\n`;
+}
+
+function isSaid({ saidBy }: CommentSection): boolean {
+  return saidBy !== undefined;
 }
 
 /** Of the fan-in job, also where a fork's run said it: then the key has two words before. */
@@ -159,6 +167,6 @@ function leftOut(sentence: string): string {
 }
 
 /** Whatever a stranger says gives way to what a job of this repository says. */
-function urgency({ verdict, saidBy }: CommentSection): number {
-  return saidBy !== undefined ? 0 : worstFirst.length - worstFirst.indexOf(verdict);
+function urgency(section: CommentSection): number {
+  return isSaid(section) ? 0 : worstFirst.length - worstFirst.indexOf(section.verdict);
 }
