@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { badData, openPipeline, type PipelineWorld, wrongEvery } from "../e2e/pipeline-world.ts";
+import {
+  badData,
+  openPipeline,
+  type PipelineWorld,
+  smallModel,
+  userWorkflows,
+  wrongEvery,
+} from "../e2e/pipeline-world.ts";
 import { git } from "../e2e/track-world.ts";
 import { type ActRun, runAct } from "../harness/act/act.ts";
 import { type Event, pullRequestEvent, pushEvent, workflowRunEvent } from "../harness/events.ts";
@@ -7,7 +14,7 @@ import type { Permissions } from "../harness/github/permissions.ts";
 import type { PullRequest } from "../harness/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
 import { type ResultsService, startResultsService } from "../harness/results/server.ts";
-import type { WorkflowRun } from "../harness/workflow/simulate.ts";
+import { simulateWorkflow, type WorkflowRun } from "../harness/workflow/simulate.ts";
 import { goProgram } from "./data-versions-peers.ts";
 
 // Another reader of the same workflow files: nektos/act, on this machine, against the same servers. It has no check runs of jobs, no
@@ -158,5 +165,108 @@ describe("the three files of a user, by the simulator and by act", () => {
     expectSame(await byAct(other, "ml.yml", pullRequest(other, pull), runId), refused, ["data", "gate", "plan"]);
     const theirs = { ...refused, id: runId, headSha: pull.headSha, pull };
     expect(await left(other, theirs)).toEqual(await left(one, refused));
+  });
+
+  test("a pull request that makes one of two models worse", async () => {
+    const files = { ...userWorkflows, ...smallModel("strikes", "delays") };
+    const [one, other] = [await openPipeline(github, results, files), await openPipeline(github, results, files)];
+    for (const world of [one, other]) await world.push();
+    const change = wrongEvery(2, { name: "delays" });
+    const refused = await one.pull(change, { branch: "worse" });
+    expect([refused.job("ml / train (strikes)").conclusion, refused.job("ml / train (delays)").conclusion]).toEqual([
+      "success",
+      "failure",
+    ]);
+    const pull = await other.open(change, { branch: "worse" });
+    const runId = refused.id + 500_000;
+    const act = await byAct(other, "ml.yml", pullRequest(other, pull), runId);
+    expectSame(act, refused, ["data", "gate", "plan", "train", "train"]);
+    const theirs = { ...refused, id: runId, headSha: pull.headSha, pull };
+    expect(await left(other, theirs)).toEqual(await left(one, refused));
+  });
+});
+
+/** Text of GitHub's, between the signs that would be a placeholder here. */
+const $ = (text: string) => `$\{{ ${text} }}`;
+
+/** What workflows are made of, in two small files. */
+const small = {
+  ".github/workflows/w.yml": `name: w
+on: pull_request
+env: { ONE: workflow, TWO: workflow }
+jobs:
+  list:
+    runs-on: ubuntu-latest
+    outputs: { legs: '${$("steps.make.outputs.legs")}' }
+    steps: [{ id: make, shell: bash, run: 'echo "legs=[1, 2]" >> "$GITHUB_OUTPUT"' }]
+  each:
+    needs: list
+    runs-on: ubuntu-latest
+    strategy:
+      fail-fast: false
+      matrix: { a: '${$("fromJSON(needs.list.outputs.legs)")}', b: [x, y], exclude: [{ a: 2, b: y }] }
+    outputs: { leg: '${$("steps.leg.outputs.leg")}' }
+    steps:
+      - id: forgiven
+        continue-on-error: true
+        run: exit 1
+      - id: leg
+        env: { TWO: step, LEG: '${$("matrix.a")}${$("matrix.b")}', FORGIVEN: '${$("steps.forgiven.outcome")} ${$("steps.forgiven.conclusion")}' }
+        run: echo "leg=$LEG $ONE $TWO $FORGIVEN" >> "$GITHUB_OUTPUT"
+      - if: ${$("matrix.a == 2")}
+        run: exit 1
+      - id: late
+        if: ${$("failure()")}
+        run: echo "said=after a failure" >> "$GITHUB_OUTPUT"
+  never: { needs: each, runs-on: ubuntu-latest, steps: [{ run: "true" }] }
+  called:
+    needs: list
+    uses: ./.github/workflows/called.yml
+    with: { flag: true, legs: '${$("needs.list.outputs.legs")}' }
+    secrets: { WORD: '${$("secrets.MINE")}' }
+  last:
+    needs: [each, never, called]
+    if: always()
+    runs-on: ubuntu-latest
+    steps:
+      - id: all
+        env: { EACH: '${$("needs.each.result")}', NEVER: '${$("needs.never.result")}', CALLED: '${$("needs.called.outputs.said")}' }
+        run: echo "all=$EACH $NEVER $CALLED" >> "$GITHUB_OUTPUT"
+`,
+  ".github/workflows/called.yml": `name: called
+on:
+  workflow_call:
+    inputs: { flag: { type: boolean, default: false }, legs: { type: string }, count: { type: number, default: 3 } }
+    secrets: { WORD: { required: true } }
+    outputs: { said: { value: '${$("jobs.say.outputs.said")}' } }
+jobs:
+  say:
+    runs-on: ubuntu-latest
+    outputs: { said: '${$("steps.s.outputs.said")}' }
+    steps:
+      - id: s
+        env: { FLAG: '${$("inputs.flag && inputs.count == 3 && fromJSON(inputs.legs)[1] == 2")}', WORD: '${$("secrets.WORD")}' }
+        run: echo "said=$FLAG \${#WORD}" >> "$GITHUB_OUTPUT"
+`,
+};
+
+test("matrices, needs, status functions, variables, calls, inputs and secrets mean the same to both", async () => {
+  const world = await openPipeline(github, results, small);
+  const event = pullRequest(world, await world.open());
+  const common = {
+    workflow: ".github/workflows/w.yml",
+    event,
+    directory: world.directory,
+    secrets: { MINE: "mine-1234" },
+  };
+  const servers = { repository: world.repository, github, results };
+  const simulation = await simulateWorkflow({ ...common, ...servers });
+  const act = await runAct({ ...common, ...servers, program, runId: simulation.id + 500_000, token: github.token({}) });
+  expect(said(act.jobs), act.errors).toEqual(simulated(simulation));
+  expect(said(act.jobs)).toMatchObject({
+    "each (1, x)": { conclusion: "success", leg: { leg: "1x workflow step failure success" } },
+    "each (2, x)": { conclusion: "failure", late: { said: "after a failure" } },
+    "called / say": { s: { said: "true 9" } },
+    last: { all: { all: "failure skipped true 9" } },
   });
 });

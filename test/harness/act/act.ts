@@ -169,7 +169,7 @@ function readJobs(lines: readonly Json[]): ActJob[] {
   const logs = new Map<string, JsonObject[]>();
   for (const line of lines) {
     if (!isObject(line) || typeof line["job"] !== "string") continue;
-    const name = nameOf(line["job"], line["matrix"]);
+    const name = nameOf(line["job"], String(line["jobID"]), line["matrix"]);
     logs.set(name, [...(logs.get(name) ?? []), line]);
   }
   const jobs: ActJob[] = [];
@@ -188,11 +188,13 @@ function readJobs(lines: readonly Json[]): ActJob[] {
   return jobs;
 }
 
-/** `workflow/job` and, of a called one, `calling job/called workflow/job`, as GitHub shows them. */
-function nameOf(job: string, matrix: Json | undefined): string {
+/** `workflow/job` and, of a called one, `calling job/called workflow/job`, as GitHub shows them; act numbers the legs of a matrix. */
+function nameOf(job: string, id: string, matrix: Json | undefined): string {
   const [first = "", second = "", ...rest] = job.split("/");
-  const own = rest.join("/").trim();
   const values = Object.values(isObject(matrix) ? matrix : {}).map(String);
-  const leg = values.length === 0 ? "" : ` (${values.join(", ")})`;
-  return own === "" ? `${second.trim()}${leg}` : `${first} / ${own}${leg}`;
+  const legged = (name: string): string => {
+    const plain = name.trim();
+    return values.length === 0 ? plain : `${plain.startsWith(`${id}-`) ? id : plain} (${values.join(", ")})`;
+  };
+  return rest.length === 0 ? legged(second) : `${first} / ${legged(rest.join("/"))}`;
 }
