@@ -599,7 +599,7 @@ const gateCommand = {
 			import("./chunks/repository.js"),
 			import("./chunks/project2.js"),
 			import("./chunks/questions.js")
-		]), repository = await lookAt(directory), projects = await findProjects(repository);
+		]), repository = await lookAt(directory), projects = await findProjects(repository, terminal.environment);
 		if (projects.every(isEmpty)) throw nothingFound(given.operands[0] ?? ".");
 		let questions = !given.flag("yes") && !given.flag("dry-run") ? openQuestions(terminal) : noQuestions;
 		try {
@@ -665,7 +665,7 @@ async function initialize({ repository, projects, questions, source, given }, te
 /** A policy that gates nothing is refused by everything that reads it, so it is not written. */
 function nothingToGate(proposals) {
 	let reasons = proposals.flatMap(({ project, contracts }) => [
-		...contracts.map(({ table, why }) => `${table.path}: ${why}.`),
+		...contracts.map(({ table, why, mend }) => `${table.path}: ${why}${mend === void 0 ? "" : `; ${mend}`}.`),
 		...project.notebooks.map((path) => `${path}: a notebook is no command; export it as a script that trains.`),
 		...project.models.flatMap(({ outputs }) => Object.values(outputs).flat()).map(({ path }) => `${path}: git ignores it, and nothing was found that makes it.`)
 	]);

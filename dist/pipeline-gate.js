@@ -172,70 +172,6 @@ function verdictHere(verdict, about, whole) {
 function blocksUndecided(about, whole) {
 	return whole.blocking ? about.subjects.some(({ inconclusiveBlocks }) => inconclusiveBlocks) ? !0 : !whole.subjects.some(({ verdict }) => verdict === "fail" || verdict === "error") : !1;
 }
-// actions/pipeline/gate/src/row.ts
-/** What the reports of one stage and leg say: the worst of them, and of equals the newest. */
-function rowOfReports(stage, what, reports) {
-	let [decisive] = reports.toSorted((a, b) => rank$1(b.verdict) - rank$1(a.verdict) || compare(b.about.createdAt, a.about.createdAt));
-	if (decisive === void 0) return;
-	let { kept, about, verdict } = decisive, configured = kept.report.subjects.some(({ findings }) => findings.some(({ configuration }) => configuration));
-	return {
-		stage,
-		what,
-		verdict,
-		result: verdictSentence({
-			...about,
-			subjects: about.subjects.map(withoutOwnName)
-		}),
-		next: verdict === "pass" || verdict === "skipped" ? "" : nextStep(decisive, kept),
-		...configured ? { configuration: !0 } : {}
-	};
-}
-/** The sentence of a thing whose name stands beside it already. */
-function withoutOwnName(subject) {
-	let { name, headline } = subject;
-	return headline === void 0 || !headline.startsWith(`${name}: `) ? subject : {
-		...subject,
-		headline: headline.slice(name.length + 2)
-	};
-}
-/** What the stage itself says about its worst finding. */
-function nextStep({ about }, { names }) {
-	return findingsWorstFirst(about.subjects)[0]?.finding.hint ?? `Read the section \`${names.heading}\`.`;
-}
-const titles = {
-	plan: "The plan of this run was made",
-	code: "The code passes its checks",
-	data: "The data keep their contracts",
-	train: "The model is trained and recorded",
-	gate: "The model keeps its rules",
-	reports: "Every report of this run can be read",
-	ledger: "The records of this run are in the ledger"
-};
-function findingOf({ stage, what, verdict, result, next, configuration }) {
-	return {
-		rule: stage,
-		title: titles[stage],
-		subject: what,
-		verdict,
-		severity: verdict === "warn" ? "warn" : "error",
-		message: `${what}: ${result}.`,
-		...next === "" ? {} : { hint: next },
-		locations: [],
-		samples: [],
-		...configuration === void 0 ? {} : { configuration }
-	};
-}
-/** The result without the verdict's word, which stands in front of a headline already. */
-function shortResult({ result }) {
-	let word = Object.values(verdictWord).find((one) => result.startsWith(`${one} — `));
-	return word === void 0 ? result : result.slice(word.length + 3);
-}
-function rank$1(verdict) {
-	return verdictOrder.indexOf(verdict);
-}
-function compare(a, b) {
-	return a < b ? -1 : +(a > b);
-}
 // actions/pipeline/gate/src/stages.ts
 /** A stage as people say it. */
 const stageWord = {
@@ -303,6 +239,240 @@ function placesOf({ kind }) {
 /** Where models are trained or tracked, and where they are judged. */
 function placeOfModels(jobs, stage) {
 	return jobs.kind === "job" ? "train" : stage === "gate" ? "gate" : trackedIn(jobs);
+}
+// actions/pipeline/gate/src/not-succeeded.ts
+/** Of a place that was planned and has not succeeded. */
+function withoutSuccess(scene, id) {
+	let { jobs } = scene, result = jobs.byId.get(id)?.result;
+	if (result === void 0) return {
+		verdict: "error",
+		result: `there is no ${jobs.kind} \`${id}\`, and the plan has work for it`,
+		next: jobs.kind === "job" ? "Write `needs: [plan, code, data, train]`." : "Give `steps: toJSON(steps)` as it is."
+	};
+	if (result !== "skipped") return {
+		verdict: "error",
+		result: resultWords(result),
+		next: nextAfter(jobs, id, result)
+	};
+	let word = placesOf(jobs).find((place) => place.id === id)?.word ?? id, cause = causeOf(scene, id);
+	return cause === void 0 ? {
+		verdict: "error",
+		result: `${word} was planned and did not start, and no stage before it failed`,
+		next: "Look at the `if:` of that job, and run all jobs again."
+	} : {
+		verdict: "fail",
+		result: `${word} did not start, because ${cause.word} ${shortWords(cause.result)}`,
+		next: `Mend ${cause.word} first.`,
+		follows: !0
+	};
+}
+/** The first place in front of `id` that should have succeeded and has not. */
+function causeOf({ jobs, plan }, id) {
+	for (let place of placesOf(jobs)) {
+		if (place.id === id) return;
+		let result = jobs.byId.get(place.id)?.result;
+		if (result !== void 0 && result !== "success" && (result !== "skipped" || place.planned(plan, jobs))) return {
+			word: place.word,
+			result
+		};
+	}
+}
+function resultWords(result) {
+	switch (result) {
+		case "success": return "passed";
+		case "failure": return "failed, and no report says why";
+		case "cancelled": return "was cancelled before it was done";
+		case "skipped": return "was skipped, and nobody says that it should be";
+		default: return `has the unknown result ${JSON.stringify(result.slice(0, 40))}`;
+	}
+}
+function shortWords(result) {
+	switch (result) {
+		case "failure": return "failed";
+		case "cancelled": return "was cancelled";
+		case "skipped": return "did not start";
+		default: return `has the unknown result ${JSON.stringify(result.slice(0, 40))}`;
+	}
+}
+function nextAfter({ kind }, id, result) {
+	return result === "cancelled" ? "Run the failed jobs again." : kind === "job" ? `Read the log of the job \`${id}\`.` : `Read the log above, at the step \`${id}\`.`;
+}
+// actions/pipeline/gate/src/row.ts
+/** What the reports of one stage and leg say: the worst of them, and of equals the newest. */
+function rowOfReports(stage, what, reports) {
+	let [decisive] = reports.toSorted((a, b) => rank$1(b.verdict) - rank$1(a.verdict) || compare(b.about.createdAt, a.about.createdAt));
+	if (decisive === void 0) return;
+	let { kept, about, verdict } = decisive, configured = kept.report.subjects.some(({ findings }) => findings.some(({ configuration }) => configuration));
+	return {
+		stage,
+		what,
+		verdict,
+		result: verdictSentence({
+			...about,
+			subjects: about.subjects.map(withoutOwnName)
+		}),
+		next: verdict === "pass" || verdict === "skipped" ? "" : nextStep(decisive, kept),
+		...configured ? { configuration: !0 } : {}
+	};
+}
+/** The sentence of a thing whose name stands beside it already. */
+function withoutOwnName(subject) {
+	let { name, headline } = subject;
+	return headline === void 0 || !headline.startsWith(`${name}: `) ? subject : {
+		...subject,
+		headline: headline.slice(name.length + 2)
+	};
+}
+/** What the stage itself says about its worst finding. */
+function nextStep({ about }, { names }) {
+	return findingsWorstFirst(about.subjects)[0]?.finding.hint ?? `Read the section \`${names.heading}\`.`;
+}
+const titles = {
+	plan: "The plan of this run was made",
+	code: "The code passes its checks",
+	data: "The data keep their contracts",
+	train: "The model is trained and recorded",
+	gate: "The model keeps its rules",
+	reports: "Every report of this run can be read",
+	ledger: "The records of this run are in the ledger"
+};
+function findingOf({ stage, what, verdict, result, next, configuration }) {
+	return {
+		rule: stage,
+		title: titles[stage],
+		subject: what,
+		verdict,
+		severity: verdict === "warn" ? "warn" : "error",
+		message: `${what}: ${result}.`,
+		...next === "" ? {} : { hint: next },
+		locations: [],
+		samples: [],
+		...configuration === void 0 ? {} : { configuration }
+	};
+}
+/** The result without the verdict's word, which stands in front of a headline already. */
+function shortResult({ result }) {
+	let word = Object.values(verdictWord).find((one) => result.startsWith(`${one} — `));
+	return word === void 0 ? result : result.slice(word.length + 3);
+}
+function rank$1(verdict) {
+	return verdictOrder.indexOf(verdict);
+}
+function compare(a, b) {
+	return a < b ? -1 : +(a > b);
+}
+// actions/pipeline/gate/src/leg-rows.ts
+function codeRows(scene) {
+	let { plan, jobs } = scene;
+	if (!plan.code) return [];
+	let { length } = plan.directories, what = length === 1 ? "the code" : `the code of ${length} directories`, result = jobs.byId.get("code")?.result;
+	if (result === "success") return [{
+		stage: "code",
+		what,
+		verdict: "pass",
+		result: "passed",
+		next: ""
+	}];
+	let row = {
+		stage: "code",
+		what,
+		...withoutSuccess(scene, "code")
+	};
+	return [result === "failure" ? {
+		...row,
+		verdict: "fail",
+		result: "failed: `lint` or `test` ended with an error"
+	} : row];
+}
+function dataRows(scene) {
+	let { plan, jobs, reports } = scene, id = jobs.kind === "job" ? "data" : "validate";
+	return plan.data.map(({ directory }) => {
+		let found = reports === void 0 ? [] : reportsOfData(reports, directory);
+		return rowOfReports("data", dataWords(directory, found), found) ?? withoutReport(scene, {
+			stage: "data",
+			what: dataWords(directory, []),
+			id
+		});
+	});
+}
+/** A directory has a name when there are several; at the root it is the contract that people know. */
+function dataWords(directory, reports) {
+	if (directory !== ".") return directory;
+	let names = [...new Set(reports.flatMap(({ about }) => about.subjects.map(({ name }) => name)))], [only] = names;
+	return only === void 0 || only === "validate-data" ? "the data" : names.length === 1 ? only : `${names.length} contracts`;
+}
+function modelRows(scene, leg) {
+	let train = trainRow(scene, leg);
+	return [train, gateRow(scene, leg, train)];
+}
+function trainRow(scene, leg) {
+	let { jobs, reports } = scene, found = reports === void 0 ? [] : reportsOfModel(reports, "track-experiment", leg), row = rowOfReports("train", leg.model, found), full = found.some(({ kept }) => !isSmall(kept)) || row?.verdict === "fail" || row?.verdict === "error";
+	if (row !== void 0 && full) return {
+		...row,
+		...trainedWords(row, found)
+	};
+	let id = placeOfModels(jobs, "train");
+	return !leg.train && leg.gate && jobs.byId.get(id)?.result === "success" ? {
+		stage: "train",
+		what: leg.model,
+		verdict: "skipped",
+		result: "no command trains it, so its rules judge what the checkout holds",
+		next: ""
+	} : withoutReport(scene, {
+		stage: "train",
+		what: leg.model,
+		id
+	});
+}
+/** What people want to know of a training that went well: whether there was one. */
+function trainedWords({ verdict }, found) {
+	if (verdict !== "pass") return {};
+	let said = found.filter(({ kept }) => !isSmall(kept)).flatMap(({ about }) => about.subjects.flatMap((subject) => subject.findings)).find(({ rule }) => rule === "training")?.message;
+	return said === void 0 ? {} : { result: said.replace(/\.$/, "") };
+}
+function gateRow(scene, leg, train) {
+	let common = {
+		stage: "gate",
+		what: leg.model
+	};
+	if (!leg.gate) return {
+		...common,
+		verdict: "warn",
+		result: "No rule judges this model: a worse one would pass",
+		next: "Add `rules:` to it in gatewright.yml, e.g. `- {rule: no-regression, metric: accuracy}`."
+	};
+	let { jobs, reports } = scene, found = reports === void 0 ? [] : reportsOfModel(reports, "model-gate", leg), row = rowOfReports("gate", leg.model, found);
+	return row === void 0 ? train.verdict === "fail" || train.verdict === "error" ? {
+		...common,
+		verdict: "fail",
+		result: "gate did not start, because training did not pass",
+		next: "",
+		follows: !0
+	} : withoutReport(scene, {
+		...common,
+		id: placeOfModels(jobs, "gate")
+	}) : row;
+}
+/** A planned leg of which no report speaks. */
+function withoutReport(scene, { stage, what, id }) {
+	let { jobs, reports } = scene;
+	return jobs.byId.get(id)?.result === "success" ? reports === void 0 ? {
+		stage,
+		what,
+		verdict: "pass",
+		result: `passed, by the result of the ${jobs.kind} \`${id}\` alone`,
+		next: ""
+	} : {
+		stage,
+		what,
+		verdict: "error",
+		result: `the ${jobs.kind} \`${id}\` succeeded and left no report about it, so nobody knows what it found`,
+		next: "Run all jobs again. When it is missing again, look in the log of that job why the report could not be kept."
+	} : {
+		stage,
+		what,
+		...withoutSuccess(scene, id)
+	};
 }
 // actions/pipeline/gate/src/decide.ts
 /**
@@ -421,154 +591,6 @@ function emptyPlan({ data, models, code }) {
 		next: "Look at what the job `plan` says; name a contract, a model or a command."
 	}];
 }
-function codeRows(scene) {
-	let { plan, jobs } = scene;
-	if (!plan.code) return [];
-	let { length } = plan.directories, what = length === 1 ? "the code" : `the code of ${length} directories`, result = jobs.byId.get("code")?.result;
-	if (result === "success") return [{
-		stage: "code",
-		what,
-		verdict: "pass",
-		result: "passed",
-		next: ""
-	}];
-	let row = {
-		stage: "code",
-		what,
-		...withoutSuccess(scene, "code")
-	};
-	return [result === "failure" ? {
-		...row,
-		verdict: "fail",
-		result: "failed: `lint` or `test` ended with an error"
-	} : row];
-}
-function dataRows(scene) {
-	let { plan, jobs, reports } = scene, id = jobs.kind === "job" ? "data" : "validate";
-	return plan.data.map(({ directory }) => {
-		let found = reports === void 0 ? [] : reportsOfData(reports, directory);
-		return rowOfReports("data", dataWords(directory, found), found) ?? withoutReport(scene, {
-			stage: "data",
-			what: dataWords(directory, []),
-			id
-		});
-	});
-}
-/** A directory has a name when there are several; at the root it is the contract that people know. */
-function dataWords(directory, reports) {
-	if (directory !== ".") return directory;
-	let names = [...new Set(reports.flatMap(({ about }) => about.subjects.map(({ name }) => name)))], [only] = names;
-	return only === void 0 || only === "validate-data" ? "the data" : names.length === 1 ? only : `${names.length} contracts`;
-}
-function modelRows(scene, leg) {
-	let train = trainRow(scene, leg);
-	return [train, gateRow(scene, leg, train)];
-}
-function trainRow(scene, leg) {
-	let { jobs, reports } = scene, found = reports === void 0 ? [] : reportsOfModel(reports, "track-experiment", leg), row = rowOfReports("train", leg.model, found), full = found.some(({ kept }) => !isSmall(kept)) || row?.verdict === "fail" || row?.verdict === "error";
-	if (row !== void 0 && full) return {
-		...row,
-		...trainedWords(row, found)
-	};
-	let id = placeOfModels(jobs, "train");
-	return !leg.train && leg.gate && jobs.byId.get(id)?.result === "success" ? {
-		stage: "train",
-		what: leg.model,
-		verdict: "skipped",
-		result: "no command trains it, so its rules judge what the checkout holds",
-		next: ""
-	} : withoutReport(scene, {
-		stage: "train",
-		what: leg.model,
-		id
-	});
-}
-/** What people want to know of a training that went well: whether there was one. */
-function trainedWords({ verdict }, found) {
-	if (verdict !== "pass") return {};
-	let said = found.filter(({ kept }) => !isSmall(kept)).flatMap(({ about }) => about.subjects.flatMap((subject) => subject.findings)).find(({ rule }) => rule === "training")?.message;
-	return said === void 0 ? {} : { result: said.replace(/\.$/, "") };
-}
-function gateRow(scene, leg, train) {
-	let common = {
-		stage: "gate",
-		what: leg.model
-	};
-	if (!leg.gate) return {
-		...common,
-		verdict: "warn",
-		result: "No rule judges this model: a worse one would pass",
-		next: "Add `rules:` to it in gatewright.yml, e.g. `- {rule: no-regression, metric: accuracy}`."
-	};
-	let { jobs, reports } = scene, found = reports === void 0 ? [] : reportsOfModel(reports, "model-gate", leg), row = rowOfReports("gate", leg.model, found);
-	return row === void 0 ? train.verdict === "fail" || train.verdict === "error" ? {
-		...common,
-		verdict: "fail",
-		result: "gate did not start, because training did not pass",
-		next: "",
-		follows: !0
-	} : withoutReport(scene, {
-		...common,
-		id: placeOfModels(jobs, "gate")
-	}) : row;
-}
-/** A planned leg of which no report speaks. */
-function withoutReport(scene, { stage, what, id }) {
-	let { jobs, reports } = scene;
-	return jobs.byId.get(id)?.result === "success" ? reports === void 0 ? {
-		stage,
-		what,
-		verdict: "pass",
-		result: `passed, by the result of the ${jobs.kind} \`${id}\` alone`,
-		next: ""
-	} : {
-		stage,
-		what,
-		verdict: "error",
-		result: `the ${jobs.kind} \`${id}\` succeeded and left no report about it, so nobody knows what it found`,
-		next: "Run all jobs again. When it is missing again, look in the log of that job why the report could not be kept."
-	} : {
-		stage,
-		what,
-		...withoutSuccess(scene, id)
-	};
-}
-/** Of a place that was planned and has not succeeded. */
-function withoutSuccess(scene, id) {
-	let { jobs } = scene, result = jobs.byId.get(id)?.result;
-	if (result === void 0) return {
-		verdict: "error",
-		result: `there is no ${jobs.kind} \`${id}\`, and the plan has work for it`,
-		next: jobs.kind === "job" ? "Write `needs: [plan, code, data, train]`." : "Give `steps: toJSON(steps)` as it is."
-	};
-	if (result !== "skipped") return {
-		verdict: "error",
-		result: resultWords(result),
-		next: nextAfter(jobs, id, result)
-	};
-	let word = placesOf(jobs).find((place) => place.id === id)?.word ?? id, cause = causeOf(scene, id);
-	return cause === void 0 ? {
-		verdict: "error",
-		result: `${word} was planned and did not start, and no stage before it failed`,
-		next: "Look at the `if:` of that job, and run all jobs again."
-	} : {
-		verdict: "fail",
-		result: `${word} did not start, because ${cause.word} ${shortWords(cause.result)}`,
-		next: `Mend ${cause.word} first.`,
-		follows: !0
-	};
-}
-/** The first place in front of `id` that should have succeeded and has not. */
-function causeOf({ jobs, plan }, id) {
-	for (let place of placesOf(jobs)) {
-		if (place.id === id) return;
-		let result = jobs.byId.get(place.id)?.result;
-		if (result !== void 0 && result !== "success" && (result !== "skipped" || place.planned(plan, jobs))) return {
-			word: place.word,
-			result
-		};
-	}
-}
 /** Stages that the plan has no work for: said, with the reason, so that nobody looks for them. */
 function idleStages({ jobs, plan }) {
 	return placesOf(jobs).flatMap((place) => {
@@ -643,26 +665,6 @@ function unplanned({ plan, reports = [] }, rows) {
 		result: `its report blocks, and ${plan.models.length === 0 ? "the plan has no model" : "no leg of the plan is its own"}`,
 		next: `Read the section \`${names.heading}\`.`
 	}));
-}
-function resultWords(result) {
-	switch (result) {
-		case "success": return "passed";
-		case "failure": return "failed, and no report says why";
-		case "cancelled": return "was cancelled before it was done";
-		case "skipped": return "was skipped, and nobody says that it should be";
-		default: return `has the unknown result ${JSON.stringify(result.slice(0, 40))}`;
-	}
-}
-function shortWords(result) {
-	switch (result) {
-		case "failure": return "failed";
-		case "cancelled": return "was cancelled";
-		case "skipped": return "did not start";
-		default: return `has the unknown result ${JSON.stringify(result.slice(0, 40))}`;
-	}
-}
-function nextAfter({ kind }, id, result) {
-	return result === "cancelled" ? "Run the failed jobs again." : kind === "job" ? `Read the log of the job \`${id}\`.` : `Read the log above, at the step \`${id}\`.`;
 }
 // actions/pipeline/gate/src/headline.ts
 /** The one sentence that a reviewer needs: the worst first; when nothing is wrong, what has passed, and what a single gate said. */

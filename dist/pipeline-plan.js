@@ -280,16 +280,19 @@ async function planOf(prepared, variables, log) {
 		repositoryName
 	});
 }
-/** Each once: two jobs of one name in one directory would overwrite each other's reports. */
+/**
+* Each once: two jobs of one name in one directory would overwrite each other's reports. Expressions of workflows, as some file systems, do not
+* tell capitals apart.
+*/
 async function directoriesOf(workspace, input) {
 	let named = lines(input), seen = /* @__PURE__ */ new Map(), directories = [];
 	for (let written of named.length === 0 ? ["."] : named) {
-		let directory = await resolveWorkingDirectory(workspace, written), twin = seen.get(directory.pathInWorkspace);
+		let directory = await resolveWorkingDirectory(workspace, written), place = directory.pathInWorkspace.toLowerCase(), twin = seen.get(place);
 		if (twin !== void 0) {
 			let spelled = twin === written ? `"${written}"` : `"${written}", which is "${twin}",`;
 			throw configurationError(`The input "working-directories" names ${spelled} twice.`, { hint: "Name each folder once." });
 		}
-		seen.set(directory.pathInWorkspace, written), directories.push(directory);
+		seen.set(place, written), directories.push(directory);
 	}
 	return directories;
 }

@@ -245,14 +245,14 @@ async function stillBeating({ place, rules, start, github, context }) {
 		model,
 		workflow,
 		onInconclusive: critical ? "fail" : policy?.onInconclusive ?? "warn"
-	}), lost = losses(history), count = `${lost.length} of ${rules.stopAfter}`;
+	}), lost = losses(history), last = lost.length === 1 ? "retraining" : `${lost.length} retrainings`, count = `${lost.length} of ${rules.stopAfter}`;
 	if (lost.length < rules.stopAfter) return { finding: holds(about, `Retrainings of ${model} in a row that did not beat the champion: ${count}.`) };
 	if (start.kind === "by hand" && start.force) {
 		let { mayWrite } = await readPermission(github, start.login);
-		if (mayWrite) return { finding: holds(about, `${start.login} starts again, after ${lost.length} retrainings of ${model} that did not beat the champion.`) };
+		if (mayWrite) return { finding: holds(about, `${start.login} starts again, although the last ${last} of ${model} did not beat the champion.`) };
 	}
 	return {
-		finding: skipped(about, `Nothing is trained: the last ${lost.length} retrainings of ${model} did not beat the champion.`, "The issue of the model says how to start again: by hand with `force: true`, or by a new champion."),
+		finding: skipped(about, `Nothing is trained: the last ${last} of ${model} did not beat the champion.`, "The issue of the model says how to start again: by hand with `force: true`, or by a new champion."),
 		page: stoppedPage(place, lost)
 	};
 }

@@ -285,9 +285,9 @@ function outcomeOf({ model, training, runRecord, digest, verdict, champion, onIn
 		unchanged: !1
 	};
 }
-/** The gate's own section: verdict, numbers against the champion, what it rests on. */
-function evidenceOf(report) {
-	if (report === void 0) return "";
+/** The gate's own section: verdict, numbers against the champion, what it rests on. Empty when the gate did not run. */
+function evidenceOf(report, verdict) {
+	if (report === void 0) return verdict === "" ? "" : serialise([paragraph(words("The gate's report could not be kept for this page; its numbers stand in the summary of the run."))]);
 	let { ledger, notes, ...rest } = report, told = {
 		...rest,
 		notes: notes.filter((note) => note !== ledger?.sentence)
@@ -402,7 +402,7 @@ async function evaluate(context) {
 	return host.log.info(outcome.said), evaluationOf(model, await tell({
 		outcome,
 		place,
-		evidence: evidenceOf(report),
+		evidence: evidenceOf(report, inputs.verdict),
 		artifacts,
 		publisher,
 		context

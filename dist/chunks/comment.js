@@ -94,11 +94,12 @@ function decode(value) {
 // packages/shared/src/publish/render/comment.ts
 /**
 * The one comment of a pull request: its marker, an overview when there are several sections, and the sections in the
-* order of their keys, which is stable from run to run. The pipeline's comes first: it is an overview itself.
+* order of their keys, which is stable from run to run. What nobody vouches for comes last, of the others the
+* pipeline's first: it is an overview itself.
 * @param budget characters (UTF-16 code units) that the body may have
 */
 function composeComment(sections, marker, budget) {
-	let ordered = [...sections].sort((a, b) => Number(isPipeline(b)) - Number(isPipeline(a)) || (a.key < b.key ? -1 : +(a.key > b.key))), spared = ordered.toSorted((a, b) => urgency(a) - urgency(b) || b.markdown.length - a.markdown.length), short = /* @__PURE__ */ new Map(), length = compose(ordered, marker, short).length;
+	let ordered = [...sections].sort((a, b) => Number(isSaid(a)) - Number(isSaid(b)) || Number(isPipeline(b)) - Number(isPipeline(a)) || (a.key < b.key ? -1 : +(a.key > b.key))), spared = ordered.toSorted((a, b) => urgency(a) - urgency(b) || b.markdown.length - a.markdown.length), short = /* @__PURE__ */ new Map(), length = compose(ordered, marker, short).length;
 	for (let section of spared) {
 		if (length <= budget) return compose(ordered, marker, short);
 		let form = shortForm(section);
@@ -137,6 +138,9 @@ function compose(sections, marker, short) {
 		parts.push(beginMarker(section), withMark(markdown, mark), endMarker(section.key));
 	}
 	return `${parts.join("\n\n")}\n`;
+}
+function isSaid({ saidBy }) {
+	return saidBy !== void 0;
 }
 /** Of the fan-in job, also where a fork's run said it: then the key has two words before. */
 function isPipeline({ key }) {
@@ -194,7 +198,7 @@ function leftOut(sentence) {
 	return serialise([paragraph(words(sentence))]);
 }
 /** Whatever a stranger says gives way to what a job of this repository says. */
-function urgency({ verdict, saidBy }) {
-	return saidBy === void 0 ? worstFirst.length - worstFirst.indexOf(verdict) : 0;
+function urgency(section) {
+	return isSaid(section) ? 0 : worstFirst.length - worstFirst.indexOf(section.verdict);
 }
 export { parseComment as n, composeComment as t };

@@ -126,7 +126,7 @@ function stoppedPage(place, lost) {
 		title: `Retraining of ${model} has stopped`,
 		open: !0,
 		body: joined(serialise([
-			paragraph(strong(words("Stopped:")), words(" "), words(`the last ${lost.length} retrainings of `), code(model), words(" did not beat the champion, so none is started any more.")),
+			paragraph(strong(words("Stopped:")), words(" "), words(`the last ${lost.length === 1 ? "retraining" : `${lost.length} retrainings`} of `), code(model), words(" did not beat the champion, so none is started any more.")),
 			table([
 				"trained (UTC)",
 				"gate",

@@ -46,7 +46,7 @@ function jobRecordsHost(options) {
 	let { run, variables, ledger, branch, log } = options, { appendRecords: mayAppend } = options, ownRun = whoAppends(trustOf(run, variables)) === "this job";
 	return {
 		append: ownRun && mayAppend ? (records, files) => ledger.append(branch, records, files) : void 0,
-		appendedBy: ownRun ? "The job `gate` of this run appends it to the ledger." : "The trusted second stage (`ml-report.yml`) appends it to the ledger after this run.",
+		appendedBy: ownRun ? "A later job of this run appends it to the ledger." : "The trusted second stage (`ml-report.yml`) appends it to the ledger after this run.",
 		command: "gatewright ledger append records.json",
 		keep: (records, files) => keepRecords(records, files, options),
 		log

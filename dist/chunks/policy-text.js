@@ -70,8 +70,8 @@ function dataLines(proposal) {
 		...all.map((line) => line.replace(/^ {4}(?:# )?/, "#     "))
 	];
 }
-function remedy({ table, path, byHand }) {
-	return byHand ? "mend it, or write the contract by hand (docs/contract.md)" : `then run \`gatewright propose --data ${shellWord(table.path)} --out ${path}\``;
+function remedy({ table, path, mend }) {
+	return mend === void 0 ? "mend it, or write the contract by hand (docs/contract.md)" : `${mend}, then \`gatewright propose --data ${shellWord(table.path)} --out ${path}\``;
 }
 function rowsOf({ rows, table }) {
 	return `${table.files.length === 1 ? "" : `${table.files.length} files, `}${rows.toLocaleString("en-US")} ${rows === 1 ? "row" : "rows"}`;
@@ -133,13 +133,13 @@ function trainLines(model, { project, contracts }) {
 }
 function dataOfTraining(tables, dvc) {
 	if (tables.length === 0) return [`      # data: { train: PATH }${comment(`data by role, for the record and the fingerprint: a path, a glob, or \`scheme:place@version\`${dvc ? ", e.g. dvc:data" : ""}`)}`];
-	let taken = /* @__PURE__ */ new Set(), lone = tables.length === 1, lines = tables.map(({ name, path, role }) => {
+	let taken = /* @__PURE__ */ new Set(), lone = tables.length === 1, lines = tables.map(({ name, path, role, dvc: fetched, absent }) => {
 		let wanted = role ?? (lone ? "train" : name), key = taken.has(wanted) ? name : wanted;
 		taken.add(key);
-		let why = role === void 0 ? lone ? "the only table" : "a role of its own, after its name; `train` and `test` have a meaning" : "by its name";
-		return `        ${scalar(key)}: ${scalar(path)}${comment(why)}`;
-	});
-	return [`      data:${comment("what it reads, by role; each version is recorded")}`, ...lines];
+		let why = role === void 0 ? lone ? "the only table" : "a role of its own, after its name; `train` and `test` have a meaning" : "by its name", line = `${scalar(key)}: ${scalar(path)}`;
+		return absent !== void 0 && !fetched ? `        # ${line}${comment(`${absent.why}; ${absent.mend}`)}` : `        ${line}${comment(why)}`;
+	}), head = `      data:${comment("what it reads, by role; each version is recorded")}`;
+	return lines.some((line) => !line.startsWith("        # ")) ? [head, ...lines] : [head.replace("data:", "# data:"), ...lines.map((line) => line.replace(/^ {8}# /, "      #   "))];
 }
 const roleWords = {
 	model: "digested, described, and kept for the next run",

@@ -27,12 +27,18 @@ function findTables(files, dvc, made) {
 			files: [],
 			role: roleOfName(path),
 			dvc: !0,
-			absent: `${file} stands for it and it is not here: run \`dvc pull\``
+			absent: {
+				why: `${file} stands for it and it is not here`,
+				mend: "run `dvc pull`"
+			}
 		});
 	}
-	let fetched = grouped(new Map(files.ignored.filter((path) => isData(path) && !tracked.has(path)).map((path) => [path, !1]))).map((table) => ({
+	let fetched = grouped(new Map(files.ignored.filter((path) => isData(path) && !/(^|\/)\./.test(path) && !tracked.has(path)).map((path) => [path, !1]))).map((table) => ({
 		...table,
-		absent: "git ignores it, so no runner has it: keep it with git, Git LFS or DVC, or fetch it in `data-setup` and `setup` of the workflow"
+		absent: {
+			why: "git ignores it, so no runner has it",
+			mend: "keep it with git, Git LFS or DVC, or fetch it in `data-setup` and `setup` of the workflow"
+		}
 	}));
 	return [...unlike([
 		...grouped(tracked),
@@ -153,7 +159,12 @@ function text(value, key) {
 // packages/cli/src/init/project.ts
 const trainScript = /(^|\/)train\.py$/, projectFile = /^(requirements\.txt|pyproject\.toml|environment\.ya?ml|package\.json|dvc\.yaml|MLproject)$/;
 /** The working directories of a repository: the folder itself, or those below it that have a model each. */
-async function findProjects(repository) {
+async function findProjects(repository, variables) {
+	let projects = await findFolders(repository);
+	if (variables.MLFLOW_TRACKING_URI) for (let { mlflow } of projects) mlflow.push("MLFLOW_TRACKING_URI is set here");
+	return projects;
+}
+async function findFolders(repository) {
 	let base = projectFiles(repository, repository.folder), name = repository.folder === "" ? repository.name : posix.basename(repository.folder), setup = await findSetup(base);
 	if ((await findTraining(base, await findDvc(base), setup)).length > 0) return [await projectAt(base, name)];
 	let folders = foldersWithModels(base), own = folders.filter((folder) => isProject(projectFiles(repository, posix.join(repository.folder, folder))));

@@ -188,20 +188,20 @@ function contractPath({ name }) {
 	return `contracts/${name}.yml`;
 }
 async function proposeContractFor(table, project, reader) {
-	let path = contractPath(table), without = (why, byHand = !1) => ({
+	let path = contractPath(table), without = (why, mend) => ({
 		path,
 		table,
 		text: void 0,
 		why,
-		byHand,
+		mend,
 		rows: 0
 	});
-	if (table.absent !== void 0) return without(table.absent);
-	if ((await Promise.all(table.files.map((file) => project.files.bytes(file)))).reduce((sum, size) => sum + size, 0) > 1073741824) return without("it is larger than 1 GB");
+	if (table.absent !== void 0) return without(table.absent.why, table.absent.mend);
+	if ((await Promise.all(table.files.map((file) => project.files.bytes(file)))).reduce((sum, size) => sum + size, 0) > 1073741824) return without("it is larger than 1 GB", "take the time");
 	let [first = ""] = table.files;
-	if ((await project.files.text(first))?.startsWith("version https://git-lfs") === !0) return without("Git LFS has left a pointer in its place: run `git lfs pull`");
+	if ((await project.files.text(first))?.startsWith("version https://git-lfs") === !0) return without("Git LFS has left a pointer in its place", "run `git lfs pull`");
 	let read = await readDataTable(reader, project.folder, table.path);
-	if ("unreadable" in read) return without(read.unreadable.replace(/\.$/, ""), !0);
+	if ("unreadable" in read) return without(read.unreadable.replace(/\.$/, ""));
 	let { proposeContract } = await import("./propose.js");
 	return {
 		path,
@@ -211,7 +211,7 @@ async function proposeContractFor(table, project, reader) {
 			delimiter: read.delimiter
 		}),
 		why: void 0,
-		byHand: !1,
+		mend: void 0,
 		rows: read.profile.rows
 	};
 }

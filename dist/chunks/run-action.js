@@ -291,7 +291,7 @@ async function keepReport(kept, { folder, run, host }) {
 }
 // packages/shared/src/publish/outcome.ts
 /** What a reader of a fork's or Dependabot's run must know: said once, however many surfaces failed. */
-const secondStageSentence = "Once this run has ended, the second stage (`ml-report.yml`) writes the comment and the check runs in its place; a repository that has no such workflow adds it as docs/second-stage.md shows.", permissionsBlock = [
+const secondStageSentence = "The whole report is in the job summary; once this run has ended, the second stage (`ml-report.yml`) writes the comment and the check runs in its place; a repository that has no such workflow adds it as docs/second-stage.md shows.", permissionsBlock = [
 	"permissions:",
 	"  contents: read",
 	"  checks: write",

@@ -98,7 +98,7 @@ function projectLines({ project, contracts, models }) {
 		test.from
 	]), dvc !== void 0 && rows.push([
 		"DVC",
-		dvc.remote === void 0 ? "no remote" : `remote: ${dvc.remote}`,
+		dvc.remote === void 0 ? "no remote, so no runner can fetch the data" : `remote: ${dvc.remote}`,
 		`${count(dvc.pointers.length, "file")} of data`
 	]), mlflow.length > 0 && rows.push([
 		"MLflow",

@@ -87,7 +87,7 @@ export function jobRecordsHost(options: JobRecordsOptions): RecordsHost {
   return {
     append: ownRun && mayAppend ? (records, files) => ledger.append(branch, records, files) : undefined,
     appendedBy: ownRun
-      ? "The job `gate` of this run appends it to the ledger."
+      ? "A later job of this run appends it to the ledger."
       : "The trusted second stage (`ml-report.yml`) appends it to the ledger after this run.",
     command: "gatewright ledger append records.json",
     keep: (records, files) => keepRecords(records, files, options),
