@@ -54,7 +54,8 @@ test("ml-report.yml runs nothing but the second stage, and cancels no writer", (
   expect(Object.keys(called.jobs)).toEqual(["append"]);
   expect(append.steps.map(({ uses }: { uses: string }) => uses)).toEqual(["$/actions/second-stage"]);
   expect(append.concurrency["cancel-in-progress"]).toBe(false);
-  expect(called.on.workflow_call.outputs).toHaveProperty("ledger-commit");
+  expect(Object.keys(called.on.workflow_call.outputs)).toEqual(["appended", "published", "refused", "ledger-commit"]);
+  expect(append.permissions).toEqual({ actions: "read", contents: "write", "pull-requests": "write", checks: "write" });
   // What is read of the event are ids and names; nothing of it reaches a shell.
   expect(JSON.stringify(append)).not.toContain('"run"');
 });

@@ -104,10 +104,10 @@ describe("a token that only reads", () => {
       // Of the fork's word none is more than neutral, though all of it is good.
       checks: [
         ...jobsAlone(),
-        "model-gate (strikes), said by the fork's run: neutral",
-        "pipeline, said by the fork's run: neutral",
-        "track-experiment (strikes), said by the fork's run: neutral",
-        "validate-data, said by the fork's run: neutral",
+        "the fork's run: model-gate (strikes): neutral",
+        "the fork's run: pipeline: neutral",
+        "the fork's run: track-experiment (strikes): neutral",
+        "the fork's run: validate-data: neutral",
       ],
       branches: ["main", "ml-ledger"],
       champion,
