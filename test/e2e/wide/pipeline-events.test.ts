@@ -40,7 +40,6 @@ function jobsAlone(others: Record<string, string> = {}): string[] {
 }
 
 describe("on main", () => {
-  // Seen to fail with `append-records: "true"` left at its default: then the job that trains needs a token that writes.
   test("a push records the first champion; a worse model after it is red and does not take its place", async () => {
     const world = await openPipeline(github, results);
     const first = await world.push();

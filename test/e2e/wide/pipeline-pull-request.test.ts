@@ -5,8 +5,7 @@ import { badData, checks, openPipeline, type PipelineWorld, weakened, wrongEvery
 import { removeTemporary } from "../track-world.ts";
 
 // A repository with the three files of the README and a model that takes a moment to train. Each test looks at what is on the server in
-// the end: the comment, the check runs on the head, the artifacts, the ledger. Every one has failed on what it is there for: see the
-// words "seen to fail" where that needs saying.
+// the end: the comment, the check runs on the head, the artifacts, the ledger.
 
 let github: GitHubServer;
 let results: ResultsService;
@@ -62,7 +61,7 @@ describe("without a champion", () => {
     expect(world.trained()).toEqual(["strikes smoke 10 0", "strikes full 10 0"]);
   });
 
-  // Fails when `train` does not need `data`, or takes one that has failed for one that was skipped.
+  // Seen to fail when `train` no longer asks for the result of `data`.
   test("bad data: the training does not start, and the one required check is red", async () => {
     const world = await openPipeline(github, results);
     const ran = await world.pull(badData);
