@@ -24,41 +24,11 @@ export function userWorkflowsOf(directories: readonly string[]): Files {
 }
 
 function callers(inputs: string): Files {
-  return {
-    ".github/workflows/ml.yml": `name: ml
-on:
-  pull_request:
-  merge_group:
-permissions: {}
-jobs:
-  ml:
-    uses: OWNER/gatewright/.github/workflows/ml-pr.yml@v1
-    permissions: { contents: read, pull-requests: write, checks: write, actions: read }
-    with:
-${inputs}`,
-    ".github/workflows/ml-main.yml": `name: ml-main
-on:
-  push:
-    branches: [main]
-permissions: {}
-jobs:
-  ml:
-    uses: OWNER/gatewright/.github/workflows/ml-main.yml@v1
-    permissions: { contents: write, checks: write, actions: read }
-    with:
-${inputs}`,
-    ".github/workflows/ml-report.yml": `name: ml-report
-on:
-  workflow_run:
-    workflows: [ml]
-    types: [completed]
-permissions: {}
-jobs:
-  ml:
-    uses: OWNER/gatewright/.github/workflows/ml-report.yml@v1
-    permissions: { contents: write, actions: read, pull-requests: write, checks: write }
-`,
-  };
+  const readme = readFileSync(join(import.meta.dirname, "..", "..", "README.md"), "utf8");
+  const shown = [...readme.matchAll(/^```yaml\n# (\.github\/workflows\/ml\S*\.yml)\n([\s\S]*?)^```/gm)];
+  const files = shown.map(([, path = "", text = ""]) => [path, text.replace(/( {6}\S.*\n)+/, inputs)]);
+  if (files.length !== 3) throw new Error(`The README shows ${files.length} of the three workflows.`);
+  return Object.fromEntries(files);
 }
 
 /** The rules of every model here. */
