@@ -753,7 +753,7 @@ function reportsToShow(reports, found, run) {
 */
 async function publishStages(stages, { inputs, run, host }) {
 	if (stages.length === 0) return [];
-	let github = await githubConnection(run, inputs.token, createTimeBudget(3e4), host.variables, host.log.warning)();
+	let github = await githubConnection(run, inputs.token, createTimeBudget(15e3), host.variables, host.log.warning)();
 	if ("missing" in github) return [];
 	let outcomes = await publishKeptReports(stages.map(({ reportUrl, ...kept }) => ({
 		kept,
