@@ -19,7 +19,8 @@ export function newestReports(artifacts: readonly RunArtifact[]): ReportArtifact
   const newest = new Map<string, ReportArtifact>();
   for (const artifact of artifacts) {
     const name = artifact.name.slice(reportArtifactPrefix.length);
-    const [, key = name, number = "1"] = /^(.+)\.attempt-(\d{1,6})$/.exec(name) ?? [];
+    // The first attempt has no suffix: other spellings of a number would be a second name for a report that somebody else left.
+    const [, key = name, number = "1"] = /^(.+)\.attempt-([2-9]|[1-9]\d{1,5})$/.exec(name) ?? [];
     const attempt = Number(number);
     const standing = newest.get(key);
     if (standing === undefined || attempt >= standing.attempt) newest.set(key, { key, attempt, artifact });

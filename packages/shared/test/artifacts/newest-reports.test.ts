@@ -19,3 +19,15 @@ test("of each key the report of the newest attempt counts, whatever the order", 
     ["smoke", 2, 5],
   ]);
 });
+
+test("another spelling of an attempt is another key, and replaces no report", () => {
+  const names = ["data", "data.attempt-1", "data.attempt-01", "data.attempt-0", "gate.attempt-2", "gate.attempt-02"];
+  expect(newestReports(artifacts(...names)).map(({ key }) => key)).toEqual([
+    "data",
+    "data.attempt-1",
+    "data.attempt-01",
+    "data.attempt-0",
+    "gate",
+    "gate.attempt-02",
+  ]);
+});
