@@ -1,4 +1,5 @@
 import { evidenceError, type UserError } from "@gatewright/shared/errors/user-error.ts";
+import { defaultPolicyPath } from "@gatewright/shared/policy/read-policy.ts";
 
 /** What a training changed among the files that git tracks, from the job that trained to the one that proposes. */
 export interface Proposal {
@@ -27,11 +28,21 @@ export function proposalText(proposal: Proposal): string {
   return `${JSON.stringify(proposal)}\n`;
 }
 
+export interface ProposalQuestion {
+  model: string;
+  headSha: string;
+  /** Working directory from the root of the repository, forward slashes, empty at the root. */
+  folder: string;
+  /** The policy and the contracts that it names, from the root of the repository. */
+  policyFiles: readonly string[];
+}
+
 /**
- * Reads what `proposalText` wrote, and nothing else: the training's own code ran in the job that wrote it.
+ * Reads what `proposalText` wrote, and nothing else: the training's own code ran in the job that wrote it. The policy and its contracts,
+ * which that job cannot know for certain, are moved to what is left out.
  * @throws UserError (`evidence`) for every other text
  */
-export function readProposal(text: string, model: string, headSha: string): Proposal {
+export function readProposal(text: string, { model, headSha, folder, policyFiles }: ProposalQuestion): Proposal {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -44,18 +55,43 @@ export function readProposal(text: string, model: string, headSha: string): Prop
       `is about ${value.model} at ${value.head_sha.slice(0, 10)}, not about ${model} at ${headSha.slice(0, 10)}`,
     );
   }
-  const wrong = value.files.find(({ path }) => whyNotProposed(path) !== undefined);
-  if (wrong !== undefined) throw refused(`wants to change ${JSON.stringify(wrong.path)}, which no training may`);
-  return value;
+  for (const { path } of value.files) {
+    const why = whyNotProposed(path, folder);
+    if (why !== undefined) throw refused(`wants to change ${JSON.stringify(path)}, which no training may: ${why}`);
+  }
+  // Who approves a model must not approve a weaker policy with it.
+  const ofPolicy = new Set(policyFiles.map((path) => path.toLowerCase()));
+  const isPolicy = ({ path }: ChangedFile): boolean => ofPolicy.has(path.toLowerCase());
+  const refusedFiles = value.files.filter(isPolicy).map(({ path }) => ({ path, why: policyIsPeoples }));
+  return {
+    ...value,
+    files: value.files.filter((file) => !isPolicy(file)),
+    left_out: [...refusedFiles, ...value.left_out],
+  };
 }
 
-/** Why no training may propose a change of this path; undefined when it may. */
-export function whyNotProposed(path: string): string | undefined {
+const policyIsPeoples = "the policy and its contracts are changed by people";
+
+/** Files that say what other machines run, by their names in small letters. Those of GitHub and GitLab begin with `.git`. */
+const machineFiles = /^(jenkinsfile.*|action\.ya?ml)$/;
+
+/**
+ * Why no training may propose a change of this path, whatever the policy is; undefined when it may.
+ * @param folder working directory from the root of the repository, empty at the root
+ */
+export function whyNotProposed(path: string, folder: string): string | undefined {
   const parts = path.split("/");
   if (path === "" || /\p{Cc}|\\/u.test(path) || parts.some((part) => ["", ".", ".."].includes(part)))
     return "its path is none of a file";
-  if (parts.some((part) => part.toLowerCase() === ".git")) return "it belongs to git itself";
-  if (parts[0]?.toLowerCase() === ".github") return "workflows and their settings are changed by people";
+  if (folder !== "" && !path.startsWith(`${folder}/`)) return "it is not below the working directory";
+  const names = parts.map((part) => part.toLowerCase());
+  const name = names.at(-1) ?? "";
+  if (names.includes(".git") || names.some((part) => /^git~\d/.test(part))) return "it belongs to git itself";
+  if (names.includes(".github") || machineFiles.test(name)) return "workflows and their settings are changed by people";
+  if (names.some((part) => part.startsWith(".git"))) return "the files of git and GitLab are changed by people";
+  if (name === "codeowners") return "people say who has to approve";
+  if (name === defaultPolicyPath) return policyIsPeoples;
+  if (names.includes(".gatewright")) return "gatewright itself writes there";
   return undefined;
 }
 

@@ -12,11 +12,17 @@ const proposal: Proposal = {
   ],
   left_out: [{ path: "link", why: "it is no plain file" }],
 };
-const read = (value: unknown) => readProposal(JSON.stringify(value), "strikes", sha);
+const question = {
+  model: "strikes",
+  headSha: sha,
+  folder: "",
+  policyFiles: ["gates/policy.yml", "contracts/birds.yml"],
+};
+const read = (value: unknown) => readProposal(JSON.stringify(value), question);
 
 describe("the list of files that a training changed", () => {
   test("is read as it was written", () => {
-    expect(readProposal(proposalText(proposal), "strikes", sha)).toEqual(proposal);
+    expect(readProposal(proposalText(proposal), question)).toEqual(proposal);
   });
 
   test.each<[string, unknown]>([
@@ -34,7 +40,7 @@ describe("the list of files that a training changed", () => {
   });
 
   test("is refused when it is no JSON", () => {
-    expect(() => readProposal("{", "strikes", sha)).toThrow("is not JSON");
+    expect(() => readProposal("{", question)).toThrow("is not JSON");
   });
 
   // The training's own code ran where the list was written, so it may hold anything.
@@ -51,15 +57,44 @@ describe("the list of files that a training changed", () => {
     ".github/workflows/ml.yml",
     ".GitHub/CODEOWNERS",
     "",
+    "CODEOWNERS",
+    "docs/CODEOWNERS",
+    ".gitmodules",
+    "models/.gitattributes",
+    ".gitlab-ci.yml",
+    ".gitlab/ci/jobs.yml",
+    "git~1/config",
+    "ci/Jenkinsfile",
+    "Jenkinsfile.release",
+    "action.yml",
+    "gatewright.yml",
+    "another/gatewright.yml",
+    ".gatewright/retrain/bids.json",
   ])("never changes %j", (path) => {
-    expect(whyNotProposed(path)).toBeDefined();
+    expect(whyNotProposed(path, "")).toBeDefined();
     expect(() => read({ ...proposal, files: [{ path, deleted: true }] })).toThrow("which no training may");
   });
 
-  test.each(["dvc.lock", ".dvc/config", "models/strikes.pkl.dvc", ".gatewright/retrain/strikes.json", "a b/ü.json"])(
-    "may change %j",
-    (path) => {
-      expect(whyNotProposed(path)).toBeUndefined();
-    },
-  );
+  test.each(["dvc.lock", ".dvc/config", "models/strikes.pkl.dvc", "a b/ü.json"])("may change %j", (path) => {
+    expect(whyNotProposed(path, "")).toBeUndefined();
+  });
+
+  test("changes nothing outside of the working directory", () => {
+    const inBirds = (path: string) =>
+      readProposal(JSON.stringify({ ...proposal, files: [{ path, deleted: true }] }), { ...question, folder: "birds" });
+    expect(inBirds("birds/metrics.json").files).toHaveLength(1);
+    expect(() => inBirds("planes/train.py")).toThrow("it is not below the working directory");
+    expect(() => inBirds("birds-2/train.py")).toThrow("it is not below the working directory");
+  });
+
+  test("never brings a weaker policy: it and its contracts are left out, which is said first", () => {
+    const files = ["contracts/birds.yml", "Gates/policy.yml", "metrics.json"].map((path) => ({ path, deleted: true }));
+    const { files: kept, left_out } = read({ ...proposal, files });
+    expect(kept.map(({ path }) => path)).toEqual(["metrics.json"]);
+    expect(left_out).toEqual([
+      { path: "contracts/birds.yml", why: "the policy and its contracts are changed by people" },
+      { path: "Gates/policy.yml", why: "the policy and its contracts are changed by people" },
+      ...proposal.left_out,
+    ]);
+  });
 });

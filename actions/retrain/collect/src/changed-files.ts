@@ -35,7 +35,7 @@ export async function changedFiles(workspace: string, folder: string, signal: Ab
   let bytes = 0;
   for (const { path, mode } of changed) {
     const leave = (why: string) => changes.left_out.push({ path, why });
-    const forbidden = whyNotProposed(path);
+    const forbidden = whyNotProposed(path, folder);
     if (forbidden !== undefined) leave(forbidden);
     else if (kept.has(path)) leave("Git LFS keeps it, which only a push with LFS can");
     else if (changes.files.length >= mostFiles) leave(`${mostFiles} files are proposed at most`);

@@ -1,10 +1,10 @@
-import { realpathSync } from "node:fs";
-import { relative } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
+import { posix, relative, resolve } from "node:path";
 import { appendRunRecords } from "@gatewright/shared/artifacts/append-run-records.ts";
 import { configurationError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { createTimeBudget } from "@gatewright/shared/github/time-budget.ts";
-import { defaultLedgerBranch } from "@gatewright/shared/policy/read-policy.ts";
+import { defaultLedgerBranch, defaultPolicyPath } from "@gatewright/shared/policy/read-policy.ts";
 import { defaultRetrain } from "@gatewright/shared/policy/read-retrain.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
@@ -27,6 +27,8 @@ import { whyNotOurs } from "./refused-records.ts";
 import { gateReport, type RunArtifacts, runProposal } from "./run-evidence.ts";
 
 const budgetMs = 240_000;
+/** The job that trained has said them all; its list can be of any length. */
+const mostWarnings = 20;
 
 /**
  * The job that may write, and runs none of the user's code: it appends what the training recorded, first of all, so that no refusal of
@@ -157,7 +159,15 @@ async function propose(
     return { verdict: "pass", message: `${outcome.said} Issue ${issue?.number ?? ""} says so.`, issue: issue?.number };
   }
   const headSha = run.headSha ?? "";
-  const proposal = await runProposal(artifacts, model, headSha);
+  const policyFiles = [inputs.policy || defaultPolicyPath, ...(policy?.data.contracts ?? [])];
+  const proposal = await runProposal(artifacts, {
+    model,
+    headSha,
+    folder: inRepository(context, ""),
+    policyFiles: policyFiles.flatMap((path) => [inRepository(context, path), targetInRepository(context, path)]),
+  });
+  for (const { path, why } of proposal.left_out.slice(0, mostWarnings))
+    host.log.warning(`${path} changed and is not proposed: ${why}.`);
   const evidenceFile = {
     path: inRepository(context, retrainingPath(model)),
     mode: "100644",
@@ -205,10 +215,18 @@ function base64Of(text: string): string {
   return Buffer.from(text).toString("base64");
 }
 
-/** A path of the working directory, from the root of the repository. */
+/** A path of the working directory, from the root of the repository; empty at the root. */
 function inRepository({ run, workingDirectory }: EvaluateContext<Inputs>, path: string): string {
   const folder = relative(realpathSync(run.workspace ?? workingDirectory), workingDirectory).replaceAll("\\", "/");
-  return folder === "" ? path : `${folder}/${path}`;
+  const joined = posix.join(folder, path);
+  return joined === "." ? "" : joined;
+}
+
+/** The same where a link leads to another file. */
+function targetInRepository(context: EvaluateContext<Inputs>, path: string): string {
+  const file = resolve(context.workingDirectory, path);
+  if (!existsSync(file)) return inRepository(context, path);
+  return inRepository(context, relative(context.workingDirectory, realpathSync(file)).replaceAll("\\", "/"));
 }
 
 function evaluationOf(

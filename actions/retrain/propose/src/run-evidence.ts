@@ -5,7 +5,13 @@ import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { keptReportFile, reportArtifactPrefix } from "@gatewright/shared/publish/kept-report.ts";
 import { readKeptReport } from "@gatewright/shared/publish/read-kept-report.ts";
 import type { Report } from "@gatewright/shared/report/report.ts";
-import { type Proposal, proposalFile, proposalPrefix, readProposal } from "../../src/proposal-file.ts";
+import {
+  type Proposal,
+  type ProposalQuestion,
+  proposalFile,
+  proposalPrefix,
+  readProposal,
+} from "../../src/proposal-file.ts";
 
 /** What the training job of this run has left: it ran the user's code, so all of it is read as data. */
 export interface RunArtifacts {
@@ -24,13 +30,13 @@ export async function gateReport({ github, runId, signal }: RunArtifacts): Promi
 }
 
 /** @throws UserError (`evidence`) when the training job left no list of the files that it changed, or it is not about this commit */
-export async function runProposal(artifacts: RunArtifacts, model: string, headSha: string): Promise<Proposal> {
-  const prefix = `${proposalPrefix}${model}`;
+export async function runProposal(artifacts: RunArtifacts, question: ProposalQuestion): Promise<Proposal> {
+  const prefix = `${proposalPrefix}${question.model}`;
   const found = await listRunArtifacts(artifacts.github, artifacts.runId, prefix);
   const newest = found.filter(({ name }) => name === prefix || name.startsWith(`${prefix}.attempt-`)).at(-1);
   if (newest === undefined)
     throw evidenceError("The training job did not leave what it changed, so there is nothing to propose.");
-  return readProposal(await textOf(artifacts, newest, proposalFile), model, headSha);
+  return readProposal(await textOf(artifacts, newest, proposalFile), question);
 }
 
 async function textOf({ github, signal }: RunArtifacts, artifact: RunArtifact, file: string): Promise<string> {
