@@ -46,6 +46,33 @@ export function ownersOf({ lines }: CodeOwners, file: string): OwnersLine | unde
   return lines.findLast(({ pattern }) => matches(pattern, file));
 }
 
+/**
+ * Lines without owner that may take the ownership away of files in a folder, and that no later line gives back for the whole of it. A
+ * pattern that names no folder from the root may match at any depth; there only documents are left out, which nothing runs.
+ */
+export function ownerlessBelow({ lines }: CodeOwners, folder: string): OwnersLine[] {
+  const whole = lines.findLastIndex(({ pattern, owners }) => owners.length > 0 && ownsAllOf(pattern, folder));
+  return lines
+    .slice(whole + 1)
+    .filter(({ pattern, owners }) => owners.length === 0 && mayMatchBelow(pattern, folder))
+    .filter(({ pattern }) => !/\.(?:md|mdx|rst|txt|png|svg|jpe?g|gif|pdf)$/i.test(pattern));
+}
+
+/** Whether the pattern matches whatever a file below the folder is called: tried with names that nobody writes. */
+function ownsAllOf(pattern: string, folder: string): boolean {
+  const names = ["\u0001", "\u0001\u0002\u0003"];
+  return names.every((name) =>
+    [`${name}`, `${name}/${name}`, `${name}/${name}/${name}`].every((path) => matches(pattern, `${folder}/${path}`)),
+  );
+}
+
+function mayMatchBelow(pattern: string, folder: string): boolean {
+  const body = pattern.replace(/\/$/, "");
+  if (!body.includes("/")) return true;
+  const [first = ""] = body.replace(/^\//, "").split("/");
+  return first === "**" || matches(`/${first}`, folder);
+}
+
 /** Words of a line up to a comment. A space in a pattern is written `\ `. */
 function words(raw: string): string[] {
   const found = raw.trim().match(/(?:\\.|[^\s\\])+/g) ?? [];

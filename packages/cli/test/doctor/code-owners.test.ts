@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ownersOf, readCodeOwners } from "../../src/doctor/code-owners.ts";
+import { ownerlessBelow, ownersOf, readCodeOwners } from "../../src/doctor/code-owners.ts";
 
 /** Owners of `file` by a CODEOWNERS file with these lines. */
 function owners(
@@ -56,4 +56,17 @@ test("lines that GitHub does not understand are left out, owners that it does no
   expect(owners(text, ".github/a.yml", error("Invalid pattern"))).toEqual(["@a"]);
   expect(owners(text, ".github/a.yml", error("Unknown owner"))).toEqual([]);
   expect(owners("\n/.github/ @b @c\n", ".github/a.yml", error("Unknown owner"))).toHaveLength(1);
+});
+
+test.each([
+  ["/.github/ @a\n/.github/workflows/ml-*.yml\n", ["/.github/workflows/ml-*.yml"]],
+  ["/.github/ @a\n/.github/actions/setup/\n", ["/.github/actions/setup/"]],
+  ["/.github/ @a\nsetup/\n*.sh\n**/any.js\n/*/b\n", ["setup/", "*.sh", "**/any.js", "/*/b"]],
+  ["/.github/actions/setup/\n/.github/ @a\n", []],
+  ["/.github/actions/setup/\n/.github/* @a\n", ["/.github/actions/setup/"]],
+  ["/.github/actions/setup/\n* @a\n", []],
+  ["/.github/ @a\n/docs/x\n*.md\n/README\n", []],
+])("of %j the lines %j take owners away below .github", (text, patterns) => {
+  const found = ownerlessBelow(readCodeOwners(text, "CODEOWNERS", []), ".github");
+  expect(found.map(({ pattern }) => pattern)).toEqual(patterns);
 });

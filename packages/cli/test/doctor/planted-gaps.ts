@@ -231,6 +231,40 @@ export const planted: Record<string, Planted> = {
     says: ".github/CODEOWNERS gives .github/workflows/ml.yml, new files in .github/workflows, new files in .github and .github/CODEOWNERS no owner: no line of it matches",
     remedy: "`/.github/ @OWNER`",
   },
+  "owners of one spelling of the workflows' names only": {
+    files: {
+      ".github/CODEOWNERS":
+        "*.yml @acme/platform\n/.github/CODEOWNERS @acme/platform\n/.github/actions/ @acme/platform\n/.github/scripts/ @acme/platform\n/.github/any @acme/platform\n/contracts/ @acme/platform\n",
+    },
+    found: [["code-owners", "gap"]],
+    exitCode: 1,
+    says: ".github/CODEOWNERS gives new files in .github/workflows no owner: no line of it matches",
+    remedy: "`/.github/ @OWNER`",
+  },
+  "owners of the workflows, and not of what they run": {
+    files: {
+      ".github/CODEOWNERS":
+        "*.yml @acme/platform\n*.yaml @acme/platform\n/.github/CODEOWNERS @acme/platform\n/contracts/ @acme/platform\n",
+    },
+    found: [["code-owners", "gap"]],
+    exitCode: 1,
+    says: ".github/CODEOWNERS gives new files in .github no owner",
+    remedy: "`/.github/ @OWNER`",
+  },
+  "a later line takes the owner of some workflows away": {
+    files: { ".github/CODEOWNERS": `${guardedFiles[".github/CODEOWNERS"]}/.github/workflows/ml-*.yml\n` },
+    found: [["code-owners", "gap"]],
+    exitCode: 1,
+    says: "Line 5 of .github/CODEOWNERS (`/.github/workflows/ml-*.yml`) names no owner",
+    remedy: "write `/.github/ @OWNER` behind it",
+  },
+  "a later line takes the owner of a local action away": {
+    files: { ".github/CODEOWNERS": `${guardedFiles[".github/CODEOWNERS"]}/.github/actions/setup/\n` },
+    found: [["code-owners", "gap"]],
+    exitCode: 1,
+    says: "Line 5 of .github/CODEOWNERS (`/.github/actions/setup/`) names no owner",
+    remedy: "write `/.github/ @OWNER` behind it",
+  },
   "CODEOWNERS itself has no owner": {
     files: {
       ".github/CODEOWNERS": undefined,

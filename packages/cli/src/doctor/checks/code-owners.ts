@@ -1,6 +1,6 @@
 import { combined } from "../branch-rules.ts";
 import type { Check } from "../check.ts";
-import { codeOwnersPlaces, ownersOf } from "../code-owners.ts";
+import { codeOwnersPlaces, ownerlessBelow, ownersOf } from "../code-owners.ts";
 import type { Facts } from "../facts.ts";
 import { type Finding, gap, ok, unknown, warning } from "../finding.ts";
 import { pullRequestRule, rulesetCommand, rulesPage } from "../remedy.ts";
@@ -50,7 +50,7 @@ export const codeOwnersCheck: Check = {
         found === undefined ? "no line of it matches" : `line ${found.line} (\`${found.pattern}\`) names no owner`;
       // One line mends several at once.
       const group = unowned.get(`${line}\n${why}`) ?? { names: [], why, pattern: line, line: found?.line };
-      group.names.push(what);
+      if (!group.names.includes(what)) group.names.push(what);
       unowned.set(`${line}\n${why}`, group);
     }
     for (const { names, why, pattern, line } of unowned.values()) {
@@ -60,6 +60,20 @@ export const codeOwnersCheck: Check = {
           path: owners.path,
           ...(line === undefined ? {} : { line }),
         }),
+      );
+    }
+    const said = new Set([...unowned.values()].map(({ line }) => line));
+    const ownerless = requiredWorkflow === undefined ? ownerlessBelow(owners, ".github") : [];
+    for (const { line, pattern } of ownerless.filter((one) => !said.has(one.line))) {
+      findings.push(
+        lacking(
+          `Line ${line} of ${owners.path} (\`${pattern}\`) names no owner, so what it matches below .github can be changed like any other file.`,
+          {
+            remedy: `${owners.path}: take the line out, or write \`/.github/ @OWNER\` behind it; the last line that matches counts.`,
+            path: owners.path,
+            line,
+          },
+        ),
       );
     }
     if (!codeOwnersErrors.known)
@@ -74,7 +88,9 @@ export const codeOwnersCheck: Check = {
       );
     }
     if (rules.reviews?.codeOwners === true) {
-      if (owned.length > 0) findings.push(ok(`Owners must approve changes of ${listed(owned)} (${owners.path}).`));
+      const missed = new Set([...unowned.values()].flatMap(({ names }) => names));
+      const whole = [...new Set(owned)].filter((what) => !missed.has(what));
+      if (whole.length > 0) findings.push(ok(`Owners must approve changes of ${listed(whole)} (${owners.path}).`));
     } else if (rules.missing !== undefined) {
       findings.push(unknown(rules.missing.what, rules.missing, true));
     } else {
@@ -107,8 +123,15 @@ function neededPaths(facts: Facts, workflows: boolean): Needed[] {
   const ofWorkflows: Needed[] = [
     ...files.map((path) => ({ what: path, path, line: "/.github/" })),
     // A new workflow can imitate the job's name, so the whole folder needs an owner.
-    { what: "new files in .github/workflows", path: ".github/workflows/any-other-name.yml", line: "/.github/" },
-    { what: "new files in .github", path: ".github/actions/any/action.yml", line: "/.github/" },
+    ...["any-other-name.yml", "any-other-name.yaml"].map((name) => ({
+      what: "new files in .github/workflows",
+      path: `.github/workflows/${name}`,
+      line: "/.github/",
+    })),
+    // What a workflow runs may be of any kind, and lie at any depth.
+    ...["any", "actions/any/action.yml", "actions/any/action.yaml", "actions/any/dist/index.js", "scripts/any.sh"].map(
+      (name) => ({ what: "new files in .github", path: `.github/${name}`, line: "/.github/" }),
+    ),
   ];
   const ofPolicies = policies.flatMap(({ policy, contracts }) =>
     [policy, ...contracts].map(({ path }) => ({ what: path, path, line: `/${path}` })),
