@@ -1,7 +1,7 @@
 import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
 import { describe, expect, test } from "vitest";
 import { decide } from "../gate/src/decide.ts";
-import { decided, goodReports, kept, needs, plan, read, run, strikes, subject } from "./fan-in.ts";
+import { decided, goodReports, kept, lines, needs, plan, read, run, strikes, subject } from "./fan-in.ts";
 
 const good = () => read(goodReports());
 const without = (action: string) => read(goodReports().filter(({ report }) => report.action !== action));
@@ -101,6 +101,18 @@ describe("never passes", () => {
     expect(decided(needs(), found).at(-1)).toBe(
       "reports | model-gate (other) | fail | its report blocks, and no leg of the plan is its own",
     );
+  });
+
+  test("when the leg's own job has failed, by GitHub's list of jobs, though its reports say that it passed", () => {
+    const jobs = needs({ train: "failure" });
+    const rows = (name: string) => decide(jobs, good(), run, new Map([[name, false]]));
+    for (const name of ["train (strikes)", "ml / train (strikes)"]) {
+      const { rows: told, reports } = rows(name);
+      expect(lines(told)).toContain("train | strikes | error | failed, and no report says why");
+      // Nor is it shown to anybody.
+      expect(reports.map(({ names }) => names.title)).toEqual([expect.stringMatching(/^validate-data/)]);
+    }
+    expect(rows("train (strikes, else)").reports).toHaveLength(3);
   });
 
   test("when nothing was planned", () => {

@@ -135,7 +135,7 @@ describe("on the default branch the records of the run go into the ledger", () =
   const writing = { actions: "read", checks: "write", contents: "write" } as const;
 
   /** A push to main whose training recorded a run, and whose gate made its model the champion. */
-  async function pushed(different: { gate?: Partial<GateRecord>; verdict?: "pass" | "fail" } = {}) {
+  async function pushed(different: { gate?: Partial<GateRecord>; verdict?: "pass" | "fail"; train?: string } = {}) {
     const fan = await openFanIn(github, results, "push");
     const { repository, pull, runId } = fan;
     const sha = pull.baseSha;
@@ -152,9 +152,9 @@ describe("on the default branch the records of the run go into the ledger", () =
       fan.kept("track-experiment", "strikes"),
       fan.kept("model-gate", "strikes", { verdict }),
     );
-    const jobs = verdict === "pass" ? {} : { train: "failure" };
+    const { train = verdict === "pass" ? "success" : "failure" } = different;
     const ref = { ref: "refs/heads/main", sha };
-    const result = await fan.gate(jobs, { ...event, ...ref, token: github.token(writing) });
+    const result = await fan.gate({ train }, { ...event, ...ref, token: github.token(writing) });
     const file = await repository.file("chain/strikes/00000001.json", "ml-ledger");
     return { result, ledger: file ?? "" };
   }
@@ -175,7 +175,16 @@ describe("on the default branch the records of the run go into the ledger", () =
   });
 
   test.each<[string, Parameters<typeof pushed>[0], RegExp]>([
-    ["a champion whose gate did not pass", { verdict: "fail" }, /makes strikes the champion, whose gate did not pass/],
+    [
+      "a champion whose gate did not pass",
+      { verdict: "fail", train: "success" },
+      /makes strikes the champion, whose gate did not pass/,
+    ],
+    [
+      "a champion whose job failed",
+      { train: "failure" },
+      /makes strikes the champion, whose own job in this run did not/,
+    ],
     ["a model that was not planned", { gate: { model: "other" } }, /about the model other, which was not planned/],
     ["a run of another trust", { gate: { trust: "pull_request" } }, /trust must be default-branch/],
   ])("but not %s: none of the run's records is believed then", async (_, different, words) => {

@@ -4,7 +4,7 @@ import type { GitHub } from "@gatewright/shared/github/client.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
 import type { LedgerOutcome } from "@gatewright/shared/report/report.ts";
 import type { EvaluateHost } from "@gatewright/shared/runtime/action.ts";
-import type { Plan } from "../../src/plan-outputs.ts";
+import type { ModelLeg, Plan } from "../../src/plan-outputs.ts";
 import type { Row } from "./row.ts";
 
 export interface AppendRequest {
@@ -13,6 +13,8 @@ export interface AppendRequest {
   plan: Plan;
   /** What was decided: a model whose gate did not pass here becomes no champion. */
   rows: readonly Row[];
+  /** Whether the leg's own job has succeeded, as GitHub says. */
+  succeeded: (leg: ModelLeg) => boolean;
   host: EvaluateHost;
 }
 
@@ -30,6 +32,7 @@ export async function appendRecords({
   runId,
   plan,
   rows,
+  succeeded,
   host,
 }: AppendRequest): Promise<AppendedRecords | undefined> {
   const { log, signal } = host;
@@ -39,7 +42,7 @@ export async function appendRecords({
       github,
       runId,
       branch: plan.ledgerBranch,
-      refuse: (record) => whyNotPlanned(record, plan, rows),
+      refuse: (record) => whyNotPlanned(record, { plan, rows, succeeded }),
       now: host.now(),
       signal,
       log,
@@ -53,11 +56,17 @@ export async function appendRecords({
   }
 }
 
-/** A job of one model could record something about another one, or a champion that its own gate did not let through. */
-function whyNotPlanned(record: LedgerRecord, { models }: Plan, rows: readonly Row[]): string[] {
+/** A job of one model could record something about another one, or a champion that its own job or gate did not let through. */
+function whyNotPlanned(
+  record: LedgerRecord,
+  { plan, rows, succeeded }: Pick<AppendRequest, "plan" | "rows" | "succeeded">,
+): string[] {
   const { model } = record;
-  if (!models.some((leg) => leg.model === model)) return [`It is about the model ${model}, which was not planned.`];
+  const leg = plan.models.find((one) => one.model === model);
+  if (leg === undefined) return [`It is about the model ${model}, which was not planned.`];
   if (record.kind !== "gate" || !record.champion) return [];
+  // The row rests on a report, which any job of this run could have left; the job's result is GitHub's own word.
+  if (!succeeded(leg)) return [`It makes ${model} the champion, whose own job in this run did not succeed.`];
   const gate = rows.find(({ stage, what }) => stage === "gate" && what === model);
   if (gate !== undefined && gate.verdict !== "fail" && gate.verdict !== "error") return [];
   return [`It makes ${model} the champion, whose gate did not pass in this run.`];

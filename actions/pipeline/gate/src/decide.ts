@@ -3,7 +3,8 @@ import type { KeptReport } from "@gatewright/shared/publish/kept-report.ts";
 import type { RunIdentity } from "@gatewright/shared/report/report.ts";
 import { type Plan, readPlanOutputs } from "../../src/plan-outputs.ts";
 import type { Jobs } from "./job-results.ts";
-import { whyForeign } from "./leg-reports.ts";
+import { failedItself, type JobOutcomes } from "./leg-jobs.ts";
+import { reportsOfModel, whyForeign } from "./leg-reports.ts";
 import { codeRows, dataRows, modelRows } from "./leg-rows.ts";
 import { nextAfter, resultWords } from "./not-succeeded.ts";
 import type { Row } from "./row.ts";
@@ -40,11 +41,12 @@ export interface Decision {
  * The law of the one required check: it passes only where every stage that was planned has run to a success and left a report that does
  * not block. Whatever is missing, unknown, cancelled or about something else is a finding that blocks.
  */
-export function decide(jobs: Jobs, found: FoundReports, run: RunIdentity): Decision {
-  const { reports, refused } = sorted(found, run);
+export function decide(jobs: Jobs, found: FoundReports, run: RunIdentity, outcomes: JobOutcomes = new Map()): Decision {
+  const { reports: own, refused } = sorted(found, run);
   const planned = planOf(jobs);
-  if ("row" in planned) return { rows: [planned.row, ...withoutPlan(jobs), ...refused], plan: undefined, reports };
+  if ("row" in planned) return { rows: [planned.row, ...withoutPlan(jobs), ...refused], plan: undefined, reports: own };
   const { plan } = planned;
+  const reports = withoutFalsePasses(own, plan, outcomes);
   const scene: Scene = { jobs, plan, reports: found.kind === "read" ? reports : undefined };
   const rows = [
     ...emptyPlan(plan),
@@ -85,6 +87,23 @@ function sorted(found: FoundReports, run: RunIdentity): { reports: KeptReport[];
       next: "Run all jobs again.",
     })),
   };
+}
+
+/**
+ * Reports of a model by which everything went well, although its own job has failed: another job has left them in the place of the true ones, or
+ * the job failed after them. Either way they do not say what happened.
+ */
+function withoutFalsePasses(reports: KeptReport[], { models }: Plan, outcomes: JobOutcomes): KeptReport[] {
+  const untrue = new Set<KeptReport>();
+  for (const leg of models) {
+    if (!failedItself(leg, outcomes)) continue;
+    const gate = reportsOfModel(reports, "model-gate", leg);
+    const train = reportsOfModel(reports, "track-experiment", leg);
+    const blocks = [...gate, ...train].some(({ verdict }) => verdict === "fail" || verdict === "error");
+    if (blocks || (leg.gate && gate.length === 0)) continue;
+    for (const { kept } of [...gate, ...train]) untrue.add(kept);
+  }
+  return reports.filter((kept) => !untrue.has(kept));
 }
 
 function planOf(jobs: Jobs): { plan: Plan } | { row: Row } {

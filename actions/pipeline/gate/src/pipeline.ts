@@ -16,6 +16,7 @@ import { decide, type FoundReports } from "./decide.ts";
 import { headlineOf } from "./headline.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { type Jobs, readJobs } from "./job-results.ts";
+import { type JobOutcomes, legSucceeded, readJobOutcomes } from "./leg-jobs.ts";
 import { isSmall, reportsOfModel } from "./leg-reports.ts";
 import { publishStages, reportsToShow } from "./publish-stages.ts";
 import { readRunReports } from "./read-run-reports.ts";
@@ -57,14 +58,19 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
     for (const sentence of said(read)) host.log.info(sentence);
     return read;
   });
-  const { rows, plan, reports } = decide(jobs, found, run);
+  const onMain = trustOf(run, host.variables) === "default-branch";
+  const asked = github === undefined || "reason" in github ? undefined : github;
+  // Where every leg has succeeded, `needs` says so already; a champion needs the word about its own job.
+  const outcomes: JobOutcomes =
+    asked === undefined || (jobs.byId.get("train")?.result === "success" && !onMain)
+      ? new Map()
+      : await readJobOutcomes(asked.github, asked.runId, host.log);
+  const succeeded = (leg: ModelLeg) => legSucceeded(leg, jobs, outcomes);
+  const { rows, plan, reports } = decide(jobs, found, run, outcomes);
   const appended =
-    plan === undefined ||
-    github === undefined ||
-    "reason" in github ||
-    trustOf(run, host.variables) !== "default-branch"
+    plan === undefined || asked === undefined || !onMain
       ? undefined
-      : await host.log.group("Ledger", () => appendRecords({ ...github, plan, rows, host }));
+      : await host.log.group("Ledger", () => appendRecords({ ...asked, plan, rows, succeeded, host }));
   if (appended !== undefined) rows.push(appended.row);
   const stages = jobs.kind === "job" ? reportsToShow(reports, found, run) : [];
   const unpublished = showStages ? await host.log.group("Check runs", () => publishStages(stages, context)) : [];
