@@ -542,6 +542,32 @@ export const planted: Record<string, Planted> = {
     says: 'whoever may push to "main" there changes the gate here',
     remedy: "`@v1`",
   },
+  "a gate of another repository that has our name in its own": {
+    files: withWorkflow(workflow.replace("acme/gatewright/", "mallory/not-gatewright-at-all/")),
+    found: [["pinned-actions", "gap"]],
+    exitCode: 1,
+    says: "which is of mallory/not-gatewright-at-all, not of a repository named gatewright",
+    remedy: "name the gatewright that you trust",
+  },
+  "a gate of another owner than the rest": {
+    files: withWorkflow(workflow.replace("acme/gatewright/", "mallory/gatewright/")),
+    found: [["pinned-actions", "gap"]],
+    exitCode: 1,
+    says: ".github/workflows/ml.yml uses gatewright of mallory/gatewright, other lines that of another owner (acme/gatewright in",
+    remedy: ".github/workflows/ml.yml:7",
+  },
+  "a company's own mirror under a longer name": {
+    files: Object.fromEntries(
+      Object.entries(guardedFiles).map(([path, text]) => [
+        path,
+        text.replace("acme/gatewright/", "acme/gatewright-mirror/"),
+      ]),
+    ),
+    found: [["pinned-actions", "warning"]],
+    exitCode: 0,
+    says: "which is of acme/gatewright-mirror",
+    remedy: "a mirror of your own is best called `gatewright`",
+  },
   "no second stage": {
     files: { ".github/workflows/ml-report.yml": undefined },
     found: [["second-stage", "warning"]],
