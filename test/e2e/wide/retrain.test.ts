@@ -1,7 +1,11 @@
+import { readOneFileArchive } from "@gatewright/shared/artifacts/one-file-archive.ts";
+import { keptReport } from "@gatewright/shared/publish/kept-report.ts";
+import { readKeptReport } from "@gatewright/shared/publish/read-kept-report.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
 import { type ResultsService, startResultsService } from "../../harness/results/server.ts";
 import type { WorkflowRun } from "../../harness/workflow/simulate.ts";
+import { zip } from "../../harness/zip.ts";
 import { openRetrainWorld, type RetrainWorld, retrainable, retrainByApp } from "../retrain-world.ts";
 import type { Files } from "../track-world.ts";
 
@@ -112,6 +116,23 @@ describe("a retraining that passes its gate", () => {
     expect(await world.repository.file(".github/workflows/ml.yml", branch)).not.toContain("# changed");
     const [pull] = await world.proposals();
     expect(pull?.body).toContain("`.github/workflows/ml.yml` changed and is not here");
+  });
+
+  test("is proposed with no report that names another server, whose links would stand under our name", async () => {
+    const world = await withChampion();
+    world.fault({ method: "POST", path: /pulls$/, fault: { kind: "status", status: 502 }, times: 1 });
+    const run = await world.retrain();
+    for (const { runId, name, content } of await results.artifacts()) {
+      if (runId !== `run-${run.id}` || !name.startsWith("gatewright-report-model-gate.")) continue;
+      const kept = readKeptReport(await readOneFileArchive(content, "report.json"));
+      const report = { ...kept.report, run: { ...kept.report.run, serverUrl: "https://evil.example" } };
+      const forged = keptReport({ ...kept, report });
+      await results.put({ runId, name: `${name}.attempt-2`, content: zip([{ name: "report.json", content: forged }]) });
+    }
+    const again = await world.retrain(undefined, { rerun: run });
+    expect(jobs(again)).toEqual({ ...allDone, "ml / propose": "failure" });
+    expect(again.job("ml / propose").log).toContain("The gate's report is of the server https://evil.example");
+    expect(await world.proposals()).toEqual([]);
   });
 
   test("opens an issue where the policy says so, with the file to commit", async () => {

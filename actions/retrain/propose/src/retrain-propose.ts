@@ -67,7 +67,7 @@ async function evaluate(context: EvaluateContext<Inputs>): Promise<Evaluation> {
     workflow: place.workflow,
     onInconclusive,
   });
-  const report = inputs.verdict === "" ? undefined : await gateReport(artifacts);
+  const report = inputs.verdict === "" ? undefined : await gateReport(artifacts, run);
   const outcome = outcomeOf({
     model,
     training: inputs.training,

@@ -4,7 +4,7 @@ import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { keptReportFile, reportArtifactPrefix } from "@gatewright/shared/publish/kept-report.ts";
 import { readKeptReport } from "@gatewright/shared/publish/read-kept-report.ts";
-import type { Report } from "@gatewright/shared/report/report.ts";
+import type { Report, RunIdentity } from "@gatewright/shared/report/report.ts";
 import {
   type Proposal,
   type ProposalQuestion,
@@ -20,13 +20,41 @@ export interface RunArtifacts {
   signal: AbortSignal;
 }
 
-/** The gate's report; undefined when the gate left none. Of several attempts the newest counts. */
-export async function gateReport({ github, runId, signal }: RunArtifacts): Promise<Report | undefined> {
+/**
+ * The gate's report; undefined when the gate left none. Of several attempts the newest counts.
+ * @throws UserError (`evidence`) when it is of another run than ours: its pages would be linked and its numbers told under our name
+ */
+export async function gateReport(
+  { github, runId, signal }: RunArtifacts,
+  ours: RunIdentity,
+): Promise<Report | undefined> {
   const prefix = `${reportArtifactPrefix}model-gate.`;
   const newest = (await listRunArtifacts(github, runId, prefix)).at(-1);
   if (newest === undefined) return undefined;
   const { report } = readKeptReport(await textOf({ github, runId, signal }, newest, keptReportFile));
-  return report.action === "model-gate" ? report : undefined;
+  if (report.action !== "model-gate") return undefined;
+  const foreign = whyForeign(report, ours);
+  if (foreign !== undefined) throw evidenceError(`The gate's report ${foreign}, so nothing is proposed.`);
+  return report;
+}
+
+/** What two jobs of one run say alike. */
+const sameInOneRun = [
+  ["runId", "run"],
+  ["repository", "repository"],
+  ["headSha", "commit"],
+  ["pullRequest", "pull request"],
+  ["serverUrl", "server"],
+  ["workflow", "workflow"],
+] as const satisfies [keyof RunIdentity, string][];
+
+/** Why a report is not of our run, as the rest of a sentence; undefined when it is. */
+export function whyForeign({ run }: Report, ours: RunIdentity): string | undefined {
+  for (const [key, word] of sameInOneRun) {
+    if (run[key] !== ours[key]) return `is of the ${word} ${run[key] ?? "unknown"}, not of ${ours[key] ?? "none"}`;
+  }
+  const [attempt, ourAttempt] = [run.runAttempt ?? 1, ours.runAttempt ?? 1];
+  return attempt > ourAttempt ? `is of attempt ${attempt}, and this is attempt ${ourAttempt}` : undefined;
 }
 
 /** @throws UserError (`evidence`) when the training job left no list of the files that it changed, or it is not about this commit */
