@@ -19,6 +19,8 @@ const workflows = files.filter((path) => path.includes(".github/workflows/"));
 
 /** `OWNER/gatewright/…@v1` in an example stands for our own repository, which nobody can pin before it has a release. */
 function ours(problem: Problem): boolean {
+  // The runner's own tests have an action of the workspace.
+  if (problem.path === "test/harness/fixtures/outer/action.yml") return problem.message.startsWith("./local-action is");
   return problem.path.startsWith("examples/") && /^OWNER\/gatewright\//.test(problem.message);
 }
 

@@ -58,6 +58,7 @@ test("what actionlint does not know yet is no problem", async () => {
 test.each([
   ["a tag instead of a SHA", workflow("uses: actions/checkout@v6"), "not pinned", 8],
   ["a short SHA", workflow("uses: actions/checkout@de0fac2"), "not pinned", 8],
+  ["a path of the caller's checkout", workflow("uses: ./actions/x"), "a file of whoever calls this", 8],
   ["a ref on a path of this repository", workflow("uses: $/actions/x@v1"), "cannot have a ref", 8],
   ["an expression inside run", workflow(`run: echo ${expression("github.head_ref")}`), "inside `run:`", 8],
   ["a job without permissions", workflow("run: echo", "timeout-minutes: 5"), "no `permissions`", 3],

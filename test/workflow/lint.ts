@@ -98,7 +98,12 @@ function checkSteps(steps: unknown, report: Report): void {
 function checkUses(uses: unknown, report: Report): void {
   if (!isScalar(uses)) return;
   const value = String(uses.value);
-  if (value.startsWith("$/") || value.startsWith("./")) {
+  // In what others call, `./` is the caller's checkout: a pull request could put its own action there.
+  if (value.startsWith("./")) {
+    report(uses, `${value} is a file of whoever calls this; write $/${value.slice(2)}.`);
+    return;
+  }
+  if (value.startsWith("$/")) {
     if (value.includes("@")) report(uses, `${value} names a path of this repository and cannot have a ref.`);
     return;
   }

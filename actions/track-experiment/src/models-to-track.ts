@@ -82,7 +82,7 @@ function withoutPolicy(given: GivenSources, { inputs, policy, workingDirectory, 
   if (params.length + metrics.length + data.length === 0 && artifact === undefined) {
     const where = policy === undefined ? "there is no policy" : "the policy names no model";
     throw configurationError(`There is nothing to record: no input names a file, and ${where}.`, {
-      hint: "Name files in the inputs `params`, `metrics`, `data` and `artifact` (on a command line `--params` and so on), or a model under `models:` in gatewright.yml.",
+      hint: "Write a gatewright.yml that says what the training leaves (`gatewright init` proposes one), or name files in the inputs `params`, `metrics`, `data` and `artifact` (on a command line `--params` and so on).",
     });
   }
   const outputs = artifact === undefined ? {} : { model: artifact };

@@ -73,7 +73,7 @@ async function gather(options: GatherOptions): Promise<GatheredRun> {
     const nothing = errorFinding("something-to-record", {
       subject: model,
       message: `Nothing is named that a record of ${model} could hold: no parameters, no metrics, no data, no model.`,
-      hint: "Name files in the inputs `params`, `metrics`, `data` and `artifact`, or under `train:` in the policy.",
+      hint: "Say under `train:` in gatewright.yml what the training leaves, or in the inputs `params`, `metrics`, `data` and `artifact`.",
     });
     return withoutRecord([...trained, { ...nothing, configuration: true }], []);
   }

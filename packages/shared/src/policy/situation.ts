@@ -36,7 +36,7 @@ export function situationOf(run: RunContext): Situation {
       return {
         kind: "own",
         sha: run.headSha,
-        why: "Each pull request of the merge group has passed under its base's policy",
+        why: "A merge group's own policy counts, because its pull requests are let in only after the required check has passed under their base's",
       };
     }
     if (run.event === "schedule" || run.event === "repository_dispatch") {
