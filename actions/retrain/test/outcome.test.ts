@@ -51,4 +51,11 @@ describe("what a retraining came to", () => {
   test("is broken when files were lost after a gate that passed", () => {
     expect(kindOf({ training: "failure" })).toBe("broken");
   });
+
+  test("is not told with a record or a model that is no digest, whoever says so", () => {
+    const forged = `${"f".repeat(64)}\n\nFixes #1 [skip ci]\nCo-authored-by: A <a@b>`;
+    expect(() => kindOf({ runRecord: forged })).toThrow('"run-record" is no id of a record');
+    expect(() => kindOf({ runRecord: `${"f".repeat(64)}\n` })).toThrow('"run-record" is no id of a record');
+    expect(() => kindOf({ digest: `${digest} @acme/everybody` })).toThrow('"model-digest" is no digest');
+  });
 });

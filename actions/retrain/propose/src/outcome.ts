@@ -53,6 +53,9 @@ export function outcomeOf({
       said: `The gate of ${model} did not run, so nobody knows whether the model is better.`,
       alreadyRed: false,
     };
+  // The job that trained says them, and they go into a commit's message and a file.
+  if (!/^([0-9a-f]{64})?$/.test(runRecord)) throw configurationError('The input "run-record" is no id of a record.');
+  if (!/^(sha256:[0-9a-f]{64})?$/.test(digest)) throw configurationError('The input "model-digest" is no digest.');
   const known = verdictOrder.find((word) => word === verdict);
   if (known === undefined) throw configurationError(`The input "verdict" is "${verdict}", which is no verdict.`);
   const told = headline === undefined ? "" : `: ${headline.replace(`${model}: `, "")}`;

@@ -41,6 +41,19 @@ export interface ProposalFacts {
   proposal: Proposal;
 }
 
+/**
+ * The commit's message below its headline. Git and GitHub act on what stands in one (`[skip ci]`, `Fixes #1`, `Co-authored-by:`, `@team`),
+ * so it holds fixed words and ids alone, nothing that the gate's report says.
+ */
+export function proposalMessage(model: string, { runRecord, verdict }: Outcome & { kind: "won" }): string {
+  return `The retrained ${model} passed its gate (${verdict}).\n\nRecord of the run in the ledger: ${runRecord}`;
+}
+
+/** Squashing makes the pull request's text the commit's message, where these words would keep main's own gate from starting. */
+function skippingNothing(body: string): string {
+  return body.replaceAll(/\[(?=(?:skip ci|ci skip|no ci|skip actions|actions skip)\])/gi, "[\u200b");
+}
+
 /** The pull request: what it says first, the numbers, the checks, what merging does. */
 export function proposalPage({ place, outcome, evidence, checks, proposal }: ProposalFacts): ProposalPage {
   const { model, run } = place;
@@ -57,24 +70,26 @@ export function proposalPage({ place, outcome, evidence, checks, proposal }: Pro
     .map(({ path, why }) => [code(path), words(" changed and is not here: "), ...sentence(why, 300)]);
   return {
     title: `Retrained ${model}: passed its gate`,
-    body: joined(
-      serialise([
-        comment(`gatewright:v1:retrain model=${model.replaceAll("-", "%2D")}`),
-        paragraph(strong(...sentence(outcome.said, 300))),
-      ]),
-      evidence,
-      checksWords(checks),
-      serialise([
-        heading(3, words("What merging does")),
-        paragraph(
-          words(
-            "The gate of the default branch finds this model by the file that names it, takes it out of the ledger as long as code, data and parameters are the same, judges it once more and makes it the champion. Nothing is deployed by it.",
+    body: skippingNothing(
+      joined(
+        serialise([
+          comment(`gatewright:v1:retrain model=${model.replaceAll("-", "%2D")}`),
+          paragraph(strong(...sentence(outcome.said, 300))),
+        ]),
+        evidence,
+        checksWords(checks),
+        serialise([
+          heading(3, words("What merging does")),
+          paragraph(
+            words(
+              "The gate of the default branch finds this model by the file that names it, takes it out of the ledger as long as code, data and parameters are the same, judges it once more and makes it the champion. Nothing is deployed by it.",
+            ),
           ),
-        ),
-        list(facts),
-        ...(left.length === 0 ? [] : [list(left)]),
-      ]),
-      saidBy(place),
+          list(facts),
+          ...(left.length === 0 ? [] : [list(left)]),
+        ]),
+        saidBy(place),
+      ),
     ),
   };
 }

@@ -22,7 +22,7 @@ import { type RetrainIssue, writeRetrainIssue } from "../../src/retrain-issue.ts
 import { workflowFile } from "../../src/workflow-file.ts";
 import type { Inputs } from "./inputs.generated.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
-import { evidenceOf, proposalPage, supersededPage } from "./proposal-page.ts";
+import { evidenceOf, proposalMessage, proposalPage, supersededPage } from "./proposal-page.ts";
 import { whyNotOurs } from "./refused-records.ts";
 import { gateReport, type RunArtifacts, runProposal } from "./run-evidence.ts";
 
@@ -174,8 +174,7 @@ async function propose(
     base64: base64Of(naming),
   } as const;
   const files: ChangedFile[] = [...proposal.files.filter(({ path }) => path !== evidenceFile.path), evidenceFile];
-  const message = `${outcome.said}\n\nRecord of the run in the ledger: ${outcome.runRecord}`;
-  await writeProposalBranch(publisher, { model, parent: headSha, message, files });
+  await writeProposalBranch(publisher, { model, parent: headSha, message: proposalMessage(model, outcome), files });
   const workflow = inputs["checks-workflow"] || "ml.yml";
   const checks: Checks =
     inputs["app-token"] === ""
