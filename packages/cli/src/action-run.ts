@@ -13,6 +13,7 @@ import type { Action, EvaluateHost } from "@gatewright/shared/runtime/action.ts"
 import { evaluateToReport, type Made } from "@gatewright/shared/runtime/evaluate-to-report.ts";
 import { settleRecords } from "@gatewright/shared/runtime/settle-records.ts";
 import type { ExitCode } from "./command.ts";
+import { keptIn, withKeptRuns } from "./kept-records.ts";
 import { localLedger } from "./local-ledger.ts";
 import { type LocalRun, localWhichPolicy, ownMachine, readLocalRun } from "./local-run.ts";
 import { cannotWrite, isSystemError } from "./output-directory.ts";
@@ -33,6 +34,8 @@ export interface ActionRunOptions<Inputs> {
   noPush: boolean;
   /** Keeps the records in a file, for whoever may write the ledger. */
   keep: boolean;
+  /** Files of records that are not in the ledger yet, whose runs count as if they were. */
+  kept?: readonly string[];
   format: ReportFormat;
   /** Absolute; undefined: no files are written. */
   directory: string | undefined;
@@ -81,6 +84,8 @@ export async function actionRun<Inputs>(
   const { workingDirectory, signal } = terminal;
   const { openLedger } = await import("@gatewright/shared/ledger/open-ledger.ts");
   const stores = storesOf(options, terminal);
+  const kept: LedgerRecord[] = [];
+  for (const path of options.kept ?? []) kept.push(...(await keptIn(path, terminal)).records);
   const localRun = await readLocalRun(options.base, terminal);
   try {
     const evaluated = await evaluateToReport({
@@ -89,7 +94,7 @@ export async function actionRun<Inputs>(
       whichPolicy: () => localModelPolicy(policy, workingDirectory, localRun),
       mode,
       run: localRun.run,
-      openLedger: async (branch) => openLedger(await stores.open(branch)),
+      openLedger: async (branch) => withKeptRuns(await openLedger(await stores.open(branch)), kept),
       workingDirectory,
       host,
       notes: [],
@@ -164,8 +169,9 @@ async function keepRecords(
       ? undefined
       : async (records, files) => appendRecords(await stores.open(made.ledgerBranch), records, { signal, log, files }),
     appendedBy: `Whoever may write the ledger appends it with \`gatewright ledger append ${shown}\`.`,
-    keep: async (records) => {
-      await writeFile(file, `${JSON.stringify({ version: 1, records })}\n`);
+    keep: async (records, files) => {
+      const named = files.size === 0 ? {} : { files: Object.fromEntries(files) };
+      await writeFile(file, `${JSON.stringify({ version: 1, records, ...named })}\n`);
       return shown;
     },
     command: `gatewright ledger append ${shown}`,

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { canonicalJson } from "@gatewright/shared/ledger/canonical-json.ts";
+import { packPredictions } from "@gatewright/shared/ledger/kept-predictions.ts";
 import { recordId, recordPath } from "@gatewright/shared/ledger/record-id.ts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aDeployment, aGate, aLook, aRun, digestOf, tamper } from "../../shared/test/ledger/ledger-world.ts";
@@ -128,6 +129,42 @@ describe("gatewright ledger", () => {
     expect(again.out.match(/^appended /gm)).toHaveLength(5);
     const twice = await gatewright(folder, "ledger", "append", "--local", "all.jsonl");
     expect(twice.out.match(/^was there /gm)).toHaveLength(5);
+  });
+
+  it("append writes the predictions that a file holds for its champion, and refuses others under their name", async () => {
+    const { kept, text } = packPredictions("id,score\n1,0.5\n");
+    const champion = aGate({ run: recordId(run), champion: true, predictions: kept });
+    const holding = (name: string, packed: string) =>
+      writeFileSync(
+        join(folder, name),
+        JSON.stringify({ version: 1, records: [champion], files: { [kept.path]: packed } }),
+      );
+    holding("false.json", packPredictions("id,score\n1,0.9\n").text);
+    const refused = await gatewright(folder, "ledger", "append", "false.json", "--branch", "held");
+    expect([refused.exitCode, refused.notes]).toEqual([1, expect.stringContaining(`not ${kept.digest}`)]);
+    holding("held.json", text);
+    const appended = await gatewright(folder, "ledger", "append", "held.json", "--branch", "held");
+    expect(appended.exitCode, appended.notes).toBe(0);
+    const origin = join(folder, ".git", "origin.git");
+    expect(execFileSync("git", ["show", `held:${kept.path}`], { cwd: origin, encoding: "utf8" })).toBe(text);
+  });
+
+  it("append refuses all of a file with a record of another kind or model than may be in it", async () => {
+    const kind = await gatewright(folder, "ledger", "append", "records.json", "--branch", "narrow", "--kind", "run");
+    expect([kind.exitCode, kind.notes]).toEqual([1, expect.stringContaining("holds a record of the kind gate")]);
+    const model = await gatewright(
+      folder,
+      "ledger",
+      "append",
+      "records.json",
+      "--branch",
+      "narrow",
+      "--model",
+      "other",
+    );
+    expect([model.exitCode, model.notes]).toEqual([1, expect.stringContaining("holds a record of the model strikes")]);
+    const log = await gatewright(folder, "ledger", "log", "--branch", "narrow");
+    expect(log.notes).toContain("There is no ledger yet");
   });
 
   it("export writes a table with a column a parameter and a metric", async () => {

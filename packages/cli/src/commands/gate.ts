@@ -29,6 +29,12 @@ export const gateCommand: Command = {
       description: "Of this and the policy's mode the stricter counts.",
     },
     record: { description: "Writes the gate's record into the ledger." },
+    kept: {
+      value: "FILE",
+      several: true,
+      description:
+        "What `gatewright train --keep` has left: the gate's record names the run in it that made the model.",
+    },
     format: { value: "FORMAT", choices: checkFormats, description: "Form of the output; text when not given." },
     out: { value: "DIR", description: "Also writes the report in all its forms there." },
     ...recordOptions,
@@ -68,6 +74,7 @@ export const gateCommand: Command = {
           remote: given.text("remote"),
           noPush: given.flag("no-push"),
           keep: given.flag("keep"),
+          kept: given.list("kept"),
           format,
           directory,
         },

@@ -1,11 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { configurationError, evidenceError } from "@gatewright/shared/errors/user-error.ts";
+import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import type { Appended } from "@gatewright/shared/ledger/ledger.ts";
-import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
+import { type LedgerRecord, recordKinds } from "@gatewright/shared/ledger/record.ts";
 import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import type { Command } from "../command.ts";
-import type { Terminal } from "../terminal.ts";
+import { keptIn } from "../kept-records.ts";
 import { commitOptions, placeOptions, withStore } from "./ledger-place.ts";
 
 /** `gatewright ledger append`: what a failed write has kept. */
@@ -13,21 +11,36 @@ export const appendCommand: Command = {
   name: "ledger append",
   summary: "Appends records that were kept in files.",
   description:
-    "Appends records that could not be written when they were made. Each is compared with the schema, not with its\norigin: append only what comes from a run that you trust. A record that is there already is not written again;\none that is damaged or gone is restored.",
+    "Appends records that could not be written when they were made. Each is compared with the schema, not with its\norigin: append only what comes from a run that you trust. A record that is there already is not written again;\none that is damaged or gone is restored. Predictions that the file holds for a champion are written with it.",
   operands: {
     label: "FILE…",
     description: "records.json of a run's artifact, files of single records, or a JSON Lines export.",
     atLeast: 1,
     atMost: Number.POSITIVE_INFINITY,
   },
-  options: placeOptions,
+  options: {
+    kind: {
+      value: "KIND",
+      several: true,
+      choices: recordKinds,
+      description: "Refuses the files when they hold a record of another kind: what a training left has only runs.",
+    },
+    model: { value: "NAME", description: "Refuses the files when they hold a record of another model." },
+    ...placeOptions,
+  },
   examples: [["gatewright ledger append records.json", "what the artifact of a failed write has"]],
   run: async (given, terminal) => {
     const records: LedgerRecord[] = [];
-    for (const path of given.operands) records.push(...(await recordsIn(path, terminal)));
+    const files = new Map<string, string>();
+    for (const path of given.operands) {
+      const kept = await keptIn(path, terminal);
+      refuseOthers(kept.records, path, { kinds: given.list("kind"), model: given.text("model") });
+      records.push(...kept.records);
+      for (const [name, text] of kept.files) files.set(name, text);
+    }
     const { appendRecords } = await import("@gatewright/shared/ledger/append.ts");
     return await withStore(given, terminal, async (store) => {
-      const appended = await appendRecords(store, records, { ...commitOptions(terminal), mend: true });
+      const appended = await appendRecords(store, records, { ...commitOptions(terminal), mend: true, files });
       const { commit, ids, added, restored, anchors } = appended;
       for (const id of new Set(ids)) terminal.out(`${whatHappened(id, appended)} ${id}\n`);
       for (const [model, anchor] of Object.entries(anchors)) terminal.out(`anchor of ${model} ${anchor}\n`);
@@ -58,63 +71,22 @@ function whatHappened(id: string, { added, restored }: Pick<Appended, "added" | 
   return restored.includes(id) ? "restored" : "was there";
 }
 
-const readProblems: Partial<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  ENOTDIR: "there is no such file",
-  EISDIR: "it is a directory",
-  ELOOP: "its links lead in a circle",
-  EACCES: "this user may not read it",
-};
-
-/** @throws UserError when a file cannot be read, or something in it is no record */
-async function recordsIn(path: string, { workingDirectory }: Terminal): Promise<LedgerRecord[]> {
-  const whole = await readFile(resolve(workingDirectory, path), "utf8").catch((cause: NodeJS.ErrnoException) => {
-    throw configurationError(`${path} cannot be read: ${readProblems[cause.code ?? ""] ?? cause.message}.`, {
-      hint: "Give the records.json of a run's artifact.",
-      cause,
-    });
-  });
-  // Some editors put a byte order mark before it.
-  const text = whole.replace(/^\uFEFF/, "");
-  if (text.trim() === "") throw evidenceError(`${path} is empty.`, { location: { path } });
-  const { checkRecord } = await import("@gatewright/shared/ledger/read-record.ts");
-  const values = valuesIn(text, path);
-  if (values.length === 0) throw evidenceError(`${path} holds no records.`, { location: { path } });
-  return values.map((value, at) => checkRecord(value, values.length === 1 ? path : `Record ${at + 1} of ${path}`));
-}
-
-function valuesIn(text: string, path: string): unknown[] {
-  const whole = parsed(text);
-  if (whole !== undefined) return isRecordsFile(whole.value) ? whole.value.records : [whole.value];
-  return text
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line, at) => {
-      const one = parsed(line);
-      if (one !== undefined) return one.value;
-      throw evidenceError(`${path} is neither JSON nor JSON Lines: line ${at + 1} is not JSON.`, {
+/** What a job may leave for another one to write is narrower than what the ledger holds. @throws UserError (`evidence`) */
+function refuseOthers(
+  records: readonly LedgerRecord[],
+  path: string,
+  { kinds, model }: { kinds: readonly string[]; model: string | undefined },
+): void {
+  for (const record of records) {
+    const other = kinds.length > 0 && !kinds.includes(record.kind) ? `of the kind ${record.kind}` : undefined;
+    const wrong = other ?? (model !== undefined && record.model !== model ? `of the model ${record.model}` : undefined);
+    if (wrong === undefined) continue;
+    throw evidenceError(
+      `${path} holds a record ${visibleText(wrong)}, which it must not, so nothing of it is appended.`,
+      {
         location: { path },
-        hint: "It may have been cut off. Give the records.json of a run's artifact.",
-      });
-    });
-}
-
-function parsed(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    // Whether it must be JSON as a whole, the caller knows.
-    return undefined;
+        hint: "Look at the job that left the file: it wrote what it had not been asked for.",
+      },
+    );
   }
-}
-
-function isRecordsFile(value: unknown): value is { records: unknown[] } {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "version" in value &&
-    value.version === 1 &&
-    "records" in value &&
-    Array.isArray(value.records)
-  );
 }

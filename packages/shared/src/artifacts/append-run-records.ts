@@ -3,7 +3,7 @@ import { askGitHub } from "../github/ask-github.ts";
 import type { GitHub } from "../github/client.ts";
 import { appendRecords } from "../ledger/append.ts";
 import { openGitHubStore } from "../ledger/github-store.ts";
-import { unpackPredictions } from "../ledger/kept-predictions.ts";
+import { refuseOtherPredictions } from "../ledger/kept-predictions.ts";
 import { checkRecord } from "../ledger/read-record.ts";
 import type { LedgerRecord } from "../ledger/record.ts";
 import { type RecordingRun, whyRefused } from "../ledger/record-refusals.ts";
@@ -26,6 +26,12 @@ export interface AppendOptions {
   log: Log;
 }
 
+export interface AppendedRun {
+  ledger: LedgerOutcome;
+  /** Why a champion of this run is not in it, as sentences: a newer run has made one since. */
+  refused: string[];
+}
+
 /**
  * Appends what the jobs of this run of the default branch recorded. They ran the user's code and everything that it installs, so they
  * could not write, and what they left is checked like a stranger's: schema, origin against what GitHub says of the run, predictions
@@ -33,18 +39,24 @@ export interface AppendOptions {
  * @returns undefined when the run left no record
  * @throws UserError (`evidence`) when a record is refused, or the ledger cannot be written
  */
-export async function appendRunRecords(options: AppendOptions): Promise<LedgerOutcome | undefined> {
+export async function appendRunRecords(options: AppendOptions): Promise<AppendedRun | undefined> {
   const { github, runId, branch, signal, log } = options;
   const artifacts = await listRunArtifacts(github, runId, "gatewright-records-");
   if (artifacts.length === 0) return undefined;
   const left = await readRecords(artifacts, await recordingRun(github, runId), options);
   const store = openGitHubStore({ github, branch, signal });
   try {
-    const { ids, commit, anchors } = await appendRecords(store, left.records, { signal, log, files: left.files });
-    const records = ids.length === 1 ? "The record" : `The ${ids.length} records`;
+    const { ids, commit, anchors, refused } = await appendRecords(store, left.records, {
+      signal,
+      log,
+      files: left.files,
+    });
+    const others = refused.length === 0 ? "" : "other ";
+    const records = ids.length === 1 ? `The ${others}record` : `The ${ids.length} ${others}records`;
     const are = ids.length === 1 ? "is" : "are";
     const sentence = `${records} of this run ${are} in the ledger since commit ${commit.slice(0, 12)}.`;
-    return { records: ids, outcome: "appended", sentence, commit, anchors };
+    const ledger: LedgerOutcome = { records: ids, outcome: "appended", sentence, commit, anchors };
+    return { ledger, refused: refused.map(({ reason }) => reason) };
   } finally {
     await store.close();
   }
@@ -103,10 +115,4 @@ async function readRecords(
     }
   }
   return all;
-}
-
-/** The name of kept predictions is the digest of what they hold. */
-function refuseOtherPredictions(path: string, packed: string): void {
-  const digest = `sha256:${path.split("/")[2]?.split(".")[0] ?? ""}`;
-  unpackPredictions(packed, { path, digest, bytes: 0 }, "artifact");
 }

@@ -38,3 +38,12 @@ export function unpackPredictions(text: string | undefined, { path, digest }: Ke
   if (found !== digest) throw broken(`are ${found}, not ${digest}`);
   return csv;
 }
+
+/**
+ * The name of predictions that wait for the ledger is the digest of what they hold.
+ * @throws UserError (`evidence`) when it is not
+ */
+export function refuseOtherPredictions(path: string, packed: string): void {
+  const digest = `sha256:${path.split("/")[2]?.split(".")[0] ?? ""}`;
+  unpackPredictions(packed, { path, digest, bytes: 0 }, "artifact");
+}
