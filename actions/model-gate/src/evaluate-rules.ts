@@ -43,6 +43,7 @@ async function measureRule(
   const known: Pick<GateRule, "title" | "needs" | "measure"> = gateRules[rule.rule];
   const { title } = known;
   const name = slice instanceof UserError ? undefined : slice?.name;
+  const where = slice instanceof UserError ? undefined : slice?.where;
   const decided = (result: Omit<DecidedResult, "kind">): Measured[] => [
     { rule, title, slice: name, result: { kind: "decided", ...result } },
   ];
@@ -72,7 +73,13 @@ async function measureRule(
   try {
     const results = await known.measure(rule, contextOf(rule, slice, options));
     if (results.length === 0) throw new Error(`The rule ${rule.rule} gave no result.`);
-    return results.map((result) => ({ rule, title, slice: name, result }));
+    return results.map((result) => ({
+      rule,
+      title,
+      slice: name,
+      ...(where === undefined ? {} : { where }),
+      result,
+    }));
   } catch (error) {
     if (error instanceof UserError) return broken(error);
     throw error;

@@ -30,7 +30,7 @@ async function rowsOf(slice: SlicePolicy, predictions: Predictions): Promise<(Sl
   try {
     if ("condition" in slice) {
       const rows = await predictions.rowsWhere(slice.condition, slice.location);
-      return [rows.length === 0 ? empty(slice) : { name: slice.name, rows }];
+      return [rows.length === 0 ? empty(slice) : { name: slice.name, where: slice.condition, rows }];
     }
     const { codes, values } = await predictions.column(slice.by, slice.location);
     const found = rowsByCode(codes, values).map(({ value, rows }) => ({ name: `${slice.name} = ${value}`, rows }));

@@ -57,6 +57,8 @@ export interface RuleContext {
 export interface Slice {
   /** `military`, or `season = winter` for one value of a `by:` slice. */
   name: string;
+  /** Its condition; absent for one value of a `by:` slice, whose name says it. */
+  where?: string;
   /** Indices of its rows in the joined predictions, ascending; never empty. */
   rows: Int32Array;
 }

@@ -4,6 +4,7 @@ import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Verdict } from "@gatewright/shared/report/verdict.ts";
 import type { Interval } from "@gatewright/stats/interval.ts";
 import type { DecidedResult, EstimatedResult, RuleResult } from "../rules/rule.ts";
+import { afterFailure } from "./after-failure.ts";
 import { type Position, positionOf } from "./region.ts";
 import { benjaminiHochbergLevels, holmLevels, type Together } from "./together.ts";
 import { estimatedMessage, thresholdWords } from "./wording.ts";
@@ -14,6 +15,8 @@ export interface Measured {
   title: string;
   /** Name of the slice; undefined for all rows. */
   slice: string | undefined;
+  /** Condition of the slice, where it has one. */
+  where?: string;
   result: RuleResult;
   /** The policy is wrong on its own, whatever the data. */
   configuration?: boolean;
@@ -126,7 +129,7 @@ function finished(one: Measured, result: EstimatedResult, finish: Finished): Dec
     ...frame(one, result),
     verdict: bySeverity(finish.verdict, one.rule),
     message: message.text,
-    ...withHint(hint ?? message.hint),
+    ...withHint(hint ?? message.hint ?? (finish.verdict === "fail" ? afterFailure(one) : undefined)),
     estimate: estimation.estimate,
     ...(interval === undefined || !hasEnds(interval) ? {} : { interval }),
     ...(estimation.n === undefined ? {} : { n: estimation.n }),
@@ -174,7 +177,7 @@ function settled(one: Measured, result: DecidedResult): Decided {
     ...frame(one, result),
     verdict: bySeverity(verdict, one.rule),
     message,
-    ...withHint(hint),
+    ...withHint(hint ?? (verdict === "fail" ? afterFailure(one) : undefined)),
     ...(estimate === undefined || !Number.isFinite(estimate) ? {} : { estimate }),
     ...(n === undefined ? {} : { n }),
     ...(threshold === undefined ? {} : { threshold }),

@@ -283,7 +283,7 @@ describe("Slices", () => {
       { name: "year = 1990", rows: Int32Array.of(1) },
       { name: "year = 1995", rows: Int32Array.of(0, 2) },
     ]);
-    expect(slices.get("late")).toEqual([{ name: "late", rows: Int32Array.of(0, 2) }]);
+    expect(slices.get("late")).toEqual([{ name: "late", where: "year > 1994", rows: Int32Array.of(0, 2) }]);
   });
 
   it("that are absent from the data are errors of their rules", async () => {

@@ -231,6 +231,47 @@ describe("What a rule has decided itself", () => {
   });
 });
 
+describe("What does not hold says what to do", () => {
+  const loss = difference(-0.2, 0.02, { outcomes: "two" });
+  const noRegression = ruleOf({ rule: "no-regression", metric: "accuracy", margin: 0, use: "bound" });
+
+  it("where the candidate is worse", () => {
+    const one = { ...measured(loss), rule: noRegression };
+    const [all, slice, value] = findings(
+      one,
+      { ...one, slice: "military", where: "operator =\n  'MILITARY'" },
+      { ...one, slice: "season = winter" },
+    ).map(({ hint }) => hint);
+    expect(all).toBe("It is worse: look at what the change did; `gatewright explain no-regression`.");
+    expect(slice).toBe(
+      "It is worse on the slice military (operator = 'MILITARY', 1,000 rows): look at what the change did to these rows; `gatewright explain no-regression`.",
+    );
+    expect(value).toContain("on the slice season = winter (1,000 rows): ");
+  });
+
+  it("how far it is from a limit", () => {
+    const [low, high] = findings(
+      measured(result({ estimation: around(0.7, 0.01) })),
+      measured(result({ estimation: around(0.7, 0.01), allowed: { high: 0.5 } }), "warn"),
+    );
+    expect(low?.hint).toBe(
+      "It is 0.15 below the limit: improve the model, or change the limit in the policy when it asks for too much; `gatewright explain at-least`.",
+    );
+    expect(high?.hint).toMatch(/^It is 0\.2 above the limit: /);
+  });
+
+  it("of a rule that has decided itself, unless it says more", () => {
+    const size = (more: Partial<DecidedResult> = {}): Measured => ({
+      ...measured({ kind: "decided", subject: "size", verdict: "fail", message: "The model has 12 MB.", ...more }),
+      rule: ruleOf({ rule: "size", at_most: 1e6 }),
+    });
+    const [own, said, holds] = findings(size(), size({ hint: "Prune it." }), size({ verdict: "pass" }));
+    expect(own?.hint).toMatch(/^Prune, quantise or compress the model, .*; `gatewright explain size`\.$/);
+    expect(said?.hint).toBe("Prune it.");
+    expect(holds?.hint).toBeUndefined();
+  });
+});
+
 it("A finding of a slice says so in its subject", () => {
   const [finding] = findings({ ...measured(result()), slice: "season = winter" });
   expect(finding?.subject).toBe("accuracy of season = winter");
