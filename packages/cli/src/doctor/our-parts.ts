@@ -1,3 +1,4 @@
+import { type ShellCommand, shellCommands } from "./shell-script.ts";
 import type { Job, Step, WorkflowFile } from "./workflow-file.ts";
 
 /** A `uses:` of ours, apart. */
@@ -11,7 +12,18 @@ export interface OurUse {
 
 const gates = /^(?:|actions\/(?:validate-data|model-gate|train-model|track-experiment|drift-check|pipeline\/gate))$/;
 /** The command line's commands that end with 1 when they block. */
-export const gateCommand = /\bgatewright(?:\.js)?\s+(?:validate|gate|train|track)\b/;
+const gateMention = /\bgatewright(?:\.js)?(?:@[^\s"']+)?["']?\s+(?:validate|gate|train|track)\b/;
+/** The same as a simple command: assignments, what starts a program in a usual way, the program. */
+const gateBegins = new RegExp(
+  [
+    /^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S*)\s+)*/,
+    /(?:(?:time|command|exec|timeout\s+[\d.]+[smhd]?|env(?:\s+[A-Za-z_]\w*=\S*)*)\s+)?/,
+    /(?:(?:npx|bunx|yarn|pnpm|npm)\s+(?:(?:exec|dlx|-y|--yes|--no|--no-install|-q|--quiet|--|(?:-p|--package)[ =]\S+)\s+)*|(?:uv|poetry|pipenv)\s+run\s+|node\s+)?/,
+    /["']?(?:[^\s"'|;&()`]*\/)?gatewright(?:\.js)?(?:@[^\s"']+)?["']?\s+(?:validate|gate|train|track)\b/,
+  ]
+    .map(({ source }) => source)
+    .join(""),
+);
 const reusable = /^\.github\/workflows\/ml-(pr|main|report|retrain|review)\.ya?ml$/;
 
 /** What of ours a `uses:` names. A company may mirror the repository under another owner, and under a longer name. */
@@ -57,7 +69,19 @@ export function calledPlace(from: WorkflowFile, job: Pick<Job, "uses">): CalledP
 export function isGateStep(step: Step): boolean {
   const use = ourUse(step.uses);
   if (use !== undefined) return gates.test(use.path);
-  return step.run !== undefined && gateCommand.test(step.run);
+  return step.run !== undefined && shellCommands(step.run).some(mayRunGate);
+}
+
+/** Whether a gate may run by this command. What is only said, or asks for help, runs none. */
+export function mayRunGate({ text, after }: ShellCommand): boolean {
+  if (!gateMention.test(text)) return false;
+  if (/^(?:echo|printf)\b/.test(text)) return after === "|" || /\$\(|`|[<>]\(/.test(text);
+  return !(beginsWithGate(text) && /\s(?:--help|-h|--version)(?=\s|$)/.test(text));
+}
+
+/** Whether the command is a gate's and nothing else, so that its exit code is the gate's. */
+export function beginsWithGate(text: string): boolean {
+  return gateBegins.test(text);
 }
 
 export function usesOurs(step: Step): boolean {

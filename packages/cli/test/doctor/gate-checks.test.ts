@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { startsFor } from "../../src/doctor/checks/gate-always-runs.ts";
-import { swallowedBy } from "../../src/doctor/checks/swallowed-failures.ts";
+import { swallowedBy, unclearIn } from "../../src/doctor/checks/swallowed-failures.ts";
 import { alwaysHolds, runsAfterFailures } from "../../src/doctor/condition.ts";
 import { lastFireTimes, readCron } from "../../src/doctor/cron.ts";
 import { gateChecks, isNamed } from "../../src/doctor/gate-checks.ts";
@@ -33,6 +33,12 @@ test.each([
   ["a step", `  data: { runs-on: x, ${step} }\n`, ["data"]],
   ["the root action", "  all: { runs-on: x, steps: [{ uses: o/gatewright@v1 }] }\n", ["all"]],
   ["the command line", "  all: { runs-on: x, steps: [{ run: npx gatewright gate }] }\n", ["all"]],
+  [
+    "a command line that is only said",
+    "  all: { runs-on: x, steps: [{ run: echo try gatewright gate at home }] }\n",
+    [],
+  ],
+  ["a command line that asks for help", "  all: { runs-on: x, steps: [{ run: gatewright gate --help }] }\n", []],
   ["a fan-in", `  data: { runs-on: x, ${step} }\n  ci: { needs: [data], runs-on: x, steps: [] }\n`, ["data", "ci"]],
   ["nothing of ours", "  a: { runs-on: x, steps: [{ uses: actions/checkout@v6 }, { run: echo gatewright }] }\n", []],
 ])("names of the checks: %s", (_, jobs, names) => {
@@ -95,11 +101,59 @@ test.each([
   ["if gatewright gate; then echo good; fi", undefined, "condition"],
   ["! gatewright gate", undefined, "condition"],
   ["gatewright gate && echo good\necho done", undefined, "&&"],
+  ["set +eu\ngatewright gate\necho done", undefined, "set -e"],
+  ["set -x +ue\ngatewright gate\necho done", undefined, "set -e"],
+  ["set +o errexit\ngatewright gate\necho done", undefined, "set -e"],
+  ["eval 'set +e'\ngatewright gate\necho done", undefined, "set -e"],
+  ["trap 'exit 0' EXIT\ngatewright gate", undefined, "trap"],
+  ["set +o pipefail\ngatewright gate | tee log", "bash", "pipes"],
+  ["gatewright gate | tee log || true", "bash", "||"],
+  ["gatewright gate &&\n  echo good\necho done", undefined, "&&"],
+  ["gatewright gate 2>&1 | tee log &", "bash", "background"],
   ["gatewright gate\necho done", "bash {0}", "goes on after a failure"],
   ["gatewright gate\necho done", "bash -e {0}", undefined],
 ])("the script %j in %s swallows the exit code: %s", (run, shell, how) => {
   const said = swallowedBy({ run, shell });
   expect(said).toEqual(how === undefined ? undefined : expect.stringContaining(how));
+});
+
+test.each([
+  ["gatewright gate", undefined],
+  ["gatewright gate --model 'a; b' # || true", undefined],
+  ["cd models && npx --yes gatewright@1 gate", undefined],
+  ["FOO='a b' node \"$RUNNER_TEMP/dist/gatewright.js\" gate > log 2>&1", undefined],
+  [
+    "cat <<EOF > a.txt\nit's\nEOF\ntrap 'rm -rf \"$tmp\"' EXIT\nif [ -f a ]; then make; fi\ntimeout 600 gatewright gate",
+    undefined,
+  ],
+  ["files=$(ls | wc -l)\ncase $files in 0) exit 1;; esac\ngatewright gate", undefined],
+  ['echo "$(gatewright gate)"', "not at its beginning"],
+  ["echo gatewright gate | bash", "not at its beginning"],
+  ["bash -c 'gatewright gate; true'", "not at its beginning"],
+  ["bash <<EOF\ngatewright gate\ntrue\nEOF", "not at its beginning"],
+  ["result=$(gatewright gate)", "not at its beginning"],
+  ["node --check gatewright.js gate", "not at its beginning"],
+  ["npx --help gatewright gate", "not at its beginning"],
+  ["if false; then\n  gatewright gate\nfi", "branch"],
+  ["for i in 1 2; do gatewright gate; done", "loop"],
+  ["check() {\n  gatewright gate\n}", "function"],
+  ["check()\n{\n  gatewright gate\n}", "function"],
+  ["case a in\n  b) gatewright gate;;\nesac", "branch"],
+  ["(gatewright gate; true)", "group"],
+  ["gatewright() { true; }\ngatewright gate", "another meaning"],
+  ["true || gatewright gate", "before `||`"],
+  ["false && gatewright gate\necho done", "before `&&`"],
+  ["exit 0\ngatewright gate", "before the gate"],
+  ["test -f model || exit\ngatewright gate", "before the gate"],
+  ["trap finish EXIT\ngatewright gate", "another exit code"],
+])("whether the script %j fails with its gate is unclear: %s", (run, why) => {
+  expect(swallowedBy({ run, shell: undefined })).toBeUndefined();
+  expect(unclearIn({ run, shell: undefined })).toEqual(why === undefined ? undefined : expect.stringContaining(why));
+});
+
+test("a script for another shell than bash is not read, unless it is the gate alone", () => {
+  expect(unclearIn({ run: "gatewright gate\nnpm --version", shell: "pwsh" })).toContain("a script for `pwsh`");
+  expect(unclearIn({ run: "gatewright gate", shell: "pwsh" })).toBeUndefined();
 });
 
 test.each([
