@@ -1,8 +1,8 @@
 import { verdictWord } from "@gatewright/shared/publish/render/wording.ts";
 import type { SubjectTable } from "@gatewright/shared/report/report.ts";
 import type { Decided } from "../verdict/decide.ts";
-import { decimalsFor, fixed, percent } from "../verdict/numbers.ts";
-import { thresholdWords } from "../verdict/wording.ts";
+import { decimalsFor, fixed, percent, shareDecimals } from "../verdict/numbers.ts";
+import { comparedDecimals, thresholdWords } from "../verdict/wording.ts";
 
 /** Metric, champion, candidate, difference, interval, limit, verdict: one row a measured result, what blocks first. */
 export function comparisonTable(decided: readonly Decided[]): SubjectTable | undefined {
@@ -29,10 +29,11 @@ export function comparisonTable(decided: readonly Decided[]): SubjectTable | und
 function rowOf({ result, finding, interval, slice }: Decided): string[] | undefined {
   if (result.kind !== "estimated") return undefined;
   const { estimation, quantity, candidate, champion, unit } = result;
-  const decimals = decimalsFor(interval === undefined ? Number.NaN : (interval.high - interval.low) / 2);
+  const width = interval === undefined ? Number.NaN : (interval.high - interval.low) / 2;
+  const decimals = comparedDecimals(decimalsFor(width), result);
   const relative = quantity === "relative difference";
   const shown = (value: number | undefined) => (value === undefined ? "" : fixed(value, decimals));
-  const share = (value: number) => `${fixed(value * 100, Math.max(decimals - 2, 1))} %`;
+  const share = (value: number) => `${fixed(value * 100, shareDecimals(decimals))} %`;
   const inUnit = (value: number) => (relative ? share(value) : fixed(value, decimals));
   return [
     unit === undefined ? result.subject : `${result.subject} (${unit})`,

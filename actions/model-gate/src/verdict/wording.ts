@@ -3,7 +3,7 @@ import type { Interval } from "@gatewright/stats/interval.ts";
 import { rowsToSettle } from "@gatewright/stats/power/rows-to-settle.ts";
 import { smallestVisible } from "@gatewright/stats/power/smallest-visible.ts";
 import type { EstimatedResult } from "../rules/rule.ts";
-import { decimalsFor, fixed, percent } from "./numbers.ts";
+import { agreeingDecimals, decimalsFor, fixed, percent, shareDecimals } from "./numbers.ts";
 import type { Position } from "./region.ts";
 
 export interface Judgement {
@@ -91,7 +91,7 @@ function measuredWords({ subject, result, interval }: Judgement, decimals: numbe
   }
   const relative = quantity === "relative difference";
   const size = relative
-    ? `${fixed(Math.abs(estimate) * 100, Math.max(decimals - 2, 1))} %`
+    ? `${fixed(Math.abs(estimate) * 100, shareDecimals(decimals))} %`
     : `${fixed(Math.abs(estimate), decimals)}${suffix}`;
   if (Number(estimate.toFixed(relative ? decimals + 2 : decimals)) === 0 && Math.abs(estimate) < 1e-12) {
     return `${subject} ${mine}${suffix} equals the champion's${range}`;
@@ -106,7 +106,7 @@ function ends({ estimation, quantity }: EstimatedResult, { low, high }: Interval
   const [from, to] = turned ? [-high, -low] : [low, high];
   const shown = (value: number) =>
     quantity === "relative difference"
-      ? `${fixed(value * 100, Math.max(decimals - 2, 1))} %`
+      ? `${fixed(value * 100, shareDecimals(decimals))} %`
       : fixed(value === 0 ? 0 : value, decimals);
   return `${shown(from)} to ${shown(to)}`;
 }
@@ -198,7 +198,16 @@ function decimalsOf({ result, interval }: Judgement): number {
   const widths = interval === undefined ? [] : [(interval.high - interval.low) / 2];
   const limits = [result.allowed.low, result.allowed.high].flatMap((limit) => (limit === undefined ? [] : [limit]));
   const places = Math.max(...limits.map((limit) => (String(limit).split(".")[1] ?? "").length), 0);
-  return Math.max(decimalsFor(...widths), Math.min(places, 6));
+  return comparedDecimals(Math.max(decimalsFor(...widths), Math.min(places, 6)), result);
+}
+
+/** As many more as a difference to the champion needs, in the sentence as in the table. */
+export function comparedDecimals(decimals: number, result: EstimatedResult): number {
+  const { quantity, candidate, champion, estimation } = result;
+  if (quantity === "value" || quantity === "ratio" || candidate === undefined || champion === undefined)
+    return decimals;
+  const relative = quantity === "relative difference";
+  return agreeingDecimals(decimals, { candidate, champion, difference: estimation.estimate, relative });
 }
 
 /** A limit as it stands in the policy. */

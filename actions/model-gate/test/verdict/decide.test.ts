@@ -1,5 +1,6 @@
 import type { Estimation } from "@gatewright/stats/interval.ts";
 import { describe, expect, it } from "vitest";
+import { comparisonTable } from "../../src/report/comparison-table.ts";
 import type { DecidedResult, EstimatedResult, RuleResult } from "../../src/rules/rule.ts";
 import { decide, type Measured } from "../../src/verdict/decide.ts";
 import { ruleOf } from "../rules/policy-rule.ts";
@@ -269,6 +270,34 @@ describe("What does not hold says what to do", () => {
     expect(own?.hint).toMatch(/^Prune, quantise or compress the model, .*; `gatewright explain size`\.$/);
     expect(said?.hint).toBe("Prune it.");
     expect(holds?.hint).toBeUndefined();
+  });
+});
+
+describe("Candidate, champion and difference agree as they are shown", () => {
+  const shown = (candidate: number, champion: number, error = 0.02, more: Partial<EstimatedResult> = {}) => {
+    const of = difference(candidate - champion, error, { candidate, champion, allowed: { low: 0 }, ...more });
+    const decided = decide([measured(of)], { confidence: 0.95 });
+    const row = comparisonTable(decided)?.rows[0]?.slice(2, 5) ?? [];
+    return { message: decided[0]?.finding.message, row };
+  };
+
+  it("a small difference is no zero", () => {
+    const { message, row } = shown(0.76123, 0.76161);
+    expect(message).toContain("accuracy 0.7612 is below the champion's 0.7616 by 0.0004 ");
+    expect(row).toEqual(["0.7616", "0.7612", "−0.0004"]);
+  });
+
+  it("a difference is that of the values beside it", () => {
+    const { message, row } = shown(0.75163, 0.75721);
+    expect(message).toContain("accuracy 0.7516 is below the champion's 0.7572 by 0.0056 ");
+    expect(row).toEqual(["0.7572", "0.7516", "−0.0056"]);
+  });
+
+  it("where they agree already, nothing is longer than before; a share is no zero, either", () => {
+    expect(shown(0.8, 0.9).row).toEqual(["0.900", "0.800", "−0.100"]);
+    expect(shown(0.8, 0.8).row).toEqual(["0.800", "0.800", "0.000"]);
+    const share = { quantity: "relative difference", estimation: around(-0.0002, 0.02) } as const;
+    expect(shown(0.79984, 0.8, 0.02, share).row).toEqual(["0.8000", "0.7998", "−0.02 %"]);
   });
 });
 
