@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { workflowDispatchEvent } from "../harness/events.ts";
-import { simulateWorkflow } from "../harness/workflow/simulate.ts";
-import { $, conclusions, type Servers, startServers, workflow } from "./simulated.ts";
+import { workflowDispatchEvent } from "../../harness/events.ts";
+import { simulateWorkflow } from "../../harness/workflow/simulate.ts";
+import { $, conclusions, type Servers, startServers, workflow } from "../../workflow/simulated.ts";
 
 let servers: Servers;
 

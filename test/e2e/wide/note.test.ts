@@ -2,11 +2,11 @@
 import { execFileSync } from "node:child_process";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type GitLabServer, gitLabToken, startGitLab } from "../../packages/cli/test/note/gitlab-server.ts";
-import { codeQualitySchema } from "../../packages/shared/test/render/code-quality-schema.ts";
-import { badFiles, goodFiles } from "./bad-input-cases.ts";
-import { folderOf, runCli, writeFiles } from "./cli-process.ts";
-import { readReport } from "./report-on-stdout.ts";
+import { type GitLabServer, gitLabToken, startGitLab } from "../../../packages/cli/test/note/gitlab-server.ts";
+import { codeQualitySchema } from "../../../packages/shared/test/render/code-quality-schema.ts";
+import { badFiles, goodFiles } from "../bad-input-cases.ts";
+import { folderOf, runCli, writeFiles } from "../cli-process.ts";
+import { readReport } from "../report-on-stdout.ts";
 
 let gitLab: GitLabServer;
 

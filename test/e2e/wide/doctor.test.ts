@@ -8,9 +8,9 @@ import {
   type Guarded,
   guardedFiles,
   guardedRepository,
-} from "../../packages/cli/test/doctor/guarded-repository.ts";
-import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
-import { cliPath, runCli } from "./cli-process.ts";
+} from "../../../packages/cli/test/doctor/guarded-repository.ts";
+import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
+import { cliPath, runCli } from "../cli-process.ts";
 
 let github: GitHubServer;
 let guarded: Guarded;

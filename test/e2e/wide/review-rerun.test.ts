@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { pullRequestEvent, pullRequestReviewEvent } from "../harness/events.ts";
-import type { PullRequest, Repository } from "../harness/github/repository.ts";
-import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
-import type { JsonObject } from "../harness/json.ts";
-import { type RunOptions, type RunResult, runAction } from "../harness/runner.ts";
-import { folderOf } from "./cli-process.ts";
+import { pullRequestEvent, pullRequestReviewEvent } from "../../harness/events.ts";
+import type { PullRequest, Repository } from "../../harness/github/repository.ts";
+import { type GitHubServer, startGitHub } from "../../harness/github/server.ts";
+import type { JsonObject } from "../../harness/json.ts";
+import { type RunOptions, type RunResult, runAction } from "../../harness/runner.ts";
+import { folderOf } from "../cli-process.ts";
 
 let github: GitHubServer;
 
