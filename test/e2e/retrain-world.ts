@@ -28,8 +28,10 @@ export function example(name: string): string {
 
 const setup = "      setup: pip install -r requirements.txt\n";
 
-/** The user's file, as docs/retrain.md has it, on a runner that has everything. */
-export const retrainWorkflow = example("retrain.yml").replace(setup, "      environment: none\n");
+/** The user's file, as docs/retrain.md has it with the push of data added, on a runner that has everything. */
+export const retrainWorkflow = example("retrain.yml")
+  .replace("  issue_comment:\n", (next) => example("retrain-push.yml") + next)
+  .replace(setup, "      environment: none\n");
 
 /** The same with a GitHub App that opens the pull requests. */
 export const retrainByApp = retrainWorkflow
