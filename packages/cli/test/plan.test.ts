@@ -192,6 +192,7 @@ describe("gatewright plan refuses in one sentence, with exit code 2,", () => {
     [["--margin", "0.01", "--prevalence", "0.1"], "--prevalence plays no part in a plan for accuracy."],
     [["--margin", "0.01", "--power", "0.02"], "--power 0.02 is no more than what chance decides, 0.025."],
     [["--metric", "acuracy", "--margin", "0.01"], 'There is no metric acuracy; did you mean "accuracy"?'],
+    [["--metric", "auc", "--margin", "0.01"], 'There is no metric auc; did you mean "roc_auc"?'],
     [["--metric", "constructor", "--margin", "0.01"], "There is no metric constructor."],
     [["--metric", "f1", "--margin", "0.01"], "No formula knows the variance of f1 before there is data"],
     [["--metric", "precision", "--margin", "0.01"], "No formula knows the variance of precision"],

@@ -8,6 +8,7 @@ import type { Estimation } from "@gatewright/stats/interval.ts";
 import { metricNamed, metricNames } from "@gatewright/stats/metrics/catalogue.ts";
 import type { Metric } from "@gatewright/stats/metrics/metric.ts";
 import { metricValue } from "@gatewright/stats/metrics/metric-value.ts";
+import { metricMeant } from "@gatewright/stats/metrics/usual-names.ts";
 import { checkOutcomes } from "../evidence/check-outcomes.ts";
 import type { Predictions } from "../evidence/gate-evidence.ts";
 import { foldEstimation } from "./fold-estimation.ts";
@@ -37,9 +38,10 @@ export function metricOf({ metric: name, location, mlflow }: MetricRule): Metric
       `Write greater_is_better: ${higher}; the direction belongs to the metric.`,
     );
   }
+  const meant = metricMeant(name);
   throw locatedFault(
     location,
-    `there is no metric "${name}"${didYouMean(name, metricNames)}`,
+    `there is no metric "${name}"${meant === undefined ? didYouMean(name, metricNames) : `; did you mean ${meant}?`}`,
     `Metrics: ${metricNames.join(", ")}.`,
   );
 }

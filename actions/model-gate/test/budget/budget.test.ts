@@ -255,6 +255,7 @@ describe("a budget fails closed", () => {
     ["{rule: overfit-gap, metric: accuracy, train: train.csv, at_most: 0.1}", "overfit-gap compares means of two sets"],
     ["{rule: value, sql: '1', no_worse_by: 0.1}", "value has values without known limits"],
     ["{rule: at-least, metric: acuracy, value: 0.5}", 'there is no metric "acuracy"'],
+    ["{rule: at-least, metric: auc, value: 0.5}", 'there is no metric "auc"; did you mean "roc_auc"?'],
   ])("by a policy error with its place, before anything is looked at: %s", async (rule, why) => {
     const both = `rules:\n  - {rule: non-inferior, metric: recall, margin: 0.03}\n  - ${rule}\nbudget: {looks: 3, passes: 2, error: 0.05}`;
     const look = await lookAt({ gate: both, store: await newStore() });

@@ -1,5 +1,6 @@
 import { didYouMean } from "@gatewright/shared/document/suggestion.ts";
 import { metricNamed, metricNames } from "@gatewright/stats/metrics/catalogue.ts";
+import { metricMeant } from "@gatewright/stats/metrics/usual-names.ts";
 import { type PlanNumbers, wrongNumber } from "./plan-numbers.ts";
 
 /**
@@ -22,7 +23,8 @@ export function metricFamily(name: string): MetricFamily {
   if (name === "value") return { kind: "number", metric: name, unit: "rows" };
   const metric = metricNamed(name);
   if (metric === undefined) {
-    const guess = didYouMean(name, [...metricNames, "value"]);
+    const meant = metricMeant(name);
+    const guess = meant === undefined ? didYouMean(name, [...metricNames, "value"]) : `; did you mean ${meant}?`;
     throw wrongNumber(`There is no metric ${name}${guess === "" ? "." : guess}`);
   }
   if (name === "roc_auc") return { kind: "auc", metric: name };
