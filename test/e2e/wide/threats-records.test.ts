@@ -86,6 +86,27 @@ test("a job cannot make a champion of another model whose own job has failed, wh
   expect(checks).not.toContain("model-gate (fraud): success");
 });
 
+test("an old run of main that is run again records what it did and puts no older model back", async () => {
+  const world = await openPipeline(github, results);
+  const before = git(world.directory, "rev-parse", "HEAD");
+  const one = await world.push(wrongEvery(10, { first: 1 }));
+  const two = await world.push(wrongEvery(11));
+  expect([one.conclusion, two.conclusion]).toEqual(["success", "success"]);
+  const { champion } = await world.state(two);
+  const records = (await world.records()).length;
+  const again = await main(world, { sha: one.headSha, before, runId: one.id }, { ...one, jobs: [] });
+  expect(again.attempt).toBe(2);
+  expect(again.conclusion).toBe("failure");
+  expect((await world.state(two)).champion).toBe(champion);
+  expect((await world.records()).length).toBeGreaterThan(records);
+  const said = again.job("ml / gate").log.replaceAll(/\s+/g, " ");
+  expect(said).toContain(`A newer run of the default branch (${two.id}) has made a champion of strikes since`);
+  expect(said).toContain("Push again, or run the newest run of the default branch again.");
+  // The newest run may always be run again.
+  const newest = await main(world, { sha: two.headSha, before: one.headSha, runId: two.id }, { ...two, jobs: [] });
+  expect(newest.conclusion).toBe("success");
+});
+
 interface OnMain {
   sha: string;
   before: string;

@@ -48,12 +48,20 @@ export async function appendRecords({
       log,
     });
     if (ledger === undefined) return undefined;
-    return { row: { ...common, verdict: "pass", result: ledger.sentence.replace(/\.$/, ""), next: "" }, ledger };
+    const result = withoutStop(ledger.sentence);
+    if (ledger.outcome !== "failed") return { row: { ...common, verdict: "pass", result, next: "" }, ledger };
+    // The model that this run judged is not the champion: whoever deploys after it must not take it for one.
+    const next = "Push again, or run the newest run of the default branch again.";
+    return { row: { ...common, verdict: "error", result, next }, ledger };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const next = `${error.hint ?? ""} Run the failed jobs again: the records stay in the artifacts of this run.`.trim();
-    return { row: { ...common, verdict: "error", result: error.message.replace(/\.$/, ""), next }, ledger: undefined };
+    return { row: { ...common, verdict: "error", result: withoutStop(error.message), next }, ledger: undefined };
   }
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, "");
 }
 
 /** A job of one model could record something about another one, or a champion that its own job or gate did not let through. */

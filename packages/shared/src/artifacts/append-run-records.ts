@@ -26,20 +26,14 @@ export interface AppendOptions {
   log: Log;
 }
 
-export interface AppendedRun {
-  ledger: LedgerOutcome;
-  /** Why a champion of this run is not in it, as sentences: a newer run has made one since. */
-  refused: string[];
-}
-
 /**
  * Appends what the jobs of this run of the default branch recorded. They ran the user's code and everything that it installs, so they
  * could not write, and what they left is checked like a stranger's: schema, origin against what GitHub says of the run, predictions
  * against the digest in their name. One bad record keeps all out: the run is then not what it says.
- * @returns undefined when the run left no record
+ * @returns undefined when the run left no record; `failed` when a newer run has made a champion since, so that this run's own was left out
  * @throws UserError (`evidence`) when a record is refused, or the ledger cannot be written
  */
-export async function appendRunRecords(options: AppendOptions): Promise<AppendedRun | undefined> {
+export async function appendRunRecords(options: AppendOptions): Promise<LedgerOutcome | undefined> {
   const { github, runId, branch, signal, log } = options;
   const artifacts = await listRunArtifacts(github, runId, "gatewright-records-");
   if (artifacts.length === 0) return undefined;
@@ -55,8 +49,9 @@ export async function appendRunRecords(options: AppendOptions): Promise<Appended
     const records = ids.length === 1 ? `The ${others}record` : `The ${ids.length} ${others}records`;
     const are = ids.length === 1 ? "is" : "are";
     const sentence = `${records} of this run ${are} in the ledger since commit ${commit.slice(0, 12)}.`;
-    const ledger: LedgerOutcome = { records: ids, outcome: "appended", sentence, commit, anchors };
-    return { ledger, refused: refused.map(({ reason }) => reason) };
+    if (refused.length === 0) return { records: ids, outcome: "appended", sentence, commit, anchors };
+    const told = [...refused.map(({ reason }) => reason), ...(ids.length === 0 ? [] : [sentence])].join(" ");
+    return { records: ids, outcome: "failed", sentence: told, commit, anchors };
   } finally {
     await store.close();
   }

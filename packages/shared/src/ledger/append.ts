@@ -6,6 +6,7 @@ import { type CommitOptions, commitUntilDone } from "./commit-until-done.ts";
 import { indexLine, readSegment } from "./index-line.ts";
 import { chainPath, linesPerSegment, readChainPath, readme, readmePath, segmentOf, segmentPath } from "./layout.ts";
 import type { Appended, ChainEntry, IndexLine, LedgerStore } from "./ledger.ts";
+import { makesChampion, outdatedBy } from "./outdated-champions.ts";
 import { checkRecord } from "./read-record.ts";
 import { rebuiltIndex, segmentsOf } from "./rebuild-index.ts";
 import type { LedgerRecord } from "./record.ts";
@@ -19,7 +20,8 @@ interface Named {
 /**
  * Appends records to the ledger, all in one commit or none. The order of others who write at the same time decides about `prev`,
  * so chain and index are made anew in every try. A record that is in the ledger already is not written again; of one that is there
- * and damaged the file is restored.
+ * and damaged the file is restored. A champion of an older run than the one that stands is left out, and said (`outdated-champions.ts`):
+ * the newest champion is that of the newest run. Not when `mend` is asked for, which is a person's own word.
  * @throws UserError (`evidence`) when a record is none, when the store refuses, and after at least 50 tries and a minute in which
  * others were always faster
  */
@@ -46,12 +48,22 @@ export async function appendRecords(
   const { commit, attempts } = await commitUntilDone(store, options, async (parent) => {
     change = await changeFor(store, parent, unique, options);
     if (change.added.length + change.restored.length > 0) {
-      for (const [path, text] of options.files ?? []) change.files.set(path, text);
+      const unwanted = filesOf(change.refused.map(({ record }) => record));
+      for (const [path, text] of options.files ?? []) if (!unwanted.has(path)) change.files.set(path, text);
     }
     return { files: change.files, message: messageFor(change) };
   });
-  const { anchors = {}, added = [], restored = [] } = change ?? {};
-  return { commit, anchors, ids: named.map(idOf), added: added.map(idOf), restored: restored.map(idOf), attempts };
+  const { anchors = {}, added = [], restored = [], refused = [] } = change ?? {};
+  const left = new Set(refused.map(idOf));
+  return {
+    commit,
+    anchors,
+    ids: named.map(idOf).filter((id) => !left.has(id)),
+    added: added.map(idOf),
+    restored: restored.map(idOf),
+    refused: refused.map(({ id, reason }) => ({ id, reason })),
+    attempts,
+  };
 }
 
 interface Change {
@@ -60,6 +72,17 @@ interface Change {
   added: Named[];
   /** Their places in the chain were there, and their files were gone or damaged. */
   restored: Named[];
+  /** With a sentence why. */
+  refused: (Named & { reason: string })[];
+}
+
+/** What records name beside themselves. */
+function filesOf(records: readonly LedgerRecord[]): Set<string> {
+  return new Set(
+    records.flatMap((record) =>
+      record.kind === "gate" && record.predictions !== undefined ? [record.predictions.path] : [],
+    ),
+  );
 }
 
 function idOf({ id }: Named): string {
@@ -72,7 +95,7 @@ async function changeFor(
   records: readonly Named[],
   { log, mend = false }: { log: Pick<Log, "warning">; mend?: boolean },
 ): Promise<Change> {
-  const change: Change = { files: new Map(), anchors: {}, added: [], restored: [] };
+  const change: Change = { files: new Map(), anchors: {}, added: [], restored: [], refused: [] };
   const there = parent === undefined ? new Map<string, string>() : await recordsThere(store, parent, records);
   for (const model of new Set(records.map(({ record }) => record.model))) {
     const own = records.filter(({ record }) => record.model === model);
@@ -86,7 +109,10 @@ async function changeFor(
       change.files.set(recordPath(record.kind, id), canonicalJson(record));
     }
     change.restored.push(...damaged);
-    const fresh = own.filter(({ id }) => !placed.has(id));
+    const unplaced = own.filter(({ id }) => !placed.has(id));
+    const refused = mend || parent === undefined ? [] : await outdated(store, parent, unplaced);
+    change.refused.push(...refused);
+    const fresh = unplaced.filter(({ id }) => !refused.some((one) => one.id === id));
     const newest = parent === undefined ? { number: 0, text: undefined } : await newestEntry(store, parent, model);
     const lines: IndexLine[] = [];
     let { number, text } = newest;
@@ -104,6 +130,17 @@ async function changeFor(
   }
   if (parent === undefined) change.files.set(readmePath, readme);
   return change;
+}
+
+/** Of the new records of one model those that would put an older champion in the place of a newer one. */
+async function outdated(store: LedgerStore, commit: string, fresh: readonly Named[]): Promise<Change["refused"]> {
+  const [first] = fresh.filter(({ record }) => makesChampion(record));
+  if (first === undefined) return [];
+  const why = await outdatedBy(store, commit, first.record.model);
+  return fresh.flatMap((one) => {
+    const reason = why(one.record);
+    return reason === undefined ? [] : [{ ...one, reason }];
+  });
 }
 
 /** Texts by id of those that have a file. */

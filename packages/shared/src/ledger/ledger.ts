@@ -55,12 +55,14 @@ export interface Appended {
   commit: string;
   /** Per model the SHA-256 (`<64 hex>`) of its newest chain entry: the anchor. */
   anchors: Record<string, string>;
-  /** Ids of the records, in the order given; one that stood there already is not written twice. */
+  /** Ids of the records that are there now, in the order given; one that stood there already is not written twice. */
   ids: string[];
   /** Those of them that were not there before. */
   added: string[];
   /** Those whose place was there, and whose file was gone or damaged: it is whole again. */
   restored: string[];
+  /** Those that were left out, each with a sentence why: a champion that an older run made than the one that stands. */
+  refused: { id: string; reason: string }[];
   attempts: number;
 }
 

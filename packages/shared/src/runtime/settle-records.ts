@@ -38,8 +38,17 @@ async function outcomeOf({ records, ledgerFiles }: Made, host: RecordsHost): Pro
   const are = ids.length === 1 ? "is" : "are";
   if (host.append !== undefined) {
     try {
-      const { commit, anchors, attempts } = await host.append(records, ledgerFiles);
+      const { commit, anchors, attempts, refused } = await host.append(records, ledgerFiles);
       const tries = attempts === 1 ? "" : ` after ${attempts} tries`;
+      if (refused.length > 0) {
+        return {
+          records: ids.filter((id) => refused.every((one) => one.id !== id)),
+          outcome: "failed",
+          sentence: `A record is left out of the ledger. ${refused.map(({ reason }) => reason).join(" ")}`,
+          commit,
+          anchors,
+        };
+      }
       return {
         records: ids,
         outcome: "appended",

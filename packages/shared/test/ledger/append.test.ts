@@ -105,6 +105,60 @@ describe("appending records", () => {
     await store.close();
   });
 
+  it("leaves out a champion of an older run than the one that stands, and nothing else", async () => {
+    const gateOf = (run_id: number, overrides: Parameters<typeof aGate>[0] = {}) =>
+      aGate({ origin: { event: "push", run_id }, model_digest: digestOf(`model ${run_id}`), ...overrides });
+    const { store } = await ledgerOf(gateOf(7), gateOf(9), gateOf(9, { champion: false }));
+    const [older, run, judged] = [gateOf(8), aRun(), gateOf(8, { champion: false })];
+    const appended = await append(store, run, older, judged);
+    expect(appended.added).toEqual([recordId(run), recordId(judged)]);
+    expect(appended.ids).toEqual(appended.added);
+    expect(appended.refused).toEqual([
+      {
+        id: recordId(older),
+        reason:
+          "A newer run of the default branch (9) has made a champion of strikes since, so this one of run 8 makes none.",
+      },
+    ]);
+    // A further attempt of the same run, a newer one, another model, another server, and one that was made outside of GitHub.
+    const others = [
+      gateOf(9, { verdict: "warn" }),
+      gateOf(10),
+      gateOf(1, { model: "else" }),
+      gateOf(11, { origin: { event: "push", run_id: 11, server_url: "https://github.example" } }),
+      gateOf(2, { origin: { event: "local" } }),
+    ];
+    for (const one of others) expect((await append(store, one)).refused).toEqual([]);
+    // A person who restores a ledger says what belongs there.
+    const options = { signal: new AbortController().signal, log: silent, mend: true };
+    expect((await appendRecords(store, [older], options)).added).toEqual([recordId(older)]);
+    expect(await verifyLedger(store, {})).toEqual([]);
+    await store.close();
+  });
+
+  it("leaves out an older champion also when the newer one came while it was being written", async () => {
+    const gateOf = (run_id: number) =>
+      aGate({ origin: { event: "push", run_id }, created_at: `2026-11-25T04:3${run_id}:00.000Z` });
+    const { store } = await ledgerOf(gateOf(1));
+    let first = true;
+    const late: LedgerStore = {
+      ...store,
+      name: store.name,
+      tip: () => store.tip(),
+      list: (commit, folder) => store.list(commit, folder),
+      read: (commit, paths) => store.read(commit, paths),
+      close: () => store.close(),
+      async commit(change) {
+        if (first) await append(store, gateOf(3));
+        first = false;
+        return store.commit(change);
+      },
+    };
+    const appended = await append(late, gateOf(2));
+    expect(appended).toMatchObject({ added: [], refused: [{ id: recordId(gateOf(2)) }] });
+    await store.close();
+  });
+
   it("keeps a chain for each model", async () => {
     const { store } = await ledgerOf(aRun({ model: "a" }), aRun({ model: "b" }), aGate({ model: "a" }));
     const ledger = await openLedger(store);
