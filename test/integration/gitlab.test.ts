@@ -1,10 +1,10 @@
 // The component of docs/gitlab.md, run by gitlab-ci-local, which reads such files as GitLab does and runs their jobs on this machine:
 // no GitLab can be installed here. The notes go to the stand-in of packages/cli/test/note (gitlab-notes.test.ts).
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -13,6 +13,7 @@ import { militaryDropped, retrained } from "../../examples/birdstrikes/model-cha
 import { type GitLabServer, gitLabToken, startGitLab } from "../../packages/cli/test/note/gitlab-server.ts";
 import { codeQualitySchema } from "../../packages/shared/test/render/code-quality-schema.ts";
 import { readReport } from "../e2e/report-on-stdout.ts";
+import { startGitRemote } from "../harness/git-remote/server.ts";
 import { type Change, git, type PipelineProject, pipelineProject, productRepository } from "./pipeline-project.ts";
 import { gitLabCiLocal, jenkinsJunitSchema } from "./pipeline-tools.ts";
 import { pythonPackages } from "./python-packages.ts";
@@ -144,20 +145,36 @@ const reportOf = ({ artifacts }: Pipeline, part: string) =>
     readFileSync(join(artifacts(`gatewright-${part}`), ".gatewright", "gatewright", part, "report.json"), "utf8"),
   );
 const passed = { "gatewright-data": "PASS", "gatewright-train": "PASS", "gatewright-gate": "PASS" };
+const recorded = { ...passed, "gatewright-ledger": "PASS" };
+
+/** Records of one kind on a ledger's branch, and the paths of all that stands there. */
+function recordsIn(repository: string, kind: "runs" | "gates") {
+  const paths = git(repository, "ls-tree", "-r", "--name-only", "ml-ledger").split("\n");
+  const records = paths
+    .filter((path) => path.startsWith(`${kind}/`))
+    .map((path) => ({ id: basename(path, ".json"), ...JSON.parse(git(repository, "show", `ml-ledger:${path}`)) }));
+  return { paths, records };
+}
 
 describe("the pipeline of docs/gitlab.md", () => {
   it("on the default branch trains, passes its gate, and makes the champion", async () => {
     project.main();
     const made = await pipeline(onMain);
-    expect([made.exitCode, made.jobs]).toEqual([0, passed]);
+    expect([made.exitCode, made.jobs], made.log).toEqual([0, recorded]);
     expect(reportOf(made, "gate").subjects[0]?.headline).toContain("no champion yet");
-    expect(reportOf(made, "train").ledger?.outcome).toBe("appended");
+    expect(["train", "gate"].map((part) => reportOf(made, part).ledger?.outcome)).toEqual(["kept", "kept"]);
+    const [{ records: runs }, { records: gates, paths }] = [
+      recordsIn(project.origin, "runs"),
+      recordsIn(project.origin, "gates"),
+    ];
+    expect(gates).toMatchObject([{ champion: true, run: runs[0]?.id }]);
+    expect(paths).toContain(gates[0]?.predictions.path);
   });
 
   it("on the default branch again restores the model where nothing of it has changed", async () => {
     project.main({ files: { "README.md": (text) => `${text}\nA word.\n` } });
     const made = await pipeline(onMain);
-    expect([made.exitCode, made.jobs]).toEqual([0, passed]);
+    expect([made.exitCode, made.jobs]).toEqual([0, recorded]);
     expect(made.log).toContain("restored");
     expect(made.log).not.toContain("trained on 3748 strikes");
   });
@@ -218,6 +235,45 @@ describe("the pipeline of docs/gitlab.md", () => {
     const gone = await mergeRequest("gone", {}, { CI_MERGE_REQUEST_TARGET_BRANCH_NAME: "gone" });
     expect(gone.jobs["gatewright-data"]).toMatch(/^FAIL /);
     expect(gone.jobs).not.toHaveProperty("gatewright-train");
+  });
+});
+
+/** Setup and training of a curious project: they print all that they can read. */
+const curious: Change = {
+  change: retrained,
+  files: {
+    ".gitlab-ci.yml": (text) => text.replace('setup: "true"', 'setup: "env; cat .git/config"'),
+    "gatewright.yml": (text) => text.replace("run: node ", "run: env; cat .git/config; node "),
+  },
+};
+const token = "glpat-ledger-token";
+
+describe("the token that writes the ledger", () => {
+  it("reaches the job that appends and neither setup nor training, in whose log it would be", async () => {
+    const remote = await startGitRemote();
+    const variables = join(project.folder, ".gitlab-ci-local-variables.yml");
+    try {
+      remote.create("ml");
+      remote.requireToken = token;
+      project.main(curious);
+      writeFileSync(variables, `GATEWRIGHT_LEDGER_TOKEN:\n  values:\n    gatewright-ledger: ${token}\n`);
+      const made = await pipeline({ ...onMain, CI_SERVER_PROTOCOL: "http", CI_PROJECT_URL: `${remote.url}/ml` });
+      expect([made.exitCode, made.jobs], made.log).toEqual([0, recorded]);
+      expect(made.log).toContain('[remote "origin"]');
+      expect(made.log).not.toContain(token);
+      expect(recordsIn(remote.directory("ml"), "gates").records).toHaveLength(1);
+    } finally {
+      rmSync(variables, { force: true });
+      await remote.close();
+    }
+  });
+
+  it("fails every other job that it reaches, before anything of the project runs", async () => {
+    project.main(curious);
+    const made = await pipeline({ ...onMain, GATEWRIGHT_LEDGER_TOKEN: token });
+    expect(made.jobs["gatewright-data"]).toBe("FAIL 2");
+    expect(made.log).toContain("Limit the variable to the environment gatewright-ledger.");
+    expect(made.log).not.toContain(token);
   });
 });
 

@@ -38,6 +38,17 @@ describe("integrations/gitlab/templates/gate.yml", () => {
     for (const [, job] of jobs.slice(1)) expect(job["extends"]).toBe(jobs[0]?.[0]);
     expect(text).not.toContain("unprotect");
   });
+
+  test("names the ledger's token in one job only, of an environment of its own, which runs nothing of the project's", () => {
+    const [ledger] = jobs.filter(([name]) => name.endsWith("-ledger"));
+    const environments = jobs.filter(([, { environment }]) => JSON.stringify(environment ?? "").includes("-ledger"));
+    expect(environments).toEqual([ledger]);
+    expect(JSON.stringify(ledger)).not.toMatch(/inputs\.(setup|train|outputs)|cache|after_script/);
+    expect(ledger?.[1]["inherit"]).toEqual({ default: ["tags", "timeout"] });
+    // Everywhere else it stands only in the refusal to run beside it.
+    const others = jobs.filter(([name]) => !name.startsWith(".") && !name.endsWith("-ledger"));
+    expect(JSON.stringify(others)).not.toContain("GATEWRIGHT_LEDGER_TOKEN");
+  });
 });
 
 describe("integrations/jenkins/vars/gatewright.groovy", () => {
