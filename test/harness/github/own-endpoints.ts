@@ -209,10 +209,15 @@ function workflowRuns({ state, query, url }: OwnRequest): Answer {
       return member(run, field) === wanted || (key === "status" && member(run, "conclusion") === wanted);
     });
   }
-  const since = /^>=(.+)$/.exec(query.get("created") ?? "")?.[1];
-  if (since !== undefined) {
-    found = found.filter((run) => Date.parse(text(run, "created_at") ?? "") >= Date.parse(since));
+  const [, least, since, until] = /^(?:>=(.+)|(.+)\.\.(.+))$/.exec(query.get("created") ?? "") ?? [];
+  const at = (run: Json): number => Date.parse(text(run, "created_at") ?? "");
+  if (least !== undefined) found = found.filter((run) => at(run) >= Date.parse(least));
+  if (since !== undefined && until !== undefined) {
+    found = found.filter((run) => at(run) >= Date.parse(since) && at(run) <= Date.parse(until));
   }
+  // "up to 1,000 results for each search", the newest.
+  const searched = ["actor", "branch", "created", "event", "head_sha", "status"].some((key) => query.has(key));
+  if (searched && found.length > 1_000) found = [...found].sort((a, b) => at(b) - at(a)).slice(0, 1_000);
   const { slice, headers } = page(found, query, url);
   return { status: 200, body: { total_count: found.length, workflow_runs: slice.map(withoutJobs) }, headers };
 }
