@@ -1,7 +1,7 @@
-import { evidenceError } from "@gatewright/shared/errors/user-error.ts";
 import { askGitHub } from "@gatewright/shared/github/ask-github.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { tenAtATime } from "@gatewright/shared/ledger/github-session.ts";
+import { runsThatMayHaveTrained, tooOften } from "./candidate-runs.ts";
 
 /** What the trainings of one model have taken, by GitHub's own list of runs and jobs. */
 export interface Spent {
@@ -30,39 +30,13 @@ export async function readSpent(
 ): Promise<Spent> {
   const monthAgo = new Date(now.getTime() - 30 * dayMs);
   const weekAgo = now.getTime() - 7 * dayMs;
-  const runs = await runsSince(github, file, monthAgo);
+  const runs = await runsThatMayHaveTrained(github, { file, since: monthAgo, until: now });
+  if (runs.length > mostRuns) throw tooOften(file, `more than ${mostRuns} times`);
   const jobs = (await tenAtATime(runs, (run) => trainingsOf(github, run, model))).flat();
   return {
     runs: jobs.filter(({ startedAt }) => startedAt >= weekAgo).length,
     minutes: jobs.reduce((sum, { startedAt, endedAt }) => sum + ((endedAt ?? now.getTime()) - startedAt) / 60_000, 0),
   };
-}
-
-/** Runs that may have trained. One whose jobs were all skipped, as by a comment that is no command, has not. */
-async function runsSince({ octokit, owner, repo }: GitHub, file: string, since: Date): Promise<number[]> {
-  const found: number[] = [];
-  for (let page = 1; ; page += 1) {
-    const { data } = await askGitHub(`the runs of ${file}`, () =>
-      octokit.rest.actions.listWorkflowRuns({
-        owner,
-        repo,
-        workflow_id: file,
-        created: `>=${since.toISOString().slice(0, 19)}Z`,
-        per_page: 100,
-        page,
-      }),
-    );
-    found.push(...data.workflow_runs.filter(({ conclusion }) => conclusion !== "skipped").map(({ id }) => id));
-    if (found.length > mostRuns) {
-      throw evidenceError(
-        `${file} has run more than ${mostRuns} times in 30 days, too often for its trainings to be counted.`,
-        {
-          hint: "Start it less often: the schedule, or the paths of its `push`.",
-        },
-      );
-    }
-    if (data.workflow_runs.length < 100) return found;
-  }
 }
 
 interface Training {

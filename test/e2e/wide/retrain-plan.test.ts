@@ -83,12 +83,19 @@ describe("the circuit breaker", () => {
 
 describe("the budget", () => {
   /** A run of the retraining workflow in GitHub's own list, so many days ago, whose training took so many minutes. */
-  function earlier({ repository }: RetrainWorld, days: number, minutes: number, name = "ml / train (strikes)"): void {
+  function earlier(
+    { repository }: RetrainWorld,
+    days: number,
+    minutes: number,
+    name = "ml / train (strikes)",
+    more: { id?: number; event?: string; actor?: { login: string } } = {},
+  ): void {
     const started = Date.now() - days * 86_400_000;
-    const id = 1_000 + days;
+    const { id = 1_000 + days } = more;
     repository.addWorkflowRun({
-      id,
       event: "schedule",
+      ...more,
+      id,
       status: "completed",
       conclusion: "success",
       path: ".github/workflows/ml-retrain.yml",
@@ -128,6 +135,26 @@ describe("the budget", () => {
     expect((await world.retrain()).job("ml / plan").log).toContain("for 59 minutes in 30 days (of 60)");
     earlier(world, 5, 1);
     expect(ended(await world.retrain())).toEqual(notTrained);
+  });
+
+  test("is not used up, and older trainings are not hidden, by whatever strangers write in comments", async () => {
+    const world = await open("{ runs_per_week: 5, minutes_per_month: 60 }");
+    const by = (login: string) => ({ event: "issue_comment", actor: { login } });
+    earlier(world, 6, 20);
+    earlier(world, 5, 20, undefined, by("maintainer"));
+    for (let at = 0; at < 1_100; at += 1) {
+      earlier(world, 4 - at / 1_440, 1, "ml / plan", { id: 10_000 + at, ...by("outsider") });
+    }
+    const plan = (await world.retrain()).job("ml / plan");
+    expect(plan.log).toContain("strikes was trained 2 times in 7 days (of 5) and for 40 minutes in 30 days (of 60)");
+    expect(plan.outputs["run"]).toBe("true");
+  });
+
+  test("counts what somebody let start who may not write any more, and no pull request's job of the same name", async () => {
+    const world = await open("{ minutes_per_month: 60 }");
+    earlier(world, 2, 20, undefined, { event: "issue_comment", actor: { login: "outsider" } });
+    earlier(world, 3, 500, undefined, { event: "pull_request", actor: { login: "outsider" } });
+    expect((await world.retrain()).job("ml / plan").log).toContain("for 20 minutes in 30 days (of 60)");
   });
 
   test("that nobody can read is not spent", async () => {
