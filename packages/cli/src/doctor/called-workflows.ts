@@ -1,6 +1,5 @@
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import type { Answer, Refusal } from "./finding.ts";
-import { runsOnPullRequests } from "./gate-checks.ts";
 import { calledPlace } from "./our-parts.ts";
 import { repositoryFiles } from "./repository-files.ts";
 import { readWorkflow, type UnreadWorkflow, type WorkflowFile } from "./workflow-file.ts";
@@ -11,17 +10,18 @@ export interface CalledWorkflows {
   unread: ({ path: string } & Refusal)[];
 }
 
-/** GitHub allows fifty; a gate is found in the first few or nowhere. */
-const mostFiles = 10;
+/** As many as GitHub allows a workflow. */
+const mostFiles = 50;
 
-/** Reads what the workflows of pull requests call, and what that calls in turn. */
+/** Reads what the workflows that `matters` says call, also by workflows of the repository itself, and what that calls in turn. */
 export async function readCalledWorkflows(
   github: GitHub,
   workflows: readonly WorkflowFile[],
+  matters: (file: WorkflowFile) => boolean,
 ): Promise<CalledWorkflows> {
   const called: CalledWorkflows = { files: [], unread: [] };
   const asked = new Set<string>();
-  let next = workflows.filter(runsOnPullRequests);
+  let next = workflows.filter((file) => matters(file) || file.triggers.has("workflow_call"));
   while (next.length > 0) {
     const places = next.flatMap((file) => file.jobs.flatMap((job) => calledPlace(file, job) ?? []));
     next = [];

@@ -6,7 +6,7 @@ import { type BranchRules, combined, readBranchRules } from "./branch-rules.ts";
 import { type CalledWorkflows, readCalledWorkflows } from "./called-workflows.ts";
 import { type CodeOwners, codeOwnersPlaces, type OwnersError, readCodeOwners } from "./code-owners.ts";
 import { type Answer, known } from "./finding.ts";
-import { type GateCheck, gateChecks, isNamed } from "./gate-checks.ts";
+import { type GateCheck, gateChecks, isNamed, reportsOnHeads, runsOnPullRequests } from "./gate-checks.ts";
 import { calledWorkflow, isOurs } from "./our-parts.ts";
 import { type PolicyAndContracts, policyPlaces, readPolicies } from "./policies.ts";
 import { type Reported, reportedChecks } from "./reported-checks.ts";
@@ -84,7 +84,11 @@ export async function gatherFacts(options: FactsOptions): Promise<{ facts: Facts
   ]);
   if (!read.known) throw noContents(github, read.reason);
   const workflows = read.value.flatMap((file) => ("jobs" in file ? [file] : []));
-  const calledWorkflows = await readCalledWorkflows(github, workflows);
+  const calledWorkflows = await readCalledWorkflows(
+    github,
+    workflows,
+    (file) => runsOnPullRequests(file) || reportsOnHeads(file, branch),
+  );
   const gates = gateChecks(workflows, calledWorkflows.files);
   const policies = await readPolicies(policyPlaces(gates), files);
   const ledgerBranch =

@@ -36,6 +36,8 @@ export interface Job {
   permissions: Permissions | undefined;
   continueOnError: string | undefined;
   matrix: boolean;
+  /** Values that `matrix.KEY` has in its legs; undefined where an expression makes them. */
+  matrixValues: Record<string, string[] | undefined>;
   steps: Step[];
   /** Everything that the job says, for words that may stand anywhere in it. */
   text: string;
@@ -109,6 +111,7 @@ function readJob(id: string, job: Record<string, unknown>, shell: string | undef
     permissions: readPermissions(job["permissions"], "permissions" in job),
     continueOnError: word(job["continue-on-error"]),
     matrix: fields(job["strategy"])["matrix"] !== undefined,
+    matrixValues: readMatrix(fields(job["strategy"])["matrix"]),
     steps: listOf(job["steps"]).map((value, index) => {
       const step = fields(value);
       const [uses, run] = [word(step["uses"]), word(step["run"])];
@@ -125,6 +128,27 @@ function readJob(id: string, job: Record<string, unknown>, shell: string | undef
     }),
     text: JSON.stringify(job),
   };
+}
+
+function readMatrix(value: unknown): Job["matrixValues"] {
+  const matrix = fields(value);
+  const values: Job["matrixValues"] = {};
+  const add = (key: string, more: unknown[]): void => {
+    const texts = more.map(word);
+    const known = [...(key in values ? (values[key] ?? [undefined]) : []), ...texts];
+    const whole = known.flatMap((one) => (one === undefined || one.includes("${{") ? [] : [one]));
+    values[key] = whole.length === known.length ? whole : undefined;
+  };
+  for (const [key, list] of Object.entries(matrix)) {
+    if (key !== "include" && key !== "exclude") add(key, Array.isArray(list) ? list : [undefined]);
+  }
+  if (matrix["include"] === undefined) return values;
+  // Legs that an expression adds may have any value.
+  if (!Array.isArray(matrix["include"])) return {};
+  for (const leg of matrix["include"]) {
+    for (const [key, one] of Object.entries(fields(leg))) add(key, [one]);
+  }
+  return values;
 }
 
 function shellOf(around: Record<string, unknown>): string | undefined {

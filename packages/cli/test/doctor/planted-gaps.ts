@@ -76,6 +76,17 @@ const scheduled = {
   ),
 };
 
+/** Another workflow, with a job that may report as `ml / gate`. */
+const imitation = (on: string, job: string, state: string, says: string): Planted => ({
+  files: {
+    ".github/workflows/other.yml": `on: ${on}\npermissions: {}\njobs:\n  a: { runs-on: x, ${job} }\n`,
+  },
+  found: [["required-check", state]],
+  exitCode: 1,
+  says,
+  remedy: ".github/workflows/other.yml:4",
+});
+
 export const planted: Record<string, Planted> = {
   "no check is required": {
     settings: (settings) => withoutRule(settings, "required_status_checks"),
@@ -113,6 +124,77 @@ export const planted: Record<string, Planted> = {
     found: [["required-check", "gap"]],
     exitCode: 1,
     says: "whichever reports last counts",
+    remedy: ".github/workflows/other.yml:4",
+  },
+  "a called workflow of the repository shows the name of the required check": {
+    files: {
+      ".github/workflows/other.yml":
+        "on: pull_request\npermissions: {}\njobs:\n  ml: { uses: ./.github/workflows/nothing.yml }\n",
+      ".github/workflows/nothing.yml":
+        "on: workflow_call\npermissions: {}\njobs:\n  gate: { runs-on: x, steps: [{ run: 'true' }] }\n",
+    },
+    found: [["required-check", "gap"]],
+    exitCode: 1,
+    says: 'by the workflow that it calls (./.github/workflows/nothing.yml), has the name of the required check "ml / gate"',
+    remedy: ".github/workflows/other.yml:4",
+  },
+  ...Object.fromEntries(
+    ["push", "workflow_dispatch", "{ push: { branches: [main, next] } }", "merge_group", "pull_request_review"].map(
+      (on) => [
+        `a job on ${on} has the name of the required check`,
+        imitation(on, "name: ml / gate", "gap", "whichever reports last counts"),
+      ],
+    ),
+  ),
+  "a job whose name comes from its matrix has that of the required check": imitation(
+    "pull_request",
+    `name: "\${{ matrix.name }}", strategy: { matrix: { name: [lint, ml / gate] } }`,
+    "gap",
+    "whichever reports last counts",
+  ),
+  "a job whose name is half an expression may have that of the required check": imitation(
+    "pull_request",
+    `name: "ml / \${{ vars.NAME }}"`,
+    "unknown",
+    'its name "ml / $\u007b{ vars.NAME }}" is made by each run',
+  ),
+  "a matrix that is skipped as a whole is shown by the bare name": imitation(
+    "pull_request",
+    "name: ml / gate, if: false, strategy: { matrix: { a: [1, 2] } }",
+    "gap",
+    "whichever reports last counts",
+  ),
+  "names that no run can make that of the required check": {
+    files: {
+      ".github/workflows/other.yml": `on: [push, pull_request]\npermissions: {}\njobs:\n  a: { name: "\${{ matrix.os }} tests", runs-on: x, strategy: { matrix: { os: "\${{ fromJSON(vars.OS) }}" } } }\n  b: { name: "\${{ matrix.os }}", runs-on: x, strategy: { matrix: { os: [linux, windows], include: [{ os: mac }] } } }\n`,
+      ".github/workflows/here.yml":
+        "on: { push: { branches: [main] }, schedule: [{ cron: 0 0 * * 1 }] }\npermissions: {}\njobs:\n  a: { name: ml / gate, runs-on: x, steps: [] }\n",
+    },
+    found: [],
+    exitCode: 0,
+    says: "",
+    remedy: "",
+  },
+  "a weaker gate has the name of the required check": {
+    ...imitation(
+      "pull_request",
+      "name: ml / gate, steps: [{ run: gatewright validate }]",
+      "gap",
+      "whichever reports last counts",
+    ),
+    found: [
+      ["required-check", "gap"],
+      ["second-stage", "warning"],
+    ],
+  },
+  "a workflow that cannot be read may show the name of the required check": {
+    files: {
+      ".github/workflows/other.yml":
+        "on: push\npermissions: {}\njobs:\n  ml: { uses: acme/elsewhere/.github/workflows/any.yml@v1 }\n",
+    },
+    found: [["required-check", "unknown"]],
+    exitCode: 1,
+    says: "acme/elsewhere/.github/workflows/any.yml@v1 is not read here",
     remedy: ".github/workflows/other.yml:4",
   },
   "one leg of a matrix is required": {

@@ -2,7 +2,8 @@ import { combined } from "../branch-rules.ts";
 import type { Check } from "../check.ts";
 import type { Facts } from "../facts.ts";
 import { type Finding, gap, info, ok, unknown, warning } from "../finding.ts";
-import { type GateCheck, isNamed, runsOnPullRequests } from "../gate-checks.ts";
+import { type GateCheck, isNamed, mayBeNamed, reportsOnHeads, type ShownCheck, shownChecks } from "../gate-checks.ts";
+import { calledWorkflow } from "../our-parts.ts";
 import { githubActionsApp, requiredCheckRule, rulesetCommand, rulesPage } from "../remedy.ts";
 
 export const requiredCheck: Check = {
@@ -68,7 +69,8 @@ export const requiredCheck: Check = {
         }
       }
     }
-    return findings;
+    // Several gates may be reached by one name.
+    return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
   },
 };
 
@@ -86,23 +88,46 @@ function isReached(gate: GateCheck, other: GateCheck): boolean {
   return other.job.needs.some(reaches);
 }
 
-/** Of two checks with one name GitHub believes the one that reported last. */
-function imitated(required: readonly { context: string }[], { workflows, gates }: Facts): Finding[] {
-  const names = new Set(required.map(({ context }) => context));
-  return workflows.filter(runsOnPullRequests).flatMap((file) =>
-    file.jobs
-      .filter((job) => job.uses === undefined && names.has(job.name) && !gates.some((gate) => gate.job === job))
-      .map((job) =>
+/** Of two checks with one name GitHub believes the one that reported last, whatever event it ran on. */
+function imitated(required: readonly { context: string }[], facts: Facts): Finding[] {
+  const { workflows, calledWorkflows, gates, branch } = facts;
+  const all = new Map([...workflows, ...calledWorkflows.files].map((file) => [file.path, file]));
+  const own = new Set(gates.map(({ links, job }) => links.at(-1)?.job ?? job));
+  // A pipeline on another event, as that of ml-main.yml, holds the same commit to the same policy.
+  const isGate = ({ leaf }: ShownCheck): boolean =>
+    own.has(leaf) || ["pr", "main"].includes(calledWorkflow(leaf) ?? "");
+  const shown = workflows.filter((file) => reportsOnHeads(file, branch)).flatMap((file) => shownChecks(file, all));
+  const findings: Finding[] = [];
+  for (const context of new Set(required.map((one) => one.context))) {
+    const [gate, ...others] = gates.filter(({ name }) => name === context);
+    const twice = others
+      .filter(({ file, job }) => file !== gate?.file || job !== gate.job)
+      .map(({ file, job }) => ({ file, job }));
+    const named = shown.filter((one) => !isGate(one)).map((one) => ({ ...one, may: mayBeNamed(one.name, context) }));
+    for (const { file, job } of [...twice, ...named.filter(({ may }) => may === "yes")]) {
+      const by = job.uses === undefined ? "" : `, by the workflow that it calls (${job.uses}),`;
+      findings.push(
         gap(
-          `The job ${job.id} in ${file.path} has the name of the required check "${job.name}": whichever reports last counts.`,
-          {
-            remedy: `${file.path}:${job.line}: give the job another name.`,
-            path: file.path,
-            line: job.line,
-          },
+          `The job ${job.id} in ${file.path}${by} has the name of the required check "${context}": whichever reports last counts.`,
+          { remedy: `${file.path}:${job.line}: give the job another name.`, path: file.path, line: job.line },
         ),
-      ),
-  );
+      );
+    }
+    for (const { file, job, name, unread } of named.filter(({ may }) => may === "perhaps")) {
+      const reason = unread === undefined ? `its name "${name}" is made by each run` : `${unread} is not read here`;
+      findings.push({
+        ...unknown(
+          `Whether the job ${job.id} in ${file.path} reports as the required check "${context}"`,
+          { reason, permission: undefined },
+          true,
+        ),
+        remedy: `${file.path}:${job.line}: give the job a name that cannot be "${context}".`,
+        path: file.path,
+        line: job.line,
+      });
+    }
+  }
+  return findings;
 }
 
 function notRequired(gate: GateCheck, branch: string, checks: readonly { context: string }[]): string {
