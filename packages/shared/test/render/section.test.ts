@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { renderSection } from "../../src/publish/render/section.ts";
 import { renderSummary } from "../../src/publish/render/summary.ts";
+import { renderText } from "../../src/publish/render/text.ts";
 import { verdictSentence } from "../../src/publish/render/wording.ts";
 import { finding, reportOf, sampleReport } from "./sample-report.ts";
 
@@ -67,6 +68,15 @@ describe("the section of a report", () => {
     const { markdown } = renderSection(sampleReport({ policy }), { budget: 60_000 });
     expect(markdown).toContain("> [!WARNING]\n> This pull request changes `contracts/strikes.yml`.");
     expect(markdown).toContain("it would be **passed**");
+  });
+
+  test("where no policy file counted, its reason stands alone", () => {
+    const policy = { ref: "inputs", reason: "Each stage says whose policy counted there." };
+    const { markdown } = renderSection(sampleReport({ policy }), { budget: 60_000 });
+    expect(markdown).toContain(" · policy: Each stage says whose policy counted there · ");
+    expect(renderText(sampleReport({ policy }), { colour: false, width: 200 })).toContain(
+      "policy: Each stage says whose policy counted there.",
+    );
   });
 
   test("provenance names head, contract, data, policy and run", () => {

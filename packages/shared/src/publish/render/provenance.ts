@@ -45,6 +45,10 @@ function ledger({ ledger: outcome }: Report): PhrasingContent[][] {
 }
 
 function policy({ policy: { path, ref, digest, reason, approvedBy } }: Report, detail: Detail): PhrasingContent[] {
+  // Where there is no file, `inputs` in its place would read as if it were the name of one.
+  if (path === undefined && ref === "inputs") {
+    return [words("policy: "), text(reason.replace(/\.$/, ""), detail.sentence)];
+  }
   return [
     words("policy "),
     ...(path === undefined ? [] : [code(path, 100), words(" of ")]),

@@ -125,7 +125,8 @@ function provenance(report: Report): string[] {
     return `${role} ${path}  ${shortDigest(digest)}${rows === undefined ? "" : `  ${plural(rows, "row")}`}`;
   });
   if (evidence.length > 20) parts.push(plural(evidence.length - 20, "more file"));
-  parts.push(`policy ${policy.path === undefined ? "" : `${policy.path} of `}${policy.ref}: ${policy.reason}`);
+  const ref = policy.ref === "inputs" ? "" : ` ${policy.ref}`;
+  parts.push(`policy${policy.path === undefined ? ref : ` ${policy.path} of ${policy.ref}`}: ${policy.reason}`);
   const name = runName(report);
   if (run.headSha !== undefined) parts.push(`head ${shortDigest(run.headSha)}${name === undefined ? "" : `, ${name}`}`);
   if (report.ledger !== undefined) {
