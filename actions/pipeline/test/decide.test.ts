@@ -1,7 +1,7 @@
 import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
 import { describe, expect, test } from "vitest";
 import { decide } from "../gate/src/decide.ts";
-import { decided, goodReports, kept, lines, needs, plan, read, run, strikes, subject } from "./fan-in.ts";
+import { decided, goodReports, kept, lines, needs, plan, read, run, steps, strikes, subject } from "./fan-in.ts";
 
 const good = () => read(goodReports());
 const without = (action: string) => read(goodReports().filter(({ report }) => report.action !== action));
@@ -171,6 +171,22 @@ describe("what stopped a stage is said", () => {
       result: "failed — 1 of 1 check in birds",
       next: "Mend row 14.",
     });
+  });
+
+  test("bad data in the one job of the composite action: training has one row, whichever step was to do it", () => {
+    const bad = kept("validate-data", "birds", { verdict: "fail" });
+    const after = { train: "skipped", track: "skipped", gate: "skipped" };
+    const rows = decided(steps({ validate: "failure", ...after }), read([bad]));
+    expect(rows.filter((row) => row.startsWith("train | "))).toEqual([
+      "train | strikes | fail | training did not start, because data failed",
+    ]);
+    const none = { ...plan, code: false, models: [] };
+    const idle = decided(steps({ validate: "success", ...after }, none), read([kept("validate-data", "birds")]));
+    expect(idle.filter((row) => row.startsWith("train | "))).toEqual([
+      "train | train | skipped | not planned: no model is trained here",
+    ]);
+    const tracked = decided(steps({ validate: "success", ...after, track: "success", gate: "success" }), good());
+    expect(tracked).toContain("train | train | skipped | not planned: no model is trained here");
   });
 
   test("a training that failed in words of its own report, and a gate that did not start", () => {

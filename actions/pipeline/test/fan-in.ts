@@ -110,6 +110,16 @@ export function needs(different: Results = {}, planned: Plan | undefined = plan)
   return readJobs({ needs: JSON.stringify(Object.fromEntries(entries)), steps: "" });
 }
 
+/** `toJSON(steps)` of the composite action, which has no code of its own to check. */
+export function steps(outcomes: Record<string, string>, planned: Plan = { ...plan, code: false }): Jobs {
+  const results: Record<string, string> = { plan: "success", ...outcomes };
+  const entries = Object.entries(results).map(([id, outcome]) => [
+    id,
+    { outcome, conclusion: outcome, outputs: id === "plan" ? planOutputs(planned) : {} },
+  ]);
+  return readJobs({ needs: "", steps: JSON.stringify(Object.fromEntries(entries)) });
+}
+
 export function read(reports: KeptReport[], refused: RefusedReport[] = []): FoundReports {
   return { kind: "read", reports, refused };
 }

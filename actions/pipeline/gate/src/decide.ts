@@ -155,13 +155,20 @@ function emptyPlan({ data, models, code }: Plan): Row[] {
 function idleStages({ jobs, plan }: Scene): Row[] {
   return placesOf(jobs).flatMap((place): Row[] => {
     const result = jobs.byId.get(place.id)?.result;
-    if (place.planned(plan, jobs) || result === undefined) return [];
+    if (place.planned(plan, jobs) || result === undefined || isToldAlready({ jobs, plan }, place)) return [];
     const common = { stage: place.stage, what: place.id } as const;
     if (result === "success" || result === "skipped") {
       return [{ ...common, verdict: "skipped", result: `not planned: ${whyIdle(place)}`, next: "" }];
     }
     return [{ ...common, verdict: "error", result: resultWords(result), next: nextAfter(jobs, place.id, result) }];
   });
+}
+
+/** The composite action trains in one of two steps. Where neither ran, nobody knows which was asked for, and one row says enough. */
+function isToldAlready({ jobs, plan }: Pick<Scene, "jobs" | "plan">, place: Place): boolean {
+  const twins = placesOf(jobs).filter(({ stage }) => stage === place.stage);
+  if (twins.some(({ id }) => (jobs.byId.get(id)?.result ?? "skipped") !== "skipped")) return false;
+  return twins.length > 1 && (plan.models.length > 0 || twins.indexOf(place) > 0);
 }
 
 function whyIdle({ id }: Place): string {
