@@ -11,7 +11,7 @@ import { calledWorkflow, isOurs } from "./our-parts.ts";
 import { type PolicyAndContracts, policyPlaces, readPolicies } from "./policies.ts";
 import { type Reported, reportedChecks } from "./reported-checks.ts";
 import { type RepositoryFiles, repositoryFiles } from "./repository-files.ts";
-import { readWorkflow, type UnreadWorkflow, type WorkflowFile } from "./workflow-file.ts";
+import { hasSecrets, readWorkflow, type UnreadWorkflow, type WorkflowFile } from "./workflow-file.ts";
 
 /** All that the checks look at, asked once. Checks are functions of it and ask nothing themselves. */
 export interface Facts {
@@ -87,7 +87,7 @@ export async function gatherFacts(options: FactsOptions): Promise<{ facts: Facts
   const calledWorkflows = await readCalledWorkflows(
     github,
     workflows,
-    (file) => runsOnPullRequests(file) || reportsOnHeads(file, branch),
+    (file) => runsOnPullRequests(file) || reportsOnHeads(file, branch) || hasSecrets(file),
   );
   const gates = gateChecks(workflows, calledWorkflows.files);
   const policies = await readPolicies(policyPlaces(gates), files);

@@ -11,6 +11,7 @@ export interface WorkflowFile {
   triggers: Map<string, Record<string, unknown>>;
   cron: CronLine[];
   permissions: Permissions | undefined;
+  env: Record<string, string>;
   jobs: Job[];
 }
 
@@ -41,6 +42,9 @@ export interface Job {
   steps: Step[];
   /** Everything that the job says, for words that may stand anywhere in it. */
   text: string;
+  env: Record<string, string>;
+  /** What it does: without conditions, names and its place in a queue. */
+  deeds: string;
 }
 
 export interface Step {
@@ -50,6 +54,7 @@ export interface Step {
   uses: string | undefined;
   run: string | undefined;
   with: Record<string, string>;
+  env: Record<string, string>;
   condition: string | undefined;
   continueOnError: string | undefined;
   /** Its own, the job's or the workflow's; GitHub's own choice, bash without pipefail, when undefined. */
@@ -61,6 +66,13 @@ export interface UnreadWorkflow {
   path: string;
   line: number | undefined;
   reason: string;
+}
+
+/** Events whose runs have the base's secrets and a token that may write, whoever caused them. */
+export const privilegedEvents = ["pull_request_target", "workflow_run", "issue_comment"];
+
+export function hasSecrets({ triggers }: WorkflowFile): boolean {
+  return privilegedEvents.some((event) => triggers.has(event));
 }
 
 export function readWorkflow(path: string, text: string): WorkflowFile | UnreadWorkflow {
@@ -85,6 +97,7 @@ export function readWorkflow(path: string, text: string): WorkflowFile | UnreadW
         return text === undefined ? [] : [{ text, line: lineOf("on", "schedule", index) }];
       }),
       permissions: readPermissions(value["permissions"], "permissions" in value),
+      env: texts(value["env"]),
       jobs,
     };
   } catch (error) {
@@ -121,13 +134,23 @@ function readJob(id: string, job: Record<string, unknown>, shell: string | undef
         uses,
         run,
         with: texts(step["with"]),
+        env: texts(step["env"]),
         condition: word(step["if"]),
         continueOnError: word(step["continue-on-error"]),
         shell: word(step["shell"]) ?? shellOf(job) ?? shell,
       };
     }),
     text: JSON.stringify(job),
+    env: texts(job["env"]),
+    deeds: deedsOf(job),
   };
+}
+
+function deedsOf(job: Record<string, unknown>): string {
+  const said = new Set(["if", "name", "concurrency", "steps"]);
+  const without = (given: Record<string, unknown>): Record<string, unknown> =>
+    Object.fromEntries(Object.entries(given).filter(([key]) => !said.has(key)));
+  return JSON.stringify({ ...without(job), steps: listOf(job["steps"]).map((step) => without(fields(step))) });
 }
 
 function readMatrix(value: unknown): Job["matrixValues"] {

@@ -76,6 +76,20 @@ const scheduled = {
   ),
 };
 
+const headSha = "$\u007b{ github.event.pull_request.head.sha }}";
+/** A workflow with the base's token, whose only job `a` is this. */
+const withSecrets = (job: string, state: string, says: string, others: Files = {}): Planted => ({
+  files: {
+    ".github/workflows/target.yml": `name: target\non: pull_request_target\npermissions: {}\njobs:\n  a:\n${job}`,
+    ...others,
+  },
+  found: state === "" ? [] : [["untrusted-code", state]],
+  exitCode: state === "" ? 0 : 1,
+  says,
+  remedy: state === "" ? "" : "run it on `pull_request`",
+});
+const stranger = "its author gets the token";
+
 /** Another workflow, with a job that may report as `ml / gate`. */
 const imitation = (on: string, job: string, state: string, says: string): Planted => ({
   files: {
@@ -652,6 +666,62 @@ export const planted: Record<string, Planted> = {
     says: "its author gets the token",
     remedy: ".github/workflows/label.yml:8",
   },
+  "a stranger's commit by way of the environment": withSecrets(
+    `    runs-on: x\n    steps:\n      - env: { SHA: "${headSha}" }\n        run: git fetch origin "$SHA" && git checkout "$SHA" && make test\n`,
+    "gap",
+    stranger,
+  ),
+  "a stranger's commit by way of the job's environment": withSecrets(
+    `    runs-on: x\n    env: { SHA: "${headSha}" }\n    steps:\n      - uses: actions/checkout@v6\n        with: { ref: "$\u007b{ env.SHA }}" }\n`,
+    "gap",
+    stranger,
+  ),
+  "a stranger's commit in brackets": withSecrets(
+    `    runs-on: x\n    steps:\n      - uses: actions/checkout@v6\n        with: { ref: "${headSha.replace(".head.", "['head'].")}" }\n`,
+    "gap",
+    stranger,
+  ),
+  "a stranger's commit as an archive": withSecrets(
+    `    runs-on: x\n    steps:\n      - run: curl -sL https://github.com/any/archive/${headSha}.tar.gz | tar xz && make -C *\n`,
+    "gap",
+    stranger,
+  ),
+  "a stranger's commit in a called workflow": withSecrets(
+    "    uses: ./.github/workflows/inner.yml\n",
+    "gap",
+    "On pull_request_target .github/workflows/inner.yml checks out what a pull request brings",
+    {
+      ".github/workflows/inner.yml": `on: workflow_call\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps: [{ uses: actions/checkout@v6, with: { ref: "${headSha}" } }]\n`,
+    },
+  ),
+  "a stranger's commit as an input of a called workflow": withSecrets(
+    `    uses: ./.github/workflows/inner.yml\n    with: { commit: "${headSha}" }\n`,
+    "unknown",
+    "it is given github.event.pull_request.head",
+    {
+      ".github/workflows/inner.yml": `on: workflow_call\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps: [{ run: ./label }]\n`,
+    },
+  ),
+  "a stranger's commit that goes who knows where": withSecrets(
+    `    runs-on: x\n    steps:\n      - uses: any/action@v1\n        with: { commit: "${headSha}" }\n`,
+    "unknown",
+    "it is given github.event.pull_request.head",
+  ),
+  "a commit that an earlier step names": withSecrets(
+    `    runs-on: x\n    steps:\n      - uses: actions/checkout@v6\n        with: { ref: "$\u007b{ steps.find.outputs.sha }}" }\n`,
+    "unknown",
+    "which only a run knows",
+  ),
+  "a workflow elsewhere with the base's token": withSecrets(
+    "    uses: acme/elsewhere/.github/workflows/any.yml@v1\n",
+    "unknown",
+    "which is not read here",
+  ),
+  "a label with the base's token, which asks whose pull request it is": withSecrets(
+    `    if: github.event.pull_request.head.repo.full_name != github.repository\n    runs-on: x\n    steps:\n      - uses: actions/checkout@v6\n        with: { ref: "$\u007b{ github.base_ref }}" }\n      - env: { NUMBER: "$\u007b{ github.event.pull_request.number }}" }\n        run: gh pr edit "$NUMBER" --add-label fork\n`,
+    "",
+    "",
+  ),
   "a workflow that cannot be read": {
     files: { ".github/workflows/odd.yml": "on: [push\n" },
     found: [["untrusted-code", "unknown"]],
