@@ -10,6 +10,7 @@ import type { Questions } from "../init/questions.ts";
 import type { Repository } from "../init/repository.ts";
 import { withLocalHost } from "../local-host.ts";
 import { openLocalEngine } from "../local-tables.ts";
+import { startProgress } from "../progress.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** `gatewright init`: policy, contracts and workflows for a repository that has none. */
@@ -90,12 +91,19 @@ async function initialize({ repository, projects, questions, source, given }: In
     import("../init/write-files.ts"),
     import("../init/story.ts"),
   ]);
-  return await withLocalHost(terminal, async (host): Promise<0 | 1> => {
+  // A line of progress would wipe the questions away, so there is one for the reading before them only.
+  return await withLocalHost({ ...terminal, watched: false }, async (host): Promise<0 | 1> => {
     const engine = await openLocalEngine(host);
     try {
       const reader = { engine, host, terminal, root: repository.root };
-      const proposals = [];
-      for (const project of projects) proposals.push(await proposeFor(project, reader));
+      const proposals: ProjectProposal[] = [];
+      const progress = startProgress(terminal);
+      try {
+        const watched = { ...reader, host: { ...host, log: progress.log } };
+        for (const project of projects) proposals.push(await proposeFor(project, watched));
+      } finally {
+        progress.stop();
+      }
       terminal.signal.throwIfAborted();
       // Of a dry run only the files are what was asked for.
       const tell = given.flag("dry-run") ? terminal.note : terminal.out;
