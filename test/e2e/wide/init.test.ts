@@ -243,10 +243,19 @@ test.skipIf(process.platform !== "linux")(
       Makefile: "train:\n\tpython train.py\n",
     });
     git(folder, "branch", "other");
-    const { text, exitCode } = await onTerminal(folder, ["2", "trunk", "churn model", "y"]);
+    const { text, exitCode } = await onTerminal(folder, [
+      "2",
+      "bad name/..",
+      "trunk",
+      "churn model",
+      "churn-model",
+      "y",
+    ]);
     expect(text).toContain("Several commands may train");
     expect(text).toContain("2) python train.py   (train.py)");
     expect(text).toContain("Name of the default branch [main]: ");
+    expect(text).toContain('"bad name/.." can be no branch: ');
+    expect(text).toContain('such as "churn-model".');
     expect(text).toContain("Write these 5 files: contracts/train.yml, gatewright.yml");
     expect(exitCode).toBe(0);
     await expectValid(folder);

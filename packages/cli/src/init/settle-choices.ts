@@ -41,12 +41,15 @@ export async function settleProposals(
 ): Promise<void> {
   const { defaultBranch } = repository;
   if (defaultBranch.from === undefined) {
-    const name = await questions.text("Name of the default branch", defaultBranch.name);
+    const name = await questions.text("Name of the default branch", defaultBranch.name, branchProblem);
     if (name !== defaultBranch.name) repository.defaultBranch = { name, from: "you said so" };
   }
   for (const { project, models } of proposals) {
     for (const model of models.filter(isLive)) {
-      model.name = asName(await questions.text("Name of the model; its records keep it", model.name));
+      const others = models.filter((other) => other !== model).map(({ name }) => name);
+      model.name = await questions.text("Name of the model; its records keep it", model.name, (name) =>
+        nameProblem(name, others),
+      );
       const { columns, outputs } = model;
       if (columns?.positive === undefined || columns.positive.sure || outputs.predictions === undefined) continue;
       const { value, other } = columns.positive;
@@ -57,6 +60,22 @@ export async function settleProposals(
       await judge(model, columns, project, reader);
     }
   }
+}
+
+/** By git's own rules for a name; undefined when it can be one. */
+export function branchProblem(name: string): string | undefined {
+  const sentence = (why: string) => `"${name}" can be no branch: ${why}.`;
+  if (/[\s\p{Cc}~^:?*[\\]/u.test(name)) return sentence("git takes no space and none of ~ ^ : ? * [ \\ in a name");
+  if (/\.\.|@\{|\/\/|^@$/.test(name)) return sentence("git takes no `..`, `//` or `@{` in a name");
+  if (/^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)/.test(name))
+    return sentence("no part of a name begins with `.`, and none ends with `.`, `/` or `.lock`");
+  return undefined;
+}
+
+function nameProblem(name: string, others: readonly string[]): string | undefined {
+  if (others.includes(name)) return `Another model is called "${name}".`;
+  if (asName(name) === name) return undefined;
+  return `"${name}" can be no name: it has letters, digits, ".", "_" and "-" only, begins with a letter or digit, and has at most 100 characters, such as "${asName(name)}".`;
 }
 
 function moveFirst<T>(list: T[], index: number): void {
