@@ -38,7 +38,8 @@ export function proposeColumn(profile: ColumnProfile, rows: number): ProposedCol
     keys.push(["enum", values]);
     guesses.push("the values so far");
   } else {
-    pushBounds(column, keys, guesses);
+    // Ids are counted up: with a greatest one the first row that is added would break the contract.
+    pushBounds(column, { maximum: !isKey(profile, rows) || column.type !== "integer" }, keys, guesses);
   }
   if (column.notFinite > 0) {
     keys.push(["severity", { finite: "warn" }]);
@@ -83,7 +84,12 @@ function enumOf({ type, distinct, top }: ColumnProfile, present: number): EnumVa
   return numbers.every(Number.isSafeInteger) ? numbers : undefined;
 }
 
-function pushBounds({ type, minimum, maximum, notFinite }: ColumnProfile, keys: unknown[][], guesses: string[]): void {
+function pushBounds(
+  { type, minimum, maximum, notFinite }: ColumnProfile,
+  wanted: { maximum: boolean },
+  keys: unknown[][],
+  guesses: string[],
+): void {
   // NaN and infinity fail every bound, so a column that has them can have none.
   if (notFinite > 0 || minimum === null || maximum === null) return;
   const exact = (bound: number | string): boolean => {
@@ -100,6 +106,7 @@ function pushBounds({ type, minimum, maximum, notFinite }: ColumnProfile, keys: 
     keys.push(["minimum", minimum]);
     guesses.push("smallest so far");
   }
+  if (!wanted.maximum) return;
   keys.push(["maximum", maximum]);
   guesses.push("greatest so far");
 }

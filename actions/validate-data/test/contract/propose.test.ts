@@ -134,6 +134,11 @@ describe("a proposed contract", () => {
     ]);
   });
 
+  test("sets no greatest id, which the next row would exceed", async () => {
+    const { contract } = await propose(rowsOf(["id"], 100, (index) => [String(index + 1)]));
+    expect(checksOf(contract, "id").map(([rule]) => rule)).toEqual(["type", "minimum"]);
+  });
+
   test("does not take measures for categories", async () => {
     const { contract } = await propose(rowsOf(["k"], 100, (index) => [String(index % 7)]));
     expect(checksOf(contract, "k").map(([rule]) => rule)).toEqual(["type", "required", "minimum", "maximum"]);
