@@ -163,7 +163,7 @@ describe("on the default branch the records of the run go into the ledger", () =
     const { result, ledger } = await pushed();
     expect(result.exitCode, result.log).toBe(0);
     expect(result.summary).toMatch(
-      /\| ledger \| ml-ledger \| ✅ The 2 records of this run are in the ledger since commit/,
+      /\| ledger \| ml-ledger \| ✅ strikes is the champion now\. The 2 records of this run are in the ledger since commit/,
     );
     expect(ledger, result.log).not.toBe("");
   });
@@ -192,6 +192,9 @@ describe("on the default branch the records of the run go into the ledger", () =
     expect(result.exitCode).toBe(1);
     expect(result.outputs["verdict"]).toBe("error");
     expect(result.log.replaceAll(/\s+/g, " ")).toMatch(words);
+    // Running the jobs again would find the same artifact.
+    expect(result.log).toContain("Push again");
+    expect(result.log).not.toContain("Run the failed jobs again");
     expect(ledger).toBe("");
   });
 });

@@ -1,4 +1,4 @@
-import { appendRunRecords } from "@gatewright/shared/artifacts/append-run-records.ts";
+import { appendRunRecords, pushAgain } from "@gatewright/shared/artifacts/append-run-records.ts";
 import { UserError } from "@gatewright/shared/errors/user-error.ts";
 import type { GitHub } from "@gatewright/shared/github/client.ts";
 import type { LedgerRecord } from "@gatewright/shared/ledger/record.ts";
@@ -37,27 +37,46 @@ export async function appendRecords({
 }: AppendRequest): Promise<AppendedRecords | undefined> {
   const { log, signal } = host;
   const common = { stage: "ledger", what: plan.ledgerBranch } as const;
+  const champions = new Set<string>();
   try {
     const ledger = await appendRunRecords({
       github,
       runId,
       branch: plan.ledgerBranch,
-      refuse: (record) => whyNotPlanned(record, { plan, rows, succeeded }),
+      refuse: (record) => {
+        if (record.kind === "gate" && record.champion) champions.add(record.model);
+        return whyNotPlanned(record, { plan, rows, succeeded });
+      },
       now: host.now(),
       signal,
       log,
     });
     if (ledger === undefined) return undefined;
     const result = withoutStop(ledger.sentence);
-    if (ledger.outcome !== "failed") return { row: { ...common, verdict: "pass", result, next: "" }, ledger };
+    if (ledger.outcome !== "failed") {
+      const told = appendedWords(result, [...champions].toSorted());
+      return { row: { ...common, verdict: "pass", result: told, next: "" }, ledger };
+    }
     // The model that this run judged is not the champion: whoever deploys after it must not take it for one.
     const next = "Push again, or run the newest run of the default branch again.";
     return { row: { ...common, verdict: "error", result, next }, ledger };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const next = `${error.hint ?? ""} Run the failed jobs again: the records stay in the artifacts of this run.`.trim();
+    const next =
+      error.hint === pushAgain
+        ? pushAgain
+        : `${error.hint ?? ""} Run the failed jobs again: the records stay in the artifacts of this run.`.trim();
     return { row: { ...common, verdict: "error", result: withoutStop(error.message), next }, ledger: undefined };
   }
+}
+
+/** What a reader of the default branch's run looks for stands first: which model is to be deployed. */
+export function appendedWords(sentence: string, champions: readonly string[]): string {
+  const last = champions.at(-1);
+  if (last === undefined) return sentence;
+  const others = champions.slice(0, -1).join(", ");
+  const said = others === "" ? `${last} is the champion now` : `${others} and ${last} are the champions now`;
+  return `${said}. ${sentence}`;
 }
 
 function withoutStop(sentence: string): string {
