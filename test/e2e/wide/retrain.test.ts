@@ -118,6 +118,20 @@ describe("a retraining that passes its gate", () => {
     expect(pull?.body).toContain("`.github/workflows/ml.yml` changed and is not here");
   });
 
+  test("brings no change of a contract that the policy names, and says so", async () => {
+    const { "train.sh": train = "", "gatewright.yml": policy = "" } = retrainable();
+    const world = await openRetrainWorld(github, results, {
+      ...retrainable(),
+      "gatewright.yml": `${policy}data: { contracts: [./contracts/birds.yml] }\n`,
+      "contracts/birds.yml": "gatewright: 1\n",
+      "train.sh": `${train}echo '# weaker' >> contracts/birds.yml\n`,
+    });
+    expect(jobs(await world.retrain())).toEqual(allDone);
+    expect(await world.repository.file("contracts/birds.yml", branch)).toBe("gatewright: 1\n");
+    const [pull] = await world.proposals();
+    expect(pull?.body).toContain("`contracts/birds.yml` changed and is not here: the policy and its contracts");
+  });
+
   test("is proposed with no report that names another server, whose links would stand under our name", async () => {
     const world = await withChampion();
     world.fault({ method: "POST", path: /pulls$/, fault: { kind: "status", status: 502 }, times: 1 });
