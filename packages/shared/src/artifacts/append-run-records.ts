@@ -13,6 +13,10 @@ import type { Log } from "../runtime/action.ts";
 import { largestText, readOneFileArchive } from "./one-file-archive.ts";
 import { downloadArtifact, listRunArtifacts, type RunArtifact } from "./run-artifacts.ts";
 
+/** Where a bad record keeps all records of a run out of the ledger: running it again would find the same artifact. */
+export const pushAgain =
+  "Push again: the artifact stays in this run, so running it again changes nothing. Look at the job that left it.";
+
 export interface AppendOptions {
   github: GitHub;
   /** Of this very run. */
@@ -86,8 +90,9 @@ async function readRecords(
   const all = { records: [] as LedgerRecord[], files: new Map<string, string>() };
   let bytesLeft = largestText;
   for (const artifact of artifacts) {
+    let archive: Buffer | undefined;
     try {
-      const archive = await downloadArtifact(github, artifact, signal);
+      archive = await downloadArtifact(github, artifact, signal);
       const text = await readOneFileArchive(archive, "records.json", bytesLeft);
       bytesLeft -= Buffer.byteLength(text);
       const { records, files } = readRecordsFile(text, { mayHaveFiles: true });
@@ -105,7 +110,8 @@ async function readRecords(
       if (!(error instanceof UserError)) throw error;
       throw evidenceError(`The artifact ${artifact.name} cannot go into the ledger. ${error.message}`, {
         cause: error,
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
+        // What is in an artifact of this run stays in it, however often its jobs run; what could not be had may be had then.
+        ...(archive !== undefined ? { hint: pushAgain } : error.hint === undefined ? {} : { hint: error.hint }),
       });
     }
   }
