@@ -250,6 +250,8 @@ describe("gatewright ledger", () => {
       "gatewright: 1\nledger: {branch: records/ml}\ndata: {contracts: [c.yml]}\n",
     );
     expect((await gatewright(own, "ledger", "log")).notes).toContain("the branch records/ml of origin does not exist");
+    expect((await gatewright(own, "ledger", "branch")).out).toBe("records/ml\n");
+    expect((await gatewright(folder, "ledger", "branch")).out).toBe("ml-ledger\n");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CommandGroup } from "../find-command.ts";
 import { appendCommand } from "./ledger-append.ts";
+import { branchCommand } from "./ledger-branch.ts";
 import { exportCommand } from "./ledger-export.ts";
 import { logCommand } from "./ledger-log.ts";
 import { pruneCommand } from "./ledger-prune.ts";
@@ -11,5 +12,14 @@ import { verifyCommand } from "./ledger-verify.ts";
 export const ledgerGroup: CommandGroup = {
   name: "ledger",
   summary: "Lists, shows, checks, exports and mends the ledger.",
-  commands: [logCommand, showCommand, verifyCommand, exportCommand, appendCommand, rebuildIndexCommand, pruneCommand],
+  commands: [
+    logCommand,
+    showCommand,
+    verifyCommand,
+    exportCommand,
+    appendCommand,
+    branchCommand,
+    rebuildIndexCommand,
+    pruneCommand,
+  ],
 };
