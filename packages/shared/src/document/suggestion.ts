@@ -23,6 +23,19 @@ export function didYouMean(word: string, known: readonly string[]): string {
   return suggestion === undefined ? "" : `; did you mean "${suggestion}"?`;
 }
 
+/**
+ * The word of `known` that `word` is a slip of, where words of one's own are allowed as well: `prediction` and `Train-IDs` are no such words,
+ * and `model_card` is. One letter, of a longer word two.
+ */
+export function slipOf(word: string, known: readonly string[]): string | undefined {
+  if (known.includes(word)) return undefined;
+  const wanted = canonical(word);
+  return known.find((one) => {
+    const away = isSwap(wanted, one) ? 1 : distance(wanted, one);
+    return away <= (one.length > 6 ? 2 : 1) || wanted.replaceAll("_", "") === one.replaceAll("_", "");
+  });
+}
+
 /** `trian` for `train`: one slip of the fingers, which Levenshtein counts as two. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;

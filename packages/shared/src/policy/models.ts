@@ -1,3 +1,4 @@
+import { slipOf } from "../document/suggestion.ts";
 import type { YamlDocument } from "../document/yaml-document.ts";
 import { locatedFault } from "../errors/located-fault.ts";
 import type { GateFile } from "./gate-file.ts";
@@ -66,6 +67,9 @@ export function readModels(models: readonly ModelEntry[], document: YamlDocument
   });
 }
 
+/** Outputs that something reads; others are kept, and no more. */
+const knownRoles = ["model", "metrics", "series", "predictions", "train_ids"] as const;
+
 function readTrain(file: NonNullable<ModelFile["train"]>, pointer: string[], document: YamlDocument): TrainPolicy {
   const { run, smoke, code = [], data = {}, params = [], outputs = {} } = file;
   code.forEach((path, index) => {
@@ -81,6 +85,14 @@ function readTrain(file: NonNullable<ModelFile["train"]>, pointer: string[], doc
   const written = new Map<string, string>();
   for (const [role, path] of Object.entries(outputs)) {
     refuseOutside(path, [...pointer, "outputs", role], document);
+    const meant = slipOf(role, knownRoles);
+    if (meant !== undefined) {
+      throw locatedFault(
+        document.locateKey([...pointer, "outputs", role]),
+        `nobody reads the output ${role}; did you mean "${meant}"?`,
+        `Roles with a meaning: ${knownRoles.join(", ")}. A role of your own needs a name that is not nearly one of them.`,
+      );
+    }
     const normal = normalizedPath(path).replace(/\/$/, "");
     const other = written.get(normal);
     if (other !== undefined || normal === ".") {

@@ -17,6 +17,34 @@ describe("a policy", () => {
     });
   });
 
+  test.each([
+    ["prediction", "predictions"],
+    ["predictoins", "predictions"],
+    ["Predictions", "predictions"],
+    ["metric", "metrics"],
+    ["models", "model"],
+    ["serie", "series"],
+    ["train-ids", "train_ids"],
+    ["trainIds", "train_ids"],
+  ])("refuses the output %s, which is nearly one that is read", (role, meant) => {
+    expect(() => readPolicy(withModel(`{train: {outputs: {${role}: file.csv}}}`), "gatewright.yml")).toThrow(
+      `nobody reads the output ${role}; did you mean "${meant}"?`,
+    );
+  });
+
+  test.each([
+    "model_card",
+    "shap",
+    "predictions_of_the_training",
+    "train_predictions",
+    "test_ids",
+    "metadata",
+    "seeds",
+  ])("keeps an output of one's own: %s", (role) => {
+    const { models } = readPolicy(withModel(`{train: {outputs: {${role}: file.csv}}}`), "gatewright.yml");
+    expect(models[0]?.train?.outputs).toEqual({ [role]: "file.csv" });
+  });
+
   test("asks for approval by an environment only with its name", () => {
     const text = withModel("{retrain: {approval: environment}}");
     expect(() => readPolicy(text, "gatewright.yml")).toThrow("names no environment");
