@@ -11,7 +11,7 @@ const step = { reportName: "strikes", matrix: [], step: "__self" };
 test.each([validateData, trackExperiment, modelGate])(
   "$name may be published under the names that it gives itself",
   (action) => {
-    for (const workflow of ["ml", "Machine learning: gates/main", "w".repeat(200)]) {
+    for (const workflow of ["ml", "Machine learning: gates/main", "機械学習", "w".repeat(200)]) {
       const of = { ...run, workflow, job: "train" };
       for (const distinction of [step, { ...step, reportName: "" }, { ...step, reportName: "a/b: x".repeat(20) }]) {
         const { report } = kept(action.name, "strikes");
@@ -29,6 +29,7 @@ test.each([
   ["a name that only begins as one of ours", { title: "model-gates" }, /is not one that model-gate gives itself/],
   ["a second Pipeline in the comment", { heading: "Pipeline (strikes)" }, /is not one that model-gate gives itself/],
   ["another action's key", { key: "validate-data.ml.data.1f10cd1c" }, /its key is not that of model-gate/],
+  ["the key of a workflow whose name begins as this one's", { key: "model-gate.ml-nightly.train.1f10cd1c" }, /its key/],
   ["another workflow's key", { key: "model-gate.other.train.1f10cd1c" }, /its key is not that of model-gate/],
 ])("a report under %s is not published", (_, names, message) => {
   expect(whyMisnamed({ ...good, names: { ...good.names, ...names } }, run)).toMatch(message);
@@ -38,5 +39,12 @@ test("a report of an action that is no stage is not published", () => {
   for (const action of ["pipeline", "ml / gate", "second-stage", "toString"]) {
     const other = kept(action, "strikes");
     expect(whyMisnamed(other, run)).toMatch(/no stage of a pipeline is called/);
+  }
+});
+
+test("no report is published where the workflow has no name, or one in other letters whose keys it does not have", () => {
+  for (const workflow of ["", undefined, "機械学習"]) {
+    const of = workflow === undefined ? { event: run.event } : { ...run, workflow };
+    expect(whyMisnamed(good, of)).toMatch(/its key is not that of model-gate in this workflow/);
   }
 });

@@ -57,8 +57,10 @@ export function whyMisnamed({ names, report }: KeptReport, run: RunIdentity): st
     return `its title ${JSON.stringify(names.title.slice(0, 60))} is not one that ${action} gives itself`;
   }
   // Else it could stand in the place of another workflow's section.
-  if (!names.key.startsWith(keyBeginning(action, run.workflow)))
+  const beginning = run.workflow ? `${keyBeginning(action, run.workflow)}.` : undefined;
+  if (beginning === undefined || !names.key.startsWith(beginning)) {
     return `its key is not that of ${action} in this workflow`;
+  }
   return undefined;
 }
 

@@ -29,7 +29,7 @@ export function reportNames(
 ): ReportNames {
   const distinction = reportName === "" && step !== action ? wordOfStep(step) : reportName;
   const told = [distinction, ...matrix].filter((part) => part !== "");
-  const parts = [action, run.workflow ?? "", run.job ?? "", ...told];
+  const parts = [action, workflowWord(run.workflow), run.job ?? "", ...told];
   const suffix = told.join(", ");
   const named = (what: string) => (suffix === "" ? what : `${what} (${shorten(suffix, 60)})`);
   return { key: slug(parts, step), title: named(action), heading: named(word) };
@@ -49,7 +49,12 @@ function wordOfStep(step: string): string {
 
 /** What every key of an action in a workflow begins with. */
 export function keyBeginning(action: string, workflow: string | undefined): string {
-  return readable([action, workflow ?? ""]);
+  return readable([action, workflowWord(workflow)]);
+}
+
+/** A name in other letters than Latin ones would leave no word of its own, and its keys could be any other workflow's. */
+function workflowWord(workflow = ""): string {
+  return workflow === "" || /[A-Za-z0-9]/.test(workflow) ? workflow : `workflow-${sha256Hex(workflow).slice(0, 8)}`;
 }
 
 function slug(parts: readonly string[], step: string): string {
