@@ -1,6 +1,9 @@
+import type { KeptReport } from "@gatewright/shared/publish/kept-report.ts";
 import { worstVerdict } from "@gatewright/shared/report/verdict.ts";
 import { describe, expect, test } from "vitest";
 import { decide } from "../gate/src/decide.ts";
+import { readJobs } from "../gate/src/job-results.ts";
+import { planOutputs } from "../src/plan-outputs.ts";
 import { decided, goodReports, kept, lines, needs, plan, read, run, steps, strikes, subject } from "./fan-in.ts";
 
 const good = () => read(goodReports());
@@ -10,6 +13,11 @@ const instead = (...reports: ReturnType<typeof goodReports>) =>
     ...goodReports().filter(({ report }) => !reports.some((one) => one.report.action === report.action)),
     ...reports,
   ]);
+
+function withKey(key: string): KeptReport {
+  const one = kept("model-gate", "strikes");
+  return { ...one, names: { ...one.names, key } };
+}
 
 /** Jobs that GitHub would give together with what is different, and the reports that would be there. */
 function verdictOf(jobs: ReturnType<typeof needs>, found = good()) {
@@ -91,16 +99,29 @@ describe("never passes", () => {
     }
   });
 
-  test("when one of two reports about a model blocks", () => {
-    const found = read([...goodReports(), kept("model-gate", "strikes", { verdict: "fail", key: "second" })]);
-    expect(verdictOf(needs(), found)).toBe("fail");
+  test.each(["pass", "fail"] as const)("when a second report speaks for a leg, which says %s", (verdict) => {
+    const found = read([...goodReports(), kept("model-gate", "strikes", { verdict, key: "second" })]);
+    expect(verdictOf(needs(), found)).toBe("error");
+    expect(decided(needs(), found).at(-1)).toMatch(
+      /^reports \| model-gate \(strikes\) \| error \| Several reports speak for it, model-gate\.\S+ and model-gate\.\S+, so none/,
+    );
+    expect(decide(needs(), found, run).reports.map(({ report }) => report.action)).not.toContain("model-gate");
   });
 
-  test("when a report blocks that no leg of the plan is", () => {
-    const found = read([...goodReports(), kept("model-gate", "other", { verdict: "fail", key: "other" })]);
-    expect(decided(needs(), found).at(-1)).toBe(
-      "reports | model-gate (other) | fail | its report blocks, and no leg of the plan is its own",
-    );
+  test.each<[string, KeptReport]>([
+    ["is called after a model that was not planned", kept("model-gate", "other")],
+    ["is about another model than it is called after", kept("model-gate", "other", { name: "strikes", key: "second" })],
+    ["is called after data that were not planned", kept("validate-data", "birds", { name: "other" })],
+    ["has no name where the leg has one", kept("model-gate", "strikes", { name: "" })],
+    ["is of a small training that was not planned", kept("track-experiment", "strikes", { name: "smoke strikes" })],
+    ["is of another directory", kept("model-gate", "strikes", { directory: "other", key: "second" })],
+    ["has a key that does not fit its name", withKey("model-gate.ml.delays.0badc0de")],
+    ["has a key with one more word than its name", withKey("model-gate.ml.strikes.more.0badc0de")],
+  ])("when a report beside the good ones %s, and none shows it", (_, other) => {
+    const found = read([...goodReports(), other]);
+    expect(verdictOf(needs(), found)).toBe("error");
+    expect(decided(needs(), found).at(-1)).toMatch(/it is of no leg of the plan$/);
+    expect(decide(needs(), found, run).reports).not.toContain(other);
   });
 
   test("when the leg's own job has failed, by GitHub's list of jobs, though its reports say that it passed", () => {
@@ -314,8 +335,8 @@ describe("several legs", () => {
     ],
   };
   const all = () => [
-    kept("validate-data", "birds", { directory: "a" }),
-    kept("validate-data", "birds", { directory: "b" }),
+    kept("validate-data", "birds", { directory: "a", name: "a" }),
+    kept("validate-data", "birds", { directory: "b", name: "b" }),
     kept("track-experiment", "strikes", { directory: "a" }),
     kept("track-experiment", "delays", { directory: "b" }),
     kept("model-gate", "strikes", { directory: "a" }),
@@ -360,7 +381,12 @@ describe("several legs", () => {
     const shared = kept("model-gate", "both", { directory: "a", verdict: "fail", subjects });
     const others = all().filter(({ report }) => report.action !== "model-gate");
     const tracked = kept("track-experiment", "delays", { directory: "a" });
-    expect(decided(needs({ train: "failure" }, both), read([...others, tracked, shared])).slice(3)).toEqual([
+    // As in the composite action, whose steps judge all models together.
+    const step = (outcome: string, outputs = {}) => ({ outcome, outputs });
+    const [done, failed] = [step("success"), step("failure")];
+    const steps = { plan: step("success", planOutputs(both)), code: done, validate: done, train: done, gate: failed };
+    const jobs = readJobs({ needs: "", steps: JSON.stringify(steps) });
+    expect(decided(jobs, read([...others, tracked, shared])).slice(3)).toEqual([
       "train | strikes | pass | passed — 1 check in strikes",
       "gate | strikes | pass | passed — 1 check in strikes",
       "train | delays | pass | passed — 1 check in delays",
@@ -371,7 +397,7 @@ describe("several legs", () => {
 
 describe("a report that ended before it knew its model", () => {
   test("speaks for the model of its directory that has no other", () => {
-    const thrown = kept("model-gate", "model-gate", { verdict: "error" });
+    const thrown = kept("model-gate", "model-gate", { verdict: "error", name: "strikes" });
     expect(verdictOf(needs({ train: "failure" }), instead(thrown))).toBe("error");
     expect(decided(needs({ train: "failure" }), instead(thrown)).at(-1)).toMatch(
       /^gate \| strikes \| error \| error — /,
@@ -379,25 +405,26 @@ describe("a report that ended before it knew its model", () => {
   });
 
   test("does not stand for a report of another directory", () => {
-    const thrown = kept("model-gate", "model-gate", { verdict: "pass", directory: "b" });
+    const thrown = kept("model-gate", "model-gate", { verdict: "pass", directory: "b", name: "strikes" });
     expect(verdictOf(needs(), instead(thrown))).toBe("error");
   });
 });
 
 describe("the small training of a pull request", () => {
+  const smoke = { ...plan, models: [{ ...strikes, smoke: true }] };
   const small = (verdict: "pass" | "fail") =>
-    kept("track-experiment", "strikes", { verdict, outputs: { smoke: "true" }, key: "small" });
+    kept("track-experiment", "strikes", { verdict, outputs: { smoke: "true" }, name: "smoke strikes" });
 
   test("does not stand for the full one", () => {
-    expect(verdictOf(needs(), instead(small("pass")))).toBe("error");
+    expect(verdictOf(needs({}, smoke), instead(small("pass")))).toBe("error");
   });
 
   test("beside the full one is no matter", () => {
-    expect(verdictOf(needs(), read([...goodReports(), small("pass")]))).toBe("pass");
+    expect(verdictOf(needs({}, smoke), read([...goodReports(), small("pass")]))).toBe("pass");
   });
 
   test("that failed has stopped the full one, and is what is said", () => {
-    expect(decided(needs({ train: "failure" }), instead(small("fail")))).toContain(
+    expect(decided(needs({ train: "failure" }, smoke), instead(small("fail")))).toContain(
       "train | strikes | fail | failed — 1 of 1 check in strikes",
     );
   });

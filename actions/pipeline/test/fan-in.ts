@@ -1,4 +1,5 @@
 import type { KeptReport } from "@gatewright/shared/publish/kept-report.ts";
+import { reportNames } from "@gatewright/shared/publish/report-key.ts";
 import type { Finding } from "@gatewright/shared/report/finding.ts";
 import type { Report, RunIdentity, Subject } from "@gatewright/shared/report/report.ts";
 import type { Mode, Verdict } from "@gatewright/shared/report/verdict.ts";
@@ -50,6 +51,9 @@ interface ReportOptions {
   finding?: Partial<Finding>;
   /** Over the one subject that there is. */
   subjects?: Subject[];
+  /** Of the leg: the model's, and none for data at the root, unless told. */
+  name?: string;
+  /** Of the step, which is in the report's key. */
   key?: string;
 }
 
@@ -84,11 +88,12 @@ export function kept(action: string, about: string, options: ReportOptions = {})
     versions: {},
     createdAt: options.createdAt ?? "2026-11-25T12:00:00.000Z",
   };
-  const names = {
-    key: `${action}.ml.${options.key ?? about}`,
-    title: `${action} (${about})`,
-    heading: `${headingWords.get(action) ?? action} (${about})`,
-  };
+  const { name = action === "validate-data" ? "" : about, key = "self" } = options;
+  const names = reportNames({ name: action, title: headingWords.get(action) }, run, {
+    reportName: name,
+    matrix: [],
+    step: `__${key}`,
+  });
   return { names, outputs, directory, report };
 }
 

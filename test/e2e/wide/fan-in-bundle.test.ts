@@ -42,14 +42,14 @@ test("a clean run passes, and one job publishes what the others could not", asyn
   expect(finished(fan).sort()).toEqual([
     "model-gate (strikes): success",
     "track-experiment (strikes): success",
-    "validate-data (birds): success",
+    "validate-data: success",
   ]);
   const comments = await fan.world.comments();
   expect(comments).toHaveLength(1);
   const [{ body } = { body: "" }] = comments;
   expect(body).toContain("### ✅ Pipeline: passed — code, data, training and gate; strikes: 1 check in strikes");
   expect(body).toMatch(/\| stage +\| what +\| result +\| next step +\|/);
-  for (const heading of ["validate-data (birds)", "Experiment (strikes)", "Model gate (strikes)"]) {
+  for (const heading of ["validate-data", "Experiment (strikes)", "Model gate (strikes)"]) {
     expect(body).toContain(`### ✅ ${heading}: passed`);
   }
   expect(result.summary).toContain("pipeline: passed");
@@ -65,7 +65,7 @@ test("bad data: the first line says so, what did not start says why, and the req
   expect(body).toContain("### ❌ Pipeline: failed — data of birds: 1 of 1 check in birds");
   expect(body).toMatch(/\| data +\| birds +\| ❌ failed — 1 of 1 check in birds +\| Mend row 14\. +\|/);
   expect(body).toContain("training did not start, because data failed");
-  expect(finished(fan)).toEqual(["validate-data (birds): failure"]);
+  expect(finished(fan)).toEqual(["validate-data: failure"]);
 });
 
 test("steps of a composite action: their reports are read where they stand", async () => {

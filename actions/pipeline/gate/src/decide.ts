@@ -7,6 +7,7 @@ import { failedItself, type JobOutcomes } from "./leg-jobs.ts";
 import { reportsOfModel, whyForeign } from "./leg-reports.ts";
 import { codeRows, dataRows, modelRows } from "./leg-rows.ts";
 import { nextAfter, resultWords } from "./not-succeeded.ts";
+import { plannedReports } from "./planned-reports.ts";
 import type { Row } from "./row.ts";
 import type { Scene } from "./scene.ts";
 import { type Place, placesOf } from "./stages.ts";
@@ -42,11 +43,13 @@ export interface Decision {
  * not block. Whatever is missing, unknown, cancelled or about something else is a finding that blocks.
  */
 export function decide(jobs: Jobs, found: FoundReports, run: RunIdentity, outcomes: JobOutcomes = new Map()): Decision {
-  const { reports: own, refused } = sorted(found, run);
+  const { reports: all, refused } = sorted(found, run);
   const planned = planOf(jobs);
-  if ("row" in planned) return { rows: [planned.row, ...withoutPlan(jobs), ...refused], plan: undefined, reports: own };
+  if ("row" in planned) return { rows: [planned.row, ...withoutPlan(jobs), ...refused], plan: undefined, reports: all };
   const { plan } = planned;
-  const reports = withoutFalsePasses(own, plan, outcomes);
+  // Steps of one job are no strangers to each other, and their reports are found by the step's own word.
+  const own = jobs.kind === "job" ? plannedReports(all, plan) : { reports: all, refused: [] };
+  const reports = withoutFalsePasses(own.reports, plan, outcomes);
   const scene: Scene = { jobs, plan, reports: found.kind === "read" ? reports : undefined };
   const rows = [
     ...emptyPlan(plan),
@@ -62,6 +65,7 @@ export function decide(jobs: Jobs, found: FoundReports, run: RunIdentity, outcom
       ...otherJobs(scene),
       ...unplanned(scene, rows),
       ...refused,
+      ...own.refused.map(refusedRow),
     ],
     plan,
     reports,
@@ -77,16 +81,12 @@ function sorted(found: FoundReports, run: RunIdentity): { reports: KeptReport[];
     if (why === undefined) reports.push(kept);
     else refused.push({ name: kept.names.title, reason: `The report does not count: ${why}.` });
   }
-  return {
-    reports,
-    refused: refused.map(({ name, reason }) => ({
-      stage: "reports",
-      what: name,
-      verdict: "error",
-      result: reason.replace(/\.$/, ""),
-      next: "Run all jobs again.",
-    })),
-  };
+  return { reports, refused: refused.map(refusedRow) };
+}
+
+function refusedRow({ name, reason }: RefusedReport): Row {
+  const result = reason.replace(/\.$/, "");
+  return { stage: "reports", what: name, verdict: "error", result, next: "Run all jobs again." };
 }
 
 /**
