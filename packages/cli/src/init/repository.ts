@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { readOnlyEnvironment } from "@gatewright/shared/git/read-only.ts";
+import { defaultLedgerBranch } from "@gatewright/shared/policy/read-policy.ts";
 
 /** The folder that `gatewright init` writes for, as it stands. */
 export interface Repository {
@@ -13,6 +14,8 @@ export interface Repository {
   /** Of the repository on its host, else of the folder. */
   name: string;
   defaultBranch: DefaultBranch;
+  /** What says that its host is GitLab, as a phrase. */
+  gitlab: string | undefined;
   /** From the root, with `/`, sorted: what git tracks, and what it would with the next `git add`. */
   files: string[];
   /** What git ignores, such as the results of a training on this machine. Empty outside git. */
@@ -75,6 +78,7 @@ export async function lookAt(directory: string): Promise<Repository> {
     git: true,
     name: nameOf(origin?.trim()) ?? basename(top),
     defaultBranch,
+    gitlab: gitlabOf(origin?.trim(), there),
     files: there,
     ignored: [...new Set(ignored)].sort().slice(0, mostFiles),
     cutAt: kept.length > mostFiles || ignored.length > mostFiles ? mostFiles : undefined,
@@ -118,6 +122,7 @@ async function withoutGit(directory: string): Promise<Repository> {
     git: false,
     name: basename(directory),
     defaultBranch: { name: "main", from: undefined },
+    gitlab: gitlabOf(undefined, files),
     files: files.sort().slice(0, mostFiles),
     ignored: [],
     cutAt: files.length > mostFiles ? mostFiles : undefined,
@@ -147,13 +152,18 @@ async function branchOf(directory: string): Promise<DefaultBranch> {
   const remote = (await git(directory, "symbolic-ref", "--short", "refs/remotes/origin/HEAD"))?.trim();
   if (remote) return { name: remote.replace(/^origin\//, ""), from: "`origin` says so" };
   const text = await git(directory, "for-each-ref", "--format=%(refname:short)", "refs/heads");
-  const branches = (text ?? "").split("\n").filter((name) => name !== "");
+  const branches = (text ?? "").split("\n").filter((name) => name !== "" && name !== defaultLedgerBranch);
   const current = (await git(directory, "symbolic-ref", "--short", "HEAD"))?.trim();
   const [only] = branches;
   if (only !== undefined && branches.length === 1) return { name: only, from: "it is the only branch" };
   const usual = ["main", "master"].filter((name) => branches.includes(name));
   if (usual.length === 1 && usual[0] !== undefined) return { name: usual[0], from: undefined };
   return { name: usual[0] ?? current ?? "main", from: undefined };
+}
+
+function gitlabOf(origin: string | undefined, files: readonly string[]): string | undefined {
+  if (origin !== undefined && /^(?:[a-z]+:\/\/)?(?:[^/@\s]*@)?gitlab\./i.test(origin)) return "`origin` is on GitLab";
+  return files.includes(".gitlab-ci.yml") ? ".gitlab-ci.yml is there" : undefined;
 }
 
 function nameOf(address: string | undefined): string | undefined {
