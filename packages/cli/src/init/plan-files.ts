@@ -35,6 +35,8 @@ export function planFiles({ proposals, source, defaultBranch, minimal, review }:
     return [
       { path: posix.join(folder, "gatewright.yml"), text: minimalPolicy(proposals) },
       workflow("ml.yml", pullRequestWorkflow(options)),
+      // Without it nothing ever becomes the champion that the rules compare with.
+      workflow("ml-main.yml", mainWorkflow(options)),
       ...forReview,
     ];
   }
