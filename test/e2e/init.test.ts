@@ -12,7 +12,7 @@ test("a repository gets contracts, policy and workflows from what stands in it, 
   for (const step of [
     "git add contracts gatewright.yml .github/workflows",
     "Add checks > `ml / gate`",
-    "3. gatewright doctor",
+    "4. gatewright doctor",
   ]) {
     expect(stdout).toContain(step);
   }

@@ -14,6 +14,7 @@ test("the short form is five lines, which mean a policy", async () => {
   const folder = birdstrikes({ "predictions.csv": predictions() });
   await init(folder, ["--minimal"]);
   expect(git(folder, "ls-files", "--others").trim().split("\n")).toEqual([
+    ".github/workflows/ml-main.yml",
     ".github/workflows/ml.yml",
     "gatewright.yml",
   ]);
@@ -232,6 +233,44 @@ test("the address of the workflows can be another one, and a wrong one is refuse
     '--uses is "acme", which is no repository with a ref.',
   );
   expect((await init(folder, ["nowhere"], 2)).stderr).toContain("nowhere is no folder.");
+});
+
+test("before the first training the first step is to train, and how the rules come without losing an edit", async () => {
+  const folder = repositoryOf({ "train.py": "table.to_csv('predictions.csv')\n", "train.csv": table });
+  const { stdout } = await init(folder);
+  expect(stdout).toContain("1. No rule gates the model ");
+  expect(stdout).toContain("Train once, here: `python train.py`, which makes predictions.csv");
+  expect(stdout).toContain("2. In .github/workflows, put the account whose gatewright you use in the place of OWNER.");
+
+  const rows = predictions()
+    .replace(/^id,/, "")
+    .replaceAll(/^s-\d+,/gm, "");
+  writeFiles(folder, { "predictions.csv": rows });
+  const without = await init(folder, ["--uses", "acme/gates@v2"]);
+  expect(without.stdout).toContain("Mend predictions.csv: no column names its rows; add an id column");
+  expect(without.stdout).not.toContain("in the place of OWNER");
+
+  writeFiles(folder, { "predictions.csv": predictions() });
+  const dry = await init(folder, ["--dry-run"]);
+  expect(dry.stdout).toMatch(/^ {6}- \{ rule: no-regression, /m);
+  expect(read(folder, "gatewright.yml")).not.toMatch(/^ {6}- \{ rule: /m);
+});
+
+test("of a project on GitLab it says that the workflows are for GitHub", async () => {
+  const folder = repositoryOf({ "train.csv": table }, { origin: "git@gitlab.com:acme/strikes.git" });
+  expect((await init(folder)).stdout).toContain(
+    "The workflows are for GitHub, and `origin` is on GitLab: docs/gitlab.md",
+  );
+  const other = repositoryOf({ "train.csv": table, ".gitlab-ci.yml": "a: { script: [b] }\n" });
+  expect((await init(other)).stdout).toContain(
+    "The workflows are for GitHub, and .gitlab-ci.yml is there: docs/gitlab.md",
+  );
+});
+
+test("the ledger's branch makes the default branch no guess", async () => {
+  const folder = repositoryOf({ "train.csv": table });
+  git(folder, "branch", "ml-ledger");
+  expect((await init(folder)).stdout).toContain("(default branch main)");
 });
 
 test.skipIf(process.platform !== "linux")(

@@ -27,7 +27,7 @@ export const initCommand: Command = {
   },
   options: {
     yes: { description: "Asks nothing and takes the first choice of every question, as without a terminal." },
-    minimal: { description: "Writes the shortest policy, of one model, and ml.yml only." },
+    minimal: { description: "Writes the shortest policy, of one model, with ml.yml and ml-main.yml." },
     review: { description: "Also writes ml-review.yml, which runs failed jobs again after an approving review." },
     "dry-run": { description: "Prints the files and writes none." },
     force: { description: "Overwrites files that are there." },
@@ -39,7 +39,7 @@ export const initCommand: Command = {
   examples: [
     ["gatewright init", "for this repository, with questions on a terminal"],
     ["gatewright init --dry-run | less", "what it would write"],
-    ["gatewright init --minimal --yes", "five lines of policy and one workflow"],
+    ["gatewright init --minimal --yes", "five lines of policy and the two workflows that it needs"],
   ],
   run: async (given, terminal) => {
     const source = sourceOf(given);
@@ -136,13 +136,7 @@ async function initialize({ repository, projects, questions, source, given }: In
       }
       const written = await writeFiles(repository.root, files, given.flag("force"));
       say(story.writtenLines(written));
-      say(
-        story.nextLines(
-          files.map(({ path }) => path),
-          repository,
-          minimal,
-        ),
-      );
+      say(story.nextLines({ paths: files.map(({ path }) => path), proposals, repository, source, minimal }));
       return 0;
     } finally {
       engine.close();

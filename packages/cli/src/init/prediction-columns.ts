@@ -103,7 +103,7 @@ export function readColumns(profile: TableProfile): PredictionColumns | { missin
     rows,
   );
   if (id === undefined)
-    return { missing: "no column names its rows: the same rows of two models are compared by an id" };
+    return { missing: "no column names its rows; add an id column, by which the same rows of two models are compared" };
   const task = taskOf(label, prediction, score);
   const positive = task === "binary" ? positiveOf(label, score) : undefined;
   const used = new Set([...spoken, id.name, ...Object.values(byClass ?? {})]);

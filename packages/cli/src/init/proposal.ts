@@ -129,7 +129,7 @@ async function addRules(model: ModelProposal, project: FoundProject, reader: Tab
   }
   // Predictions that the training will write are what is judged then, so limits of a metrics file would judge nothing.
   if (!predictions.there) {
-    model.columnsMissing = "it is not here yet: train once, delete gatewright.yml, and run `gatewright init` again";
+    model.columnsMissing = "it is not here yet: train once, then `gatewright init --dry-run` prints the rules";
     return;
   }
   const read = await readTable(reader, project.folder, predictions.path);

@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { visibleText } from "@gatewright/shared/publish/render/visible-text.ts";
 import { roles } from "./outputs.ts";
-import type { ProjectProposal } from "./proposal.ts";
+import { isLive } from "./policy-text.ts";
+import type { ModelProposal, ProjectProposal } from "./proposal.ts";
 import type { Repository } from "./repository.ts";
 import { shellWord } from "./shell-word.ts";
 
@@ -76,6 +77,9 @@ function projectLines({ project, contracts, models }: ProjectProposal): string[]
   ];
 }
 
+/** Stands for an account that only the reader knows. */
+const ownerToPut = "OWNER/";
+
 export interface Written {
   wrote: string[];
   left: string[];
@@ -92,8 +96,17 @@ export function writtenLines({ wrote, left, overwrote }: Written): string[] {
   ].map(visibleText);
 }
 
-/** The three steps that are left. */
-export function nextLines(paths: readonly string[], { git, defaultBranch }: Repository, minimal: boolean): string[] {
+export interface NextSteps {
+  paths: readonly string[];
+  proposals: readonly ProjectProposal[];
+  repository: Repository;
+  source: string;
+  minimal: boolean;
+}
+
+/** The steps that are left: numbered, the first one first. */
+export function nextLines({ paths, proposals, repository, source, minimal }: NextSteps): string[] {
+  const { git, defaultBranch, gitlab } = repository;
   const roots = [
     ...new Set(
       paths.map((path) =>
@@ -109,25 +122,72 @@ export function nextLines(paths: readonly string[], { git, defaultBranch }: Repo
   const commit = 'git commit -m "Gate models with gatewright"';
   const first = git
     ? [
-        "  1. Read them, mend what is only a guess, and commit them on a branch:",
-        `       git switch -c gatewright && ${add} && ${commit}`,
-        `     Push it and open a pull request; merge it once its checks have run.${minimal ? "" : ` ml-report.yml works once it is on ${defaultBranch.name}.`}`,
+        "Read them, mend what is only a guess, and commit them on a branch:",
+        `  git switch -c gatewright && ${add} && ${commit}`,
+        `Push it and open a pull request; merge it once its checks have run.${minimal ? "" : ` ml-report.yml works once it is on ${defaultBranch.name}.`}`,
       ]
     : [
-        "  1. Read them, mend what is only a guess, and make the folder a repository:",
-        `       git init --initial-branch=${defaultBranch.name} && git add . && ${commit}`,
-        "     Push it to GitHub. What pull requests change is gated from then on.",
+        "Read them, mend what is only a guess, and make the folder a repository:",
+        `  git init --initial-branch=${defaultBranch.name} && git add . && ${commit}`,
+        "Push it to GitHub. What pull requests change is gated from then on.",
       ];
+  const steps = [
+    ...ruleSteps(proposals, minimal),
+    ...(source.startsWith(ownerToPut)
+      ? [
+          [
+            "In .github/workflows, put the account whose gatewright you use in the place of OWNER. Or delete those files and run",
+            "  gatewright init --uses OWNER/REPO@REF",
+          ],
+        ]
+      : []),
+    first,
+    [
+      "Make `ml / gate` a required check, on GitHub: Settings > Rules > Rulesets > New ruleset > New branch ruleset;",
+      "Enforcement status: Active; Target branches: Add target > Include default branch; tick Require status checks to pass >",
+      "Add checks > `ml / gate` (it can be found once it has run); Create.",
+    ],
+    ["gatewright doctor", "It reads the repository's settings and says what is missing for the gate to hold."],
+  ];
   return [
+    ...(gitlab === undefined
+      ? []
+      : ["", `The workflows are for GitHub, and ${gitlab}: docs/gitlab.md of gatewright says how it runs on GitLab.`]),
     "",
     "Next:",
-    ...first,
-    "  2. Make `ml / gate` a required check, on GitHub: Settings > Rules > Rulesets > New ruleset > New branch ruleset;",
-    "     Enforcement status: Active; Target branches: Add target > Include default branch; tick Require status checks to pass >",
-    "     Add checks > `ml / gate` (it can be found once it has run); Create.",
-    "  3. gatewright doctor",
-    "     It reads the repository's settings and says what is missing for the gate to hold.",
+    ...steps.flatMap((lines, index) =>
+      lines.map((line, row) => (row === 0 ? `  ${index + 1}. ${line}` : `     ${line}`)),
+    ),
   ].map(visibleText);
+}
+
+/** Of a policy that gates no model yet: how it comes to rules, without losing what was written into it. */
+function ruleSteps(proposals: readonly ProjectProposal[], minimal: boolean): string[][] {
+  const again = `gatewright init ${minimal ? "--minimal " : ""}--dry-run`;
+  return proposals.flatMap(({ project, models }) =>
+    models.filter(isLive).flatMap((model) => {
+      if (model.rules.some(({ live }) => live)) return [];
+      const policy = posix.join(project.folder, "gatewright.yml");
+      return [
+        [
+          `No rule gates the model ${model.name} yet. ${whatRulesNeed(model)}`,
+          `Then \`${again}\` prints the policy with rules and writes nothing: copy \`task\`, \`predictions\` and \`rules\` into ${policy}.`,
+        ],
+      ];
+    }),
+  );
+}
+
+function whatRulesNeed({ training, outputs, columnsMissing }: ModelProposal): string {
+  const { predictions, metrics } = outputs;
+  const result = predictions ?? metrics;
+  const train = training === undefined ? "Train once" : `Train once, here: \`${training.command}\``;
+  if (result === undefined)
+    return "Let the training write predictions.csv: a row for each row of the test set, with id, label, and prediction or score. Train once.";
+  if (!result.there) return `${train}, which makes ${result.path} (with an id column, where it holds predictions).`;
+  return columnsMissing === undefined
+    ? `${result.path} holds no metric with a known name: write predictions, or a name such as accuracy.`
+    : `Mend ${result.path}: ${columnsMissing}.`;
 }
 
 function count(number: number, word: string): string {
