@@ -355,6 +355,12 @@ describe("several legs", () => {
     ]);
   });
 
+  test("data at the root has no name, or that of its step's number, as the runner counts steps without an id", () => {
+    const of = (name: string) => instead(kept("validate-data", "birds", { name }));
+    for (const name of ["", "step 2", "step 13"]) expect(verdictOf(needs(), of(name)), name).toBe("pass");
+    for (const name of ["step", "step 1", "step 2 ", "birds"]) expect(verdictOf(needs(), of(name)), name).toBe("error");
+  });
+
   test.each([0, 1, 2, 3, 4, 5])("none passes by the report of another: report %i is missing", (index) => {
     const found = read(all().filter((_, at) => at !== index));
     expect(verdictOf(needs({}, two), found)).toBe("error");

@@ -59,7 +59,7 @@ function fits(kept: KeptReport, { reportName, leg }: Place): boolean {
   if (directory !== (leg.directory === "." ? "" : leg.directory)) return false;
   if ("model" in leg && subjects.some(({ name }) => name !== leg.model && name !== action)) return false;
   // A leg without a name is told apart by the number of its step, if at all.
-  const told = reportName === "" ? (/ \((step [2-9]\d{0,3})\)$/.exec(names.title)?.[1] ?? "") : reportName;
+  const told = reportName === "" ? (/ \((step (?:[2-9]|[1-9]\d{1,3}))\)$/.exec(names.title)?.[1] ?? "") : reportName;
   const own = reportNames({ name: action, title: headingWords.get(action) }, run, {
     reportName: told,
     matrix: [],
