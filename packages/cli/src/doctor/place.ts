@@ -51,6 +51,11 @@ export async function findPlace(options: PlaceOptions): Promise<Place> {
     origin.host !== undefined &&
     origin.host !== "github.com"
   ) {
+    if (/^gitlab\./.test(origin.host)) {
+      throw configurationError(`origin is on ${origin.host}, and doctor reads GitHub.`, {
+        hint: "See docs/gitlab.md of gatewright for what a project on GitLab needs.",
+      });
+    }
     // The token may be one for github.com, and the address is whatever the clone came from: it is not sent there unasked.
     throw configurationError(`origin is on ${origin.host}, and where its API is was not said.`, {
       hint: `Give --api-url, for GitHub Enterprise Server https://${origin.host}/api/v3.`,

@@ -152,6 +152,7 @@ describe("what the token may not see is unknown and never in order", () => {
     const { exitCode, found } = await examined({ ...administrator, administration: "read" });
     expect(found.map(({ check, state, permission, opens }) => [check, state, permission, opens])).toEqual([
       ["bypass-actors", "unknown", "administration: write", true],
+      ["ledger-branch", "unknown", "administration: write", false],
     ]);
     expect(exitCode).toBe(1);
     const words = ["--accept-unknown", "bypass-actors"];
@@ -170,6 +171,7 @@ describe("what the token may not see is unknown and never in order", () => {
     const { exitCode, found } = await examined(job);
     expect([...new Set(found.map(({ state, permission }) => `${state} ${permission}`))]).toEqual([
       "unknown administration: read",
+      "unknown administration: write",
     ]);
     expect(found.filter(({ opens }) => opens).map(({ check }) => check)).toEqual([
       "required-check",

@@ -99,6 +99,14 @@ export function guardedRulesets(): Ruleset[] {
   ];
 }
 
+/** The same, and only an App of its own appends to the ledger. */
+function withOneWriter(rulesets: Ruleset[]): Ruleset[] {
+  const [, ledger] = rulesets;
+  ledger?.rules.push({ type: "creation" }, { type: "update" });
+  if (ledger !== undefined) ledger.bypassActors = [{ actor_type: "Integration", actor_id: 7, bypass_mode: "always" }];
+  return rulesets;
+}
+
 /** The token of an administrator, to whom GitHub shows everything. */
 export const administrator: Permissions = {
   actions: "read",
@@ -171,7 +179,7 @@ export async function guardedRepository(github: GitHubServer): Promise<Guarded> 
     },
     async become(files = {}, change = () => undefined) {
       if (commit({ ...guardedFiles, ...files })) await repository.push({ directory: checkout });
-      Object.assign(repository.settings, { ...defaultSettings(), rulesets: guardedRulesets() });
+      Object.assign(repository.settings, { ...defaultSettings(), rulesets: withOneWriter(guardedRulesets()) });
       change(repository.settings);
     },
   };

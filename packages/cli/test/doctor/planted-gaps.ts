@@ -789,7 +789,10 @@ export const planted: Record<string, Planted> = {
   },
   "a ledger that can be rewritten": {
     settings: ({ rulesets }) => void rulesets.pop(),
-    found: [["ledger-branch", "gap"]],
+    found: [
+      ["ledger-branch", "gap"],
+      ["ledger-branch", "warning"],
+    ],
     exitCode: 1,
     says: "The branch ml-ledger can be force-pushed and deleted",
     remedy: "refs/heads/ml-ledger",
@@ -800,28 +803,37 @@ export const planted: Record<string, Planted> = {
     found: [
       ["ledger-branch", "warning"],
       ["ledger-branch", "warning"],
+      ["ledger-branch", "warning"],
     ],
     exitCode: 0,
     says: "there is no branch records: no champion is recorded",
     remedy: "`contents: write`",
   },
   "a ledger that nobody can append to": {
-    settings: ({ rulesets }) => void rulesets[1]?.rules.push({ type: "update" }),
+    settings: ({ rulesets: [, ledger] }) => {
+      if (ledger !== undefined) ledger.bypassActors = [];
+    },
     found: [["ledger-branch", "warning"]],
     exitCode: 0,
     says: "no champion is kept",
     remedy: "Restrict deletions and Block force pushes only",
   },
+  "a ledger that every workflow with a token that writes can append to": {
+    settings: (settings) => withoutRule(settings, "update", 1),
+    found: [["ledger-branch", "warning"]],
+    exitCode: 0,
+    says: "Updates of ml-ledger are not restricted: whoever may write to the repository, and each workflow with `contents: write`, also one that a pull request",
+    remedy: "with an App of its own alone on the bypass list",
+  },
   "a ledger that only GitHub Actions can append to": {
     settings: ({ rulesets: [, ledger] }) => {
-      ledger?.rules.push({ type: "update" });
       if (ledger !== undefined)
         ledger.bypassActors = [{ actor_type: "Integration", actor_id: 15_368, bypass_mode: "always" }];
     },
-    found: [],
+    found: [["ledger-branch", "warning"]],
     exitCode: 0,
-    says: "",
-    remedy: "",
+    says: "but not for GitHub Actions itself, which stops no pull request",
+    remedy: "with an App of its own alone on the bypass list",
   },
   "a schedule that no longer runs": {
     files: scheduled,

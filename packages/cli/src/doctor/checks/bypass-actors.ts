@@ -29,7 +29,7 @@ const roles: Record<number, string> = {
   5: "administrators",
 };
 
-function nameOf({ kind, id }: BypassActor): string {
+export function nameOf({ kind, id }: BypassActor): string {
   switch (kind) {
     case "RepositoryRole":
       return roles[id ?? 0] ?? `everybody with the custom role ${id}`;
@@ -47,7 +47,7 @@ function nameOf({ kind, id }: BypassActor): string {
 }
 
 /** Those that any author of a pull request may be, or may act as: a workflow of a pull request acts as GitHub Actions. */
-function isEverybody({ kind, id }: BypassActor): boolean {
+export function isEverybody({ kind, id }: BypassActor): boolean {
   return (kind === "RepositoryRole" && (id === 2 || id === 4)) || (kind === "Integration" && id === githubActionsApp);
 }
 

@@ -1,8 +1,9 @@
-import { combined } from "../branch-rules.ts";
+import { type BranchRules, combined, type Ruleset } from "../branch-rules.ts";
 import type { Check } from "../check.ts";
 import type { Facts } from "../facts.ts";
-import { type Finding, gap, info, ok, unknown, warning } from "../finding.ts";
-import { githubActionsApp, rulesetCommand, rulesPage } from "../remedy.ts";
+import { type Finding, gap, info, ok, type Refusal, unknown, warning } from "../finding.ts";
+import { rulesetCommand, rulesPage } from "../remedy.ts";
+import { isEverybody, nameOf } from "./bypass-actors.ts";
 
 export const ledgerBranch: Check = {
   id: "ledger-branch",
@@ -47,8 +48,9 @@ export const ledgerBranch: Check = {
             ),
       );
     }
+    if (needed) findings.push(...writers(facts, blocksUpdates, missing));
     const obstacles = [
-      ...(blocksUpdates && !jobsMayUpdate(facts) ? ["Restrict updates"] : []),
+      ...(blocksUpdates && !somebodyMayUpdate(facts) ? ["Restrict updates"] : []),
       ...(reviews === undefined ? [] : ["Require a pull request before merging"]),
       ...(checks.length === 0 ? [] : ["Require status checks to pass"]),
     ];
@@ -57,22 +59,57 @@ export const ledgerBranch: Check = {
         warning(
           `The rules of ${branch} also say "${obstacles.join('", "')}": the job that records cannot write, so no champion is kept.`,
           {
-            remedy: `${rulesPage(facts)}: leave ${branch} with Restrict deletions and Block force pushes only.`,
+            remedy: `${rulesPage(facts)}: leave ${branch} with Restrict deletions and Block force pushes only, or put the App that writes on the bypass list.`,
           },
         ),
       );
     }
     return findings.some(({ state }) => state !== "info")
       ? findings
-      : [...findings, ok(`${branch} can be neither force-pushed nor deleted, and jobs can append to it.`)];
+      : [
+          ...findings,
+          ok(`${branch} can be neither force-pushed nor deleted, and not everybody who may write appends to it.`),
+        ];
   },
 };
 
-/** Whether each ruleset that restricts updates lets GitHub Actions, whose token the job has, or whom it does not show, by. */
-function jobsMayUpdate({ ledger: { rules } }: Facts): boolean {
+/** Who may append. A limit to GitHub Actions is none: the workflow of a pull request acts as GitHub Actions too. */
+function writers(facts: Facts, blocksUpdates: boolean, missing: ({ what: string } & Refusal) | undefined): Finding[] {
+  const { branch, rules } = facts.ledger;
+  const remedy = `Where it matters: ${rulesPage(facts)} > the ruleset of ${branch} > Restrict creations, Restrict updates, with an App of its own alone on the bypass list (docs/doctor.md#ledger-branch).`;
+  const everybody =
+    "whoever may write to the repository, and each workflow with `contents: write`, also one that a pull request from a branch of this repository brings, can append to it, a champion too";
+  if (!blocksUpdates) {
+    if (missing !== undefined) return [unknown(missing.what, missing, false)];
+    return [warning(`Updates of ${branch} are not restricted: ${everybody}.`, { remedy })];
+  }
+  const restricting = updateRulesets(rules);
+  if (rules.protection.known && rules.protection.value?.blocksUpdates === true) return [];
+  if (restricting.some(({ bypass }) => bypass !== undefined && !bypass.some(isEverybody))) return [];
+  const hidden = restricting.find(({ bypass }) => bypass === undefined);
+  if (hidden !== undefined) {
+    const reason = "GitHub shows it only to those who may change the ruleset";
+    const what = `Who can append to ${branch} past the ruleset "${hidden.name}"`;
+    return [unknown(what, { reason, permission: "administration: write" }, false)];
+  }
+  const past = restricting.flatMap(({ bypass }) => bypass ?? []).filter(isEverybody);
+  const names = [...new Set(past.map(nameOf))].join(", ");
+  return [
+    warning(`Updates of ${branch} are restricted, but not for ${names}, which stops no pull request: ${everybody}.`, {
+      remedy,
+    }),
+  ];
+}
+
+function updateRulesets({ rulesets }: BranchRules): Ruleset[] {
+  return rulesets.known ? rulesets.value.rulesets.filter((ruleset) => ruleset.rules.includes("update")) : [];
+}
+
+/** Whether each ruleset that restricts updates lets an account, App or key by that a job may have, or does not show whom. */
+function somebodyMayUpdate({ ledger: { rules } }: Facts): boolean {
   if (rules.protection.known && rules.protection.value?.blocksUpdates === true) return false;
-  const restricting = rules.rulesets.known ? rules.rulesets.value.rulesets : [];
-  return restricting
-    .filter((ruleset) => ruleset.rules.includes("update"))
-    .every(({ bypass }) => bypass?.some(({ kind, id }) => kind === "Integration" && id === githubActionsApp) ?? true);
+  const people = ["RepositoryRole", "OrganizationAdmin"];
+  return updateRulesets(rules).every(
+    ({ bypass }) => bypass?.some((actor) => !people.includes(actor.kind) || isEverybody(actor)) ?? true,
+  );
 }
