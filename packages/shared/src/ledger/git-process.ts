@@ -32,6 +32,9 @@ const keptVariables = [
   "GIT_SSH_COMMAND",
   "GIT_SSH_VARIANT",
   "GIT_ASKPASS",
+  // Not git's own: the program that Jenkins names in GIT_ASKPASS answers with them.
+  "GIT_USERNAME",
+  "GIT_PASSWORD",
   "GIT_PROXY_COMMAND",
   "GIT_PROXY_SSL_CAINFO",
   "GIT_SSL_CAINFO",
