@@ -4,13 +4,15 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { plantedFaults } from "../../examples/birdstrikes/faults.ts";
 import { militaryDropped, retrained } from "../../examples/birdstrikes/model-changes.ts";
 import { gitLabToken, startGitLab } from "../../packages/cli/test/note/gitlab-server.ts";
 import { readReport } from "../e2e/report-on-stdout.ts";
+import { startGitRemote } from "../harness/git-remote/server.ts";
 import { type Change, git, type PipelineProject, pipelineProject, productRepository } from "./pipeline-project.ts";
 import { groovy } from "./pipeline-tools.ts";
 
@@ -133,20 +135,28 @@ describe("in a fake of Jenkins' pipeline words with a real shell", () => {
     const made = await build(onMain);
     expect([made.exitCode, result(made)]).toEqual([0, "SUCCESS"]);
     expect(made.log).toContain("set-up");
-    expect(reportOf("train").ledger?.outcome).toBe("appended");
+    expect(["train", "gate"].map((part) => reportOf(part).ledger?.outcome)).toEqual(["kept", "kept"]);
+    const on = (path: string) => git(project.origin, "ls-tree", "-r", "--name-only", "ml-ledger", path).split("\n");
+    const [gate = "", run = ""] = [on("gates")[0], on("runs")[0]];
+    const champion = JSON.parse(git(project.origin, "show", `ml-ledger:${gate}`));
+    expect(champion).toMatchObject({ champion: true, run: basename(run, ".json") });
+    expect(on("predictions")).toEqual([champion.predictions.path]);
     expect(made.steps).toEqual([
       "stage ML",
       "sh gatewright: tidy",
       "sh gatewright: fetch",
+      "sh gatewright: renew",
       "sh gatewright validate",
       "junit .gatewright/data/junit.xml found",
-      "sh gatewright: fetch",
       "sh gatewright: setup",
+      "sh gatewright: renew",
       "sh gatewright train",
       "junit .gatewright/train/junit.xml found",
-      "sh gatewright: fetch",
+      "sh gatewright: renew",
       "sh gatewright gate",
       "junit .gatewright/gate/junit.xml found",
+      "sh gatewright: renew",
+      "sh gatewright ledger append",
       "archiveArtifacts .gatewright/*/*",
     ]);
   });
@@ -168,6 +178,7 @@ describe("in a fake of Jenkins' pipeline words with a real shell", () => {
       "stage ML",
       "sh gatewright: tidy",
       "sh gatewright: fetch",
+      "sh gatewright: renew",
       "sh gatewright validate",
       "junit .gatewright/data/junit.xml found",
       "archiveArtifacts .gatewright/*/*",
@@ -181,6 +192,70 @@ describe("in a fake of Jenkins' pipeline words with a real shell", () => {
     expect(result(made)).toBe("FAILURE gatewright gate ended with exit code 1.");
     expect(reportOf("gate").mode).toBe("enforce");
     expect(reportOf("gate").policy.other).toMatchObject({ ref: "working tree", changed: ["gatewright.yml"] });
+  });
+
+  it("a training that gives origin, the target and the copies beside the workspace another content changes no policy", async () => {
+    const weak = "gatewright: 1\\nmode: observe\\n";
+    const tampering = [
+      "git clone -q . ../evil && cd ../evil",
+      `printf '${weak}' > gatewright.yml && git -c user.name=T -c user.email=t@example.com commit -qam weak`,
+      "git branch -f main HEAD 2>/dev/null || git checkout -qB main",
+      'cd "$WORKSPACE" && git remote set-url origin ../evil && git config url.../evil.insteadOf "$GATEWRIGHT_ORIGIN"',
+      "git fetch -q ../evil +main:refs/remotes/origin/main",
+      'git -C "$WORKSPACE_TMP/gatewright-ledger" update-ref -d refs/heads/ml-ledger || true',
+    ].join(" && ");
+    const setUp = (text: string) => text.replace("setup: 'echo set-up'", () => `setup: '''${tampering}'''`);
+    const configuration = join(project.folder, ".git", "config");
+    const before = readFileSync(configuration);
+    const made = await change("tamper", { change: militaryDropped, files: { Jenkinsfile: setUp } });
+    await writeFile(configuration, before);
+    expect(result(made), made.log).toBe("FAILURE gatewright gate ended with exit code 1.");
+    expect(reportOf("gate")).toMatchObject({
+      mode: "enforce",
+      policy: { ref: git(project.origin, "rev-parse", "main") },
+    });
+    expect(reportOf("gate").subjects[0]?.headline).toContain("brier_score of military");
+  });
+
+  it("an edited copy of the ledger beside the workspace fails the build", async () => {
+    const forged = 'git -C "$WORKSPACE_TMP/gatewright-ledger.git" update-ref -d refs/heads/ml-ledger';
+    const setUp = (text: string) => text.replace("setup: 'echo set-up'", () => `setup: '''${forged}'''`);
+    const made = await change("forged", { change: retrained, files: { Jenkinsfile: setUp } });
+    expect(made.exitCode).toBe(1);
+    expect(made.steps).not.toContain("sh gatewright gate");
+  });
+
+  it("credentials are there for the fetch and for the append, and neither setup nor training can read them", async () => {
+    const [remote, password] = [await startGitRemote(), "jenkins-ledger-password"];
+    try {
+      const address = remote.create("ml");
+      const curious = (text: string) =>
+        text.replace("setup: 'echo set-up'", "credentialsId: 'git', setup: 'env; cat .git/config'");
+      const policy = (text: string) => text.replace("run: node ", "run: env; cat .git/config; node ");
+      git(project.folder, "checkout", "--quiet", "--force", "main");
+      project.main({ change: retrained, files: { Jenkinsfile: curious, "gatewright.yml": policy } });
+      git(project.folder, "push", "--quiet", remote.directory("ml"), "main");
+      git(project.folder, "remote", "set-url", "origin", address);
+      remote.requireToken = password;
+      const made = await build({ ...onMain, TEST_GIT_PASSWORD: password });
+      expect([made.exitCode, result(made)], made.log).toEqual([0, "SUCCESS"]);
+      expect(made.log).toContain("GATEWRIGHT_SETUP=");
+      expect(made.log).not.toContain(password);
+      const [first, ...others] = made.steps.flatMap((step, at) => (step.startsWith("withCredentials") ? [at] : []));
+      expect([first, ...others].map((at = 0) => made.steps.slice(at + 1, at + 3))).toEqual([
+        ["sh gatewright: fetch", "end of withCredentials"],
+        ["sh gatewright ledger append", "end of withCredentials"],
+      ]);
+      expect(
+        git(remote.directory("ml"), "ls-tree", "-r", "--name-only", "ml-ledger", "gates").split("\n"),
+      ).toHaveLength(1);
+      const onPullRequest = await build({ ...onChange, TEST_GIT_PASSWORD: password });
+      expect(onPullRequest.steps.filter((step) => step.startsWith("withCredentials"))).toHaveLength(1);
+      expect(onPullRequest.log).not.toContain(password);
+    } finally {
+      git(project.folder, "remote", "set-url", "origin", pathToFileURL(project.origin).href);
+      await remote.close();
+    }
   });
 
   it("a change on GitLab gets one note, whatever became of the build", async () => {

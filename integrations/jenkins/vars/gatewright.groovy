@@ -2,6 +2,9 @@
 //
 // It only calls gatewright's command line, whose exit code is the gate: 0 nothing blocks, 1 blocked, 2 policy, contract or command
 // line wrong, 3 a bug. What the pipeline says reaches the shell as variables, never as text of a script.
+//
+// Credentials are there while git fetches, before any code of the project runs, and on the primary branch while records are appended,
+// after all of it has; never around setup, training and gate.
 
 def call(Map given = [:]) {
     Map settings = [
@@ -21,7 +24,9 @@ def call(Map given = [:]) {
         data            : true,
         training        : true,
         gate            : true,
-        // For `git fetch` and the ledger's `git push`, when the agent itself may not.
+        // On the primary branch; false where a later call of this step, on an agent of its own, appends what this one has kept.
+        append          : true,
+        // For git's fetch before anything runs and the ledger's push after it, when the agent itself may not.
         credentialsId   : '',
         // For a note on the merge request, when the project is on GitLab; the token is in GITLAB_TOKEN.
         gitlabApi       : '',
@@ -33,13 +38,7 @@ def call(Map given = [:]) {
         }
     }
     settings.putAll(given)
-    if (settings.credentialsId) {
-        withCredentials([gitUsernamePassword(credentialsId: settings.credentialsId)]) {
-            inDirectory(settings)
-        }
-    } else {
-        inDirectory(settings)
-    }
+    inDirectory(settings)
 }
 
 def inDirectory(Map settings) {
@@ -65,19 +64,22 @@ def inDirectory(Map settings) {
             // What an earlier build has left in this workspace is none of this one's reports.
             sh(label: 'gatewright: tidy', script: 'for part in $GATEWRIGHT_PARTS; do rm -rf ".gatewright/$part"; done')
             try {
-                if (settings.data) {
-                    prepare()
-                    judge('data', 'validate')
-                }
-                if (settings.training) {
-                    prepare()
-                    sh(label: 'gatewright: setup', script: 'eval "$GATEWRIGHT_SETUP"')
-                    judge('train', 'train')
-                }
-                if (settings.gate) {
-                    // Anew: the training is code of the change, and has had the workspace to itself.
-                    prepare()
-                    judge('gate', 'gate')
+                List known = fetch(settings)
+                withEnv([
+                    "GATEWRIGHT_ORIGIN=${known[0]}",
+                    "GATEWRIGHT_COMMIT=${known[1]}",
+                    "GATEWRIGHT_TARGET=${known[2]}",
+                    "GATEWRIGHT_LEDGER_BRANCH=${known[3]}",
+                    "GATEWRIGHT_LEDGER=${known[4]}",
+                ]) {
+                    try {
+                        inOrder(settings)
+                    } finally {
+                        // Also what a gate has blocked is recorded.
+                        if (settings.append && env.BRANCH_IS_PRIMARY == 'true' && !env.CHANGE_ID) {
+                            append(settings)
+                        }
+                    }
                 }
             } finally {
                 archiveArtifacts(artifacts: '.gatewright/*/*', allowEmptyArchive: true)
@@ -89,20 +91,147 @@ def inDirectory(Map settings) {
     }
 }
 
-/** gatewright itself, beside the workspace, and the commit whose policy counts. */
-def prepare() {
-    sh(label: 'gatewright: fetch', script: '''
+def inOrder(Map settings) {
+    if (settings.data) {
+        renew()
+        judge('data', 'validate')
+    }
+    if (settings.training) {
+        sh(label: 'gatewright: setup', script: 'eval "$GATEWRIGHT_SETUP"')
+        renew()
+        judge('train', 'train')
+    }
+    if (settings.gate) {
+        renew()
+        judge('gate', 'gate')
+    }
+}
+
+def withGit(Map settings, Closure body) {
+    if (settings.credentialsId) {
+        withCredentials([gitUsernamePassword(credentialsId: settings.credentialsId)]) {
+            body()
+        }
+    } else {
+        body()
+    }
+}
+
+/**
+ * gatewright itself, the commit whose policy counts, and the ledger, before any code of the project has run. What the training could edit
+ * later is remembered by Jenkins, not by the workspace: the address of origin, gatewright's commit, the target's, the ledger's branch
+ * and its commit.
+ */
+def fetch(Map settings) {
+    String found = ''
+    withGit(settings) {
+        found = sh(label: 'gatewright: fetch', returnStdout: true, script: '''
+            # An address may hold a password, which belongs in no log.
+            set -eu +x
+            mkdir -p "$WORKSPACE_TMP"
+            tool="$WORKSPACE_TMP/gatewright"
+            ledger="$WORKSPACE_TMP/gatewright-ledger"
+            rm -rf "$tool" "$tool.git" "$ledger" "$ledger.git"
+            git init --quiet --bare "$tool.git"
+            git -C "$tool.git" fetch --quiet --depth 1 "$GATEWRIGHT_REPOSITORY" "+$GATEWRIGHT_REF:refs/gatewright/pinned"
+            commit=$(git -C "$tool.git" rev-parse "refs/gatewright/pinned^{commit}")
+            git init --quiet "$tool"
+            git -C "$tool" fetch --quiet --depth 1 "$tool.git" refs/gatewright/pinned
+            git -C "$tool" checkout --quiet FETCH_HEAD
+            origin=$(git config --get remote.origin.url || true)
+            target=""
+            if [ -n "$GATEWRIGHT_BASE" ]; then
+                # A tag of the same name must not choose the base.
+                target=$(for name in "$GATEWRIGHT_BASE" "refs/heads/$GATEWRIGHT_BASE" "refs/remotes/$GATEWRIGHT_BASE" "refs/tags/$GATEWRIGHT_BASE"; do
+                    git rev-parse --quiet --verify --end-of-options "$name^{commit}" || true
+                done | sort -u)
+                if [ "$(printf '%s\\n' "$target" | grep -c .)" != 1 ]; then
+                    echo "The base $GATEWRIGHT_BASE does not name one commit of this clone; fetch it before this step." >&2
+                    exit 2
+                fi
+            elif [ -n "${CHANGE_TARGET:-}" ]; then
+                git fetch --quiet --no-tags origin "+refs/heads/$CHANGE_TARGET:refs/remotes/origin/$CHANGE_TARGET"
+                target=$(git rev-parse --verify "refs/remotes/origin/$CHANGE_TARGET^{commit}")
+            fi
+            set -- ledger branch
+            [ -z "$GATEWRIGHT_POLICY" ] || set -- "$@" --policy "$GATEWRIGHT_POLICY"
+            [ -z "$GATEWRIGHT_BASE" ] || set -- "$@" --base "$target"
+            # A policy that cannot be read is a report of each command, not of this step.
+            branch=$(node "$tool/dist/gatewright.js" "$@") || branch=ml-ledger
+            git init --quiet --bare "$ledger.git"
+            tip=""
+            if [ -n "$origin" ]; then
+                tip=$(git ls-remote "$origin" "refs/heads/$branch")
+                if [ -n "$tip" ]; then
+                    git -C "$ledger.git" fetch --quiet --no-tags "$origin" "+refs/heads/$branch:refs/heads/$branch"
+                    tip=$(git -C "$ledger.git" rev-parse "refs/heads/$branch")
+                fi
+            fi
+            printf '%s,\\n' "$origin" "$commit" "$target" "$branch" "$tip"
+        ''')
+    }
+    // A comma ends each line, so that one that is empty is still one.
+    return found.trim().split('\n').collect { it.trim() }.collect { it.substring(0, it.length() - 1) }
+}
+
+/**
+ * gatewright, the target and the ledger as they were fetched: the training is code of the project, and has had the workspace to itself.
+ * Fetching makes every digest anew, so what was edited in the copies is another commit than Jenkins remembers. No network, no credentials.
+ */
+def renew() {
+    sh(label: 'gatewright: renew', script: '''
         set -eu
-        home="$WORKSPACE_TMP/gatewright"
-        rm -rf "$home"
-        git init --quiet "$home"
-        git -C "$home" fetch --quiet --depth 1 "$GATEWRIGHT_REPOSITORY" "$GATEWRIGHT_REF"
-        git -C "$home" checkout --quiet FETCH_HEAD
-        node "$home/dist/gatewright.js" --version
+        export GIT_CONFIG_GLOBAL=/dev/null
+        tool="$WORKSPACE_TMP/gatewright"
+        ledger="$WORKSPACE_TMP/gatewright-ledger"
+        rm -rf "$tool" "$ledger"
+        git init --quiet --template= "$tool"
+        git -C "$tool" fetch --quiet --depth 1 "$tool.git" refs/gatewright/pinned
+        [ "$(git -C "$tool" rev-parse "FETCH_HEAD^{commit}")" = "$GATEWRIGHT_COMMIT" ]
+        git -C "$tool" checkout --quiet "$GATEWRIGHT_COMMIT"
+        git init --quiet --bare --template= "$ledger"
+        if [ -n "$GATEWRIGHT_LEDGER" ]; then
+            git -C "$ledger" fetch --quiet "$ledger.git" "+refs/heads/$GATEWRIGHT_LEDGER_BRANCH:refs/heads/$GATEWRIGHT_LEDGER_BRANCH"
+            [ "$(git -C "$ledger" rev-parse "refs/heads/$GATEWRIGHT_LEDGER_BRANCH")" = "$GATEWRIGHT_LEDGER" ]
+        fi
         if [ -n "${CHANGE_TARGET:-}" ] && [ -z "$GATEWRIGHT_BASE" ]; then
-            git fetch --quiet --no-tags origin "+refs/heads/$CHANGE_TARGET:refs/remotes/origin/$CHANGE_TARGET"
+            git update-ref --no-deref "refs/remotes/origin/$CHANGE_TARGET" "$GATEWRIGHT_TARGET"
         fi
     ''')
+}
+
+/**
+ * What training and gate have recorded, into the ledger. In a repository of our own and by the address that Jenkins remembers: a
+ * configuration that the training has written could send the credentials elsewhere.
+ */
+def append(Map settings) {
+    renew()
+    withGit(settings) {
+        withEnv(settings.credentialsId ? ['GIT_CONFIG_GLOBAL=/dev/null'] : []) {
+            sh(label: 'gatewright ledger append', script: '''
+                set -eu +x
+                reports="$PWD/.gatewright"
+                if [ -n "$GATEWRIGHT_ORIGIN" ]; then
+                    cd "$WORKSPACE_TMP/gatewright"
+                    set -- --remote "$GATEWRIGHT_ORIGIN"
+                else
+                    set -- --local
+                fi
+                set -- --branch "$GATEWRIGHT_LEDGER_BRANCH" "$@"
+                [ -z "$GATEWRIGHT_MODEL" ] || set -- "$@" --model "$GATEWRIGHT_MODEL"
+                append() {
+                    part="$1"
+                    shift
+                    for kept in "$reports/$part"/gatewright-records-*.json; do
+                        [ ! -f "$kept" ] || node "$WORKSPACE_TMP/gatewright/dist/gatewright.js" ledger append "$kept" "$@"
+                    done
+                }
+                # Of each part what it may have to say, else the training could leave a gate's word for its own model. Its runs go first.
+                append train --kind run "$@"
+                append gate --kind gate --kind look "$@"
+            ''')
+        }
+    }
 }
 
 /** One command of gatewright: its results for the build's page, then its exit code. */
@@ -112,17 +241,25 @@ def judge(String part, String command) {
         code = sh(label: "gatewright ${command}", returnStatus: true, script: '''
             set -eu
             report=".gatewright/$GATEWRIGHT_PART"
+            # What a training has left under this name is no report, and no record, of this command.
+            rm -rf "$report"
             set -- "$GATEWRIGHT_COMMAND" --out "$report"
             [ -z "$GATEWRIGHT_POLICY" ] || set -- "$@" --policy "$GATEWRIGHT_POLICY"
             [ -z "$GATEWRIGHT_MODE" ] || set -- "$@" --mode "$GATEWRIGHT_MODE"
-            [ -z "$GATEWRIGHT_BASE" ] || set -- "$@" --base "$GATEWRIGHT_BASE"
-            # Records are written on the primary branch; elsewhere they stay among the artifacts.
-            [ "${BRANCH_IS_PRIMARY:-}" = true ] && [ -z "${CHANGE_ID:-}" ] && writes=true || writes=false
-            if [ "$GATEWRIGHT_PART" != data ] && [ -n "$GATEWRIGHT_MODEL" ]; then
-                set -- "$@" --model "$GATEWRIGHT_MODEL"
+            [ -z "$GATEWRIGHT_BASE" ] || set -- "$@" --base "$GATEWRIGHT_TARGET"
+            if [ "$GATEWRIGHT_PART" != data ]; then
+                [ -z "$GATEWRIGHT_MODEL" ] || set -- "$@" --model "$GATEWRIGHT_MODEL"
+                [ -z "$GATEWRIGHT_ORIGIN" ] || set -- "$@" --remote "$WORKSPACE_TMP/gatewright-ledger"
             fi
-            if [ "$GATEWRIGHT_PART" = train ] && [ "$writes" = false ]; then set -- "$@" --keep; fi
-            if [ "$GATEWRIGHT_PART" = gate ] && [ "$writes" = true ]; then set -- "$@" --record; fi
+            # Records wait among the artifacts; on the primary branch they are appended in the end.
+            if [ "$GATEWRIGHT_PART" = train ]; then set -- "$@" --keep; fi
+            if [ "$GATEWRIGHT_PART" = gate ] && [ "${BRANCH_IS_PRIMARY:-}" = true ] && [ -z "${CHANGE_ID:-}" ]; then
+                set -- "$@" --record --keep
+                # The run that made the model is not in the ledger yet.
+                for kept in .gatewright/train/gatewright-records-*.json; do
+                    [ ! -f "$kept" ] || set -- "$@" --kept "$kept"
+                done
+            fi
             if [ "$GATEWRIGHT_PART" = train ] && [ -n "$GATEWRIGHT_TRAIN" ]; then set -- "$@" -- "$GATEWRIGHT_TRAIN"; fi
             exec node "$WORKSPACE_TMP/gatewright/dist/gatewright.js" "$@"
         ''')

@@ -8,16 +8,22 @@ class Steps {
 
     def sh(given) {
         Map options = given instanceof Map ? given : [script: given]
-        allow('sh', options, ['script', 'label', 'returnStatus'])
+        allow('sh', options, ['script', 'label', 'returnStatus', 'returnStdout'])
         log << "sh ${options.label}"
-        def builder = new ProcessBuilder('sh', '-xe', '-c', options.script as String).directory(directory).redirectErrorStream(true)
+        def builder = new ProcessBuilder('sh', '-xe', '-c', options.script as String).directory(directory).redirectErrorStream(!options.returnStdout)
+        // Only the fake of the credentials store knows it.
+        builder.environment().remove('TEST_GIT_PASSWORD')
         env.each { name, value -> builder.environment().put(name as String, value as String) }
         def process = builder.start()
         process.outputStream.close()
-        process.inputStream.eachLine { println it }
+        def said = new StringBuilder()
+        def errors = options.returnStdout ? Thread.start { process.errorStream.eachLine { println it } } : null
+        process.inputStream.eachLine { options.returnStdout ? said.append(it).append('\n') : println(it) }
+        errors?.join()
         int code = process.waitFor()
         if (options.returnStatus) return code
         if (code != 0) throw new RuntimeException("script returned exit code ${code}")
+        if (options.returnStdout) return said.toString()
     }
 
     def dir(String path, Closure body) {
@@ -34,7 +40,17 @@ class Steps {
 
     def withCredentials(List bindings, Closure body) {
         log << "withCredentials ${bindings}"
-        body()
+        // As the plugin does: git asks a program that answers from the environment.
+        File answers = File.createTempFile('askpass', '.sh')
+        answers.text = '#!/bin/sh\ncase "$1" in Username*) echo "$GIT_USERNAME";; *) echo "$GIT_PASSWORD";; esac\n'
+        answers.executable = true
+        Map before = env
+        env = env + [GIT_ASKPASS: answers.path, GIT_USERNAME: 'jenkins', GIT_PASSWORD: System.getenv('TEST_GIT_PASSWORD') ?: '']
+        try { body() } finally {
+            env = before
+            answers.delete()
+            log << 'end of withCredentials'
+        }
     }
 
     def gitUsernamePassword(Map given) {
@@ -115,12 +131,13 @@ class StageSteps {
 }
 
 def (jenkinsfile, vars, workspace) = args as List
-def steps = new Steps(directory: new File(workspace), env: new HashMap(System.getenv()))
+def steps = new Steps(directory: new File(workspace), env: System.getenv().findAll { it.key != 'TEST_GIT_PASSWORD' })
 // A script finds a step as a closure of this name.
 def binding = new Binding()
 ['sh', 'dir', 'withEnv', 'withCredentials', 'gitUsernamePassword', 'junit', 'archiveArtifacts', 'error', 'echo'].each { name ->
     binding.setVariable(name, { Object... given -> steps.invokeMethod(name, given) })
 }
+binding.setVariable('env', steps.env)
 def step = new GroovyShell(binding).parse(new File(vars, 'gatewright.groovy'))
 def section = new Section(steps: steps, library: { given -> step.call(given) })
 def pipeline = new Binding()
