@@ -9,14 +9,14 @@ import { t as environment } from "./chunks/environment.js";
 import { t as digestFile } from "./chunks/digest.js";
 import { t as digestDirectory } from "./chunks/digest-set.js";
 import { n as modeOrder } from "./chunks/verdict.js";
-import { a as isReportFormat, c as baseOption, d as readLocalRun, i as checkFormats, l as localRun, o as renderReport, r as localModelPolicy, s as reportFormats, u as localWhichPolicy } from "./chunks/action-run.js";
+import { a as checkFormats, c as reportFormats, d as localWhichPolicy, f as readLocalRun, i as keptIn, l as baseOption, o as isReportFormat, r as localModelPolicy, s as renderReport, u as localRun } from "./chunks/action-run.js";
 import { n as isSystemError, r as makeOutputDirectory, t as cannotWrite } from "./chunks/output-directory.js";
 import { n as openLocalEngine, r as openLocalTable, t as declarationOf } from "./chunks/local-tables.js";
 import { t as recordKinds } from "./chunks/record.js";
+import { n as defaultPolicyPath } from "./chunks/read-policy.js";
 import { n as fit, r as pad } from "./chunks/display-width.js";
 import { t as readReport } from "./chunks/read-report.js";
 import { r as trustOf, t as isForPullRequest } from "./chunks/trust.js";
-import { n as defaultPolicyPath } from "./chunks/read-policy.js";
 import { t as localLedger } from "./chunks/local-ledger2.js";
 import { n as trackRun, t as trackInputs } from "./chunks/track-run2.js";
 import { n as readMemoryLimit } from "./chunks/action-inputs.js";
@@ -522,6 +522,11 @@ const gateCommand = {
 			description: "Of this and the policy's mode the stricter counts."
 		},
 		record: { description: "Writes the gate's record into the ledger." },
+		kept: {
+			value: "FILE",
+			several: !0,
+			description: "What `gatewright train --keep` has left: the gate's record names the run in it that made the model."
+		},
 		format: {
 			value: "FORMAT",
 			choices: checkFormats,
@@ -562,6 +567,7 @@ const gateCommand = {
 			remote: given.text("remote"),
 			noPush: given.flag("no-push"),
 			keep: given.flag("keep"),
+			kept: given.list("kept"),
 			format,
 			directory
 		}, terminal, host));
@@ -578,7 +584,7 @@ const gateCommand = {
 	},
 	options: {
 		yes: { description: "Asks nothing and takes the first choice of every question, as without a terminal." },
-		minimal: { description: "Writes the shortest policy, of one model, and ml.yml only." },
+		minimal: { description: "Writes the shortest policy, of one model, with ml.yml and ml-main.yml." },
 		review: { description: "Also writes ml-review.yml, which runs failed jobs again after an approving review." },
 		"dry-run": { description: "Prints the files and writes none." },
 		force: { description: "Overwrites files that are there." },
@@ -590,7 +596,7 @@ const gateCommand = {
 	examples: [
 		["gatewright init", "for this repository, with questions on a terminal"],
 		["gatewright init --dry-run | less", "what it would write"],
-		["gatewright init --minimal --yes", "five lines of policy and one workflow"]
+		["gatewright init --minimal --yes", "five lines of policy and the two workflows that it needs"]
 	],
 	run: async (given, terminal) => {
 		let source = sourceOf(given), directory = resolve(terminal.workingDirectory, given.operands[0] ?? ".");
@@ -624,7 +630,10 @@ async function initialize({ repository, projects, questions, source, given }, te
 		import("./chunks/write-files.js"),
 		import("./chunks/story.js")
 	]);
-	return await withLocalHost(terminal, async (host) => {
+	return await withLocalHost({
+		...terminal,
+		watched: !1
+	}, async (host) => {
 		let engine = await openLocalEngine(host);
 		try {
 			let reader = {
@@ -632,8 +641,19 @@ async function initialize({ repository, projects, questions, source, given }, te
 				host,
 				terminal,
 				root: repository.root
-			}, proposals = [];
-			for (let project of projects) proposals.push(await proposeFor(project, reader));
+			}, proposals = [], progress = startProgress(terminal);
+			try {
+				let watched = {
+					...reader,
+					host: {
+						...host,
+						log: progress.log
+					}
+				};
+				for (let project of projects) proposals.push(await proposeFor(project, watched));
+			} finally {
+				progress.stop();
+			}
 			terminal.signal.throwIfAborted();
 			let tell = given.flag("dry-run") ? terminal.note : terminal.out, say = (lines) => tell(`${lines.join("\n")}\n`);
 			if (say(story.foundLines(repository, proposals)), proposals.every((proposal) => namedContracts(proposal).length === 0 && !proposal.models.some(isLive))) throw nothingToGate(proposals);
@@ -656,7 +676,13 @@ async function initialize({ repository, projects, questions, source, given }, te
 			let question = `Write ${files.length === 1 ? "this file" : `these ${files.length} files`}: ${files.map(({ path }) => path).join(", ")}?`;
 			if (!await questions.yes(question)) return terminal.note("Nothing was written.\n"), 1;
 			let written = await writeFiles(repository.root, files, given.flag("force"));
-			return say(story.writtenLines(written)), say(story.nextLines(files.map(({ path }) => path), repository, minimal)), 0;
+			return say(story.writtenLines(written)), say(story.nextLines({
+				paths: files.map(({ path }) => path),
+				proposals,
+				repository,
+				source,
+				minimal
+			})), 0;
 		} finally {
 			engine.close();
 		}
@@ -719,7 +745,7 @@ async function withStore(given, terminal, work) {
 }
 /** @throws UserError as `withStore`, and (`evidence`) when there is no ledger yet */
 async function withLedger(given, terminal, work) {
-	let { openLedger } = await import("./chunks/open-ledger2.js");
+	let { openLedger } = await import("./chunks/open-ledger.js");
 	return await withStore(given, terminal, async (store) => {
 		let ledger = await openLedger(store), { commit } = ledger;
 		if (commit === void 0) throw noLedgerYet(store);
@@ -752,23 +778,43 @@ async function policyBranch(workingDirectory) {
 const appendCommand = {
 	name: "ledger append",
 	summary: "Appends records that were kept in files.",
-	description: "Appends records that could not be written when they were made. Each is compared with the schema, not with its\norigin: append only what comes from a run that you trust. A record that is there already is not written again;\none that is damaged or gone is restored.",
+	description: "Appends records that could not be written when they were made. Each is compared with the schema, not with its\norigin: append only what comes from a run that you trust. A record that is there already is not written again;\none that is damaged or gone is restored. Predictions that the file holds for a champion are written with it.",
 	operands: {
 		label: "FILE…",
 		description: "records.json of a run's artifact, files of single records, or a JSON Lines export.",
 		atLeast: 1,
 		atMost: 1e400
 	},
-	options: placeOptions,
+	options: {
+		kind: {
+			value: "KIND",
+			several: !0,
+			choices: recordKinds,
+			description: "Refuses the files when they hold a record of another kind: what a training left has only runs."
+		},
+		model: {
+			value: "NAME",
+			description: "Refuses the files when they hold a record of another model."
+		},
+		...placeOptions
+	},
 	examples: [["gatewright ledger append records.json", "what the artifact of a failed write has"]],
 	run: async (given, terminal) => {
-		let records = [];
-		for (let path of given.operands) records.push(...await recordsIn(path, terminal));
-		let { appendRecords } = await import("./chunks/append.js");
+		let records = [], files = /* @__PURE__ */ new Map();
+		for (let path of given.operands) {
+			let kept = await keptIn(path, terminal);
+			refuseOthers(kept.records, path, {
+				kinds: given.list("kind"),
+				model: given.text("model")
+			}), records.push(...kept.records);
+			for (let [name, text] of kept.files) files.set(name, text);
+		}
+		let { appendRecords } = await import("./chunks/append2.js");
 		return await withStore(given, terminal, async (store) => {
 			let appended = await appendRecords(store, records, {
 				...commitOptions(terminal),
-				mend: !0
+				mend: !0,
+				files
 			}), { commit, ids, added, restored, anchors } = appended;
 			for (let id of new Set(ids)) terminal.out(`${whatHappened(id, appended)} ${id}\n`);
 			for (let [model, anchor] of Object.entries(anchors)) terminal.out(`anchor of ${model} ${anchor}\n`);
@@ -788,49 +834,40 @@ function claimOf(added) {
 function whatHappened(id, { added, restored }) {
 	return added.includes(id) ? "appended" : restored.includes(id) ? "restored" : "was there";
 }
-const readProblems = {
-	ENOENT: "there is no such file",
-	ENOTDIR: "there is no such file",
-	EISDIR: "it is a directory",
-	ELOOP: "its links lead in a circle",
-	EACCES: "this user may not read it"
-};
-/** @throws UserError when a file cannot be read, or something in it is no record */
-async function recordsIn(path, { workingDirectory }) {
-	let text = (await readFile(resolve(workingDirectory, path), "utf8").catch((cause) => {
-		throw configurationError(`${path} cannot be read: ${readProblems[cause.code ?? ""] ?? cause.message}.`, {
-			hint: "Give the records.json of a run's artifact.",
-			cause
-		});
-	})).replace(/^\uFEFF/, "");
-	if (text.trim() === "") throw evidenceError(`${path} is empty.`, { location: { path } });
-	let { checkRecord } = await import("./chunks/read-record2.js"), values = valuesIn(text, path);
-	if (values.length === 0) throw evidenceError(`${path} holds no records.`, { location: { path } });
-	return values.map((value, at) => checkRecord(value, values.length === 1 ? path : `Record ${at + 1} of ${path}`));
-}
-function valuesIn(text, path) {
-	let whole = parsed(text);
-	return whole === void 0 ? text.split("\n").filter((line) => line.trim() !== "").map((line, at) => {
-		let one = parsed(line);
-		if (one !== void 0) return one.value;
-		throw evidenceError(`${path} is neither JSON nor JSON Lines: line ${at + 1} is not JSON.`, {
+/** What a job may leave for another one to write is narrower than what the ledger holds. @throws UserError (`evidence`) */
+function refuseOthers(records, path, { kinds, model }) {
+	for (let record of records) {
+		let wrong = (kinds.length > 0 && !kinds.includes(record.kind) ? `of the kind ${record.kind}` : void 0) ?? (model !== void 0 && record.model !== model ? `of the model ${record.model}` : void 0);
+		if (wrong !== void 0) throw evidenceError(`${path} holds a record ${visibleText(wrong)}, which it must not, so nothing of it is appended.`, {
 			location: { path },
-			hint: "It may have been cut off. Give the records.json of a run's artifact."
+			hint: "Look at the job that left the file: it wrote what it had not been asked for."
 		});
-	}) : isRecordsFile(whole.value) ? whole.value.records : [whole.value];
-}
-function parsed(text) {
-	try {
-		return { value: JSON.parse(text) };
-	} catch {
-		return;
 	}
 }
-function isRecordsFile(value) {
-	return typeof value == "object" && !!value && "version" in value && value.version === 1 && "records" in value && Array.isArray(value.records);
-}
-// packages/cli/src/commands/ledger-log.ts
-const whichRecords = {
+// packages/cli/src/commands/ledger-branch.ts
+/** `gatewright ledger branch`: for a job that fetches the ledger before anything else may run. */
+const branchCommand = {
+	name: "ledger branch",
+	summary: "Prints the name of the ledger's branch.",
+	description: "Prints the name of the branch that the ledger is on, by the policy that counts.",
+	operands: void 0,
+	options: {
+		policy: {
+			value: "FILE",
+			description: "Policy file; gatewright.yml when not given, if there is one."
+		},
+		...baseOption
+	},
+	examples: [["git fetch origin \"$(gatewright ledger branch)\"", "in a job that may not read origin later"]],
+	run: async (given, terminal) => {
+		let policyPath = given.text("policy") ?? "gatewright.yml", { workingDirectory } = terminal, stand = await readLocalRun(given.text("base"), terminal), { counts } = await localWhichPolicy(stand, {
+			policyPath,
+			contracts: [],
+			workingDirectory
+		});
+		return terminal.out(`${counts.policy?.ledger.branch ?? "ml-ledger"}\n`), 0;
+	}
+}, whichRecords = {
 	model: {
 		value: "NAME",
 		description: "Only this model's."
@@ -1114,7 +1151,7 @@ const rebuildIndexCommand = {
 	run: async (given, terminal) => {
 		let anchors = [];
 		for (let value of given.list("anchor")) anchors.push(...await anchorsFrom(value, terminal));
-		let { verifyLedger } = await import("./chunks/verify.js"), { openLedger } = await import("./chunks/open-ledger2.js");
+		let { verifyLedger } = await import("./chunks/verify.js"), { openLedger } = await import("./chunks/open-ledger.js");
 		return await withStore(given, terminal, async (store) => {
 			let problems = await verifyLedger(store, { anchors }), ledger = await openLedger(store);
 			if (ledger.commit === void 0 && problems.length === 0) throw noLedgerYet(store);
@@ -1196,6 +1233,7 @@ const ledgerGroup = {
 		verifyCommand,
 		exportCommand,
 		appendCommand,
+		branchCommand,
 		rebuildIndexCommand,
 		pruneCommand
 	]
@@ -1712,7 +1750,7 @@ async function trainHere(given, terminal) {
 		import("./chunks/job-secrets.js")
 	]), stand = await readLocalRun(given.text("base"), terminal), { counts, policyWins } = await localModelPolicy(given.text("policy"), workingDirectory, stand);
 	if (counts.policy === void 0 && given.text("policy") !== void 0) throw configurationError(`There is no policy at ${given.text("policy")}.`, { hint: "Give the path of an existing policy file." });
-	let plan = trainingPlan(modelToTrain(counts.policy, given.text("model") ?? "", basename(workingDirectory)), requestOf(given), policyWins), store = await openObjectStore(workingDirectory, signal), branch = counts.policy?.ledger.branch ?? "ml-ledger", { openLedger } = await import("./chunks/open-ledger2.js"), ledger = await localLedger({
+	let plan = trainingPlan(modelToTrain(counts.policy, given.text("model") ?? "", basename(workingDirectory)), requestOf(given), policyWins), store = await openObjectStore(workingDirectory, signal), branch = counts.policy?.ledger.branch ?? "ml-ledger", { openLedger } = await import("./chunks/open-ledger.js"), ledger = await localLedger({
 		workingDirectory,
 		remote: given.text("remote"),
 		noPush: given.flag("no-push"),

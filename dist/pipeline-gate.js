@@ -8,8 +8,9 @@ import { t as environment } from "./chunks/environment.js";
 import { t as githubConnection } from "./chunks/github-connection.js";
 import { i as jobPages, r as artifactService } from "./chunks/step-directories.js";
 import { n as readPlanOutputs } from "./chunks/plan-outputs.js";
-import { t as appendRunRecords } from "./chunks/append-run-records.js";
-import { n as keyBeginning, t as attemptSuffix } from "./chunks/report-key.js";
+import { n as pushAgain, t as appendRunRecords } from "./chunks/append-run-records.js";
+import { t as askGitHub } from "./chunks/ask-github.js";
+import { n as keyBeginning, r as reportNames, t as attemptSuffix } from "./chunks/report-key.js";
 import { b as verdictSign, d as plural, i as formatCount, r as findingsWorstFirst, x as verdictWord, y as verdictSentence } from "./chunks/wording.js";
 import { n as readReportArchive, r as publishKeptReports, t as newestReports } from "./chunks/newest-reports.js";
 import { n as downloadArtifact, r as listRunArtifacts } from "./chunks/read-kept-report.js";
@@ -35,51 +36,119 @@ const inputNames = [
 * Appends what this run of the default branch has recorded. The jobs that recorded it ran the user's code, so they could not write.
 * @returns undefined when there is no record
 */
-async function appendRecords({ github, runId, plan, rows, host }) {
+async function appendRecords({ github, runId, plan, rows, succeeded, host }) {
 	let { log, signal } = host, common = {
 		stage: "ledger",
 		what: plan.ledgerBranch
-	};
+	}, champions = /* @__PURE__ */ new Set();
 	try {
 		let ledger = await appendRunRecords({
 			github,
 			runId,
 			branch: plan.ledgerBranch,
-			refuse: (record) => whyNotPlanned(record, plan, rows),
+			refuse: (record) => (record.kind === "gate" && record.champion && champions.add(record.model), whyNotPlanned(record, {
+				plan,
+				rows,
+				succeeded
+			})),
 			now: host.now(),
 			signal,
 			log
 		});
-		return ledger === void 0 ? void 0 : {
+		if (ledger === void 0) return;
+		let result = withoutStop(ledger.sentence);
+		if (ledger.outcome !== "failed") {
+			let told = appendedWords(result, [...champions].toSorted());
+			return {
+				row: {
+					...common,
+					verdict: "pass",
+					result: told,
+					next: ""
+				},
+				ledger
+			};
+		}
+		return {
 			row: {
 				...common,
-				verdict: "pass",
-				result: ledger.sentence.replace(/\.$/, ""),
-				next: ""
+				verdict: "error",
+				result,
+				next: "Push again, or run the newest run of the default branch again."
 			},
 			ledger
 		};
 	} catch (error) {
 		if (!(error instanceof UserError)) throw error;
-		let next = `${error.hint ?? ""} Run the failed jobs again: the records stay in the artifacts of this run.`.trim();
+		let next = error.hint === "Push again: the artifact stays in this run, so running it again changes nothing. Look at the job that left it." ? pushAgain : `${error.hint ?? ""} Run the failed jobs again: the records stay in the artifacts of this run.`.trim();
 		return {
 			row: {
 				...common,
 				verdict: "error",
-				result: error.message.replace(/\.$/, ""),
+				result: withoutStop(error.message),
 				next
 			},
 			ledger: void 0
 		};
 	}
 }
-/** A job of one model could record something about another one, or a champion that its own gate did not let through. */
-function whyNotPlanned(record, { models }, rows) {
-	let { model } = record;
-	if (!models.some((leg) => leg.model === model)) return [`It is about the model ${model}, which was not planned.`];
+/** What a reader of the default branch's run looks for stands first: which model is to be deployed. */
+function appendedWords(sentence, champions) {
+	let last = champions.at(-1);
+	if (last === void 0) return sentence;
+	let others = champions.slice(0, -1).join(", ");
+	return `${others === "" ? `${last} is the champion now` : `${others} and ${last} are the champions now`}. ${sentence}`;
+}
+function withoutStop(sentence) {
+	return sentence.replace(/\.$/, "");
+}
+/** A job of one model could record something about another one, or a champion that its own job or gate did not let through. */
+function whyNotPlanned(record, { plan, rows, succeeded }) {
+	let { model } = record, leg = plan.models.find((one) => one.model === model);
+	if (leg === void 0) return [`It is about the model ${model}, which was not planned.`];
 	if (record.kind !== "gate" || !record.champion) return [];
+	if (!succeeded(leg)) return [`It makes ${model} the champion, whose own job in this run did not succeed.`];
 	let gate = rows.find(({ stage, what }) => stage === "gate" && what === model);
 	return gate !== void 0 && gate.verdict !== "fail" && gate.verdict !== "error" ? [] : [`It makes ${model} the champion, whose gate did not pass in this run.`];
+}
+/**
+* What GitHub says of each single job of this run. `needs` has one result for all legs of a matrix, and a report is only what a job, or
+* one beside it, says of itself. Where the list is not to be had, none is known, and the one result counts for each leg.
+*/
+async function readJobOutcomes({ octokit, owner, repo }, runId, log) {
+	let outcomes = /* @__PURE__ */ new Map(), running = /* @__PURE__ */ new Set();
+	try {
+		for (let page = 1; page <= 20; page += 1) {
+			let { data } = await askGitHub(`the jobs of run ${runId}`, () => octokit.rest.actions.listJobsForWorkflowRun({
+				owner,
+				repo,
+				run_id: runId,
+				filter: "latest",
+				per_page: 100,
+				page
+			}));
+			for (let { name, status, conclusion } of data.jobs) status === "completed" ? outcomes.set(name, (outcomes.get(name) ?? !0) && conclusion === "success") : running.add(name);
+			if (data.jobs.length < 100) break;
+		}
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		return log.info(`${error.message} So the results of the jobs count as a whole.`), /* @__PURE__ */ new Map();
+	}
+	for (let name of running) outcomes.get(name) === !0 && outcomes.delete(name);
+	return outcomes;
+}
+/** Whether the job that trains and judges a model has succeeded, of its own and not only by what it has left. */
+function legSucceeded(leg, jobs, outcomes) {
+	return ownOutcome(leg, outcomes) ?? jobs.byId.get("train")?.result === "success";
+}
+/** Whether GitHub says of that very job that it did not succeed. */
+function failedItself(leg, outcomes) {
+	return ownOutcome(leg, outcomes) === !1;
+}
+/** Undefined where no job is called like the leg's. A calling workflow's own name stands before it. */
+function ownOutcome({ name }, outcomes) {
+	let job = `train (${name})`, own = [...outcomes].filter(([one]) => one === job || one.endsWith(` / ${job}`));
+	return own.length === 0 ? void 0 : own.every(([, succeeded]) => succeeded);
 }
 // actions/pipeline/gate/src/leg-reports.ts
 /**
@@ -116,7 +185,8 @@ function whyMisnamed({ names, report }, run) {
 	if (word === void 0) return `no stage of a pipeline is called ${JSON.stringify(action.slice(0, 60))}`;
 	let suffix = names.title.slice(action.length);
 	if (!names.title.startsWith(action) || suffix !== "" && !/^ \(.*\)$/s.test(suffix) || names.heading !== `${word}${suffix}`) return `its title ${JSON.stringify(names.title.slice(0, 60))} is not one that ${action} gives itself`;
-	if (!names.key.startsWith(keyBeginning(action, run.workflow))) return `its key is not that of ${action} in this workflow`;
+	let beginning = run.workflow ? `${keyBeginning(action, run.workflow)}.` : void 0;
+	if (beginning === void 0 || !names.key.startsWith(beginning)) return `its key is not that of ${action} in this workflow`;
 }
 /** The reports of an action about the data of a directory. */
 function reportsOfData(reports, directory) {
@@ -233,7 +303,7 @@ function trackedIn({ byId }) {
 	return (byId.get("train")?.result ?? "skipped") === "skipped" ? "track" : "train";
 }
 /** All places but the plan's, in the order in which they run. */
-function placesOf({ kind }) {
+function placesOf$1({ kind }) {
 	return kind === "job" ? jobs : steps;
 }
 /** Where models are trained or tracked, and where they are judged. */
@@ -254,7 +324,7 @@ function withoutSuccess(scene, id) {
 		result: resultWords(result),
 		next: nextAfter(jobs, id, result)
 	};
-	let word = placesOf(jobs).find((place) => place.id === id)?.word ?? id, cause = causeOf(scene, id);
+	let word = placesOf$1(jobs).find((place) => place.id === id)?.word ?? id, cause = causeOf(scene, id);
 	return cause === void 0 ? {
 		verdict: "error",
 		result: `${word} was planned and did not start, and no stage before it failed`,
@@ -268,7 +338,7 @@ function withoutSuccess(scene, id) {
 }
 /** The first place in front of `id` that should have succeeded and has not. */
 function causeOf({ jobs, plan }, id) {
-	for (let place of placesOf(jobs)) {
+	for (let place of placesOf$1(jobs)) {
 		if (place.id === id) return;
 		let result = jobs.byId.get(place.id)?.result;
 		if (result !== void 0 && result !== "success" && (result !== "skipped" || place.planned(plan, jobs))) return {
@@ -474,13 +544,77 @@ function withoutReport(scene, { stage, what, id }) {
 		...withoutSuccess(scene, id)
 	};
 }
+// actions/pipeline/gate/src/planned-reports.ts
+/**
+* The reports that legs of the plan have left. Names of reports are names of check runs and headings of the comment, and whoever runs in one job
+* could leave a report about another leg, or a second one about his own: one key speaks for a leg, or none does.
+*/
+function plannedReports(reports, plan) {
+	let refused = [], places = /* @__PURE__ */ new Map();
+	for (let kept of reports) {
+		let place = placesOf(kept, plan).find((one) => fits(kept, one));
+		if (place === void 0) {
+			refused.push({
+				name: kept.names.title,
+				reason: "The report does not count: by its name, its key and what it is about it is of no leg of the plan."
+			});
+			continue;
+		}
+		let key = JSON.stringify([kept.report.action, place.reportName]);
+		places.set(key, [...places.get(key) ?? [], kept]);
+	}
+	let own = [];
+	for (let [first, ...others] of places.values()) {
+		if (first === void 0) continue;
+		if (others.length === 0) {
+			own.push(first);
+			continue;
+		}
+		let keys = [first, ...others].map(({ names }) => names.key).join(" and ");
+		refused.push({
+			name: first.names.title,
+			reason: `Several reports speak for it, ${keys}, so none of them counts.`
+		});
+	}
+	return {
+		reports: own.sort((a, b) => a.names.key < b.names.key ? -1 : 1),
+		refused
+	};
+}
+function placesOf({ report: { action } }, { data, models }) {
+	if (action === "validate-data") return data.map((leg) => ({
+		reportName: leg.name,
+		leg
+	}));
+	let small = action === "track-experiment" ? models.filter(({ smoke }) => smoke) : [];
+	return [...models.map((leg) => ({
+		reportName: leg.name,
+		leg
+	})), ...small.map((leg) => ({
+		reportName: `smoke ${leg.name}`,
+		leg
+	}))];
+}
+function fits(kept, { reportName, leg }) {
+	let { names, report, directory } = kept, { action, run, subjects } = report;
+	if (directory !== (leg.directory === "." ? "" : leg.directory) || "model" in leg && subjects.some(({ name }) => name !== leg.model && name !== action)) return !1;
+	let told = reportName === "" ? / \((step (?:[2-9]|[1-9]\d{1,3}))\)$/.exec(names.title)?.[1] ?? "" : reportName, own = reportNames({
+		name: action,
+		title: headingWords.get(action)
+	}, run, {
+		reportName: told,
+		matrix: [],
+		step: "__self"
+	}), [beginning, ownBeginning] = [names.key, own.key].map((key) => key.replace(/\.[0-9a-f]{8}$/, "."));
+	return names.title === own.title && names.heading === own.heading && beginning === ownBeginning;
+}
 // actions/pipeline/gate/src/decide.ts
 /**
 * The law of the one required check: it passes only where every stage that was planned has run to a success and left a report that does
 * not block. Whatever is missing, unknown, cancelled or about something else is a finding that blocks.
 */
-function decide(jobs, found, run) {
-	let { reports, refused } = sorted(found, run), planned = planOf(jobs);
+function decide(jobs, found, run, outcomes = /* @__PURE__ */ new Map()) {
+	let { reports: all, refused } = sorted(found, run), planned = planOf(jobs);
 	if ("row" in planned) return {
 		rows: [
 			planned.row,
@@ -488,9 +622,12 @@ function decide(jobs, found, run) {
 			...refused
 		],
 		plan: void 0,
-		reports
+		reports: all
 	};
-	let { plan } = planned, scene = {
+	let { plan } = planned, own = jobs.kind === "job" ? plannedReports(all, plan) : {
+		reports: all,
+		refused: []
+	}, reports = withoutFalsePasses(own.reports, plan, outcomes), scene = {
 		jobs,
 		plan,
 		reports: found.kind === "read" ? reports : void 0
@@ -507,7 +644,8 @@ function decide(jobs, found, run) {
 			...unexplained(scene, rows),
 			...otherJobs(scene),
 			...unplanned(scene, rows),
-			...refused
+			...refused,
+			...own.refused.map(refusedRow)
 		],
 		plan,
 		reports
@@ -528,14 +666,30 @@ function sorted(found, run) {
 	}
 	return {
 		reports,
-		refused: refused.map(({ name, reason }) => ({
-			stage: "reports",
-			what: name,
-			verdict: "error",
-			result: reason.replace(/\.$/, ""),
-			next: "Run all jobs again."
-		}))
+		refused: refused.map(refusedRow)
 	};
+}
+function refusedRow({ name, reason }) {
+	return {
+		stage: "reports",
+		what: name,
+		verdict: "error",
+		result: reason.replace(/\.$/, ""),
+		next: "Run all jobs again."
+	};
+}
+/**
+* Reports of a model by which everything went well, although its own job has failed: another job has left them in the place of the true ones, or
+* the job failed after them. Either way they do not say what happened.
+*/
+function withoutFalsePasses(reports, { models }, outcomes) {
+	let untrue = /* @__PURE__ */ new Set();
+	for (let leg of models) {
+		if (!failedItself(leg, outcomes)) continue;
+		let gate = reportsOfModel(reports, "model-gate", leg), train = reportsOfModel(reports, "track-experiment", leg);
+		if (!([...gate, ...train].some(({ verdict }) => verdict === "fail" || verdict === "error") || leg.gate && gate.length === 0)) for (let { kept } of [...gate, ...train]) untrue.add(kept);
+	}
+	return reports.filter((kept) => !untrue.has(kept));
 }
 function planOf(jobs) {
 	let row = (result, next) => ({ row: {
@@ -556,7 +710,7 @@ function planOf(jobs) {
 }
 /** What the others did without a plan: nothing, as a rule. */
 function withoutPlan(jobs) {
-	return placesOf(jobs).flatMap(({ id, stage, word }) => {
+	return placesOf$1(jobs).flatMap(({ id, stage, word }) => {
 		let result = jobs.byId.get(id)?.result;
 		if (result === void 0) return [];
 		let common = {
@@ -593,9 +747,12 @@ function emptyPlan({ data, models, code }) {
 }
 /** Stages that the plan has no work for: said, with the reason, so that nobody looks for them. */
 function idleStages({ jobs, plan }) {
-	return placesOf(jobs).flatMap((place) => {
+	return placesOf$1(jobs).flatMap((place) => {
 		let result = jobs.byId.get(place.id)?.result;
-		if (place.planned(plan, jobs) || result === void 0) return [];
+		if (place.planned(plan, jobs) || result === void 0 || isToldAlready({
+			jobs,
+			plan
+		}, place)) return [];
 		let common = {
 			stage: place.stage,
 			what: place.id
@@ -613,6 +770,11 @@ function idleStages({ jobs, plan }) {
 		}];
 	});
 }
+/** The composite action trains in one of two steps. Where neither ran, nobody knows which was asked for, and one row says enough. */
+function isToldAlready({ jobs, plan }, place) {
+	let twins = placesOf$1(jobs).filter(({ stage }) => stage === place.stage);
+	return !twins.some(({ id }) => (jobs.byId.get(id)?.result ?? "skipped") !== "skipped") && twins.length > 1 && (plan.models.length > 0 || twins.indexOf(place) > 0);
+}
 function whyIdle({ id }) {
 	switch (id) {
 		case "code": return "neither `lint` nor `test` is given";
@@ -625,7 +787,7 @@ function whyIdle({ id }) {
 }
 /** A place that has not succeeded although every report of it is good: what went wrong is in its log alone. */
 function unexplained({ jobs, plan }, rows) {
-	return placesOf(jobs).flatMap((place) => {
+	return placesOf$1(jobs).flatMap((place) => {
 		let result = jobs.byId.get(place.id)?.result;
 		if (!place.planned(plan, jobs) || result === void 0 || result === "success") return [];
 		let stages = jobs.kind === "job" && place.id === "train" ? ["train", "gate"] : [place.stage];
@@ -643,7 +805,7 @@ function unexplained({ jobs, plan }, rows) {
 /** Jobs of the user's own that the fan-in needs: a skipped one was not run, and nobody says that this is right. */
 function otherJobs({ jobs }) {
 	if (jobs.kind === "step") return [];
-	let known = /* @__PURE__ */ new Set(["plan", ...placesOf(jobs).map(({ id }) => id)]);
+	let known = /* @__PURE__ */ new Set(["plan", ...placesOf$1(jobs).map(({ id }) => id)]);
 	return [...jobs.byId].flatMap(([id, { result }]) => {
 		if (known.has(id)) return [];
 		let verdict = result === "success" ? "pass" : "error", next = result === "success" ? "" : nextAfter(jobs, id, result);
@@ -934,10 +1096,11 @@ async function evaluate(context) {
 		let read = await readReports(jobs, github, context);
 		for (let sentence of said(read)) host.log.info(sentence);
 		return read;
-	}), { rows, plan, reports } = decide(jobs, found, run), appended = plan === void 0 || github === void 0 || "reason" in github || trustOf(run, host.variables) !== "default-branch" ? void 0 : await host.log.group("Ledger", () => appendRecords({
-		...github,
+	}), onMain = trustOf(run, host.variables) === "default-branch", asked = github === void 0 || "reason" in github ? void 0 : github, outcomes = asked === void 0 || jobs.byId.get("train")?.result === "success" && !onMain ? /* @__PURE__ */ new Map() : await readJobOutcomes(asked.github, asked.runId, host.log), succeeded = (leg) => legSucceeded(leg, jobs, outcomes), { rows, plan, reports } = decide(jobs, found, run, outcomes), appended = plan === void 0 || asked === void 0 || !onMain ? void 0 : await host.log.group("Ledger", () => appendRecords({
+		...asked,
 		plan,
 		rows,
+		succeeded,
 		host
 	}));
 	appended !== void 0 && rows.push(appended.row);

@@ -38,7 +38,7 @@ async function changedFiles(workspace, folder, signal) {
 		let leave = (why) => changes.left_out.push({
 			path,
 			why
-		}), forbidden = whyNotProposed(path);
+		}), forbidden = whyNotProposed(path, folder);
 		if (forbidden !== void 0) leave(forbidden);
 		else if (kept.has(path)) leave("Git LFS keeps it, which only a push with LFS can");
 		else if (changes.files.length >= 200) leave("200 files are proposed at most");

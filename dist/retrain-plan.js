@@ -168,6 +168,64 @@ async function environmentGuarded({ place, rules, github }) {
 	}
 	return { finding: holds(about(place.model), `The reviewers of the environment ${environment} let the training job start.`) };
 }
+// actions/retrain/src/candidate-runs.ts
+/** Events that start a training and that only somebody with write access, or GitHub itself, can cause. */
+const ownEvents = [
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch",
+	"push"
+], mostOfOneSearch = 1e3;
+/**
+* Ids of the runs whose jobs have to be looked at. Anybody can write a comment, and each command among them is a run, though it trains
+* nothing: they are listed apart, where they hide no other run, and those of strangers do not use up what can be counted.
+* @throws UserError (`evidence`) when GitHub cannot be asked, or there are more than can be counted
+*/
+async function runsThatMayHaveTrained(github, question) {
+	let own = await Promise.all(ownEvents.map((event) => runsOf(github, question, event, 500))), comments = await runsOf(github, question, "issue_comment", 5e3), logins = [...new Set(comments.flatMap(({ login }) => login ?? []))];
+	if (logins.length > 200) throw tooOften(question.file, "by the comments of more than 200 people");
+	let strangers = new Set((await tenAtATime(logins, async (login) => (await readPermission(github, login)).mayWrite ? [] : [login])).flat()), isStrangers = ({ login }) => login !== void 0 && strangers.has(login), newest = comments.filter(isStrangers).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+	return [
+		...own.flat(),
+		...comments.filter((run) => !isStrangers(run)),
+		...newest.slice(0, 100)
+	].map(({ id }) => id);
+}
+/** Runs that one event has started. One whose jobs were all skipped, as by a comment that is no command, has trained nothing. */
+async function runsOf({ octokit, owner, repo }, { file, since, until }, event, most) {
+	let found = /* @__PURE__ */ new Map(), listed = 0, end = timeOf(until.getTime() + 36e5);
+	for (let page = 1;; page += 1) {
+		let { data } = await askGitHub(`the runs of ${file}`, () => octokit.rest.actions.listWorkflowRuns({
+			owner,
+			repo,
+			workflow_id: file,
+			event,
+			created: `${timeOf(since.getTime())}..${end}`,
+			per_page: 100,
+			page
+		})), runs = data.workflow_runs;
+		for (let { id, conclusion, created_at: createdAt, actor } of runs) conclusion !== "skipped" && found.set(id, {
+			id,
+			createdAt,
+			login: actor?.login
+		});
+		if (listed += runs.length, found.size > most || listed > 1e4) throw tooOften(file, `more than ${most} times`);
+		let oldest = runs.at(-1)?.created_at;
+		if (oldest === void 0 || runs.length < 100) break;
+		if (!(page * 100 < mostOfOneSearch)) {
+			if (Date.parse(oldest) >= Date.parse(end)) throw tooOften(file, `more than ${mostOfOneSearch} times in a second`);
+			end = timeOf(Date.parse(oldest)), page = 0;
+		}
+	}
+	return [...found.values()];
+}
+function timeOf(milliseconds) {
+	return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+}
+/** What cannot be counted must not be spent. */
+function tooOften(file, how) {
+	return evidenceError(`${file} has run ${how} in 30 days, too often for its trainings to be counted.`, { hint: "Start it less often: the schedule, the paths of its `push`, or the comments that start it." });
+}
 // actions/retrain/src/spent.ts
 const dayMs = 864e5;
 /** Name of the job that trains a model, in `ml-retrain.yml`; a caller's own name stands before it. */
@@ -179,27 +237,17 @@ function trainingJob(model) {
 * @throws UserError (`evidence`) when GitHub cannot be asked: what cannot be counted must not be spent
 */
 async function readSpent(github, { file, model, now }) {
-	let monthAgo = /* @__PURE__ */ new Date(now.getTime() - 30 * dayMs), weekAgo = now.getTime() - 7 * dayMs, runs = await runsSince(github, file, monthAgo), jobs = (await tenAtATime(runs, (run) => trainingsOf(github, run, model))).flat();
+	let monthAgo = /* @__PURE__ */ new Date(now.getTime() - 30 * dayMs), weekAgo = now.getTime() - 7 * dayMs, runs = await runsThatMayHaveTrained(github, {
+		file,
+		since: monthAgo,
+		until: now
+	});
+	if (runs.length > 500) throw tooOften(file, "more than 500 times");
+	let jobs = (await tenAtATime(runs, (run) => trainingsOf(github, run, model))).flat();
 	return {
 		runs: jobs.filter(({ startedAt }) => startedAt >= weekAgo).length,
 		minutes: jobs.reduce((sum, { startedAt, endedAt }) => sum + ((endedAt ?? now.getTime()) - startedAt) / 6e4, 0)
 	};
-}
-/** Runs that may have trained. One whose jobs were all skipped, as by a comment that is no command, has not. */
-async function runsSince({ octokit, owner, repo }, file, since) {
-	let found = [];
-	for (let page = 1;; page += 1) {
-		let { data } = await askGitHub(`the runs of ${file}`, () => octokit.rest.actions.listWorkflowRuns({
-			owner,
-			repo,
-			workflow_id: file,
-			created: `>=${since.toISOString().slice(0, 19)}Z`,
-			per_page: 100,
-			page
-		}));
-		if (found.push(...data.workflow_runs.filter(({ conclusion }) => conclusion !== "skipped").map(({ id }) => id)), found.length > 500) throw evidenceError(`${file} has run more than 500 times in 30 days, too often for its trainings to be counted.`, { hint: "Start it less often: the schedule, or the paths of its `push`." });
-		if (data.workflow_runs.length < 100) return found;
-	}
 }
 async function trainingsOf({ octokit, owner, repo }, run, model) {
 	let { data } = await askGitHub(`the jobs of run ${run}`, () => octokit.rest.actions.listJobsForWorkflowRun({

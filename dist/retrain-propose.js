@@ -15,8 +15,8 @@ import { i as verdictOrder } from "./chunks/verdict.js";
 import { t as renderSection } from "./chunks/section.js";
 import { n as downloadArtifact, o as readOneFileArchive, r as listRunArtifacts, t as readKeptReport } from "./chunks/read-kept-report.js";
 import { a as readProposal, n as proposalFile, r as proposalPrefix } from "./chunks/proposal-file.js";
-import { relative } from "node:path";
-import { realpathSync } from "node:fs";
+import { posix, relative, resolve } from "node:path";
+import { existsSync, realpathSync } from "node:fs";
 // actions/retrain/propose/src/inputs.generated.ts
 const inputNames = [
 	"model",
@@ -249,6 +249,8 @@ function outcomeOf({ model, training, runRecord, digest, verdict, champion, onIn
 		said: `The gate of ${model} did not run, so nobody knows whether the model is better.`,
 		alreadyRed: !1
 	};
+	if (!/^([0-9a-f]{64})?$/.test(runRecord)) throw configurationError("The input \"run-record\" is no id of a record.");
+	if (!/^(sha256:[0-9a-f]{64})?$/.test(digest)) throw configurationError("The input \"model-digest\" is no digest.");
 	let known = verdictOrder.find((word) => word === verdict);
 	if (known === void 0) throw configurationError(`The input "verdict" is "${verdict}", which is no verdict.`);
 	let told = headline === void 0 ? "" : `: ${headline.replace(`${model}: `, "")}`;
@@ -297,6 +299,17 @@ function evidenceOf(report, verdict) {
 		title: "Model gate"
 	}).markdown;
 }
+/**
+* The commit's message below its headline. Git and GitHub act on what stands in one (`[skip ci]`, `Fixes #1`, `Co-authored-by:`, `@team`),
+* so it holds fixed words and ids alone, nothing that the gate's report says.
+*/
+function proposalMessage(model, { runRecord, verdict }) {
+	return `The retrained ${model} passed its gate (${verdict}).\n\nRecord of the run in the ledger: ${runRecord}`;
+}
+/** Squashing makes the pull request's text the commit's message, where these words would keep main's own gate from starting. */
+function skippingNothing(body) {
+	return body.replaceAll(/\[(?=(?:skip ci|ci skip|no ci|skip actions|actions skip)\])/gi, "[​");
+}
 /** The pull request: what it says first, the numbers, the checks, what merging does. */
 function proposalPage({ place, outcome, evidence, checks, proposal }) {
 	let { model, run } = place, facts = [
@@ -315,12 +328,12 @@ function proposalPage({ place, outcome, evidence, checks, proposal }) {
 	]);
 	return {
 		title: `Retrained ${model}: passed its gate`,
-		body: joined(serialise([comment(`gatewright:v1:retrain model=${model.replaceAll("-", "%2D")}`), paragraph(strong(...sentence(outcome.said, 300)))]), evidence, checksWords(checks), serialise([
+		body: skippingNothing(joined(serialise([comment(`gatewright:v1:retrain model=${model.replaceAll("-", "%2D")}`), paragraph(strong(...sentence(outcome.said, 300)))]), evidence, checksWords(checks), serialise([
 			heading(3, words("What merging does")),
 			paragraph(words("The gate of the default branch finds this model by the file that names it, takes it out of the ledger as long as code, data and parameters are the same, judges it once more and makes it the champion. Nothing is deployed by it.")),
 			list(facts),
 			...left.length === 0 ? [] : [list(left)]
-		]), saidBy(place))
+		]), saidBy(place)))
 	};
 }
 /** A proposal that a newer retraining does not bear out. */
@@ -340,8 +353,11 @@ function whyNotOurs(record, model) {
 	return record.model !== model && said.push(`It is about ${record.model}, and ${model} was retrained.`), record.kind === "gate" && record.champion && said.push("It says that its model is the champion, which no retraining decides."), said;
 }
 // actions/retrain/propose/src/run-evidence.ts
-/** The gate's report; undefined when the gate left none. Of several attempts the newest counts. */
-async function gateReport({ github, runId, signal }) {
+/**
+* The gate's report; undefined when the gate left none. Of several attempts the newest counts.
+* @throws UserError (`evidence`) when it is of another run than ours: its pages would be linked and its numbers told under our name
+*/
+async function gateReport({ github, runId, signal }, ours) {
 	let prefix = `${reportArtifactPrefix}model-gate.`, newest = (await listRunArtifacts(github, runId, prefix)).at(-1);
 	if (newest === void 0) return;
 	let { report } = readKeptReport(await textOf({
@@ -349,13 +365,31 @@ async function gateReport({ github, runId, signal }) {
 		runId,
 		signal
 	}, newest, keptReportFile));
-	return report.action === "model-gate" ? report : void 0;
+	if (report.action !== "model-gate") return;
+	let foreign = whyForeign(report, ours);
+	if (foreign !== void 0) throw evidenceError(`The gate's report ${foreign}, so nothing is proposed.`);
+	return report;
+}
+/** What two jobs of one run say alike. */
+const sameInOneRun = [
+	["runId", "run"],
+	["repository", "repository"],
+	["headSha", "commit"],
+	["pullRequest", "pull request"],
+	["serverUrl", "server"],
+	["workflow", "workflow"]
+];
+/** Why a report is not of our run, as the rest of a sentence; undefined when it is. */
+function whyForeign({ run }, ours) {
+	for (let [key, word] of sameInOneRun) if (run[key] !== ours[key]) return `is of the ${word} ${run[key] ?? "unknown"}, not of ${ours[key] ?? "none"}`;
+	let [attempt, ourAttempt] = [run.runAttempt ?? 1, ours.runAttempt ?? 1];
+	return attempt > ourAttempt ? `is of attempt ${attempt}, and this is attempt ${ourAttempt}` : void 0;
 }
 /** @throws UserError (`evidence`) when the training job left no list of the files that it changed, or it is not about this commit */
-async function runProposal(artifacts, model, headSha) {
-	let prefix = `${proposalPrefix}${model}`, newest = (await listRunArtifacts(artifacts.github, artifacts.runId, prefix)).filter(({ name }) => name === prefix || name.startsWith(`${prefix}.attempt-`)).at(-1);
+async function runProposal(artifacts, question) {
+	let prefix = `${proposalPrefix}${question.model}`, newest = (await listRunArtifacts(artifacts.github, artifacts.runId, prefix)).filter(({ name }) => name === prefix || name.startsWith(`${prefix}.attempt-`)).at(-1);
 	if (newest === void 0) throw evidenceError("The training job did not leave what it changed, so there is nothing to propose.");
-	return readProposal(await textOf(artifacts, newest, proposalFile), model, headSha);
+	return readProposal(await textOf(artifacts, newest, proposalFile), question);
 }
 async function textOf({ github, signal }, artifact, file) {
 	return readOneFileArchive(await downloadArtifact(github, artifact, signal), file);
@@ -389,7 +423,7 @@ async function evaluate(context) {
 		model,
 		workflow: place.workflow,
 		onInconclusive
-	}), report = inputs.verdict === "" ? void 0 : await gateReport(artifacts), outcome = outcomeOf({
+	}), report = inputs.verdict === "" ? void 0 : await gateReport(artifacts, run), outcome = outcomeOf({
 		model,
 		training: inputs.training,
 		runRecord: inputs["run-record"],
@@ -466,7 +500,14 @@ async function propose({ place, evidence, artifacts, publisher, context }, outco
 			issue: issue?.number
 		};
 	}
-	let headSha = run.headSha ?? "", proposal = await runProposal(artifacts, model, headSha), evidenceFile = {
+	let headSha = run.headSha ?? "", policyFiles = [inputs.policy || "gatewright.yml", ...policy?.data.contracts ?? []], proposal = await runProposal(artifacts, {
+		model,
+		headSha,
+		folder: inRepository(context, ""),
+		policyFiles: policyFiles.flatMap((path) => [inRepository(context, path), targetInRepository(context, path)])
+	});
+	for (let { path, why } of proposal.left_out.slice(0, 20)) host.log.warning(`${path} changed and is not proposed: ${why}.`);
+	let evidenceFile = {
 		path: inRepository(context, retrainingPath(model)),
 		mode: "100644",
 		base64: base64Of(naming)
@@ -474,7 +515,7 @@ async function propose({ place, evidence, artifacts, publisher, context }, outco
 	await writeProposalBranch(publisher, {
 		model,
 		parent: headSha,
-		message: `${outcome.said}\n\nRecord of the run in the ledger: ${outcome.runRecord}`,
+		message: proposalMessage(model, outcome),
 		files
 	});
 	let workflow = inputs["checks-workflow"] || "ml.yml", checks = inputs["app-token"] === "" ? await dispatchChecks(github, {
@@ -516,10 +557,15 @@ function namingText({ runRecord, digest, verdict }, { model, retraining, now }) 
 function base64Of(text) {
 	return Buffer.from(text).toString("base64");
 }
-/** A path of the working directory, from the root of the repository. */
+/** A path of the working directory, from the root of the repository; empty at the root. */
 function inRepository({ run, workingDirectory }, path) {
-	let folder = relative(realpathSync(run.workspace ?? workingDirectory), workingDirectory).replaceAll("\\", "/");
-	return folder === "" ? path : `${folder}/${path}`;
+	let folder = relative(realpathSync(run.workspace ?? workingDirectory), workingDirectory).replaceAll("\\", "/"), joined = posix.join(folder, path);
+	return joined === "." ? "" : joined;
+}
+/** The same where a link leads to another file. */
+function targetInRepository(context, path) {
+	let file = resolve(context.workingDirectory, path);
+	return existsSync(file) ? inRepository(context, relative(context.workingDirectory, realpathSync(file)).replaceAll("\\", "/")) : inRepository(context, path);
 }
 function evaluationOf(model, { verdict, message, pull, issue }, ledger) {
 	let finding = {

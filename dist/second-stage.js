@@ -1,8 +1,8 @@
 import { a as reportArtifactPrefix, l as ownerOfCheckRun, t as runAction } from "./chunks/run-action.js";
-import { a as largestText, c as sameRepository, i as tooManyArtifacts, l as whyRefused, n as downloadArtifact, o as readOneFileArchive, r as listRunArtifacts, s as readRecordsFile, u as wrongOrigin } from "./chunks/read-kept-report.js";
+import { a as largestText, c as whyRefused, i as tooManyArtifacts, l as wrongOrigin, n as downloadArtifact, o as readOneFileArchive, r as listRunArtifacts, s as sameRepository } from "./chunks/read-kept-report.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./chunks/user-error.js";
 import { n as createTimeBudget } from "./chunks/time-budget.js";
-import { t as appendRecords } from "./chunks/append2.js";
+import { t as appendRecords } from "./chunks/append.js";
 import { t as openGitHubStore } from "./chunks/github-store.js";
 import { i as nameOfUnnamed } from "./chunks/read-policy.js";
 import { n as personalLogin, t as githubConnection } from "./chunks/github-connection.js";
@@ -14,6 +14,7 @@ import { r as readRuntimeInputs } from "./chunks/action-inputs.js";
 import { t as readRequestFailure } from "./chunks/request-failure.js";
 import { n as sha256Hex } from "./chunks/digest.js";
 import { t as checkRecord } from "./chunks/read-record.js";
+import { t as readRecordsFile } from "./chunks/records-file.js";
 import { posix } from "node:path";
 // actions/second-stage/src/inputs.generated.ts
 const inputNames = [

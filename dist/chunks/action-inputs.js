@@ -1,4 +1,4 @@
-import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { i as require_fastest_levenshtein } from "./suggestion.js";
 import { n as configurationError } from "./user-error.js";
 import { n as modeOrder } from "./verdict.js";
 // packages/shared/src/runtime/action-inputs.ts

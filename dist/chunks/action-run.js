@@ -1,13 +1,13 @@
 import { t as stackOf } from "./stack.js";
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
-import { n as recordId, r as recordPath } from "./record-id.js";
+import { n as recordId, r as recordPath } from "./record-id2.js";
 import { i as nameOfUnnamed } from "./read-policy.js";
 import { n as evaluateToReport, t as settleRecords } from "./settle-records.js";
 import { t as localLedger } from "./local-ledger2.js";
 import { i as openRepository, t as whichPolicy } from "./which-policy.js";
 import { n as readWorkingTree } from "./working-tree.js";
 import { n as isSystemError, t as cannotWrite } from "./output-directory.js";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -315,6 +315,77 @@ async function renderReport(report, format, terminal) {
 function ended(text) {
 	return text.endsWith("\n") ? text : `${text}\n`;
 }
+// packages/cli/src/kept-records.ts
+const readProblems = {
+	ENOENT: "there is no such file",
+	ENOTDIR: "there is no such file",
+	EISDIR: "it is a directory",
+	ELOOP: "its links lead in a circle",
+	EACCES: "this user may not read it"
+};
+/** @throws UserError when a file cannot be read, something in it is no record, or its predictions are not what their name says */
+async function keptIn(path, { workingDirectory }) {
+	let text = (await readFile(resolve(workingDirectory, path), "utf8").catch((cause) => {
+		throw configurationError(`${path} cannot be read: ${readProblems[cause.code ?? ""] ?? cause.message}.`, {
+			hint: "Give the records.json of a run's artifact.",
+			cause
+		});
+	})).replace(/^\uFEFF/, "");
+	if (text.trim() === "") throw evidenceError(`${path} is empty.`, { location: { path } });
+	let { checkRecord } = await import("./read-record2.js"), values = valuesIn(text, path);
+	if (values.length === 0) throw evidenceError(`${path} holds no records.`, { location: { path } });
+	return {
+		records: values.map((value, at) => checkRecord(value, values.length === 1 ? path : `Record ${at + 1} of ${path}`)),
+		files: await filesIn(text)
+	};
+}
+async function filesIn(text) {
+	let whole = parsed(text);
+	if (whole === void 0 || !isRecordsFile(whole.value) || !("files" in whole.value)) return /* @__PURE__ */ new Map();
+	let [{ readRecordsFile }, { refuseOtherPredictions }] = await Promise.all([import("./records-file2.js"), import("./kept-predictions.js")]), { files } = readRecordsFile(text, { mayHaveFiles: !0 });
+	for (let [name, packed] of files) refuseOtherPredictions(name, packed);
+	return files;
+}
+/**
+* The ledger as it will be once the runs that wait are appended: a gate names the run that made its model, and the job that gates may
+* not write. Nothing but runs is taken, so that what a training left makes neither a champion nor a look.
+*/
+async function withKeptRuns(ledger, kept) {
+	let runs = kept.filter(({ kind }) => kind === "run");
+	if (runs.length === 0) return ledger;
+	let [{ indexLine }, { recordId }] = await Promise.all([import("./index-line.js"), import("./record-id.js")]);
+	return {
+		...ledger,
+		index: async (model) => {
+			let lines = await ledger.index(model), there = new Set(lines.map(({ record }) => record)), added = runs.filter((run) => run.model === model && !there.has(recordId(run))).map((run, at) => indexLine(lines.length + at + 1, {
+				record: recordId(run),
+				prev: null
+			}, run));
+			return [...lines, ...added];
+		}
+	};
+}
+function valuesIn(text, path) {
+	let whole = parsed(text);
+	return whole === void 0 ? text.split("\n").filter((line) => line.trim() !== "").map((line, at) => {
+		let one = parsed(line);
+		if (one !== void 0) return one.value;
+		throw evidenceError(`${path} is neither JSON nor JSON Lines: line ${at + 1} is not JSON.`, {
+			location: { path },
+			hint: "It may have been cut off. Give the records.json of a run's artifact."
+		});
+	}) : isRecordsFile(whole.value) ? whole.value.records : [whole.value];
+}
+function parsed(text) {
+	try {
+		return { value: JSON.parse(text) };
+	} catch {
+		return;
+	}
+}
+function isRecordsFile(value) {
+	return typeof value == "object" && !!value && "version" in value && value.version === 1 && "records" in value && Array.isArray(value.records);
+}
 // packages/cli/src/action-run.ts
 /** What an action's inputs say outside GitHub: nothing is published there. */
 const localInputs = {
@@ -349,7 +420,9 @@ function localModelPolicy(policy, workingDirectory, localRun = ownMachine(workin
 * @returns the verdict's exit code; 1 also when the record could not be written into the ledger, 2 when `--out` could not
 */
 async function actionRun(options, terminal, host) {
-	let { action, inputs, record, policy, mode, directory } = options, { workingDirectory, signal } = terminal, { openLedger } = await import("./open-ledger2.js"), stores = storesOf(options, terminal), localRun = await readLocalRun(options.base, terminal);
+	let { action, inputs, record, policy, mode, directory } = options, { workingDirectory, signal } = terminal, { openLedger } = await import("./open-ledger.js"), stores = storesOf(options, terminal), kept = [];
+	for (let path of options.kept ?? []) kept.push(...(await keptIn(path, terminal)).records);
+	let localRun = await readLocalRun(options.base, terminal);
 	try {
 		let evaluated = await evaluateToReport({
 			action,
@@ -357,7 +430,7 @@ async function actionRun(options, terminal, host) {
 			whichPolicy: () => localModelPolicy(policy, workingDirectory, localRun),
 			mode,
 			run: localRun.run,
-			openLedger: async (branch) => openLedger(await stores.open(branch)),
+			openLedger: async (branch) => withKeptRuns(await openLedger(await stores.open(branch)), kept),
 			workingDirectory,
 			host,
 			notes: []
@@ -394,7 +467,7 @@ function storesOf({ remote, noPush }, { workingDirectory, signal }) {
 }
 async function keepRecords(report, made, { directory, keep }, { workingDirectory, signal }, { log }, stores) {
 	if (made === void 0 || made.records.length === 0) return report;
-	let { appendRecords } = await import("./append.js"), name = `gatewright-records-${made.records.map(recordId)[0]?.slice(0, 12)}.json`, file = join(directory ?? workingDirectory, name), shown = relative(workingDirectory, file), quiet = {
+	let { appendRecords } = await import("./append2.js"), name = `gatewright-records-${made.records.map(recordId)[0]?.slice(0, 12)}.json`, file = join(directory ?? workingDirectory, name), shown = relative(workingDirectory, file), quiet = {
 		...log,
 		warning: log.info
 	};
@@ -405,10 +478,14 @@ async function keepRecords(report, made, { directory, keep }, { workingDirectory
 			files
 		}),
 		appendedBy: `Whoever may write the ledger appends it with \`gatewright ledger append ${shown}\`.`,
-		keep: async (records) => (await writeFile(file, `${JSON.stringify({
-			version: 1,
-			records
-		})}\n`), shown),
+		keep: async (records, files) => {
+			let named = files.size === 0 ? {} : { files: Object.fromEntries(files) };
+			return await writeFile(file, `${JSON.stringify({
+				version: 1,
+				records,
+				...named
+			})}\n`), shown;
+		},
 		command: `gatewright ledger append ${shown}`,
 		log: quiet
 	});
@@ -434,4 +511,4 @@ async function writeFiles(report, made, directory) {
 		throw error;
 	}
 }
-export { isReportFormat as a, baseOption as c, readLocalRun as d, checkFormats as i, localRun as l, localInputs as n, renderReport as o, localModelPolicy as r, reportFormats as s, actionRun as t, localWhichPolicy as u };
+export { checkFormats as a, reportFormats as c, localWhichPolicy as d, readLocalRun as f, keptIn as i, baseOption as l, localInputs as n, isReportFormat as o, localModelPolicy as r, renderReport as s, actionRun as t, localRun as u };

@@ -5,7 +5,7 @@ import { t as secretsOf } from "./job-secrets2.js";
 import { t as locatedFault } from "./located-fault.js";
 import { d as plural, i as formatCount } from "./wording.js";
 import { t as didYouMean } from "./suggestion.js";
-import { c as normalUpperQuantile, i as studentTUpperQuantile } from "./binomial.js";
+import { a as studentTUpperQuantile, l as normalUpperQuantile } from "./usual-names.js";
 import { r as meanForm } from "./catalogue.js";
 import { n as runCommand, t as findShell } from "./shell.js";
 import { t as readModel } from "./read-model.js";
@@ -1572,6 +1572,30 @@ function decimalsFor(...uncertain) {
 	let sizes = uncertain.filter((size) => Number.isFinite(size) && size > 0), smallest = Math.min(...sizes);
 	return Number.isFinite(smallest) ? Math.min(Math.max(1 - Math.floor(Math.log10(smallest)), smallest >= 10 ? 0 : 3), 8) : 4;
 }
+/**
+* At least `decimals`, and as many more as it takes to show a difference that is no zero, between values that differ by just that: 0.761
+* against 0.761 by 0.000 says nothing, and 0.752 against 0.757 by 0.006 reads as a mistake.
+*/
+function agreeingDecimals(decimals, compared) {
+	let { candidate, champion, difference } = compared;
+	if (![
+		candidate,
+		champion,
+		difference
+	].every(Number.isFinite) || Math.abs(difference) < 1e-12) return decimals;
+	for (let more = decimals; more <= 12; more += 1) if (agreeAt(more, compared)) return more;
+	return decimals;
+}
+function agreeAt(decimals, { candidate, champion, difference, relative }) {
+	let shown = (value, places) => Number(value.toFixed(places)), between = shown(candidate, decimals) - shown(champion, decimals);
+	if (relative) return Math.abs(between) > 0 && shown(difference * 100, shareDecimals(decimals)) !== 0;
+	let said = shown(difference, decimals);
+	return said !== 0 && Math.abs(between - said) < .5 * 10 ** -decimals;
+}
+/** Decimals of a share in percent beside values with `decimals`. */
+function shareDecimals(decimals) {
+	return Math.max(decimals - 2, 1);
+}
 /** A number with a fixed number of decimals, a true minus and grouped thousands. */
 function fixed(value, decimals) {
 	if (value === 1e400) return "infinity";
@@ -2385,4 +2409,4 @@ const gateRules = {
 	memory,
 	latency
 };
-export { positionOf as a, percent as i, decimalsFor as n, scoredAgain as o, fixed as r, gateRules as t };
+export { percent as a, scoredAgain as c, fixed as i, agreeingDecimals as n, shareDecimals as o, decimalsFor as r, positionOf as s, gateRules as t };

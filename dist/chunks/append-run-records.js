@@ -1,16 +1,19 @@
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { t as askGitHub } from "./ask-github.js";
-import { t as appendRecords } from "./append2.js";
+import { t as appendRecords } from "./append.js";
 import { t as openGitHubStore } from "./github-store.js";
-import { n as unpackPredictions } from "./kept-predictions.js";
+import { n as refuseOtherPredictions } from "./kept-predictions2.js";
 import { t as checkRecord } from "./read-record.js";
-import { a as largestText, l as whyRefused, n as downloadArtifact, o as readOneFileArchive, r as listRunArtifacts, s as readRecordsFile } from "./read-kept-report.js";
+import { a as largestText, c as whyRefused, n as downloadArtifact, o as readOneFileArchive, r as listRunArtifacts } from "./read-kept-report.js";
+import { t as readRecordsFile } from "./records-file.js";
 // packages/shared/src/artifacts/append-run-records.ts
+/** Where a bad record keeps all records of a run out of the ledger: running it again would find the same artifact. */
+const pushAgain = "Push again: the artifact stays in this run, so running it again changes nothing. Look at the job that left it.";
 /**
 * Appends what the jobs of this run of the default branch recorded. They ran the user's code and everything that it installs, so they
 * could not write, and what they left is checked like a stranger's: schema, origin against what GitHub says of the run, predictions
 * against the digest in their name. One bad record keeps all out: the run is then not what it says.
-* @returns undefined when the run left no record
+* @returns undefined when the run left no record; `failed` when a newer run has made a champion since, so that this run's own was left out
 * @throws UserError (`evidence`) when a record is refused, or the ledger cannot be written
 */
 async function appendRunRecords(options) {
@@ -22,15 +25,21 @@ async function appendRunRecords(options) {
 		signal
 	});
 	try {
-		let { ids, commit, anchors } = await appendRecords(store, left.records, {
+		let { ids, commit, anchors, refused } = await appendRecords(store, left.records, {
 			signal,
 			log,
 			files: left.files
-		});
-		return {
+		}), others = refused.length === 0 ? "" : "other ", sentence = `${ids.length === 1 ? `The ${others}record` : `The ${ids.length} ${others}records`} of this run ${ids.length === 1 ? "is" : "are"} in the ledger since commit ${commit.slice(0, 12)}.`;
+		return refused.length === 0 ? {
 			records: ids,
 			outcome: "appended",
-			sentence: `${ids.length === 1 ? "The record" : `The ${ids.length} records`} of this run ${ids.length === 1 ? "is" : "are"} in the ledger since commit ${commit.slice(0, 12)}.`,
+			sentence,
+			commit,
+			anchors
+		} : {
+			records: ids,
+			outcome: "failed",
+			sentence: [...refused.map(({ reason }) => reason), ...ids.length === 0 ? [] : [sentence]].join(" "),
 			commit,
 			anchors
 		};
@@ -64,31 +73,26 @@ async function readRecords(artifacts, run, { github, now, signal, refuse = () =>
 		records: [],
 		files: /* @__PURE__ */ new Map()
 	}, bytesLeft = largestText;
-	for (let artifact of artifacts) try {
-		let archive = await downloadArtifact(github, artifact, signal), text = await readOneFileArchive(archive, "records.json", bytesLeft);
-		bytesLeft -= Buffer.byteLength(text);
-		let { records, files } = readRecordsFile(text, { mayHaveFiles: !0 });
-		for (let [index, value] of records.entries()) {
-			let record = checkRecord(value, `Record ${index + 1}`), refusals = [...whyRefused(record, run, now), ...refuse(record)];
-			if (refusals.length > 0) throw evidenceError(`Record ${index + 1} is refused. ${refusals.join(" ")}`);
-			all.records.push(record);
+	for (let artifact of artifacts) {
+		let archive;
+		try {
+			archive = await downloadArtifact(github, artifact, signal);
+			let text = await readOneFileArchive(archive, "records.json", bytesLeft);
+			bytesLeft -= Buffer.byteLength(text);
+			let { records, files } = readRecordsFile(text, { mayHaveFiles: !0 });
+			for (let [index, value] of records.entries()) {
+				let record = checkRecord(value, `Record ${index + 1}`), refusals = [...whyRefused(record, run, now), ...refuse(record)];
+				if (refusals.length > 0) throw evidenceError(`Record ${index + 1} is refused. ${refusals.join(" ")}`);
+				all.records.push(record);
+			}
+			for (let [path, packed] of files) refuseOtherPredictions(path, packed), all.files.set(path, packed);
+		} catch (error) {
+			throw error instanceof UserError ? evidenceError(`The artifact ${artifact.name} cannot go into the ledger. ${error.message}`, {
+				cause: error,
+				...archive === void 0 ? error.hint === void 0 ? {} : { hint: error.hint } : { hint: pushAgain }
+			}) : error;
 		}
-		for (let [path, packed] of files) refuseOtherPredictions(path, packed), all.files.set(path, packed);
-	} catch (error) {
-		throw error instanceof UserError ? evidenceError(`The artifact ${artifact.name} cannot go into the ledger. ${error.message}`, {
-			cause: error,
-			...error.hint === void 0 ? {} : { hint: error.hint }
-		}) : error;
 	}
 	return all;
 }
-/** The name of kept predictions is the digest of what they hold. */
-function refuseOtherPredictions(path, packed) {
-	let digest = `sha256:${path.split("/")[2]?.split(".")[0] ?? ""}`;
-	unpackPredictions(packed, {
-		path,
-		digest,
-		bytes: 0
-	}, "artifact");
-}
-export { appendRunRecords as t };
+export { pushAgain as n, appendRunRecords as t };

@@ -1,6 +1,6 @@
 import { n as configurationError, r as evidenceError } from "./user-error.js";
 import { i as defaultRules, n as enginePool, r as defaultGate, t as openEvidence } from "./open-evidence.js";
-import { a as evaluateRules, o as exactHigh, r as modelsToGate, s as exactLow, t as decide } from "./decide.js";
+import { c as exactLow, i as modelsToGate, o as evaluateRules, s as exactHigh, t as decide } from "./decide.js";
 import { d as randomFrom, h as checkLevel, p as checkShare } from "./metric-estimates.js";
 // packages/stats/src/proportions/clopper-pearson.ts
 /**

@@ -1,4 +1,4 @@
-import { n as suggest } from "./suggestion.js";
+import { r as suggest } from "./suggestion.js";
 import { n as configurationError } from "./user-error.js";
 // packages/tracking/src/data-versions/data-reference.ts
 const schemes = [

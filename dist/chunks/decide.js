@@ -1,9 +1,9 @@
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { t as didYouMean } from "./suggestion.js";
 import { t as defaultRetrain } from "./read-retrain.js";
-import { i as formatCount } from "./wording.js";
-import { l as inverseRegularizedBeta, u as inverseRegularizedBetaComplement } from "./binomial.js";
-import { a as positionOf, i as percent, n as decimalsFor, r as fixed, t as gateRules } from "./all-rules.js";
+import { d as plural, i as formatCount } from "./wording.js";
+import { d as inverseRegularizedBetaComplement, u as inverseRegularizedBeta } from "./usual-names.js";
+import { a as percent, i as fixed, n as agreeingDecimals, o as shareDecimals, r as decimalsFor, s as positionOf, t as gateRules } from "./all-rules.js";
 import { n as smallestVisible, r as checkPositive } from "./smallest-visible.js";
 import { basename } from "node:path";
 // packages/stats/src/proportions/exact-bounds.ts
@@ -37,6 +37,7 @@ async function rowsOf(slice, predictions) {
 			let rows = await predictions.rowsWhere(slice.condition, slice.location);
 			return [rows.length === 0 ? empty(slice) : {
 				name: slice.name,
+				where: slice.condition,
 				rows
 			}];
 		}
@@ -83,7 +84,7 @@ async function evaluateRules(options) {
 	return measured;
 }
 async function measureRule(rule, slice, options) {
-	let known = gateRules[rule.rule], { title } = known, name = slice instanceof UserError ? void 0 : slice?.name, decided = (result) => [{
+	let known = gateRules[rule.rule], { title } = known, name = slice instanceof UserError ? void 0 : slice?.name, where = slice instanceof UserError ? void 0 : slice?.where, decided = (result) => [{
 		rule,
 		title,
 		slice: name,
@@ -124,6 +125,7 @@ async function measureRule(rule, slice, options) {
 			rule,
 			title,
 			slice: name,
+			...where === void 0 ? {} : { where },
 			result
 		}));
 	} catch (error) {
@@ -289,12 +291,12 @@ function measuredWords({ subject, result, interval }, decimals) {
 	if (quantity === "value" || candidate === void 0 || champion === void 0) return `${subject} ${quantity === "ratio" ? "is in the ratio" : "is"} ${fixed(estimate, decimals)}${suffix}${range}`;
 	let [mine, theirs] = [fixed(candidate, decimals), fixed(champion, decimals)];
 	if (quantity === "ratio") return `${subject} is ${mine}${suffix}, ${fixed(estimate, decimals)} times the champion's ${theirs}${suffix}${range}`;
-	let relative = quantity === "relative difference", size = relative ? `${fixed(Math.abs(estimate) * 100, Math.max(decimals - 2, 1))} %` : `${fixed(Math.abs(estimate), decimals)}${suffix}`;
+	let relative = quantity === "relative difference", size = relative ? `${fixed(Math.abs(estimate) * 100, shareDecimals(decimals))} %` : `${fixed(Math.abs(estimate), decimals)}${suffix}`;
 	return Number(estimate.toFixed(relative ? decimals + 2 : decimals)) === 0 && Math.abs(estimate) < 1e-12 ? `${subject} ${mine}${suffix} equals the champion's${range}` : `${subject} ${mine} is ${estimate < 0 ? "below" : "above"} the champion's ${theirs} by ${size}${range}`;
 }
 /** Of a difference in the direction in which it is told: `below by 0.029 (… 0.011 to 0.047)`. */
 function ends({ estimation, quantity }, { low, high }, decimals) {
-	let [from, to] = (quantity === "difference" || quantity === "relative difference") && estimation.estimate < 0 ? [-high, -low] : [low, high], shown = (value) => quantity === "relative difference" ? `${fixed(value * 100, Math.max(decimals - 2, 1))} %` : fixed(value === 0 ? 0 : value, decimals);
+	let [from, to] = (quantity === "difference" || quantity === "relative difference") && estimation.estimate < 0 ? [-high, -low] : [low, high], shown = (value) => quantity === "relative difference" ? `${fixed(value * 100, shareDecimals(decimals))} %` : fixed(value === 0 ? 0 : value, decimals);
 	return `${shown(from)} to ${shown(to)}`;
 }
 /** What is asked for, behind the measured number: `allowed: worse by less than 0.01`. */
@@ -351,11 +353,72 @@ function roundedUp(rows) {
 }
 function decimalsOf({ result, interval }) {
 	let widths = interval === void 0 ? [] : [(interval.high - interval.low) / 2], limits = [result.allowed.low, result.allowed.high].flatMap((limit) => limit === void 0 ? [] : [limit]), places = Math.max(...limits.map((limit) => (String(limit).split(".")[1] ?? "").length), 0);
-	return Math.max(decimalsFor(...widths), Math.min(places, 6));
+	return comparedDecimals(Math.max(decimalsFor(...widths), Math.min(places, 6)), result);
+}
+/** As many more as a difference to the champion needs, in the sentence as in the table. */
+function comparedDecimals(decimals, result) {
+	let { quantity, candidate, champion, estimation } = result;
+	if (quantity === "value" || quantity === "ratio" || candidate === void 0 || champion === void 0) return decimals;
+	let relative = quantity === "relative difference";
+	return agreeingDecimals(decimals, {
+		candidate,
+		champion,
+		difference: estimation.estimate,
+		relative
+	});
 }
 /** A limit as it stands in the policy. */
 function plain(value) {
 	return String(value).replace("-", "−");
+}
+// actions/model-gate/src/verdict/after-failure.ts
+/** What to do about a rule that does not hold: where to look, how far it is from the limit, and where the rule is explained. */
+function afterFailure(failed) {
+	let { rule, result } = failed, explained = `\`gatewright explain ${rule.rule}\``, where = placeWords(failed), gap = result.kind === "estimated" ? gapWords(result) : void 0, step = steps[rule.rule].replace(failed.slice === void 0 ? " to these rows" : "", "");
+	return gap === void 0 ? where === "" ? `${capital(step)}; ${explained}.` : `It does not hold${where}: ${step}; ${explained}.` : `It is ${gap}${where}: ${step}; ${explained}.`;
+}
+/** ` on the slice military (operator = 'MILITARY', 379 rows)`. */
+function placeWords({ slice, where, result }) {
+	if (slice === void 0) return "";
+	let n = result.kind === "estimated" ? result.estimation.n : result.n, condition = where?.replaceAll(/\s+/g, " ").trim(), about = [...condition === void 0 || condition.length > 80 ? [] : [condition], ...n === void 0 ? [] : [plural(n, "row")]];
+	return ` on the slice ${slice}${about.length === 0 ? "" : ` (${about.join(", ")})`}`;
+}
+/** How far it is from what is allowed; for a difference whether it is worse at all. */
+function gapWords({ quantity, estimation, allowed, better, unit }) {
+	let { estimate } = estimation;
+	if (quantity === "difference" || quantity === "relative difference") return estimate === 0 ? "no better" : better === void 0 ? "different" : estimate < 0 == (better === "higher") ? "worse" : "better by too little";
+	let { low, high } = allowed, suffix = unit === void 0 || quantity === "ratio" ? "" : ` ${unit}`, size = (amount) => `${Number(amount.toPrecision(2))}${suffix}`;
+	return low !== void 0 && estimate < low ? `${size(low - estimate)} below the limit` : high !== void 0 && estimate > high ? `${size(estimate - high)} above the limit` : void 0;
+}
+const changed = "look at what the change did to these rows", limit = "improve the model, or change the limit in the policy when it asks for too much", steps = {
+	"at-least": limit,
+	"at-most": limit,
+	between: "look for what moved it out of its usual range before you change the range",
+	"no-regression": changed,
+	"non-inferior": changed,
+	superior: "improve it further, or ask for `non-inferior` when as good is good enough",
+	"at-most-improvement": "look for test rows in the training data before you raise the limit",
+	"worst-slice": "look at the rows of the slice that is named, and of the next worst below it",
+	fairness: "compare the groups' rates in the report, and look at labels and features of the group that is treated worst",
+	calibration: "recalibrate the scores on rows that were not trained on, by isotonic or Platt scaling",
+	churn: "look at rows whose decision changed, and fix seeds and thresholds if nothing was meant to",
+	"beats-baseline": "the model knows no more than a constant does: look at labels, features and the join between them",
+	"overfit-gap": "regularise more, stop earlier, or train on more data",
+	convergence: "look at the curve of the loss in the report",
+	reproducible: "fix all seeds, thread counts and data orders",
+	deterministic: "turn off dropout and sampling when scoring",
+	"no-leakage": "take these rows out of the training data and train again",
+	popularity: "look at which items the candidate recommends to everybody",
+	coverage: "look at which items are recommended no more",
+	diversity: "look at which lists have become alike",
+	value: "look at the rows that cost most, and at the threshold that decides them",
+	attribution: "look at the features whose place has changed most",
+	size: "prune, quantise or compress the model, or raise the limit in the policy",
+	memory: "score in smaller batches or with a smaller model, or raise the limit in the policy",
+	latency: "look at what scoring does more than before, with a profiler, on a machine that does nothing else"
+};
+function capital(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 // actions/model-gate/src/verdict/together.ts
 /**
@@ -458,7 +521,7 @@ function finished(one, result, finish) {
 		...frame(one, result),
 		verdict: bySeverity(finish.verdict, one.rule),
 		message: message.text,
-		...withHint(hint ?? message.hint),
+		...withHint(hint ?? message.hint ?? (finish.verdict === "fail" ? afterFailure(one) : void 0)),
 		estimate: estimation.estimate,
 		...interval === void 0 || !hasEnds(interval) ? {} : { interval },
 		...estimation.n === void 0 ? {} : { n: estimation.n },
@@ -513,7 +576,7 @@ function settled(one, result) {
 		...frame(one, result),
 		verdict: bySeverity(verdict, one.rule),
 		message,
-		...withHint(hint),
+		...withHint(hint ?? (verdict === "fail" ? afterFailure(one) : void 0)),
 		...estimate === void 0 || !Number.isFinite(estimate) ? {} : { estimate },
 		...n === void 0 ? {} : { n },
 		...threshold === void 0 ? {} : { threshold },
@@ -547,4 +610,4 @@ function bySeverity(verdict, { severity }) {
 function withHint(hint) {
 	return hint === void 0 ? {} : { hint };
 }
-export { evaluateRules as a, championOf as i, thresholdWords as n, exactHigh as o, modelsToGate as r, exactLow as s, decide as t };
+export { championOf as a, exactLow as c, modelsToGate as i, comparedDecimals as n, evaluateRules as o, thresholdWords as r, exactHigh as s, decide as t };

@@ -1,4 +1,4 @@
-import { b as opens, r as holds, t as conclusion } from "./diagnosis.js";
+import { S as opens, r as holds, t as conclusion } from "./diagnosis.js";
 // packages/cli/src/doctor/diagnosis-json.ts
 function diagnosisJson(diagnosis) {
 	let { repository, branch, sha, notes, findings } = diagnosis, value = {

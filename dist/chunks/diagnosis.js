@@ -516,6 +516,28 @@ function readCodeOwners(text, path, errors) {
 function ownersOf({ lines }, file) {
 	return lines.findLast(({ pattern }) => matches(pattern, file));
 }
+/**
+* Lines without owner that may take the ownership away of files in a folder, and that no later line gives back for the whole of it. A
+* pattern that names no folder from the root may match at any depth; there only documents are left out, which nothing runs.
+*/
+function ownerlessBelow({ lines }, folder) {
+	let whole = lines.findLastIndex(({ pattern, owners }) => owners.length > 0 && ownsAllOf(pattern, folder));
+	return lines.slice(whole + 1).filter(({ pattern, owners }) => owners.length === 0 && mayMatchBelow(pattern, folder)).filter(({ pattern }) => !/\.(?:md|mdx|rst|txt|png|svg|jpe?g|gif|pdf)$/i.test(pattern));
+}
+/** Whether the pattern matches whatever a file below the folder is called: tried with names that nobody writes. */
+function ownsAllOf(pattern, folder) {
+	return ["", ""].every((name) => [
+		`${name}`,
+		`${name}/${name}`,
+		`${name}/${name}/${name}`
+	].every((path) => matches(pattern, `${folder}/${path}`)));
+}
+function mayMatchBelow(pattern, folder) {
+	let body = pattern.replace(/\/$/, "");
+	if (!body.includes("/")) return !0;
+	let [first = ""] = body.replace(/^\//, "").split("/");
+	return first === "**" || matches(`/${first}`, folder);
+}
 /** Words of a line up to a comment. A space in a pattern is written `\ `. */
 function words$1(raw) {
 	let found = raw.trim().match(/(?:\\.|[^\s\\])+/g) ?? [], comment = found.findIndex((word) => word.startsWith("#"));
@@ -563,12 +585,18 @@ const codeOwnersCheck = {
 				pattern: line,
 				line: found?.line
 			};
-			group.names.push(what), unowned.set(`${line}\n${why}`, group);
+			group.names.includes(what) || group.names.push(what), unowned.set(`${line}\n${why}`, group);
 		}
 		for (let { names, why, pattern, line } of unowned.values()) findings.push(lacking(`${owners.path} gives ${listed(names)} no owner: ${why}.`, {
 			remedy: `${owners.path}: add \`${pattern} @OWNER\` as the last line; the last line that matches counts.`,
 			path: owners.path,
 			...line === void 0 ? {} : { line }
+		}));
+		let said = new Set([...unowned.values()].map(({ line }) => line)), ownerless = requiredWorkflow === void 0 ? ownerlessBelow(owners, ".github") : [];
+		for (let { line, pattern } of ownerless.filter((one) => !said.has(one.line))) findings.push(lacking(`Line ${line} of ${owners.path} (\`${pattern}\`) names no owner, so what it matches below .github can be changed like any other file.`, {
+			remedy: `${owners.path}: take the line out, or write \`/.github/ @OWNER\` behind it; the last line that matches counts.`,
+			path: owners.path,
+			line
 		}));
 		codeOwnersErrors.known || findings.push(unknown("GitHub's list of mistakes in CODEOWNERS", codeOwnersErrors, !0));
 		for (let { line, message } of codeOwnersErrors.known ? codeOwnersErrors.value : []) findings.push(warning(`GitHub does not use line ${line} of ${owners.path} as it stands: ${message.split("\n")[0]}`, {
@@ -576,10 +604,14 @@ const codeOwnersCheck = {
 			path: owners.path,
 			line
 		}));
-		return rules.reviews?.codeOwners === !0 ? owned.length > 0 && findings.push(ok(`Owners must approve changes of ${listed(owned)} (${owners.path}).`)) : rules.missing === void 0 ? findings.push(lacking(`The rules of ${branch} do not ask for a review from code owners, so ${owners.path} binds nobody.`, {
+		if (rules.reviews?.codeOwners === !0) {
+			let missed = new Set([...unowned.values()].flatMap(({ names }) => names)), whole = [...new Set(owned)].filter((what) => !missed.has(what));
+			whole.length > 0 && findings.push(ok(`Owners must approve changes of ${listed(whole)} (${owners.path}).`));
+		} else rules.missing === void 0 ? findings.push(lacking(`The rules of ${branch} do not ask for a review from code owners, so ${owners.path} binds nobody.`, {
 			remedy: `${rulesPage(facts)} > Require a pull request before merging > Require review from Code Owners.`,
 			command: rulesetCommand(facts, "reviews", [pullRequestRule])
-		})) : findings.push(unknown(rules.missing.what, rules.missing, !0)), findings;
+		})) : findings.push(unknown(rules.missing.what, rules.missing, !0));
+		return findings;
 	}
 };
 function neededPaths(facts, workflows) {
@@ -589,16 +621,22 @@ function neededPaths(facts, workflows) {
 			path,
 			line: "/.github/"
 		})),
-		{
+		...["any-other-name.yml", "any-other-name.yaml"].map((name) => ({
 			what: "new files in .github/workflows",
-			path: ".github/workflows/any-other-name.yml",
+			path: `.github/workflows/${name}`,
 			line: "/.github/"
-		},
-		{
+		})),
+		...[
+			"any",
+			"actions/any/action.yml",
+			"actions/any/action.yaml",
+			"actions/any/dist/index.js",
+			"scripts/any.sh"
+		].map((name) => ({
 			what: "new files in .github",
-			path: ".github/actions/any/action.yml",
+			path: `.github/${name}`,
 			line: "/.github/"
-		}
+		}))
 	], ofPolicies = policies.flatMap(({ policy, contracts }) => [policy, ...contracts].map(({ path }) => ({
 		what: path,
 		path,
@@ -663,8 +701,113 @@ function atomHolds(atom, event) {
 	let [, operator, name] = comparesEvent.exec(atom) ?? [];
 	return operator === void 0 ? !1 : operator === "==" ? name === event : name !== event;
 }
+// packages/cli/src/doctor/shell-script.ts
+const opening = /^(?:(?:if|while|until|for|select|case|function)\b|\{(?=\s|$))/, closing = /^(?:(?:fi|done|esac)\b|\})/, between = /^(?:then|do|else|elif)\b/;
+/** The commands in order. Quotes, comments, continued lines and here-documents are followed; words are not taken apart. */
+function shellCommands(script) {
+	let found = [], [text, before, depth, brackets] = [
+		"",
+		"",
+		0,
+		0
+	], pending = [], end = (after) => {
+		let rest = text.trim();
+		text = "";
+		let asked = !1;
+		for (;;) {
+			let [header] = /^[\w-]+\s*\(\)\s*/.exec(rest) ?? [];
+			if (header !== void 0 && (found.push({
+				text: header.trim(),
+				before,
+				after: "",
+				asked: !1,
+				inside: depth > 0
+			}), rest = rest.slice(header.length)), closing.test(rest)) depth = Math.max(0, depth - 1);
+			else if (opening.test(rest)) depth += 1;
+			else if (!between.test(rest)) break;
+			let [word = ""] = /^(?:[a-z]+|[{}])/.exec(rest) ?? [];
+			asked = /^(?:if|elif|while|until)$/.test(word), rest = rest.slice(word.length).trim();
+		}
+		rest !== "" && found.push({
+			text: rest,
+			before,
+			after,
+			asked,
+			inside: depth > 0 || asked
+		}), before = [
+			"&&",
+			"||",
+			"|"
+		].includes(after) ? after : "";
+	};
+	for (let at = 0; at < script.length; at += 1) {
+		let character = script.charAt(at), next = script.charAt(at + 1);
+		if (character === "\\") text += next === "\n" ? " " : character + next, at += 1;
+		else if (character === "'" || character === "\"" || character === "`") {
+			let quoted = quotedText(script, at);
+			text += quoted, at += quoted.length - 1;
+		} else if (character === "$" && next === "(") {
+			let inner = nested(script, at + 1);
+			text += `$${inner}`, at += inner.length;
+		} else if (character === "#" && /(?:^|\s)$/.test(text)) {
+			let line = script.indexOf("\n", at);
+			at = (line === -1 ? script.length : line) - 1;
+		} else if (character === "<" && next === "<" && script.charAt(at + 2) !== "<") {
+			let [whole = "<<", word = ""] = /^<<-?\s*["']?([^\s"';|&<>]*)["']?/.exec(script.slice(at)) ?? [];
+			pending.push(word), text += whole, at += whole.length - 1;
+		} else if (character === "\n") {
+			for (let word of pending) {
+				let body = script.slice(at + 1).split("\n"), last = body.findIndex((line) => line.trim() === word), lines = last === -1 ? body : body.slice(0, last + 1);
+				text += `\n${lines.join("\n")}`, at += lines.join("\n").length + 1;
+			}
+			pending = [], (text.trim() !== "" || before === "") && end("");
+		} else if (character === "(" || character === ")") {
+			if (character === "(" && next === ")") {
+				text += "()", at += 1;
+				continue;
+			}
+			end(";");
+			let step = character === "(" ? 1 : brackets > 0 ? -1 : 0;
+			brackets += step, depth = Math.max(0, depth + step);
+		} else if (character === ";" || character === "|" || character === "&") {
+			if (character === "&" && (/[<>]$/.test(text) || next === ">")) {
+				text += character;
+				continue;
+			}
+			let double = character === next;
+			(double || character === "|" && next === "&") && (at += 1), end(double && character !== ";" ? character + character : character);
+		} else text += character;
+	}
+	return end(""), found;
+}
+/** From a quotation mark to its partner; to the end when there is none. */
+function quotedText(script, start) {
+	let mark = script.charAt(start);
+	for (let at = start + 1; at < script.length; at += 1) {
+		let character = script.charAt(at);
+		if (character === "\\" && mark !== "'") at += 1;
+		else if (character === mark) return script.slice(start, at + 1);
+	}
+	return script.slice(start);
+}
+/** From a bracket to its partner. */
+function nested(script, start) {
+	let depth = 0;
+	for (let at = start; at < script.length; at += 1) {
+		let character = script.charAt(at);
+		if (character === "'" || character === "\"") at += quotedText(script, at).length - 1;
+		else if (character === "(") depth += 1;
+		else if (character === ")" && (--depth, depth === 0)) return script.slice(start, at + 1);
+	}
+	return script.slice(start);
+}
 // packages/cli/src/doctor/our-parts.ts
-const gates = /^(?:|actions\/(?:validate-data|model-gate|train-model|track-experiment|drift-check|pipeline\/gate))$/, gateCommand = /\bgatewright(?:\.js)?\s+(?:validate|gate|train|track)\b/, reusable = /^\.github\/workflows\/ml-(pr|main|report|retrain|review)\.ya?ml$/;
+const gates = /^(?:|actions\/(?:validate-data|model-gate|train-model|track-experiment|drift-check|pipeline\/gate))$/, gateMention = /\bgatewright(?:\.js)?(?:@[^\s"']+)?["']?\s+(?:validate|gate|train|track)\b/, gateBegins = new RegExp([
+	/^(?:[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|\S*)\s+)*/,
+	/(?:(?:time|command|exec|timeout\s+[\d.]+[smhd]?|env(?:\s+[A-Za-z_]\w*=\S*)*)\s+)?/,
+	/(?:(?:npx|bunx|yarn|pnpm|npm)\s+(?:(?:exec|dlx|-y|--yes|--no|--no-install|-q|--quiet|--|(?:-p|--package)[ =]\S+)\s+)*|(?:uv|poetry|pipenv)\s+run\s+|node\s+)?/,
+	/["']?(?:[^\s"'|;&()`]*\/)?gatewright(?:\.js)?(?:@[^\s"']+)?["']?\s+(?:validate|gate|train|track)\b/
+].map(({ source }) => source).join("")), reusable = /^\.github\/workflows\/ml-(pr|main|report|retrain|review)\.ya?ml$/;
 /** What of ours a `uses:` names. A company may mirror the repository under another owner, and under a longer name. */
 function ourUse(uses) {
 	if (uses === void 0) return;
@@ -702,7 +845,15 @@ function calledPlace(from, job) {
 /** Whether the step decides: by one of our actions, or by the command line. */
 function isGateStep(step) {
 	let use = ourUse(step.uses);
-	return use === void 0 ? step.run !== void 0 && gateCommand.test(step.run) : gates.test(use.path);
+	return use === void 0 ? step.run !== void 0 && shellCommands(step.run).some(mayRunGate) : gates.test(use.path);
+}
+/** Whether a gate may run by this command. What is only said, or asks for help, runs none. */
+function mayRunGate({ text, after }) {
+	return gateMention.test(text) ? /^(?:echo|printf)\b/.test(text) ? after === "|" || /\$\(|`|[<>]\(/.test(text) : !(beginsWithGate(text) && /\s(?:--help|-h|--version)(?=\s|$)/.test(text)) : !1;
+}
+/** Whether the command is a gate's and nothing else, so that its exit code is the gate's. */
+function beginsWithGate(text) {
+	return gateBegins.test(text);
 }
 function usesOurs(step) {
 	return ourUse(step.uses) !== void 0 || /\bgatewright(?:\.js)?\s+[a-z]/.test(step.run ?? "");
@@ -714,6 +865,149 @@ function isOurs(file) {
 /** Which jobs call the second stage, by the reusable workflow or by its action. */
 function isSecondStage(job) {
 	return calledWorkflow(job) === "report" || job.steps.some((step) => ourUse(step.uses)?.path === "actions/second-stage");
+}
+// packages/cli/src/doctor/workflow-file.ts
+var import_dist = require_dist();
+/** Events whose runs have the base's secrets and a token that may write, whoever caused them. */
+const privilegedEvents = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+];
+function hasSecrets({ triggers }) {
+	return privilegedEvents.some((event) => triggers.has(event));
+}
+function readWorkflow(path, text) {
+	try {
+		let { document, at } = readYamlText(text, path, "workflow", { merge: !0 }), value = fields(document.toJS({ maxAliasCount: 1e3 })), lineOf = (...pointer) => {
+			let node = keyNode(document.contents, pointer);
+			return at((0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0).line ?? 1;
+		}, jobs = Object.entries(fields(value.jobs)).map(([id, job]) => readJob(id, fields(job), shellOf(value), lineOf)), triggers = readTriggers(value.on), schedule = fields(value.on).schedule;
+		return {
+			path,
+			name: word(value.name) ?? path,
+			triggers,
+			cron: listOf(schedule).flatMap((entry, index) => {
+				let text = word(fields(entry).cron);
+				return text === void 0 ? [] : [{
+					text,
+					line: lineOf("on", "schedule", index)
+				}];
+			}),
+			permissions: readPermissions(value.permissions, "permissions" in value),
+			env: texts(value.env),
+			jobs
+		};
+	} catch (error) {
+		if (error instanceof UserError) return {
+			path,
+			line: error.location?.line,
+			reason: error.message
+		};
+		if (error instanceof ReferenceError || error instanceof RangeError) return {
+			path,
+			line: void 0,
+			reason: `${path} cannot be expanded: ${error.message}`
+		};
+		throw error;
+	}
+}
+function readJob(id, job, shell, lineOf) {
+	return {
+		id,
+		name: word(job.name) ?? id,
+		line: lineOf("jobs", id),
+		condition: word(job.if),
+		needs: words(job.needs),
+		uses: word(job.uses),
+		with: texts(job.with),
+		secrets: job.secrets !== void 0 && job.secrets !== null,
+		permissions: readPermissions(job.permissions, "permissions" in job),
+		continueOnError: word(job["continue-on-error"]),
+		matrix: fields(job.strategy).matrix !== void 0,
+		matrixValues: readMatrix(fields(job.strategy).matrix),
+		steps: listOf(job.steps).map((value, index) => {
+			let step = fields(value), [uses, run] = [word(step.uses), word(step.run)];
+			return {
+				line: lineOf("jobs", id, "steps", index),
+				label: word(step.name) ?? uses ?? run?.split("\n")[0] ?? `step ${index + 1}`,
+				uses,
+				run,
+				with: texts(step.with),
+				env: texts(step.env),
+				condition: word(step.if),
+				continueOnError: word(step["continue-on-error"]),
+				shell: word(step.shell) ?? shellOf(job) ?? shell
+			};
+		}),
+		text: JSON.stringify(job),
+		env: texts(job.env),
+		deeds: deedsOf(job)
+	};
+}
+function deedsOf(job) {
+	let said = /* @__PURE__ */ new Set([
+		"if",
+		"name",
+		"concurrency",
+		"steps"
+	]), without = (given) => Object.fromEntries(Object.entries(given).filter(([key]) => !said.has(key)));
+	return JSON.stringify({
+		...without(job),
+		steps: listOf(job.steps).map((step) => without(fields(step)))
+	});
+}
+function readMatrix(value) {
+	let matrix = fields(value), values = {}, add = (key, more) => {
+		let texts = more.map(word), known = [...key in values ? values[key] ?? [void 0] : [], ...texts], whole = known.flatMap((one) => one === void 0 || one.includes("${{") ? [] : [one]);
+		values[key] = whole.length === known.length ? whole : void 0;
+	};
+	for (let [key, list] of Object.entries(matrix)) key !== "include" && key !== "exclude" && add(key, Array.isArray(list) ? list : [void 0]);
+	if (matrix.include === void 0) return values;
+	if (!Array.isArray(matrix.include)) return {};
+	for (let leg of matrix.include) for (let [key, one] of Object.entries(fields(leg))) add(key, [one]);
+	return values;
+}
+function shellOf(around) {
+	return word(fields(fields(around.defaults).run).shell);
+}
+/** `on:` is one event, a list, or a mapping to filters. */
+function readTriggers(value) {
+	return typeof value == "string" || Array.isArray(value) ? new Map(words(value).map((event) => [event, {}])) : new Map(Object.entries(fields(value)).map(([event, filters]) => [event, fields(filters)]));
+}
+function readPermissions(value, given) {
+	if (given) return value === "read-all" || value === "write-all" ? value : texts(value);
+}
+/** A list of words, also where YAML has a single one. */
+function words(value) {
+	return (Array.isArray(value) ? value : [value]).flatMap((one) => word(one) ?? []);
+}
+function fields(value) {
+	return typeof value == "object" && value && !Array.isArray(value) ? { ...value } : {};
+}
+function texts(value) {
+	return Object.fromEntries(Object.entries(fields(value)).flatMap(([key, one]) => {
+		let text = word(one);
+		return text === void 0 ? [] : [[key, text]];
+	}));
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+/** A scalar as it is written; undefined for everything else. */
+function word(value) {
+	return typeof value == "string" ? value : typeof value == "boolean" || typeof value == "number" ? String(value) : void 0;
+}
+/** The key at the end of a pointer, or the list's item: that is the line which a person looks for. */
+function keyNode(root, pointer) {
+	let node = root, key = root;
+	for (let step of pointer) if ((0, import_dist.isMap)(node)) {
+		let pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
+		if (pair === void 0) return key;
+		key = pair.key, node = pair.value;
+	} else if ((0, import_dist.isSeq)(node)) node = node.items[Number(step)], key = node;
+	else return key;
+	return key;
 }
 // packages/cli/src/doctor/gate-checks.ts
 /** The events on which GitHub reports checks on the head of a pull request. */
@@ -777,117 +1071,104 @@ function checksOf(file, all, depth) {
 		});
 	}
 }
+/** `all` are the workflows by path, those of other repositories too. */
+function shownChecks(file, all, depth = 0) {
+	return file.jobs.flatMap((job) => {
+		let names = job.matrix ? [...withMatrix(job), ...job.name.includes("${{") ? [] : [`${job.name} (\${{ matrix }})`]] : [job.name];
+		if (job.uses === void 0) return names.map((name) => ({
+			name,
+			file,
+			job,
+			leaf: job,
+			unread: void 0
+		}));
+		let ours = ourJobs[calledWorkflow(job) ?? ""], inner = all.get(calledPlace(file, job)?.path ?? ""), below = ours?.map((name) => ({
+			name,
+			leaf: job,
+			unread: void 0
+		})) ?? (inner === void 0 || depth === 10 ? [{
+			name: "${{ unread }}",
+			leaf: job,
+			unread: job.uses
+		}] : shownChecks(inner, all, depth + 1));
+		return names.flatMap((name) => below.map((one) => ({
+			...one,
+			name: `${name} / ${one.name}`,
+			file,
+			job
+		})));
+	});
+}
+/** Jobs of our own workflows by the names under which they are shown; a pipeline's `gate` is the gate. */
+const ourJobs = {
+	pr: ["gate"],
+	main: ["gate"],
+	report: ["Append records and publish"],
+	retrain: [
+		"plan",
+		"train (${{ model }})",
+		"propose"
+	],
+	review: ["rerun"]
+};
+/** The name with each value that its matrix has, where the file says which. */
+function withMatrix({ name, matrixValues }) {
+	let [, key] = /\$\{\{\s*matrix\.([\w-]+)\s*\}\}/.exec(name) ?? [], values = key === void 0 ? void 0 : matrixValues[key];
+	if (key === void 0 || values === void 0) return [name];
+	let expression = RegExp(`\\$\\{\\{\\s*matrix\\.${key}\\s*\\}\\}`, "g");
+	return [...new Set(values)].flatMap((value) => withMatrix({
+		name: name.replaceAll(expression, () => value),
+		matrixValues
+	}));
+}
+/**
+* Whether the check may have this name: `yes`, `no`, or `perhaps` where an expression decides, which may also be empty.
+*/
+function mayBeNamed(name, context) {
+	if (!name.includes("${{")) return name === context ? "yes" : "no";
+	let parts = name.split(/\$\{\{.*?\}\}/s).map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+	return RegExp(`^${parts.join(".*")}$`, "s").test(context) ? "perhaps" : "no";
+}
+/** Events whose runs stand at the default branch's commit, or at none, so that no pull request shows them. */
+const elsewhere = /* @__PURE__ */ new Set([
+	"branch_protection_rule",
+	"check_run",
+	"check_suite",
+	"delete",
+	"discussion",
+	"discussion_comment",
+	"fork",
+	"gollum",
+	"issue_comment",
+	"issues",
+	"label",
+	"milestone",
+	"page_build",
+	"project",
+	"public",
+	"schedule",
+	"repository_dispatch",
+	"status",
+	"watch",
+	"workflow_call",
+	"workflow_run"
+]);
+/**
+* Whether a run of the workflow can report on the head of a pull request into `branch`. A push or a dispatch is no pull request's, but
+* its commit may be the same; only a push of nothing but that branch itself is not.
+*/
+function reportsOnHeads({ triggers }, branch) {
+	return [...triggers].some(([event, filters]) => {
+		if (event !== "push") return !elsewhere.has(event);
+		let branches = words(filters.branches);
+		return !(branches.length > 0 && branches.every((one) => one === branch)) || filters.tags !== void 0 || filters["tags-ignore"] !== void 0;
+	});
+}
 /** Whether a required name is this check. A name with an expression is compared by what stands around it. */
 function isNamed(check, context) {
 	if (!check.name.includes("${{")) return check.name === context;
 	let parts = check.name.split(/\$\{\{.*?\}\}/), pattern = parts.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(".+");
 	return parts.some((part) => part !== "") && RegExp(`^${pattern}$`, "s").test(context);
-}
-// packages/cli/src/doctor/workflow-file.ts
-var import_dist = require_dist();
-function readWorkflow(path, text) {
-	try {
-		let { document, at } = readYamlText(text, path, "workflow", { merge: !0 }), value = fields(document.toJS({ maxAliasCount: 1e3 })), lineOf = (...pointer) => {
-			let node = keyNode(document.contents, pointer);
-			return at((0, import_dist.isNode)(node) ? node.range?.[0] ?? 0 : 0).line ?? 1;
-		}, jobs = Object.entries(fields(value.jobs)).map(([id, job]) => readJob(id, fields(job), shellOf(value), lineOf)), triggers = readTriggers(value.on), schedule = fields(value.on).schedule;
-		return {
-			path,
-			name: word(value.name) ?? path,
-			triggers,
-			cron: listOf(schedule).flatMap((entry, index) => {
-				let text = word(fields(entry).cron);
-				return text === void 0 ? [] : [{
-					text,
-					line: lineOf("on", "schedule", index)
-				}];
-			}),
-			permissions: readPermissions(value.permissions, "permissions" in value),
-			jobs
-		};
-	} catch (error) {
-		if (error instanceof UserError) return {
-			path,
-			line: error.location?.line,
-			reason: error.message
-		};
-		if (error instanceof ReferenceError || error instanceof RangeError) return {
-			path,
-			line: void 0,
-			reason: `${path} cannot be expanded: ${error.message}`
-		};
-		throw error;
-	}
-}
-function readJob(id, job, shell, lineOf) {
-	return {
-		id,
-		name: word(job.name) ?? id,
-		line: lineOf("jobs", id),
-		condition: word(job.if),
-		needs: words(job.needs),
-		uses: word(job.uses),
-		with: texts(job.with),
-		secrets: job.secrets !== void 0 && job.secrets !== null,
-		permissions: readPermissions(job.permissions, "permissions" in job),
-		continueOnError: word(job["continue-on-error"]),
-		matrix: fields(job.strategy).matrix !== void 0,
-		steps: listOf(job.steps).map((value, index) => {
-			let step = fields(value), [uses, run] = [word(step.uses), word(step.run)];
-			return {
-				line: lineOf("jobs", id, "steps", index),
-				label: word(step.name) ?? uses ?? run?.split("\n")[0] ?? `step ${index + 1}`,
-				uses,
-				run,
-				with: texts(step.with),
-				condition: word(step.if),
-				continueOnError: word(step["continue-on-error"]),
-				shell: word(step.shell) ?? shellOf(job) ?? shell
-			};
-		}),
-		text: JSON.stringify(job)
-	};
-}
-function shellOf(around) {
-	return word(fields(fields(around.defaults).run).shell);
-}
-/** `on:` is one event, a list, or a mapping to filters. */
-function readTriggers(value) {
-	return typeof value == "string" || Array.isArray(value) ? new Map(words(value).map((event) => [event, {}])) : new Map(Object.entries(fields(value)).map(([event, filters]) => [event, fields(filters)]));
-}
-function readPermissions(value, given) {
-	if (given) return value === "read-all" || value === "write-all" ? value : texts(value);
-}
-/** A list of words, also where YAML has a single one. */
-function words(value) {
-	return (Array.isArray(value) ? value : [value]).flatMap((one) => word(one) ?? []);
-}
-function fields(value) {
-	return typeof value == "object" && value && !Array.isArray(value) ? { ...value } : {};
-}
-function texts(value) {
-	return Object.fromEntries(Object.entries(fields(value)).flatMap(([key, one]) => {
-		let text = word(one);
-		return text === void 0 ? [] : [[key, text]];
-	}));
-}
-function listOf(value) {
-	return Array.isArray(value) ? value : [];
-}
-/** A scalar as it is written; undefined for everything else. */
-function word(value) {
-	return typeof value == "string" ? value : typeof value == "boolean" || typeof value == "number" ? String(value) : void 0;
-}
-/** The key at the end of a pointer, or the list's item: that is the line which a person looks for. */
-function keyNode(root, pointer) {
-	let node = root, key = root;
-	for (let step of pointer) if ((0, import_dist.isMap)(node)) {
-		let pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
-		if (pair === void 0) return key;
-		key = pair.key, node = pair.value;
-	} else if ((0, import_dist.isSeq)(node)) node = node.items[Number(step)], key = node;
-	else return key;
-	return key;
 }
 // packages/cli/src/doctor/checks/gate-always-runs.ts
 const gateAlwaysRuns = {
@@ -1069,17 +1350,37 @@ const ledgerBranch = {
 				}, "ledger", [{ type: "non_fast_forward" }, { type: "deletion" }])
 			}) : unknown(missing.what, missing, exists.value));
 		}
+		needed && findings.push(...writers(facts, blocksUpdates, missing));
 		let obstacles = [
-			...blocksUpdates && !jobsMayUpdate(facts) ? ["Restrict updates"] : [],
+			...blocksUpdates && !somebodyMayUpdate(facts) ? ["Restrict updates"] : [],
 			...reviews === void 0 ? [] : ["Require a pull request before merging"],
 			...checks.length === 0 ? [] : ["Require status checks to pass"]
 		];
-		return obstacles.length > 0 && findings.push(warning(`The rules of ${branch} also say "${obstacles.join("\", \"")}": the job that records cannot write, so no champion is kept.`, { remedy: `${rulesPage(facts)}: leave ${branch} with Restrict deletions and Block force pushes only.` })), findings.some(({ state }) => state !== "info") ? findings : [...findings, ok(`${branch} can be neither force-pushed nor deleted, and jobs can append to it.`)];
+		return obstacles.length > 0 && findings.push(warning(`The rules of ${branch} also say "${obstacles.join("\", \"")}": the job that records cannot write, so no champion is kept.`, { remedy: `${rulesPage(facts)}: leave ${branch} with Restrict deletions and Block force pushes only, or put the App that writes on the bypass list.` })), findings.some(({ state }) => state !== "info") ? findings : [...findings, ok(`${branch} can be neither force-pushed nor deleted, and not everybody who may write appends to it.`)];
 	}
 };
-/** Whether each ruleset that restricts updates lets GitHub Actions, whose token the job has, or whom it does not show, by. */
-function jobsMayUpdate({ ledger: { rules } }) {
-	return rules.protection.known && rules.protection.value?.blocksUpdates === !0 ? !1 : (rules.rulesets.known ? rules.rulesets.value.rulesets : []).filter((ruleset) => ruleset.rules.includes("update")).every(({ bypass }) => bypass?.some(({ kind, id }) => kind === "Integration" && id === 15368) ?? !0);
+/** Who may append. A limit to GitHub Actions is none: the workflow of a pull request acts as GitHub Actions too. */
+function writers(facts, blocksUpdates, missing) {
+	let { branch, rules } = facts.ledger, remedy = `Where it matters: ${rulesPage(facts)} > the ruleset of ${branch} > Restrict creations, Restrict updates, with an App of its own alone on the bypass list (docs/doctor.md#ledger-branch).`, everybody = "whoever may write to the repository, and each workflow with `contents: write`, also one that a pull request from a branch of this repository brings, can append to it, a champion too";
+	if (!blocksUpdates) return missing === void 0 ? [warning(`Updates of ${branch} are not restricted: ${everybody}.`, { remedy })] : [unknown(missing.what, missing, !1)];
+	let restricting = updateRulesets(rules);
+	if (rules.protection.known && rules.protection.value?.blocksUpdates === !0 || restricting.some(({ bypass }) => bypass !== void 0 && !bypass.some(isEverybody))) return [];
+	let hidden = restricting.find(({ bypass }) => bypass === void 0);
+	if (hidden !== void 0) return [unknown(`Who can append to ${branch} past the ruleset "${hidden.name}"`, {
+		reason: "GitHub shows it only to those who may change the ruleset",
+		permission: "administration: write"
+	}, !1)];
+	let past = restricting.flatMap(({ bypass }) => bypass ?? []).filter(isEverybody), names = [...new Set(past.map(nameOf))].join(", ");
+	return [warning(`Updates of ${branch} are restricted, but not for ${names}, which stops no pull request: ${everybody}.`, { remedy })];
+}
+function updateRulesets({ rulesets }) {
+	return rulesets.known ? rulesets.value.rulesets.filter((ruleset) => ruleset.rules.includes("update")) : [];
+}
+/** Whether each ruleset that restricts updates lets an account, App or key by that a job may have, or does not show whom. */
+function somebodyMayUpdate({ ledger: { rules } }) {
+	if (rules.protection.known && rules.protection.value?.blocksUpdates === !0) return !1;
+	let people = ["RepositoryRole", "OrganizationAdmin"];
+	return updateRulesets(rules).every(({ bypass }) => bypass?.some((actor) => !people.includes(actor.kind) || isEverybody(actor)) ?? !0);
 }
 // packages/cli/src/doctor/checks/merge-queue.ts
 const mergeQueue = {
@@ -1096,26 +1397,14 @@ const mergeQueue = {
 	}
 }, sha = /^[0-9a-f]{40}$/, version = /^v?[0-9]+(?:\.[0-9]+)*(?:[-+][0-9A-Za-z.-]+)?$/, pinnedActions = {
 	id: "pinned-actions",
-	title: "gatewright is used at a version, not at a branch that moves",
-	run({ workflows, gates }) {
-		let findings = [];
-		for (let file of workflows) {
-			let places = file.jobs.flatMap((job) => [{
-				uses: job.uses,
-				line: job.line
-			}, ...job.steps.map(({ uses, line }) => ({
-				uses,
-				line
-			}))]);
-			for (let { uses, line } of places) {
-				let ref = ourUse(uses)?.ref;
-				ref === void 0 || sha.test(ref) || version.test(ref) || findings.push(warning(`${file.path} uses ${uses}: whoever may push to "${ref}" there changes the gate here.`, {
-					remedy: `${file.path}:${line}: name a version (\`@v1\`), or better a full commit SHA with the version behind it as a comment.`,
-					path: file.path,
-					line
-				}));
-			}
-		}
+	title: "gatewright is used from one repository, at a version and not at a branch that moves",
+	run({ workflows, gates, calledWorkflows, repository }) {
+		let places = usesOfOurs([...workflows, ...calledWorkflows.files]), findings = whoseItIs(places, repository);
+		for (let { path, line, uses, ref } of places) sha.test(ref) || version.test(ref) || findings.push(warning(`${path} uses ${uses}: whoever may push to "${ref}" there changes the gate here.`, {
+			remedy: `${path}:${line}: name a version (\`@v1\`), or better a full commit SHA with the version behind it as a comment.`,
+			path,
+			line
+		}));
 		for (let { file, job } of gates.flatMap(({ links }) => links)) {
 			let place = calledPlace(file, job);
 			place?.repository === void 0 || sha.test(place.repository.ref) || findings.push(warning(`${file.path} has its gate in ${place.path}: whoever may move "${place.repository.ref}" there changes the gate here.`, {
@@ -1124,9 +1413,49 @@ const mergeQueue = {
 				line: job.line
 			}));
 		}
-		return findings.length > 0 ? findings : [ok("gatewright is used at versions or commits.")];
+		let whose = places[0] === void 0 ? "gatewright" : `gatewright of ${places[0].repository}`;
+		return findings.length > 0 ? findings : [ok(`${whose} is used, at versions or commits.`)];
 	}
-}, policyCheck = {
+};
+function usesOfOurs(files) {
+	return files.flatMap(({ path, jobs }) => jobs.flatMap((job) => [job, ...job.steps]).flatMap(({ uses, line }) => {
+		let use = ourUse(uses);
+		return use === void 0 || uses === void 0 ? [] : [{
+			...use,
+			path,
+			line,
+			uses
+		}];
+	}));
+}
+/** Another repository's gate decides whatever its owner likes, and no name says whether it is a mirror or an imitation. */
+function whoseItIs(places, repository) {
+	let byRepository = new Map(places.toReversed().map((place) => [place.repository.toLowerCase(), place])), isPlain = (name) => name.endsWith("/gatewright"), company = `${repository.split("/")[0]?.toLowerCase()}/`, findings = [];
+	for (let [name, { path, line, uses, repository: whose }] of byRepository) {
+		if (isPlain(name)) continue;
+		let say = name.startsWith(company) ? warning : gap;
+		findings.push(say(`${path} uses ${uses}, which is of ${whose}, not of a repository named gatewright: its owner decides.`, {
+			remedy: `${path}:${line}: name the gatewright that you trust; a mirror of your own is best called \`gatewright\`.`,
+			path,
+			line
+		}));
+	}
+	let [first, ...others] = [...byRepository].filter(([name]) => isPlain(name)).map(([, place]) => place).sort((one, other) => count(places, one) - count(places, other));
+	if (first !== void 0 && others.length > 0) {
+		let rest = others.map(({ repository: whose, path }) => `${whose} in ${path}`).join(", ");
+		findings.push(gap(`${first.path} uses gatewright of ${first.repository}, other lines that of another owner (${rest}): each decides for itself.`, {
+			remedy: `${first.path}:${first.line}: name one repository everywhere.`,
+			path: first.path,
+			line: first.line
+		}));
+	}
+	return findings;
+}
+function count(places, { repository }) {
+	return places.filter((place) => place.repository.toLowerCase() === repository.toLowerCase()).length;
+}
+// packages/cli/src/doctor/checks/policy.ts
+const policyCheck = {
 	id: "policy",
 	title: "Policy and contracts are valid, enforced, and not the pull request's own",
 	run({ policies, branch }) {
@@ -1209,7 +1538,7 @@ const requiredCheck = {
 				line: job.line
 			})));
 		}
-		return findings;
+		return [...new Map(findings.map((finding) => [finding.message, finding])).values()];
 	}
 };
 /** Whether `other`, a fan-in, fails or is skipped with the job of `gate`. */
@@ -1218,14 +1547,39 @@ function isReached(gate, other) {
 	let jobs = new Map(gate.file.jobs.map((job) => [job.id, job])), seen = /* @__PURE__ */ new Set(), reaches = (id) => id === gate.job.id || !seen.has(id) && (seen.add(id), (jobs.get(id)?.needs ?? []).some(reaches));
 	return other.job.needs.some(reaches);
 }
-/** Of two checks with one name GitHub believes the one that reported last. */
-function imitated(required, { workflows, gates }) {
-	let names = new Set(required.map(({ context }) => context));
-	return workflows.filter(runsOnPullRequests).flatMap((file) => file.jobs.filter((job) => job.uses === void 0 && names.has(job.name) && !gates.some((gate) => gate.job === job)).map((job) => gap(`The job ${job.id} in ${file.path} has the name of the required check "${job.name}": whichever reports last counts.`, {
-		remedy: `${file.path}:${job.line}: give the job another name.`,
-		path: file.path,
-		line: job.line
-	})));
+/** Of two checks with one name GitHub believes the one that reported last, whatever event it ran on. */
+function imitated(required, facts) {
+	let { workflows, calledWorkflows, gates, branch } = facts, all = new Map([...workflows, ...calledWorkflows.files].map((file) => [file.path, file])), own = new Set(gates.map(({ links, job }) => links.at(-1)?.job ?? job)), isGate = ({ leaf }) => own.has(leaf) || ["pr", "main"].includes(calledWorkflow(leaf) ?? ""), shown = workflows.filter((file) => reportsOnHeads(file, branch)).flatMap((file) => shownChecks(file, all)), findings = [];
+	for (let context of new Set(required.map((one) => one.context))) {
+		let [gate, ...others] = gates.filter(({ name }) => name === context), twice = others.filter(({ file, job }) => file !== gate?.file || job !== gate.job).map(({ file, job }) => ({
+			file,
+			job
+		})), named = shown.filter((one) => !isGate(one)).map((one) => ({
+			...one,
+			may: mayBeNamed(one.name, context)
+		}));
+		for (let { file, job } of [...twice, ...named.filter(({ may }) => may === "yes")]) {
+			let by = job.uses === void 0 ? "" : `, by the workflow that it calls (${job.uses}),`;
+			findings.push(gap(`The job ${job.id} in ${file.path}${by} has the name of the required check "${context}": whichever reports last counts.`, {
+				remedy: `${file.path}:${job.line}: give the job another name.`,
+				path: file.path,
+				line: job.line
+			}));
+		}
+		for (let { file, job, name, unread } of named.filter(({ may }) => may === "perhaps")) {
+			let reason = unread === void 0 ? `its name "${name}" is made by each run` : `${unread} is not read here`;
+			findings.push({
+				...unknown(`Whether the job ${job.id} in ${file.path} reports as the required check "${context}"`, {
+					reason,
+					permission: void 0
+				}, !0),
+				remedy: `${file.path}:${job.line}: give the job a name that cannot be "${context}".`,
+				path: file.path,
+				line: job.line
+			});
+		}
+	}
+	return findings;
 }
 function notRequired(gate, branch, checks) {
 	let alike = checks.find(({ context }) => bare(context) === bare(gate.name)), near = alike === void 0 ? "" : ` The rules require "${alike.context}", which is another name: GitHub compares letter by letter.`;
@@ -1317,10 +1671,10 @@ const schedules = {
 		let { scheduledRuns, workflows, branch, defaultBranch } = facts;
 		if (branch !== defaultBranch) return [info(`GitHub runs schedules as they stand on ${defaultBranch}, which is not looked at here.`)];
 		let files = workflows.filter(({ path }) => scheduledRuns.has(path));
-		return files.length === 0 ? [ok("No workflow that uses gatewright has a schedule.")] : files.flatMap((file) => ofWorkflow(file, facts));
+		return files.length === 0 ? [ok("No workflow that uses gatewright has a schedule.")] : files.flatMap((file) => ofWorkflow$1(file, facts));
 	}
 };
-function ofWorkflow(file, { scheduledRuns, workflowStates, repository, now }) {
+function ofWorkflow$1(file, { scheduledRuns, workflowStates, repository, now }) {
 	let { path } = file, name = path.slice(path.lastIndexOf("/") + 1), state = workflowStates.known ? workflowStates.value.get(path) ?? "active" : "active";
 	if (state !== "active") {
 		let why = state === "disabled_inactivity" ? "GitHub switched it off after 60 days without activity" : `it is switched off (${state})`;
@@ -1407,8 +1761,20 @@ const swallowedFailures = {
 			job.continueOnError !== void 0 && job.continueOnError !== "false" && findings.push(swallows(`The job ${job.id} has \`continue-on-error: ${job.continueOnError}\``, file, job.line));
 			for (let step of job.steps.filter(isGateStep)) {
 				step.continueOnError !== void 0 && step.continueOnError !== "false" && findings.push(swallows(`The step "${step.label}" has \`continue-on-error: ${step.continueOnError}\``, file, step.line));
-				let how = swallowedBy(step);
-				how !== void 0 && findings.push(swallows(`The step "${step.label}" ${how}`, file, step.line));
+				let how = swallowedBy(step), why = unclearIn(step);
+				if (how !== void 0) findings.push(swallows(`The step "${step.label}" ${how}`, file, step.line));
+				else if (why !== void 0) {
+					let what = `Whether the step "${step.label}" fails with its gate`;
+					findings.push({
+						...unknown(what, {
+							reason: why,
+							permission: void 0
+						}, !0),
+						remedy: `${file.path}:${step.line}: run the gate as a plain command on a line of its own.`,
+						path: file.path,
+						line: step.line
+					});
+				}
 			}
 		}
 		return findings.length > 0 ? findings : [ok("Nothing swallows the exit code of a gate.")];
@@ -1421,26 +1787,76 @@ function swallows(why, file, line) {
 		line
 	});
 }
-/** What a shell makes of the gate's exit code; undefined when the step fails with it. */
+/** What a shell makes of the gate's exit code; undefined when the step fails with it, as far as `unclearIn` can tell. */
 function swallowedBy({ run, shell }) {
 	if (run === void 0) return;
-	let lines = run.replaceAll(/\\\r?\n/g, " ").split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
-	if (lines.some((line) => /^set\s+\+e\b/.test(line))) return "switches `set -e` off";
-	for (let [index, line] of lines.entries()) {
-		let command = gateCommand.exec(line);
-		if (command === null) continue;
-		let [before, after] = [line.slice(0, command.index), line.slice(command.index)], last = index === lines.length - 1;
-		if (/(?:^|[;&|]\s*|\s)(?:if|while|until|!)\s/.test(before)) return "asks for the gate's exit code in a condition";
-		if (/\|\|/.test(after)) return "goes on behind `||`";
-		if (/(?<!\|)\|(?!\|)/.test(after) && !pipefail(shell, run)) return "pipes the gate's output, and the last command's exit code counts";
-		if (/(?<![&>])&\s*$/.test(after)) return "starts the gate in the background";
-		if (!last && /&&/.test(after)) return "goes on after a gate that fails before `&&`";
-		if (!last && !endsAtFailures(shell)) return `runs in \`${shell}\`, which goes on after a failure`;
+	let commands = shellCommands(run);
+	if (commands.some(mayRunGate)) {
+		if (commands.some(({ text }) => switchesOff.test(text))) return "switches `set -e` off";
+		if (commands.some(({ text }) => /^trap\b.*\bexit\b/s.test(text))) return "ends with another exit code by `trap`";
+		for (let [index, command] of commands.entries()) {
+			if (!mayRunGate(command)) continue;
+			let { text, asked, after } = command;
+			if (asked || /^!\s/.test(text)) return "asks for the gate's exit code in a condition";
+			if (!beginsWithGate(text)) continue;
+			let { operators, last } = behind(commands, index);
+			if (operators.includes("||")) return "goes on behind `||`";
+			if (after === "|" && !pipefail(shell, run)) return "pipes the gate's output, and the last command's exit code counts";
+			if (operators.includes("&")) return "starts the gate in the background";
+			if (!last && operators.includes("&&")) return "goes on after a gate that fails before `&&`";
+			if (!last && !endsAtFailures(shell)) return `runs in \`${shell}\`, which goes on after a failure`;
+		}
+	}
+}
+/** Why it cannot be told whether the step fails with the gate; a phrase that fits behind "because". */
+function unclearIn({ run, shell }) {
+	if (run === void 0) return;
+	let commands = shellCommands(run), gates = [...commands.entries()].filter(([, command]) => mayRunGate(command));
+	if (gates.length === 0) return;
+	if (shell !== void 0 && !/^(?:\S*\/)?(?:ba|da)?sh\b/.test(shell) && commands.length > 1) return `a script for \`${shell}\` is not read here`;
+	let replaced = commands.find(({ text }) => /^alias\b|^(?:gatewright|npx|bunx|node|exec|set)\s*\(\)/.test(text));
+	if (replaced !== void 0) return `\`${replaced.text}\` gives a command another meaning`;
+	let trap = commands.find(({ text }) => /^trap\b/.test(text) && !harmlessTrap.test(text));
+	if (trap !== void 0) return `\`${trap.text}\` may end with another exit code`;
+	for (let [index, { text, inside }] of gates) {
+		if (!beginsWithGate(text)) return `\`${text.split("\n")[0]}\` has the gate's command somewhere in it, not at its beginning`;
+		if (inside) return "the gate stands in a branch, a loop, a function or a group, which need not run or count";
+		let { last } = behind(commands, index), operators = ahead(commands, index);
+		if (operators.includes("||")) return "the gate runs only when what stands before `||` fails";
+		if (!last && operators.includes("&&")) return "the gate is left out when what stands before `&&` fails";
+		let early = commands.slice(0, index).find((command) => mayEnd.test(command.text));
+		if (early !== void 0) return `\`${early.text}\` may end the script before the gate`;
+	}
+}
+/** `+e` alone or among other letters, and the long form, also in what `eval` or a function gets. */
+const switchesOff = /\bset\b.*\s\+(?:[A-Za-z]*e|[A-Za-z]*o\s+errexit)|\bshopt\b.*\berrexit\b/s, mayEnd = /^(?:exit(?!\s+[1-9])|return|exec\s+(?!\d*[<>&]))/, harmlessTrap = /^trap\s+(?:-\s|''|""|(["'])(?:rm|rmdir|echo|printf|date)\s[^;|&]*\1)/;
+/** The operators from a command to the end of its list, and whether the script ends there. */
+function behind(commands, index) {
+	let operators = [], at = index;
+	for (;; at += 1) {
+		let { after = "" } = commands[at] ?? {};
+		if (after !== "" && after !== ";" && operators.push(after), ![
+			"&&",
+			"||",
+			"|"
+		].includes(after)) return {
+			operators,
+			last: at >= commands.length - 1
+		};
+	}
+}
+/** The operators from the beginning of its list to a command. */
+function ahead(commands, index) {
+	let operators = [];
+	for (let at = index;; --at) {
+		let { before = "" } = commands[at] ?? {};
+		if (before === "") return operators;
+		operators.push(before);
 	}
 }
 /** `shell: bash` runs with pipefail; GitHub's own choice without the key does not. */
 function pipefail(shell, run) {
-	return shell === "bash" || /pipefail/.test(shell ?? "") || /set\s+-[a-z]*o\s+pipefail/.test(run);
+	return /\+[A-Za-z]*o\s+pipefail/.test(run) ? !1 : shell === "bash" || /pipefail/.test(shell ?? "") || /set\s+-[a-z]*o\s+pipefail/.test(run);
 }
 /** GitHub starts bash and sh with `-e`, unless the command is written out. */
 function endsAtFailures(shell) {
@@ -1466,21 +1882,18 @@ const tokenPermissions = {
 			command
 		})), findings.length > 0 ? findings : [ok("By default a workflow's token may only read, and it cannot approve pull requests.")];
 	}
-}, privileged = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment"
-], headOfStranger = /github\.event\.(?:pull_request\.head\.|pull_request\.merge_commit_sha|workflow_run\.head_|issue\.number|number\b|pull_request\.number)|github\.head_ref|refs\/pull\//, fetchesHead = /\bgh\s+pr\s+checkout\b|\bgit\s+(?:fetch|pull|checkout|clone)\b[^\n]*(?:refs\/pull|pull\/|head_ref|HEAD_REF)/, untrustedCode = {
+}, untrustedCode = {
 	id: "untrusted-code",
 	title: "No workflow with secrets runs a stranger's code",
-	run({ workflows, unreadWorkflows }) {
-		let findings = [];
+	run(facts) {
+		let { workflows, calledWorkflows, unreadWorkflows } = facts, all = new Map([...workflows, ...calledWorkflows.files].map((file) => [file.path, file])), findings = [];
 		for (let file of workflows) {
-			let events = privileged.filter((event) => file.triggers.has(event));
-			if (events.length !== 0) for (let step of file.jobs.flatMap(({ steps }) => steps).filter(takesHead)) findings.push(gap(`On ${events.join(", ")} ${file.path} checks out what a pull request brings ("${step.label}"): its author gets the token and the secrets of that run.`, {
-				remedy: `${file.path}:${step.line}: run it on \`pull_request\`, or leave the checkout out; docs/second-stage.md shows the safe way.`,
-				path: file.path,
-				line: step.line
+			let events = privilegedEvents.filter((event) => file.triggers.has(event)).join(", ");
+			events !== "" && findings.push(...ofWorkflow(file, {
+				events,
+				given: {},
+				all,
+				seen: []
 			}));
 		}
 		for (let { path, line, reason } of unreadWorkflows) findings.push({
@@ -1495,8 +1908,90 @@ const tokenPermissions = {
 		return findings.length > 0 ? findings : [ok("No workflow that gets secrets checks out a pull request's code.")];
 	}
 };
-function takesHead({ uses, run, with: given }) {
-	return run === void 0 ? uses === void 0 || !/^actions\/checkout@/i.test(uses) ? !1 : headOfStranger.test(`${given.ref ?? ""} ${given.repository ?? ""}`) : fetchesHead.test(run);
+function ofWorkflow(file, run) {
+	return file.jobs.flatMap((job) => {
+		let values = {
+			env: {
+				...file.env,
+				...job.env
+			},
+			inputs: run.given
+		}, findings = job.steps.filter((step) => takesHead(step, {
+			...values,
+			env: {
+				...values.env,
+				...step.env
+			}
+		})).map((step) => taken(file, step, run));
+		if (findings.length === 0) {
+			let reason = mayTakeHead(file, job, values);
+			reason !== void 0 && findings.push(unclear(file, job, reason, run));
+		}
+		return [...findings, ...ofCalled(file, job, values, run)];
+	});
+}
+function ofCalled(file, job, values, run) {
+	if (job.uses === void 0 || ourUse(job.uses) !== void 0 || run.seen.includes(file.path)) return [];
+	let inner = run.all.get(calledPlace(file, job)?.path ?? "");
+	if (inner === void 0) return [unclear(file, job, `it calls ${job.uses}, which is not read here`, run)];
+	let given = Object.fromEntries(Object.entries(job.with).map(([key, value]) => [key, resolved(value, values)]));
+	return ofWorkflow(inner, {
+		...run,
+		given,
+		seen: [...run.seen, file.path]
+	});
+}
+function taken({ path }, { label, line }, { events }) {
+	return gap(`On ${events} ${path} checks out what a pull request brings ("${label}"): its author gets the token and the secrets of that run.`, {
+		remedy: `${path}:${line}: run it on \`pull_request\`, or leave the checkout out; docs/second-stage.md shows the safe way.`,
+		path,
+		line
+	});
+}
+function unclear({ path }, { id, line }, reason, { events }) {
+	return {
+		...unknown(`Whether the job ${id} in ${path}, on ${events}, executes what a pull request brings,`, {
+			reason,
+			permission: void 0
+		}, !0),
+		remedy: `${path}:${line}: run it on \`pull_request\`, or look yourself and say --accept-unknown untrusted-code.`,
+		path,
+		line
+	};
+}
+/** `['head']` is `.head`, and `env.` and `inputs.` stand for what is given. */
+function resolved(text, { env, inputs }) {
+	let given = {
+		env,
+		inputs
+	};
+	return plain(text).replaceAll(/\b(env|inputs)\.([\w-]+)/g, (whole, kind, name) => `${whole} ${plain(given[kind]?.[name] ?? "")}`);
+}
+function plain(text) {
+	return text.replaceAll(/\s*\[\s*\\?['"]([\w-]+)\\?['"]\s*\]/g, ".$1");
+}
+/** What names the commit, branch or repository of the pull request's author. */
+const head = /github\.event\.(?:pull_request\.(?:head\b|merge_commit_sha)|workflow_run\.(?:head_|pull_requests\b))|github\.head_ref|refs\/pull\/|GITHUB_HEAD_REF|GITHUB_EVENT_PATH|\btoJSON\(\s*github(?:\.event(?:\.(?:pull_request|workflow_run))?)?\s*\)/i, number = /github\.event\.(?:issue\.number|number\b|pull_request\.number)/i, fetchesPull = /\bgh\s+pr\s+checkout\b|\bgit\s+[^\n]*(?:refs\/pull|\bpull\/|head_ref)/i, fetches = /\bgit\s+(?:-\S+\s+\S+\s+)*(?:fetch|pull|checkout|clone|switch|worktree|merge|reset|restore|submodule|cherry-pick|archive)\b|\b(?:curl|wget|tar|unzip)\b|\bgh\s+(?:api|repo\s+clone|pr\s+(?:checkout|diff))\b/, ofBase = /^(?:github\.(?:sha|ref|ref_name|base_ref|repository|workflow_ref|workflow_sha|event\.(?:pull_request\.base\.[\w.]+|repository\.[\w.]+))|vars\.[\w-]+|'[^']*')$/;
+function takesHead({ uses, run, with: given }, values) {
+	if (run !== void 0) {
+		let script = resolved(run, values);
+		return fetchesPull.test(script) ? !0 : fetches.test(script) ? head.test(script) || Object.entries(values.env).some(([name, value]) => head.test(resolved(value, values)) && RegExp(`\\$\\{?${name}\\b|\\benv:${name}\\b`, "i").test(run)) : !1;
+	}
+	if (!isCheckout(uses)) return !1;
+	let asked = resolved(`${given.ref ?? ""} ${given.repository ?? ""}`, values);
+	return head.test(asked) || number.test(asked);
+}
+function isCheckout(uses) {
+	return uses !== void 0 && /^[^@]*\bcheckout\b[^@]*@/i.test(uses);
+}
+/** Why a job, none of whose steps certainly takes the head, may do so; a phrase that fits behind "because". */
+function mayTakeHead(file, job, values) {
+	let deeds = resolved(`${JSON.stringify(file.env)} ${job.deeds}`, values), [named] = head.exec(deeds) ?? [];
+	if (named !== void 0) return `it is given ${named}`;
+	if (number.test(deeds) && job.steps.some(({ run }) => fetches.test(run ?? ""))) return "it is given the pull request's number, and fetches";
+	for (let { uses, with: given } of job.steps) if (isCheckout(uses)) {
+		for (let [, expression = ""] of `${given.ref ?? ""} ${given.repository ?? ""}`.matchAll(/\$\{\{(.*?)\}\}/gs)) if (!plain(expression).split("||").map((part) => part.trim()).every((part) => ofBase.test(part))) return `it checks out \`\${{${expression}}}\`, which only a run knows`;
+	}
 }
 // packages/cli/src/doctor/all-checks.ts
 /** In the order in which they are shown and stand in docs/doctor.md. */
@@ -1554,4 +2049,4 @@ function conclusion(diagnosis) {
 function many(count, word) {
 	return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
-export { readBranchRules as _, readWorkflow as a, opens as b, runsOnPullRequests as c, isGateStep as d, isOurs as f, combined as g, reportedChecks as h, allChecks as i, calledPlace as l, readCodeOwners as m, diagnose as n, gateChecks as o, codeOwnersPlaces as p, holds as r, isNamed as s, conclusion as t, calledWorkflow as u, ask as v, known as y };
+export { opens as S, reportedChecks as _, gateChecks as a, ask as b, runsOnPullRequests as c, calledPlace as d, calledWorkflow as f, readCodeOwners as g, codeOwnersPlaces as h, allChecks as i, hasSecrets as l, isOurs as m, diagnose as n, isNamed as o, isGateStep as p, holds as r, reportsOnHeads as s, conclusion as t, readWorkflow as u, combined as v, known as x, readBranchRules as y };

@@ -3,7 +3,7 @@ import { n as configurationError, t as UserError } from "./user-error.js";
 import { t as connectGitHub } from "./client2.js";
 import { n as createTimeBudget } from "./time-budget.js";
 import { t as productVersion } from "./product-version.js";
-import { _ as readBranchRules, a as readWorkflow, c as runsOnPullRequests, d as isGateStep, f as isOurs, g as combined, h as reportedChecks, i as allChecks, l as calledPlace, m as readCodeOwners, n as diagnose, o as gateChecks, p as codeOwnersPlaces, s as isNamed, u as calledWorkflow, v as ask, y as known } from "./diagnosis.js";
+import { _ as reportedChecks, a as gateChecks, b as ask, c as runsOnPullRequests, d as calledPlace, f as calledWorkflow, g as readCodeOwners, h as codeOwnersPlaces, i as allChecks, l as hasSecrets, m as isOurs, n as diagnose, o as isNamed, p as isGateStep, s as reportsOnHeads, u as readWorkflow, v as combined, x as known, y as readBranchRules } from "./diagnosis.js";
 import { n as defaultPolicyPath, r as readPolicy } from "./read-policy.js";
 import { t as readContract } from "./read-contract.js";
 import { readFile as readFile$1, readdir } from "node:fs/promises";
@@ -42,17 +42,17 @@ function repositoryFiles({ octokit, owner, repo }, sha) {
 		}
 	};
 }
-/** Reads what the workflows of pull requests call, and what that calls in turn. */
-async function readCalledWorkflows(github, workflows) {
+/** Reads what the workflows that `matters` says call, also by workflows of the repository itself, and what that calls in turn. */
+async function readCalledWorkflows(github, workflows, matters) {
 	let called = {
 		files: [],
 		unread: []
-	}, asked = /* @__PURE__ */ new Set(), next = workflows.filter(runsOnPullRequests);
+	}, asked = /* @__PURE__ */ new Set(), next = workflows.filter((file) => matters(file) || file.triggers.has("workflow_call"));
 	for (; next.length > 0;) {
 		let places = next.flatMap((file) => file.jobs.flatMap((job) => calledPlace(file, job) ?? []));
 		next = [];
 		for (let place of places) {
-			if (place.repository === void 0 || asked.has(place.path) || asked.size === 10) continue;
+			if (place.repository === void 0 || asked.has(place.path) || asked.size === 50) continue;
 			asked.add(place.path);
 			let { owner, repo, file, ref } = place.repository, text = await repositoryFiles({
 				...github,
@@ -168,7 +168,7 @@ async function gatherFacts(options) {
 		readOwnersErrors(github, branch)
 	]);
 	if (!read.known) throw noContents(github, read.reason);
-	let workflows = read.value.flatMap((file) => "jobs" in file ? [file] : []), calledWorkflows = await readCalledWorkflows(github, workflows), gates = gateChecks(workflows, calledWorkflows.files), policies = await readPolicies(policyPlaces(gates), files), ledgerBranch = policies.flatMap(({ policy: { content } }) => content.state === "valid" ? [content.value.ledger.branch] : [])[0] ?? "ml-ledger", [codeOwners, ledger, scheduledRuns, reported] = await Promise.all([
+	let workflows = read.value.flatMap((file) => "jobs" in file ? [file] : []), calledWorkflows = await readCalledWorkflows(github, workflows, (file) => runsOnPullRequests(file) || reportsOnHeads(file, branch) || hasSecrets(file)), gates = gateChecks(workflows, calledWorkflows.files), policies = await readPolicies(policyPlaces(gates), files), ledgerBranch = policies.flatMap(({ policy: { content } }) => content.state === "valid" ? [content.value.ledger.branch] : [])[0] ?? "ml-ledger", [codeOwners, ledger, scheduledRuns, reported] = await Promise.all([
 		readOwners(files, codeOwnersErrors),
 		readLedger(github, ledgerBranch, workflows),
 		readScheduledRuns(github, workflows),

@@ -1,6 +1,6 @@
 import { n as createTimeBudget } from "./time-budget.js";
-import { t as appendRecords } from "./append2.js";
-import { r as openLedger } from "./open-ledger.js";
+import { t as appendRecords } from "./append.js";
+import { r as openLedger } from "./open-ledger2.js";
 import { i as whoAppends, r as trustOf } from "./trust.js";
 import { t as uploadArtifact } from "./artifact-upload.js";
 import { t as githubConnection } from "./github-connection.js";

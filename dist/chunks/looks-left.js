@@ -1,7 +1,7 @@
 import { t as chargedLooks } from "./charged-looks.js";
 import { t as didYouMean } from "./suggestion.js";
 import { n as configurationError } from "./user-error.js";
-import { r as openLedger } from "./open-ledger.js";
+import { r as openLedger } from "./open-ledger2.js";
 import { r as localModelPolicy } from "./action-run.js";
 import { t as localLedger } from "./local-ledger2.js";
 // packages/cli/src/plan/looks-left.ts

@@ -2,7 +2,7 @@ import { t as didYouMean } from "./suggestion.js";
 import { t as locatedFault } from "./located-fault.js";
 import { n as configurationError, r as evidenceError } from "./user-error.js";
 import { a as scoreOrder, c as requireNumber, l as requirePositive, n as metricNames, o as ascendingOrder, t as metricNamed } from "./catalogue.js";
-import { a as normalCdf, c as normalUpperQuantile, d as logPoissonTerm, i as studentTUpperQuantile, n as binomialPmf, o as normalQuantile, s as normalSf, t as binomialCdf } from "./binomial.js";
+import { a as studentTUpperQuantile, c as normalSf, f as logPoissonTerm, l as normalUpperQuantile, n as binomialCdf, o as normalCdf, r as binomialPmf, s as normalQuantile, t as metricMeant } from "./usual-names.js";
 // packages/stats/src/resampling/resampled-statistic.ts
 /** The number of units, after a look at whether everything belongs together. @throws RangeError when it does not */
 function unitCount(statistic) {
@@ -1981,7 +1981,8 @@ function metricOf({ metric: name, location, mlflow }) {
 		if (mlflow === void 0 || mlflow.greaterIsBetter === higher) return metric;
 		throw locatedFault(location, `greater_is_better is ${mlflow.greaterIsBetter}, and of ${name} ${higher ? "more" : "less"} is better.`, `Write greater_is_better: ${higher}; the direction belongs to the metric.`);
 	}
-	throw locatedFault(location, `there is no metric "${name}"${didYouMean(name, metricNames)}`, `Metrics: ${metricNames.join(", ")}.`);
+	let meant = metricMeant(name);
+	throw locatedFault(location, `there is no metric "${name}"${meant === void 0 ? didYouMean(name, metricNames) : `; did you mean ${meant}?`}`, `Metrics: ${metricNames.join(", ")}.`);
 }
 /**
 * The candidate's value of a metric on the slice's rows, with its interval.

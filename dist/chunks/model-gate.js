@@ -6,11 +6,11 @@ import { n as originOf, r as trustOf } from "./trust.js";
 import { d as plural, i as formatCount, x as verdictWord } from "./wording.js";
 import { a as hypotheses, c as checkLogError, i as errorPerDecision, l as checkPositive, n as hoeffdingHalfWidth, o as logHypotheses, s as checkError, u as checkWhole } from "./hoeffding.js";
 import { _ as unitsOf, i as metricOf } from "./metric-estimates.js";
-import { a as evaluateRules, i as championOf, n as thresholdWords, o as exactHigh, r as modelsToGate, s as exactLow, t as decide } from "./decide.js";
+import { a as championOf, c as exactLow, i as modelsToGate, n as comparedDecimals, o as evaluateRules, r as thresholdWords, s as exactHigh, t as decide } from "./decide.js";
 import { n as isRepeated, t as chargedLooks } from "./charged-looks.js";
 import { t as locatedFault } from "./located-fault.js";
 import { t as championOf$1 } from "./find-runs.js";
-import { n as unpackPredictions, t as packPredictions } from "./kept-predictions.js";
+import { r as unpackPredictions, t as packPredictions } from "./kept-predictions2.js";
 import { n as createTimeBudget } from "./time-budget.js";
 import { t as githubConnection } from "./github-connection.js";
 import { t as artifactPlace } from "./artifact-place.js";
@@ -18,7 +18,7 @@ import { n as objectPlace } from "./copy-place2.js";
 import { t as dvcPlace } from "./dvc-place2.js";
 import { r as openObjectStore } from "./object-store2.js";
 import { t as restoreOutputs } from "./restore-outputs.js";
-import { i as percent, n as decimalsFor, o as scoredAgain, r as fixed } from "./all-rules.js";
+import { a as percent, c as scoredAgain, i as fixed, o as shareDecimals, r as decimalsFor } from "./all-rules.js";
 import { i as defaultRules, n as enginePool, r as defaultGate, t as openEvidence } from "./open-evidence.js";
 import { mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -780,7 +780,7 @@ function comparisonTable(decided) {
 }
 function rowOf({ result, finding, interval, slice }) {
 	if (result.kind !== "estimated") return;
-	let { estimation, quantity, candidate, champion, unit } = result, decimals = decimalsFor(interval === void 0 ? NaN : (interval.high - interval.low) / 2), relative = quantity === "relative difference", shown = (value) => value === void 0 ? "" : fixed(value, decimals), share = (value) => `${fixed(value * 100, Math.max(decimals - 2, 1))} %`, inUnit = (value) => relative ? share(value) : fixed(value, decimals);
+	let { estimation, quantity, candidate, champion, unit } = result, width = interval === void 0 ? NaN : (interval.high - interval.low) / 2, decimals = comparedDecimals(decimalsFor(width), result), relative = quantity === "relative difference", shown = (value) => value === void 0 ? "" : fixed(value, decimals), share = (value) => `${fixed(value * 100, shareDecimals(decimals))} %`, inUnit = (value) => relative ? share(value) : fixed(value, decimals);
 	return [
 		unit === void 0 ? result.subject : `${result.subject} (${unit})`,
 		slice ?? "",

@@ -143,7 +143,7 @@ function fails({ blocking, verdict }) {
 function newestReports(artifacts) {
 	let newest = /* @__PURE__ */ new Map();
 	for (let artifact of artifacts) {
-		let name = artifact.name.slice(reportArtifactPrefix.length), [, key = name, number = "1"] = /^(.+)\.attempt-(\d{1,6})$/.exec(name) ?? [], attempt = Number(number), standing = newest.get(key);
+		let name = artifact.name.slice(reportArtifactPrefix.length), [, key = name, number = "1"] = /^(.+)\.attempt-([2-9]|[1-9]\d{1,5})$/.exec(name) ?? [], attempt = Number(number), standing = newest.get(key);
 		(standing === void 0 || attempt >= standing.attempt) && newest.set(key, {
 			key,
 			attempt,

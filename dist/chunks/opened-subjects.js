@@ -1,7 +1,7 @@
 import { n as configurationError, r as evidenceError, t as UserError } from "./user-error.js";
 import { n as readWorkingTree, t as leavesWorkingDirectory } from "./working-tree.js";
 import { t as normalizedPath } from "./policy-path.js";
-import { n as suggest } from "./suggestion.js";
+import { r as suggest } from "./suggestion.js";
 import { a as rawColumn, i as quoteLiteral, n as nullColumn, o as reservedPrefix, r as quoteIdentifier, t as internalColumn } from "./identifiers2.js";
 import { t as openEngine } from "./engine.js";
 import { t as openTable } from "./open-table.js";

@@ -10,7 +10,7 @@ async function findPlace(options) {
 	let repository = given ?? (environment$1[environment.repository] || origin?.repository);
 	if (repository === void 0) throw configurationError(origin === void 0 ? "It is not known which repository is meant: this is no git checkout with a remote called origin." : `It is not known which repository is meant: origin (${origin.address}) is no address on GitHub.`, { hint: "Name it with --repository OWNER/NAME." });
 	let api = options.apiUrl ?? (environment$1[environment.apiUrl] || void 0);
-	if (api === void 0 && repository === origin?.repository && origin.host !== void 0 && origin.host !== "github.com") throw configurationError(`origin is on ${origin.host}, and where its API is was not said.`, { hint: `Give --api-url, for GitHub Enterprise Server https://${origin.host}/api/v3.` });
+	if (api === void 0 && repository === origin?.repository && origin.host !== void 0 && origin.host !== "github.com") throw /^gitlab\./.test(origin.host) ? configurationError(`origin is on ${origin.host}, and doctor reads GitHub.`, { hint: "See docs/gitlab.md of gatewright for what a project on GitLab needs." }) : configurationError(`origin is on ${origin.host}, and where its API is was not said.`, { hint: `Give --api-url, for GitHub Enterprise Server https://${origin.host}/api/v3.` });
 	let apiUrl = api ?? "https://api.github.com";
 	if (!URL.canParse(apiUrl) || !/^https?:$/.test(new URL(apiUrl).protocol)) throw configurationError(`The address of the API is "${apiUrl}", which is no http address.`, { hint: "Give --api-url, or set GITHUB_API_URL, to an address such as https://api.github.com." });
 	let token = environment$1.GITHUB_TOKEN || environment$1.GH_TOKEN || await ghToken(new URL(apiUrl).hostname, signal);

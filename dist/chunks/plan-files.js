@@ -145,6 +145,7 @@ function planFiles({ proposals, source, defaultBranch, minimal, review }) {
 				text: minimalPolicy(proposals)
 			},
 			workflow("ml.yml", pullRequestWorkflow(options)),
+			workflow("ml-main.yml", mainWorkflow(options)),
 			...forReview
 		];
 	}

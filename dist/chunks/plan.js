@@ -1,8 +1,8 @@
 import { t as didYouMean } from "./suggestion.js";
 import { n as metricNames, t as metricNamed } from "./catalogue.js";
+import { a as studentTUpperQuantile, c as normalSf, i as binomialSf, n as binomialCdf, o as normalCdf, t as metricMeant } from "./usual-names.js";
 import { n as wrongNumber } from "./plan-numbers2.js";
 import { a as decisionQuantile, c as oneSidedError, i as checkShare, n as smallestVisible, o as designQuantiles, r as checkPositive, s as distanceFromLimit, t as rowsFromPrecision } from "./smallest-visible.js";
-import { a as normalCdf, i as studentTUpperQuantile, r as binomialSf, s as normalSf, t as binomialCdf } from "./binomial.js";
 import { a as hypotheses, c as checkLogError, i as errorPerDecision, l as checkPositive$1, n as hoeffdingHalfWidth, o as logHypotheses, r as hoeffdingRows, t as hoeffdingExponent } from "./hoeffding.js";
 import { i as percentText, n as fewRowsNote, o as rowsText, r as numberText, t as countText } from "./plan-answer2.js";
 // packages/cli/src/plan/metric-family.ts
@@ -15,7 +15,7 @@ function metricFamily(name) {
 	};
 	let metric = metricNamed(name);
 	if (metric === void 0) {
-		let guess = didYouMean(name, [...metricNames, "value"]);
+		let meant = metricMeant(name), guess = meant === void 0 ? didYouMean(name, [...metricNames, "value"]) : `; did you mean ${meant}?`;
 		throw wrongNumber(`There is no metric ${name}${guess === "" ? "." : guess}`);
 	}
 	if (name === "roc_auc") return {

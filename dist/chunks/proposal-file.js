@@ -1,14 +1,16 @@
 import { r as evidenceError } from "./user-error.js";
+import "./read-policy.js";
 // actions/retrain/src/proposal-file.ts
 const proposalFile = "proposal.json", proposalPrefix = "gatewright-retrain-", mostBytes = 35e5;
 function proposalText(proposal) {
 	return `${JSON.stringify(proposal)}\n`;
 }
 /**
-* Reads what `proposalText` wrote, and nothing else: the training's own code ran in the job that wrote it.
+* Reads what `proposalText` wrote, and nothing else: the training's own code ran in the job that wrote it. The policy and its contracts,
+* which that job cannot know for certain, are moved to what is left out.
 * @throws UserError (`evidence`) for every other text
 */
-function readProposal(text, model, headSha) {
+function readProposal(text, { model, headSha, folder, policyFiles }) {
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -17,20 +19,40 @@ function readProposal(text, model, headSha) {
 	}
 	if (!isProposal(value)) throw refused("is not what gatewright writes");
 	if (value.model !== model || value.head_sha !== headSha) throw refused(`is about ${value.model} at ${value.head_sha.slice(0, 10)}, not about ${model} at ${headSha.slice(0, 10)}`);
-	let wrong = value.files.find(({ path }) => whyNotProposed(path) !== void 0);
-	if (wrong !== void 0) throw refused(`wants to change ${JSON.stringify(wrong.path)}, which no training may`);
-	return value;
+	for (let { path } of value.files) {
+		let why = whyNotProposed(path, folder);
+		if (why !== void 0) throw refused(`wants to change ${JSON.stringify(path)}, which no training may: ${why}`);
+	}
+	let ofPolicy = new Set(policyFiles.map((path) => path.toLowerCase())), isPolicy = ({ path }) => ofPolicy.has(path.toLowerCase()), refusedFiles = value.files.filter(isPolicy).map(({ path }) => ({
+		path,
+		why: policyIsPeoples
+	}));
+	return {
+		...value,
+		files: value.files.filter((file) => !isPolicy(file)),
+		left_out: [...refusedFiles, ...value.left_out]
+	};
 }
-/** Why no training may propose a change of this path; undefined when it may. */
-function whyNotProposed(path) {
+const policyIsPeoples = "the policy and its contracts are changed by people", machineFiles = /^(jenkinsfile.*|action\.ya?ml)$/;
+/**
+* Why no training may propose a change of this path, whatever the policy is; undefined when it may.
+* @param folder working directory from the root of the repository, empty at the root
+*/
+function whyNotProposed(path, folder) {
 	let parts = path.split("/");
 	if (path === "" || /\p{Cc}|\\/u.test(path) || parts.some((part) => [
 		"",
 		".",
 		".."
 	].includes(part))) return "its path is none of a file";
-	if (parts.some((part) => part.toLowerCase() === ".git")) return "it belongs to git itself";
-	if (parts[0]?.toLowerCase() === ".github") return "workflows and their settings are changed by people";
+	if (folder !== "" && !path.startsWith(`${folder}/`)) return "it is not below the working directory";
+	let names = parts.map((part) => part.toLowerCase()), name = names.at(-1) ?? "";
+	if (names.includes(".git") || names.some((part) => /^git~\d/.test(part))) return "it belongs to git itself";
+	if (names.includes(".github") || machineFiles.test(name)) return "workflows and their settings are changed by people";
+	if (names.some((part) => part.startsWith(".git"))) return "the files of git and GitLab are changed by people";
+	if (name === "codeowners") return "people say who has to approve";
+	if (name === "gatewright.yml") return policyIsPeoples;
+	if (names.includes(".gatewright")) return "gatewright itself writes there";
 }
 function isProposal(value) {
 	if (!isObject(value)) return !1;

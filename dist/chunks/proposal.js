@@ -60,7 +60,7 @@ function readColumns(profile) {
 		prediction,
 		score
 	].map((column) => column?.name)), id = idOf(columns.filter(({ name }) => !spoken.has(name)), rows);
-	if (id === void 0) return { missing: "no column names its rows: the same rows of two models are compared by an id" };
+	if (id === void 0) return { missing: "no column names its rows; add an id column, by which the same rows of two models are compared" };
 	let task = taskOf(label, prediction, score), positive = task === "binary" ? positiveOf(label, score) : void 0, used = /* @__PURE__ */ new Set([
 		...spoken,
 		id.name,
@@ -241,7 +241,7 @@ async function addRules(model, project, reader) {
 		return;
 	}
 	if (!predictions.there) {
-		model.columnsMissing = "it is not here yet: train once, delete gatewright.yml, and run `gatewright init` again";
+		model.columnsMissing = "it is not here yet: train once, then `gatewright init --dry-run` prints the rules";
 		return;
 	}
 	let read = await readTable(reader, project.folder, predictions.path), columns = "unreadable" in read ? { missing: read.unreadable.replace(/\.$/, "") } : readColumns(read.profile);

@@ -15,7 +15,7 @@ function proposeColumn(profile, rows) {
 		limit !== void 0 && (keys.push(["nulls", limit]), guesses.push(`${percent(column.nulls / rows)} nulls now`));
 	}
 	let values = enumOf(column, present);
-	return values === void 0 ? pushBounds(column, keys, guesses) : (keys.push(["enum", values]), guesses.push("the values so far")), column.notFinite > 0 && (keys.push(["severity", { finite: "warn" }]), guesses.push(`${column.notFinite} NaN or infinite`)), isUnique(column, present) && present > 1 && (keys.push(["unique", !0]), guesses.push("all values differ so far")), {
+	return values === void 0 ? pushBounds(column, { maximum: !isKey(profile, rows) || column.type !== "integer" }, keys, guesses) : (keys.push(["enum", values]), guesses.push("the values so far")), column.notFinite > 0 && (keys.push(["severity", { finite: "warn" }]), guesses.push(`${column.notFinite} NaN or infinite`)), isUnique(column, present) && present > 1 && (keys.push(["unique", !0]), guesses.push("all values differ so far")), {
 		keys,
 		guesses
 	};
@@ -46,10 +46,10 @@ function enumOf({ type, distinct, top }, present) {
 	let numbers = [...new Set(top.map(({ value }) => Number(value)))];
 	return numbers.every(Number.isSafeInteger) ? numbers : void 0;
 }
-function pushBounds({ type, minimum, maximum, notFinite }, keys, guesses) {
+function pushBounds({ type, minimum, maximum, notFinite }, wanted, keys, guesses) {
 	if (notFinite > 0 || minimum === null || maximum === null) return;
 	let exact = (bound) => type === "date" ? typeof bound == "string" && readDate(bound) !== void 0 : typeof bound == "number" ? type === "integer" ? Number.isSafeInteger(bound) : type === "number" && Number.isFinite(bound) : !1;
-	exact(minimum) && exact(maximum) && (typeof minimum == "number" && minimum >= 0 ? (keys.push(["minimum", 0]), guesses.push(`smallest ${minimum} so far`)) : (keys.push(["minimum", minimum]), guesses.push("smallest so far")), keys.push(["maximum", maximum]), guesses.push("greatest so far"));
+	exact(minimum) && exact(maximum) && (typeof minimum == "number" && minimum >= 0 ? (keys.push(["minimum", 0]), guesses.push(`smallest ${minimum} so far`)) : (keys.push(["minimum", minimum]), guesses.push("smallest so far")), wanted.maximum && (keys.push(["maximum", maximum]), guesses.push("greatest so far")));
 }
 /** The share rounded up to a whole percent (a tenth below one), with room; undefined when nearly all is null. */
 function nullLimit(share) {

@@ -1,8 +1,8 @@
 import { t as readYamlDocument } from "./yaml-document.js";
 import { n as configurationError } from "./user-error.js";
+import { n as slipOf, t as didYouMean } from "./suggestion.js";
 import { t as locatedFault } from "./located-fault.js";
 import { t as normalizedPath } from "./policy-path.js";
-import { t as didYouMean } from "./suggestion.js";
 import { i as refuseOutside, n as readRule, t as contradiction } from "./read-rule.js";
 import { n as readRetrain } from "./read-retrain.js";
 import { posix } from "node:path";
@@ -9268,6 +9268,14 @@ function readModels(models, document) {
 		};
 	});
 }
+/** Outputs that something reads; others are kept, and no more. */
+const knownRoles = [
+	"model",
+	"metrics",
+	"series",
+	"predictions",
+	"train_ids"
+];
 function readTrain(file, pointer, document) {
 	let { run, smoke, code = [], data = {}, params = [], outputs = {} } = file;
 	code.forEach((path, index) => {
@@ -9295,6 +9303,12 @@ function readTrain(file, pointer, document) {
 			"outputs",
 			role
 		], document);
+		let meant = slipOf(role, knownRoles);
+		if (meant !== void 0) throw locatedFault(document.locateKey([
+			...pointer,
+			"outputs",
+			role
+		]), `nobody reads the output ${role}; did you mean "${meant}"?`, `Roles with a meaning: ${knownRoles.join(", ")}. A role of your own needs a name that is not nearly one of them.`);
 		let normal = normalizedPath(path).replace(/\/$/, ""), other = written.get(normal);
 		if (other !== void 0 || normal === ".") {
 			let what = normal === "." ? "is the whole working directory" : `is the same path as ${other}`;

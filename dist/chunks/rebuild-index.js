@@ -1,7 +1,8 @@
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { r as parseChainEntry } from "./chain-entry.js";
-import { a as indexLine, c as segmentText, i as readRecords, o as keptLines } from "./open-ledger.js";
+import { a as segmentText, n as indexLine, r as keptLines } from "./index-line2.js";
 import { c as segmentOf, l as segmentPath, r as readChainPath } from "./layout.js";
+import { i as readRecords } from "./open-ledger2.js";
 import { setTimeout } from "node:timers/promises";
 // packages/shared/src/ledger/commit-until-done.ts
 /** Thirty jobs that write at once need five tries at most; a busy server needs time. Only after both does a write give up. */

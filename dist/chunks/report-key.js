@@ -7,7 +7,7 @@ import { n as sha256Hex } from "./digest.js";
 function reportNames({ name: action, title: word = action }, run, { reportName, matrix, step }) {
 	let told = [reportName === "" && step !== action ? wordOfStep(step) : reportName, ...matrix].filter((part) => part !== ""), parts = [
 		action,
-		run.workflow ?? "",
+		workflowWord(run.workflow),
 		run.job ?? "",
 		...told
 	], suffix = told.join(", "), named = (what) => suffix === "" ? what : `${what} (${shorten(suffix, 60)})`;
@@ -29,7 +29,11 @@ function wordOfStep(step) {
 }
 /** What every key of an action in a workflow begins with. */
 function keyBeginning(action, workflow) {
-	return readable([action, workflow ?? ""]);
+	return readable([action, workflowWord(workflow)]);
+}
+/** A name in other letters than Latin ones would leave no word of its own, and its keys could be any other workflow's. */
+function workflowWord(workflow = "") {
+	return workflow === "" || /[A-Za-z0-9]/.test(workflow) ? workflow : `workflow-${sha256Hex(workflow).slice(0, 8)}`;
 }
 function slug(parts, step) {
 	return `${readable(parts)}.${sha256Hex(JSON.stringify([...parts, step])).slice(0, 8)}`;

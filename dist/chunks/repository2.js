@@ -1,4 +1,5 @@
 import { t as readOnlyEnvironment } from "./read-only.js";
+import "./read-policy.js";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import { execFile } from "node:child_process";
@@ -39,6 +40,7 @@ async function lookAt(directory) {
 		git: !0,
 		name: nameOf(origin?.trim()) ?? basename(top),
 		defaultBranch,
+		gitlab: gitlabOf(origin?.trim(), there),
 		files: there,
 		ignored: [...new Set(ignored)].sort().slice(0, mostFiles),
 		cutAt: kept.length > mostFiles || ignored.length > mostFiles ? mostFiles : void 0
@@ -72,6 +74,7 @@ async function withoutGit(directory) {
 			name: "main",
 			from: void 0
 		},
+		gitlab: gitlabOf(void 0, files),
 		files: files.sort().slice(0, mostFiles),
 		ignored: [],
 		cutAt: files.length > mostFiles ? mostFiles : void 0
@@ -92,7 +95,7 @@ async function branchOf(directory) {
 		name: remote.replace(/^origin\//, ""),
 		from: "`origin` says so"
 	};
-	let branches = (await git(directory, "for-each-ref", "--format=%(refname:short)", "refs/heads") ?? "").split("\n").filter((name) => name !== ""), current = (await git(directory, "symbolic-ref", "--short", "HEAD"))?.trim(), [only] = branches;
+	let branches = (await git(directory, "for-each-ref", "--format=%(refname:short)", "refs/heads") ?? "").split("\n").filter((name) => name !== "" && name !== "ml-ledger"), current = (await git(directory, "symbolic-ref", "--short", "HEAD"))?.trim(), [only] = branches;
 	if (only !== void 0 && branches.length === 1) return {
 		name: only,
 		from: "it is the only branch"
@@ -105,6 +108,9 @@ async function branchOf(directory) {
 		name: usual[0] ?? current ?? "main",
 		from: void 0
 	};
+}
+function gitlabOf(origin, files) {
+	return origin !== void 0 && /^(?:[a-z]+:\/\/)?(?:[^/@\s]*@)?gitlab\./i.test(origin) ? "`origin` is on GitLab" : files.includes(".gitlab-ci.yml") ? ".gitlab-ci.yml is there" : void 0;
 }
 function nameOf(address) {
 	let name = address?.replace(/\/+$/, "").replace(/\.git$/, "").split(/[/:]/).at(-1);

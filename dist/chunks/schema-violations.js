@@ -1,4 +1,4 @@
-import { n as suggest, t as didYouMean } from "./suggestion.js";
+import { r as suggest, t as didYouMean } from "./suggestion.js";
 // packages/shared/src/document/schema-violations.ts
 /** Keywords that only say that something inside them failed. */
 const wrappers = /* @__PURE__ */ new Set([

@@ -31,7 +31,7 @@ function ledger({ ledger: outcome }) {
 	])];
 }
 function policy({ policy: { path, ref, digest, reason, approvedBy } }, detail) {
-	return [
+	return path === void 0 && ref === "inputs" ? [words("policy: "), text(reason.replace(/\.$/, ""), detail.sentence)] : [
 		words("policy "),
 		...path === void 0 ? [] : [code(path, 100), words(" of ")],
 		code(ref.length === 40 ? shortDigest(ref) : ref, 60),

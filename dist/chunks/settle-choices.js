@@ -31,14 +31,15 @@ async function settleProject(project, questions) {
 async function settleProposals(repository, proposals, questions, reader) {
 	let { defaultBranch } = repository;
 	if (defaultBranch.from === void 0) {
-		let name = await questions.text("Name of the default branch", defaultBranch.name);
+		let name = await questions.text("Name of the default branch", defaultBranch.name, branchProblem);
 		name !== defaultBranch.name && (repository.defaultBranch = {
 			name,
 			from: "you said so"
 		});
 	}
 	for (let { project, models } of proposals) for (let model of models.filter(isLive)) {
-		model.name = asName(await questions.text("Name of the model; its records keep it", model.name));
+		let others = models.filter((other) => other !== model).map(({ name }) => name);
+		model.name = await questions.text("Name of the model; its records keep it", model.name, (name) => nameProblem(name, others));
 		let { columns, outputs } = model;
 		if (columns?.positive === void 0 || columns.positive.sure || outputs.predictions === void 0) continue;
 		let { value, other } = columns.positive;
@@ -49,7 +50,18 @@ async function settleProposals(repository, proposals, questions, reader) {
 		}, await judge(model, columns, project, reader));
 	}
 }
+/** By git's own rules for a name; undefined when it can be one. */
+function branchProblem(name) {
+	let sentence = (why) => `"${name}" can be no branch: ${why}.`;
+	if (/[\s\p{Cc}~^:?*[\\]/u.test(name)) return sentence("git takes no space and none of ~ ^ : ? * [ \\ in a name");
+	if (/\.\.|@\{|\/\/|^@$/.test(name)) return sentence("git takes no `..`, `//` or `@{` in a name");
+	if (/^[-/]|[/.]$|(?:^|\/)\.|\.lock(?:\/|$)/.test(name)) return sentence("no part of a name begins with `.`, and none ends with `.`, `/` or `.lock`");
+}
+function nameProblem(name, others) {
+	if (others.includes(name)) return `Another model is called "${name}".`;
+	if (asName(name) !== name) return `"${name}" can be no name: it has letters, digits, ".", "_" and "-" only, begins with a letter or digit, and has at most 100 characters, such as "${asName(name)}".`;
+}
 function moveFirst(list, index) {
 	list.unshift(...list.splice(index, 1));
 }
-export { settleProject, settleProposals };
+export { branchProblem, settleProject, settleProposals };

@@ -4,7 +4,7 @@ import "./read-policy.js";
 import { n as exitCode } from "./report.js";
 import { a as worstVerdict, r as strictestMode, t as isBlocking } from "./verdict.js";
 import { t as productVersion } from "./product-version.js";
-import { n as recordId } from "./record-id.js";
+import { n as recordId } from "./record-id2.js";
 // packages/shared/src/policy/effective-mode.ts
 /**
 * Of the policy's mode and the input's the stricter counts, so an input can never switch a gate off.
@@ -324,8 +324,14 @@ async function settleRecords(report, made, host) {
 async function outcomeOf({ records, ledgerFiles }, host) {
 	let ids = records.map(recordId), what = ids.length === 1 ? "The record" : `The ${ids.length} records`, are = ids.length === 1 ? "is" : "are";
 	if (host.append !== void 0) try {
-		let { commit, anchors, attempts } = await host.append(records, ledgerFiles), tries = attempts === 1 ? "" : ` after ${attempts} tries`;
-		return {
+		let { commit, anchors, attempts, refused } = await host.append(records, ledgerFiles), tries = attempts === 1 ? "" : ` after ${attempts} tries`;
+		return refused.length > 0 ? {
+			records: ids.filter((id) => refused.every((one) => one.id !== id)),
+			outcome: "failed",
+			sentence: `A record is left out of the ledger. ${refused.map(({ reason }) => reason).join(" ")}`,
+			commit,
+			anchors
+		} : {
 			records: ids,
 			outcome: "appended",
 			sentence: `${what} ${are} in the ledger since commit ${commit.slice(0, 12)}${tries}.`,

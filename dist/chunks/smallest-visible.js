@@ -1,4 +1,4 @@
-import { c as normalUpperQuantile } from "./binomial.js";
+import { l as normalUpperQuantile } from "./usual-names.js";
 // packages/stats/src/power/design.ts
 /**
 * The normal quantiles of a design: `decide` of the one-sided error from above, `reach` of 1 − power from above.

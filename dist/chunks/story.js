@@ -1,5 +1,6 @@
 import { n as visibleText } from "./visible-text.js";
 import { r as roles, s as shellWord } from "./outputs.js";
+import { t as isLive } from "./policy-text.js";
 import { posix } from "node:path";
 // packages/cli/src/init/story.ts
 /** What was found, for people: one line a thing, with what says so. */
@@ -127,27 +128,46 @@ function writtenLines({ wrote, left, overwrote }) {
 		]
 	].map(visibleText);
 }
-/** The three steps that are left. */
-function nextLines(paths, { git, defaultBranch }, minimal) {
-	let add = `git add ${[...new Set(paths.map((path) => path.startsWith(".github/") ? ".github/workflows" : path.includes("/contracts/") || path.startsWith("contracts/") ? posix.dirname(path) : path))].map(shellWord).join(" ")}`, commit = "git commit -m \"Gate models with gatewright\"";
+/** The steps that are left: numbered, the first one first. */
+function nextLines({ paths, proposals, repository, source, minimal }) {
+	let { git, defaultBranch, gitlab } = repository, add = `git add ${[...new Set(paths.map((path) => path.startsWith(".github/") ? ".github/workflows" : path.includes("/contracts/") || path.startsWith("contracts/") ? posix.dirname(path) : path))].map(shellWord).join(" ")}`, commit = "git commit -m \"Gate models with gatewright\"", first = git ? [
+		"Read them, mend what is only a guess, and commit them on a branch:",
+		`  git switch -c gatewright && ${add} && ${commit}`,
+		`Push it and open a pull request; merge it once its checks have run.${minimal ? "" : ` ml-report.yml works once it is on ${defaultBranch.name}.`}`
+	] : [
+		"Read them, mend what is only a guess, and make the folder a repository:",
+		`  git init --initial-branch=${defaultBranch.name} && git add . && ${commit}`,
+		"Push it to GitHub. What pull requests change is gated from then on."
+	], steps = [
+		...ruleSteps(proposals, minimal),
+		...source.startsWith("OWNER/") ? [["In .github/workflows, put the account whose gatewright you use in the place of OWNER. Or delete those files and run", "  gatewright init --uses OWNER/REPO@REF"]] : [],
+		first,
+		[
+			"Make `ml / gate` a required check, on GitHub: Settings > Rules > Rulesets > New ruleset > New branch ruleset;",
+			"Enforcement status: Active; Target branches: Add target > Include default branch; tick Require status checks to pass >",
+			"Add checks > `ml / gate` (it can be found once it has run); Create."
+		],
+		["gatewright doctor", "It reads the repository's settings and says what is missing for the gate to hold."]
+	];
 	return [
+		...gitlab === void 0 ? [] : ["", `The workflows are for GitHub, and ${gitlab}: docs/gitlab.md of gatewright says how it runs on GitLab.`],
 		"",
 		"Next:",
-		...git ? [
-			"  1. Read them, mend what is only a guess, and commit them on a branch:",
-			`       git switch -c gatewright && ${add} && ${commit}`,
-			`     Push it and open a pull request; merge it once its checks have run.${minimal ? "" : ` ml-report.yml works once it is on ${defaultBranch.name}.`}`
-		] : [
-			"  1. Read them, mend what is only a guess, and make the folder a repository:",
-			`       git init --initial-branch=${defaultBranch.name} && git add . && ${commit}`,
-			"     Push it to GitHub. What pull requests change is gated from then on."
-		],
-		"  2. Make `ml / gate` a required check, on GitHub: Settings > Rules > Rulesets > New ruleset > New branch ruleset;",
-		"     Enforcement status: Active; Target branches: Add target > Include default branch; tick Require status checks to pass >",
-		"     Add checks > `ml / gate` (it can be found once it has run); Create.",
-		"  3. gatewright doctor",
-		"     It reads the repository's settings and says what is missing for the gate to hold."
+		...steps.flatMap((lines, index) => lines.map((line, row) => row === 0 ? `  ${index + 1}. ${line}` : `     ${line}`))
 	].map(visibleText);
+}
+/** Of a policy that gates no model yet: how it comes to rules, without losing what was written into it. */
+function ruleSteps(proposals, minimal) {
+	let again = `gatewright init ${minimal ? "--minimal " : ""}--dry-run`;
+	return proposals.flatMap(({ project, models }) => models.filter(isLive).flatMap((model) => {
+		if (model.rules.some(({ live }) => live)) return [];
+		let policy = posix.join(project.folder, "gatewright.yml");
+		return [[`No rule gates the model ${model.name} yet. ${whatRulesNeed(model)}`, `Then \`${again}\` prints the policy with rules and writes nothing: copy \`task\`, \`predictions\` and \`rules\` into ${policy}.`]];
+	}));
+}
+function whatRulesNeed({ training, outputs, columnsMissing }) {
+	let { predictions, metrics } = outputs, result = predictions ?? metrics, train = training === void 0 ? "Train once" : `Train once, here: \`${training.command}\``;
+	return result === void 0 ? "Let the training write predictions.csv: a row for each row of the test set, with id, label, and prediction or score. Train once." : result.there ? columnsMissing === void 0 ? `${result.path} holds no metric with a known name: write predictions, or a name such as accuracy.` : `Mend ${result.path}: ${columnsMissing}.` : `${train}, which makes ${result.path} (with an id column, where it holds predictions).`;
 }
 function count(number, word) {
 	return `${number.toLocaleString("en-US")} ${word}${number === 1 ? "" : "s"}`;

@@ -75,7 +75,9 @@ function table(report, columns) {
 }
 function provenance(report) {
 	let { policy, run, subjects, versions } = report, evidence = subjects.flatMap((subject) => subject.evidence), parts = evidence.slice(0, 20).map(({ role, path, digest, rows }) => `${role} ${path}  ${shortDigest(digest)}${rows === void 0 ? "" : `  ${plural(rows, "row")}`}`);
-	evidence.length > 20 && parts.push(plural(evidence.length - 20, "more file")), parts.push(`policy ${policy.path === void 0 ? "" : `${policy.path} of `}${policy.ref}: ${policy.reason}`);
+	evidence.length > 20 && parts.push(plural(evidence.length - 20, "more file"));
+	let ref = policy.ref === "inputs" ? "" : ` ${policy.ref}`;
+	parts.push(`policy${policy.path === void 0 ? ref : ` ${policy.path} of ${policy.ref}`}: ${policy.reason}`);
 	let name = runName(report);
 	if (run.headSha !== void 0 && parts.push(`head ${shortDigest(run.headSha)}${name === void 0 ? "" : `, ${name}`}`), report.ledger !== void 0) {
 		let { sentence, records, anchors = {} } = report.ledger;

@@ -1,4 +1,4 @@
-import { n as recordId, r as recordPath } from "./record-id.js";
+import { n as recordId, r as recordPath } from "./record-id2.js";
 import { n as originOf, r as trustOf } from "./trust.js";
 import { a as worstVerdict } from "./verdict.js";
 import { n as redactParameters, r as redactText, t as redactName } from "./redact.js";
@@ -1121,7 +1121,7 @@ async function gather$1(options) {
 		let nothing = errorFinding("something-to-record", {
 			subject: model,
 			message: `Nothing is named that a record of ${model} could hold: no parameters, no metrics, no data, no model.`,
-			hint: "Name files in the inputs `params`, `metrics`, `data` and `artifact`, or under `train:` in the policy."
+			hint: "Say under `train:` in gatewright.yml what the training leaves, or in the inputs `params`, `metrics`, `data` and `artifact`."
 		});
 		return withoutRecord([...trained, {
 			...nothing,
@@ -1337,7 +1337,7 @@ function withoutPolicy(given, { inputs, policy, workingDirectory, run }) {
 	let name = inputs.model === "" ? run.repository?.split("/").at(-1) ?? basename(workingDirectory) : inputs.model;
 	if (!nameForm.test(name)) throw configurationError(`${JSON.stringify(name.slice(0, 100))} is no name for a model.`, { hint: "Give it one in the input `model`: up to 100 letters, digits, dots, hyphens and underscores that begin with a letter or a digit." });
 	let { params = [], metrics = [], data = [], artifact } = given;
-	if (params.length + metrics.length + data.length === 0 && artifact === void 0) throw configurationError(`There is nothing to record: no input names a file, and ${policy === void 0 ? "there is no policy" : "the policy names no model"}.`, { hint: "Name files in the inputs `params`, `metrics`, `data` and `artifact` (on a command line `--params` and so on), or a model under `models:` in gatewright.yml." });
+	if (params.length + metrics.length + data.length === 0 && artifact === void 0) throw configurationError(`There is nothing to record: no input names a file, and ${policy === void 0 ? "there is no policy" : "the policy names no model"}.`, { hint: "Write a gatewright.yml that says what the training leaves (`gatewright init` proposes one), or name files in the inputs `params`, `metrics`, `data` and `artifact` (on a command line `--params` and so on)." });
 	return {
 		name,
 		sources: {

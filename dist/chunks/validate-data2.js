@@ -1,5 +1,5 @@
 import { n as digestOfFiles } from "./digest-set.js";
-import { n as suggest } from "./suggestion.js";
+import { r as suggest } from "./suggestion.js";
 import { n as configurationError, t as UserError } from "./user-error.js";
 import { a as worstVerdict } from "./verdict.js";
 import { a as evaluateTable, d as clip, f as countOf, g as lazyEngine, h as contractsToCheck, n as lockToTables, r as openSubjects, t as isTable, u as rules } from "./opened-subjects.js";

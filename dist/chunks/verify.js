@@ -1,9 +1,10 @@
 import { r as evidenceError, t as UserError } from "./user-error.js";
 import { n as entryDigest, r as parseChainEntry } from "./chain-entry.js";
-import { a as indexLine, c as segmentText, o as keptLines, t as checkedRecord } from "./open-ledger.js";
-import { n as unpackPredictions } from "./kept-predictions.js";
+import { a as segmentText, n as indexLine, r as keptLines } from "./index-line2.js";
+import { r as unpackPredictions } from "./kept-predictions2.js";
 import { a as readSegmentPath, c as segmentOf, i as readPredictionsPath, l as segmentPath, r as readChainPath, s as readmePath, t as chainPath } from "./layout.js";
-import { r as recordPath, t as readRecordPath } from "./record-id.js";
+import { t as checkedRecord } from "./open-ledger2.js";
+import { r as recordPath, t as readRecordPath } from "./record-id2.js";
 // packages/shared/src/ledger/verify.ts
 const restore = "Restore it from the branch's history (`git log -p` on the branch shows who changed it).", restoreRecord = "Append it again with `gatewright ledger append` from the artifact or file that has it, or take it from the branch's history.", rebuild = "Run `gatewright ledger rebuild-index`.";
 /**

@@ -335,7 +335,7 @@ function situationOf(run) {
 		if (run.event === "merge_group") return {
 			kind: "own",
 			sha: run.headSha,
-			why: "Each pull request of the merge group has passed under its base's policy"
+			why: "A merge group's own policy counts, because its pull requests are let in only after the required check has passed under their base's"
 		};
 		if (run.event === "schedule" || run.event === "repository_dispatch") return {
 			kind: "own",

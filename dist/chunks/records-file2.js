@@ -1,0 +1,1 @@
+export { t as readRecordsFile } from "./records-file.js";
