@@ -52,8 +52,8 @@ describe("the list of fields is the same", () => {
   });
 
   test("in the code and in the policy's schema", () => {
-    const { require } = Object(schema).$defs.model.properties;
-    expect(require.items.enum).toEqual(reproducibilityFields.map(({ name }) => name));
+    const { modelRequire } = Object(schema).$defs;
+    expect(modelRequire.items.enum).toEqual(reproducibilityFields.map(({ name }) => name));
   });
 
   test("of the rules in the code and on the page", () => {
