@@ -47,7 +47,17 @@ function said(jobs: { name: string; conclusion: string; outputs: Record<string, 
         .map(([step, values]): [string, Record<string, string>] => [step, comparable(values)])
         .filter(([, values]) => Object.keys(values).length > 0),
     );
-  return Object.fromEntries(jobs.map(({ name, conclusion, outputs }) => [name, { conclusion, ...steps(outputs) }]));
+  return Object.fromEntries(
+    jobs.map(({ name, outputs }) => [name, { conclusion: conclusionOf(name, jobs), ...steps(outputs) }]),
+  );
+}
+
+/** act has one result for all legs of a matrix: a leg that ends after one has failed is called failed, too. */
+function conclusionOf(name: string, jobs: readonly { name: string; conclusion: string }[]): string {
+  const bare = (one: string) => one.replace(/ \([^)]*\)$/, "");
+  const conclusions = jobs.filter((job) => bare(job.name) === bare(name)).map(({ conclusion }) => conclusion);
+  if (conclusions.length > 1 && conclusions.includes("failure")) return "failure of a leg";
+  return jobs.find((job) => job.name === name)?.conclusion ?? "";
 }
 
 function simulated({ jobs }: WorkflowRun): object {
@@ -264,8 +274,8 @@ test("matrices, needs, status functions, variables, calls, inputs and secrets me
   const act = await runAct({ ...common, ...servers, program, runId: simulation.id + 500_000, token: github.token({}) });
   expect(said(act.jobs), act.errors).toEqual(simulated(simulation));
   expect(said(act.jobs)).toMatchObject({
-    "each (1, x)": { conclusion: "success", leg: { leg: "1x workflow step failure success" } },
-    "each (2, x)": { conclusion: "failure", late: { said: "after a failure" } },
+    "each (1, x)": { conclusion: "failure of a leg", leg: { leg: "1x workflow step failure success" } },
+    "each (2, x)": { conclusion: "failure of a leg", late: { said: "after a failure" } },
     "called / say": { s: { said: "true 9" } },
     last: { all: { all: "failure skipped true 9" } },
   });
