@@ -8,7 +8,7 @@ import { t as environment } from "./chunks/environment.js";
 import { t as githubConnection } from "./chunks/github-connection.js";
 import { i as jobPages, r as artifactService } from "./chunks/step-directories.js";
 import { n as readPlanOutputs } from "./chunks/plan-outputs.js";
-import { n as pushAgain, t as appendRunRecords } from "./chunks/append-run-records.js";
+import { n as appendRunRecords, r as pushAgain, t as differenceFromRun } from "./chunks/same-run.js";
 import { t as askGitHub } from "./chunks/ask-github.js";
 import { n as keyBeginning, r as reportNames, t as attemptSuffix } from "./chunks/report-key.js";
 import { b as verdictSign, d as plural, i as formatCount, r as findingsWorstFirst, x as verdictWord, y as verdictSentence } from "./chunks/wording.js";
@@ -157,14 +157,16 @@ function ownOutcome({ name }, outcomes) {
 */
 function whyForeign({ report }, run) {
 	let { runId, repository, headSha, pullRequest, serverUrl, workflow, runAttempt = 1 } = report.run;
-	if (runId !== run.runId) return `it is of run ${runId ?? "unknown"}, not of run ${run.runId ?? "unknown"}`;
-	if (repository !== run.repository) return `it is of the repository ${repository ?? "unknown"}`;
-	if (headSha !== run.headSha) return `it is about commit ${headSha?.slice(0, 12) ?? "unknown"}, not about ${run.headSha?.slice(0, 12) ?? "an unknown one"}`;
-	if (pullRequest !== run.pullRequest) return `it is about ${pull(pullRequest)}, not about ${pull(run.pullRequest)}`;
-	if (serverUrl !== run.serverUrl) return `it is of the server ${serverUrl ?? "unknown"}`;
-	if (workflow !== run.workflow) return `it is of the workflow ${workflow ?? "unknown"}`;
-	let attempt = run.runAttempt ?? 1;
-	return runAttempt > attempt ? `it is of attempt ${runAttempt}, and this is attempt ${attempt}` : void 0;
+	switch (differenceFromRun(report.run, run)) {
+		case void 0: return;
+		case "runId": return `it is of run ${runId ?? "unknown"}, not of run ${run.runId ?? "unknown"}`;
+		case "repository": return `it is of the repository ${repository ?? "unknown"}`;
+		case "headSha": return `it is about commit ${headSha?.slice(0, 12) ?? "unknown"}, not about ${run.headSha?.slice(0, 12) ?? "an unknown one"}`;
+		case "pullRequest": return `it is about ${pull(pullRequest)}, not about ${pull(run.pullRequest)}`;
+		case "serverUrl": return `it is of the server ${serverUrl ?? "unknown"}`;
+		case "workflow": return `it is of the workflow ${workflow ?? "unknown"}`;
+		case "runAttempt": return `it is of attempt ${runAttempt}, and this is attempt ${run.runAttempt ?? 1}`;
+	}
 }
 function pull(pullRequest) {
 	return pullRequest === void 0 ? "no pull request" : `pull request ${pullRequest}`;

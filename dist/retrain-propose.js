@@ -1,5 +1,5 @@
 import { a as reportArtifactPrefix, i as keptReportFile, t as runAction } from "./chunks/run-action.js";
-import { t as appendRunRecords } from "./chunks/append-run-records.js";
+import { n as appendRunRecords, t as differenceFromRun } from "./chunks/same-run.js";
 import { n as configurationError, r as evidenceError } from "./chunks/user-error.js";
 import { n as createTimeBudget } from "./chunks/time-budget.js";
 import "./chunks/read-policy.js";
@@ -9,7 +9,7 @@ import { r as retrainingPath } from "./chunks/retraining.js";
 import { t as readRequestFailure } from "./chunks/request-failure.js";
 import { r as tenAtATime } from "./chunks/github-session.js";
 import { a as joined, c as runLink, g as doOnGitHub, h as writeRetrainIssue, l as saidBy, m as workflowFile, o as lostPage, r as readHistory, s as passedPage, t as beats, u as settledPage } from "./chunks/history.js";
-import { _ as words, d as paragraph, f as sentence, l as link, m as strong, n as code, p as serialise, r as comment, s as heading, t as alert, u as list } from "./chunks/markdown.js";
+import { _ as words$1, d as paragraph, f as sentence, l as link, m as strong, n as code, p as serialise, r as comment, s as heading, t as alert, u as list } from "./chunks/markdown.js";
 import { t as askGitHub } from "./chunks/ask-github.js";
 import { i as verdictOrder } from "./chunks/verdict.js";
 import { t as renderSection } from "./chunks/section.js";
@@ -165,22 +165,22 @@ async function dispatchChecks({ octokit, owner, repo }, { workflow, model, serve
 /** For the pull request's body. */
 function checksWords(checks) {
 	switch (checks.kind) {
-		case "by themselves": return serialise([paragraph(words("A GitHub App opened this pull request, so its checks start by themselves."))]);
+		case "by themselves": return serialise([paragraph(words$1("A GitHub App opened this pull request, so its checks start by themselves."))]);
 		case "dispatched": {
-			let name = words(checks.workflow);
-			return serialise([paragraph(words("GitHub starts no checks by itself for what a workflow's own token opens, so gatewright has started "), checks.url === void 0 ? code(checks.workflow) : link(checks.url, name), words(" on this branch. Their result counts here, because it is about the same commit."))]);
+			let name = words$1(checks.workflow);
+			return serialise([paragraph(words$1("GitHub starts no checks by itself for what a workflow's own token opens, so gatewright has started "), checks.url === void 0 ? code(checks.workflow) : link(checks.url, name), words$1(" on this branch. Their result counts here, because it is about the same commit."))]);
 		}
-		case "refused": return serialise([alert("WARNING", words("No checks are running: GitHub starts none by itself for what a workflow's own token opens, and starting "), code(checks.workflow), words(" was refused ("), code(checks.why), words("). "), ...checks.noTrigger ? [
-			words("Add "),
+		case "refused": return serialise([alert("WARNING", words$1("No checks are running: GitHub starts none by itself for what a workflow's own token opens, and starting "), code(checks.workflow), words$1(" was refused ("), code(checks.why), words$1("). "), ...checks.noTrigger ? [
+			words$1("Add "),
 			code("workflow_dispatch:"),
-			words(" under "),
+			words$1(" under "),
 			code("on:"),
-			words(" in that file, or ")
+			words$1(" in that file, or ")
 		] : [
-			words("Name another one with the input "),
+			words$1("Name another one with the input "),
 			code("checks-workflow"),
-			words(", or ")
-		], words("give the retraining workflow a GitHub App. For now, approve the waiting runs below or push to this branch."))]);
+			words$1(", or ")
+		], words$1("give the retraining workflow a GitHub App. For now, approve the waiting runs below or push to this branch."))]);
 	}
 }
 // actions/retrain/src/pull-request.ts
@@ -289,7 +289,7 @@ function outcomeOf({ model, training, runRecord, digest, verdict, champion, onIn
 }
 /** The gate's own section: verdict, numbers against the champion, what it rests on. Empty when the gate did not run. */
 function evidenceOf(report, verdict) {
-	if (report === void 0) return verdict === "" ? "" : serialise([paragraph(words("The gate's report could not be kept for this page; its numbers stand in the summary of the run."))]);
+	if (report === void 0) return verdict === "" ? "" : serialise([paragraph(words$1("The gate's report could not be kept for this page; its numbers stand in the summary of the run."))]);
 	let { ledger, notes, ...rest } = report, told = {
 		...rest,
 		notes: notes.filter((note) => note !== ledger?.sentence)
@@ -314,23 +314,23 @@ function skippingNothing(body) {
 function proposalPage({ place, outcome, evidence, checks, proposal }) {
 	let { model, run } = place, facts = [
 		...run.runId === void 0 ? [] : [[
-			words("trained by run "),
+			words$1("trained by run "),
 			runLink(place, run.runId),
-			words(`, started by ${run.event}`)
+			words$1(`, started by ${run.event}`)
 		]],
-		[words("trained on commit "), code(proposal.head_sha)],
-		[words("record of the run in the ledger: "), code(outcome.runRecord)],
-		[words("model: "), code(outcome.digest)]
+		[words$1("trained on commit "), code(proposal.head_sha)],
+		[words$1("record of the run in the ledger: "), code(outcome.runRecord)],
+		[words$1("model: "), code(outcome.digest)]
 	], left = proposal.left_out.slice(0, 20).map(({ path, why }) => [
 		code(path),
-		words(" changed and is not here: "),
+		words$1(" changed and is not here: "),
 		...sentence(why, 300)
 	]);
 	return {
 		title: `Retrained ${model}: passed its gate`,
 		body: skippingNothing(joined(serialise([comment(`gatewright:v1:retrain model=${model.replaceAll("-", "%2D")}`), paragraph(strong(...sentence(outcome.said, 300)))]), evidence, checksWords(checks), serialise([
-			heading(3, words("What merging does")),
-			paragraph(words("The gate of the default branch finds this model by the file that names it, takes it out of the ledger as long as code, data and parameters are the same, judges it once more and makes it the champion. Nothing is deployed by it.")),
+			heading(3, words$1("What merging does")),
+			paragraph(words$1("The gate of the default branch finds this model by the file that names it, takes it out of the ledger as long as code, data and parameters are the same, judges it once more and makes it the champion. Nothing is deployed by it.")),
 			list(facts),
 			...left.length === 0 ? [] : [list(left)]
 		]), saidBy(place)))
@@ -340,7 +340,7 @@ function proposalPage({ place, outcome, evidence, checks, proposal }) {
 function supersededPage(place, said, evidence) {
 	return {
 		title: `Retrained ${place.model}: not to be merged`,
-		body: joined(serialise([comment(`gatewright:v1:retrain model=${place.model.replaceAll("-", "%2D")}`), paragraph(strong(words("Closed:")), words(" "), ...sentence(said, 2e3), words(" What was proposed here came from an earlier retraining. A later one that passes opens a new pull request."))]), evidence, saidBy(place))
+		body: joined(serialise([comment(`gatewright:v1:retrain model=${place.model.replaceAll("-", "%2D")}`), paragraph(strong(words$1("Closed:")), words$1(" "), ...sentence(said, 2e3), words$1(" What was proposed here came from an earlier retraining. A later one that passes opens a new pull request."))]), evidence, saidBy(place))
 	};
 }
 // actions/retrain/propose/src/refused-records.ts
@@ -370,20 +370,18 @@ async function gateReport({ github, runId, signal }, ours) {
 	if (foreign !== void 0) throw evidenceError(`The gate's report ${foreign}, so nothing is proposed.`);
 	return report;
 }
-/** What two jobs of one run say alike. */
-const sameInOneRun = [
-	["runId", "run"],
-	["repository", "repository"],
-	["headSha", "commit"],
-	["pullRequest", "pull request"],
-	["serverUrl", "server"],
-	["workflow", "workflow"]
-];
+const words = {
+	runId: "run",
+	repository: "repository",
+	headSha: "commit",
+	pullRequest: "pull request",
+	serverUrl: "server",
+	workflow: "workflow"
+};
 /** Why a report is not of our run, as the rest of a sentence; undefined when it is. */
 function whyForeign({ run }, ours) {
-	for (let [key, word] of sameInOneRun) if (run[key] !== ours[key]) return `is of the ${word} ${run[key] ?? "unknown"}, not of ${ours[key] ?? "none"}`;
-	let [attempt, ourAttempt] = [run.runAttempt ?? 1, ours.runAttempt ?? 1];
-	return attempt > ourAttempt ? `is of attempt ${attempt}, and this is attempt ${ourAttempt}` : void 0;
+	let key = differenceFromRun(run, ours);
+	if (key !== void 0) return key === "runAttempt" ? `is of attempt ${run.runAttempt ?? 1}, and this is attempt ${ours.runAttempt ?? 1}` : `is of the ${words[key]} ${run[key] ?? "unknown"}, not of ${ours[key] ?? "none"}`;
 }
 /** @throws UserError (`evidence`) when the training job left no list of the files that it changed, or it is not about this commit */
 async function runProposal(artifacts, question) {

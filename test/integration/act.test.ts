@@ -15,6 +15,7 @@ import type { PullRequest } from "../harness/github/repository.ts";
 import { type GitHubServer, startGitHub } from "../harness/github/server.ts";
 import { type ResultsService, startResultsService } from "../harness/results/server.ts";
 import { simulateWorkflow, type WorkflowRun } from "../harness/workflow/simulate.ts";
+import { $ } from "../workflow/simulated.ts";
 import { goProgram } from "./data-versions-peers.ts";
 
 // Another reader of the same workflow files: nektos/act, on this machine, against the same servers. It has no check runs of jobs, no
@@ -195,9 +196,6 @@ describe("the three files of a user, by the simulator and by act", () => {
     expect(await left(other, theirs)).toEqual(await left(one, refused));
   });
 });
-
-/** Text of GitHub's, between the signs that would be a placeholder here. */
-const $ = (text: string) => `$\{{ ${text} }}`;
 
 /** What workflows are made of, in two small files. */
 const small = {

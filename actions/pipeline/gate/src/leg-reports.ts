@@ -1,6 +1,7 @@
 import type { KeptReport } from "@gatewright/shared/publish/kept-report.ts";
 import { keyBeginning } from "@gatewright/shared/publish/report-key.ts";
 import type { Report, RunIdentity } from "@gatewright/shared/report/report.ts";
+import { differenceFromRun } from "@gatewright/shared/report/same-run.ts";
 import type { Verdict } from "@gatewright/shared/report/verdict.ts";
 
 /** What a report says about one leg of the plan. */
@@ -18,17 +19,24 @@ export interface LegReport {
  */
 export function whyForeign({ report }: KeptReport, run: RunIdentity): string | undefined {
   const { runId, repository, headSha, pullRequest, serverUrl, workflow, runAttempt = 1 } = report.run;
-  if (runId !== run.runId) return `it is of run ${runId ?? "unknown"}, not of run ${run.runId ?? "unknown"}`;
-  if (repository !== run.repository) return `it is of the repository ${repository ?? "unknown"}`;
-  if (headSha !== run.headSha) {
-    return `it is about commit ${headSha?.slice(0, 12) ?? "unknown"}, not about ${run.headSha?.slice(0, 12) ?? "an unknown one"}`;
+  switch (differenceFromRun(report.run, run)) {
+    case undefined:
+      return undefined;
+    case "runId":
+      return `it is of run ${runId ?? "unknown"}, not of run ${run.runId ?? "unknown"}`;
+    case "repository":
+      return `it is of the repository ${repository ?? "unknown"}`;
+    case "headSha":
+      return `it is about commit ${headSha?.slice(0, 12) ?? "unknown"}, not about ${run.headSha?.slice(0, 12) ?? "an unknown one"}`;
+    case "pullRequest":
+      return `it is about ${pull(pullRequest)}, not about ${pull(run.pullRequest)}`;
+    case "serverUrl":
+      return `it is of the server ${serverUrl ?? "unknown"}`;
+    case "workflow":
+      return `it is of the workflow ${workflow ?? "unknown"}`;
+    case "runAttempt":
+      return `it is of attempt ${runAttempt}, and this is attempt ${run.runAttempt ?? 1}`;
   }
-  if (pullRequest !== run.pullRequest) return `it is about ${pull(pullRequest)}, not about ${pull(run.pullRequest)}`;
-  // Its pages would be linked under our name.
-  if (serverUrl !== run.serverUrl) return `it is of the server ${serverUrl ?? "unknown"}`;
-  if (workflow !== run.workflow) return `it is of the workflow ${workflow ?? "unknown"}`;
-  const attempt = run.runAttempt ?? 1;
-  return runAttempt > attempt ? `it is of attempt ${runAttempt}, and this is attempt ${attempt}` : undefined;
 }
 
 function pull(pullRequest: number | undefined): string {

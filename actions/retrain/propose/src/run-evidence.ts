@@ -5,6 +5,7 @@ import type { GitHub } from "@gatewright/shared/github/client.ts";
 import { keptReportFile, reportArtifactPrefix } from "@gatewright/shared/publish/kept-report.ts";
 import { readKeptReport } from "@gatewright/shared/publish/read-kept-report.ts";
 import type { Report, RunIdentity } from "@gatewright/shared/report/report.ts";
+import { differenceFromRun } from "@gatewright/shared/report/same-run.ts";
 import {
   type Proposal,
   type ProposalQuestion,
@@ -38,23 +39,21 @@ export async function gateReport(
   return report;
 }
 
-/** What two jobs of one run say alike. */
-const sameInOneRun = [
-  ["runId", "run"],
-  ["repository", "repository"],
-  ["headSha", "commit"],
-  ["pullRequest", "pull request"],
-  ["serverUrl", "server"],
-  ["workflow", "workflow"],
-] as const satisfies [keyof RunIdentity, string][];
+const words = {
+  runId: "run",
+  repository: "repository",
+  headSha: "commit",
+  pullRequest: "pull request",
+  serverUrl: "server",
+  workflow: "workflow",
+} as const;
 
 /** Why a report is not of our run, as the rest of a sentence; undefined when it is. */
 export function whyForeign({ run }: Report, ours: RunIdentity): string | undefined {
-  for (const [key, word] of sameInOneRun) {
-    if (run[key] !== ours[key]) return `is of the ${word} ${run[key] ?? "unknown"}, not of ${ours[key] ?? "none"}`;
-  }
-  const [attempt, ourAttempt] = [run.runAttempt ?? 1, ours.runAttempt ?? 1];
-  return attempt > ourAttempt ? `is of attempt ${attempt}, and this is attempt ${ourAttempt}` : undefined;
+  const key = differenceFromRun(run, ours);
+  if (key === undefined) return undefined;
+  if (key === "runAttempt") return `is of attempt ${run.runAttempt ?? 1}, and this is attempt ${ours.runAttempt ?? 1}`;
+  return `is of the ${words[key]} ${run[key] ?? "unknown"}, not of ${ours[key] ?? "none"}`;
 }
 
 /** @throws UserError (`evidence`) when the training job left no list of the files that it changed, or it is not about this commit */
